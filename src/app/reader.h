@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// read ▶ link ▶ expect ▶ compare: one activity from both servers to its classed rows.
+#pragma once
+
+#include "core/clock.h"
+#include "domain/compare.h"
+#include "ports/chatserver.h"
+#include "ports/moodleserver.h"
+
+namespace diapason {
+
+/// What is known of a campus as a whole. A value: copied cheaply, changed by the Reader's callers.
+struct Catalogue {
+    MoodleSite moodle = {};
+    ChatSite chat = {};
+    CourseListing courses = {};
+    RoomListing rooms = {};
+    QHash<CourseId, QList<Activity>> activities = {}; ///< courses absent here were not read yet
+    QHash<Cmid, Link> links = {};
+    [[nodiscard]] const Course *course(CourseId id) const;
+    [[nodiscard]] const Activity *activity(Cmid cmid) const;
+    [[nodiscard]] const Room *room(const RoomId &id) const;
+    /// Links again, after activities or rooms changed.
+    void relink();
+};
+
+/// Reads. Holds no state of its own beyond the accounts already looked up. One per open campus.
+class Reader
+{
+public:
+    Reader(MoodleServer &moodle, ChatServer &chat, CampusRules rules, Clock &clock);
+
+    /// Both connections at once. The first error wins; Moodle's before Rocket.Chat's.
+    [[nodiscard]] QCoro::Task<Result<Catalogue>> connect(std::stop_token stop);
+    /// Adds courses, categories and rooms.
+    [[nodiscard]] QCoro::Task<Result<Catalogue>> list(Catalogue catalogue, ProgressFn progress, std::stop_token stop);
+    /// Reads both sides of one activity and compares. Fails (NotFound, code "unlinked" or "vanished") only when
+    /// there is no room to compare with; whatever else is missing is in the comparison's stamps.
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<const Comparison>>> check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop);
+
+    [[nodiscard]] const CampusRules &rules() const { return m_rules; }
+    void setRules(CampusRules rules) { m_rules = std::move(rules); }
+    /// Accounts are looked up afresh after this.
+    void forgetAccounts() { m_accounts = {}; }
+
+private:
+    MoodleServer &m_moodle;
+    ChatServer &m_chat;
+    CampusRules m_rules;
+    Clock &m_clock;
+    AccountDirectory m_accounts;
+};
+
+} // namespace diapason

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open campus as the window sees it: plain calls and signals; every coroutine is on its leash.
+#pragma once
+
+#include "app/applier.h"
+#include "ports/scope.h"
+
+#include <QObject>
+
+namespace diapason {
+
+struct Connection {
+    enum class State { Closed, Connecting, Online, Offline, Refused };
+    State state = State::Closed; ///< Offline: the server cannot be reached now; Refused: it does not want us
+    QString version = {};
+    std::optional<Error> error = {};
+};
+
+/// What is known of one activity's check.
+struct CheckState {
+    enum class Phase { Never, Reading, Done, Failed, Stopped };
+    Phase phase = Phase::Never;
+    Progress moodle = {};
+    Progress chat = {};
+    std::optional<Error> error = {};                ///< Failed
+    std::shared_ptr<const Comparison> comparison = {}; ///< the last one, also while reading again
+    QDateTime since = {};                           ///< when the reading in progress began
+};
+
+/// Long work shown in the campus bar.
+struct Job {
+    enum class Kind { Opening, ReadingActivities, Checking, Running };
+    Kind kind = Kind::Opening;
+    int done = 0;
+    int total = -1;
+    QDateTime waitingUntil = {};
+};
+
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    Session(Campus campus, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat,
+            std::unique_ptr<Journal> journal, std::unique_ptr<Clock> clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Campus &campus() const { return m_campus; }
+    [[nodiscard]] Clock &clock() { return *m_clock; }
+    [[nodiscard]] const Connection &moodle() const { return m_moodleConnection; }
+    [[nodiscard]] const Connection &chat() const { return m_chatConnection; }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] QDateTime readAt() const { return m_readAt; } ///< age of the catalogue; invalid before the first
+    [[nodiscard]] const CheckState &check(Cmid cmid) const;
+    [[nodiscard]] const RunReport &run() const { return m_run; }
+    [[nodiscard]] const std::optional<Job> &job() const { return m_job; }
+    [[nodiscard]] bool online() const;
+
+    /// Connects both servers, then lists courses and rooms, then every course's activities in the background.
+    /// A small campus (at most 50 activities) is then checked whole. Again: *Refresh* of the catalogue.
+    void open();
+    /// The activities of a course the user just opened come before the background's.
+    void wantActivities(CourseId course);
+    /// Reads one activity (again). The newest request goes first.
+    void startCheck(Cmid cmid);
+    void stopCheck(Cmid cmid);
+    /// Checks many, one after the other, as the job.
+    void startChecks(QList<Cmid> cmids);
+    /// Stops the job in progress: activities already read stay; a run stops after the call in flight.
+    void stopJob();
+    /// Starts a run; one at a time. The plan must come from makePlan() on present comparisons.
+    void apply(Plan plan);
+    void stopRun();
+    /// Forgets the report of a finished run.
+    void dismissRun();
+
+signals:
+    void connectionChanged();
+    void catalogueChanged();                 ///< courses, categories or rooms were (re)read
+    void activitiesChanged(diapason::CourseId course);
+    void checkChanged(diapason::Cmid cmid);  ///< any part of check(cmid)
+    void runChanged();
+    void jobChanged();
+    void openFailed();                       ///< see moodle().error and chat().error
+
+private:
+    struct Private;
+    Campus m_campus;
+    std::unique_ptr<Clock> m_clock;
+    Connection m_moodleConnection;
+    Connection m_chatConnection;
+    Catalogue m_catalogue;
+    QDateTime m_readAt;
+    RunReport m_run;
+    std::optional<Job> m_job;
+    std::unique_ptr<Private> d; ///< adapters, queues and the Scope
+};
+
+} // namespace diapason

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A campus: one Moodle and one Rocket.Chat that belong together, with their rules. Also its file form.
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QUrl>
+
+namespace diapason {
+
+/// Moodle role short names; who holds one of `moderators` is expected as moderator, whatever else they hold.
+struct RoleMapping {
+    QStringList moderators = {QStringLiteral("editingteacher")};
+    QStringList members = {QStringLiteral("student")};
+    friend bool operator==(const RoleMapping &, const RoleMapping &) = default;
+};
+
+/// One step from Moodle's username to Rocket.Chat's.
+struct UsernameStep {
+    enum class Kind { StripDomains, Replace };
+    Kind kind = Kind::Replace;
+    QStringList domains = {}; ///< StripDomains: "@domain" at the end goes, ignoring case
+    QString pattern = {};     ///< Replace: a regular expression
+    QString with = {};        ///< Replace: literal text
+    bool bytes = false;       ///< Replace: match UTF-8 bytes, as PHP without the u flag does
+    friend bool operator==(const UsernameStep &, const UsernameStep &) = default;
+};
+
+/// Who is expected: `Active` people only, or the plugin's own definition, every enrolment (mod_rocketchat.md §2).
+enum class Expectation { Active, Plugin };
+
+/// A run that would remove more is blocked.
+struct Limits {
+    int removalsPerRoom = 20;
+    double removalsShare = 0.2; ///< of the members present, rounded down
+    int removalsPerRun = 100;
+    friend bool operator==(const Limits &, const Limits &) = default;
+};
+
+struct CampusRules {
+    Expectation expectation = Expectation::Active;
+    RoleMapping roles = {};
+    QHash<Cmid, RoleMapping> activities = {}; ///< overrides per activity
+    QList<UsernameStep> username = {};        ///< none: unchanged
+    QStringList exceptions = {};              ///< chat usernames never written to
+    Limits limits = {};
+    [[nodiscard]] const RoleMapping mapping(Cmid cmid) const { return activities.value(cmid, roles); }
+    friend bool operator==(const CampusRules &, const CampusRules &) = default;
+};
+
+struct Campus {
+    QString name = {};
+    QUrl moodle = {};
+    QUrl rocketchat = {};
+    CampusRules rules = {};
+};
+
+/// Reads the campus file of product.md. Unknown keys, wrong types, bad addresses and bad expressions
+/// are refused with Kind::Usage, the key's path in `code` ("rules.limits.removalsShare").
+[[nodiscard]] Result<Campus> parseCampus(const QByteArray &json);
+[[nodiscard]] QByteArray campusToJson(const Campus &campus);
+
+/// Checks an address typed or read: http(s), a host, no user, query or fragment; plain http only to loopback.
+/// The result has no trailing slash. Kind::Usage with `what` in `code` otherwise.
+[[nodiscard]] Result<QUrl> serverAddress(const QString &text, const QString &what);
+
+} // namespace diapason

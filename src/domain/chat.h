@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rocket.Chat's side as values. Message texts never enter here.
+#pragma once
+
+#include "core/ids.h"
+#include "domain/reading.h"
+
+#include <QHash>
+#include <QSet>
+#include <QUrl>
+
+#include <memory>
+
+namespace diapason {
+
+/// Who we are on the chat server, and what it lets us do (rocketchat.md §2, §8).
+struct ChatSite {
+    QUrl url = {};
+    QString version = {};      ///< "8.2" or "8.2.1"
+    AccountId accountId = {};  ///< the service account
+    QString username = {};
+    QStringList roles = {};
+    QHash<QString, QStringList> permissions = {}; ///< permissions.listAll: permission → roles
+    /// Whether a global role of ours grants it (rocketchat.md §2.9).
+    [[nodiscard]] bool may(const QString &permission) const
+    {
+        const QStringList granted = permissions.value(permission);
+        return std::ranges::any_of(roles, [&](const QString &role) { return granted.contains(role); });
+    }
+};
+
+/// The room's own retention override; absent until first set (rocketchat.md §5.4).
+struct RetentionOverride {
+    std::optional<bool> enabled = {};
+    bool overrideGlobal = false;
+    int maxAgeDays = 0;
+    bool excludePinned = false;
+    bool filesOnly = false;
+    bool ignoreThreads = false;
+    friend bool operator==(const RetentionOverride &, const RetentionOverride &) = default;
+};
+
+/// A private group (groups.listAll, groups.info).
+struct Room {
+    RoomId id = {};
+    QString name = {};
+    QString displayName = {}; ///< `fname`
+    QString topic = {};
+    bool archived = false;
+    bool broadcast = false;
+    bool encrypted = false;
+    bool readOnly = false;
+    bool discussion = false; ///< has `prid`
+    bool team = false;       ///< has `teamId`
+    int usersCount = 0;      ///< every subscription: deactivated ones too
+    QDateTime created = {};
+    std::optional<RetentionOverride> retention = {};
+    friend bool operator==(const Room &, const Room &) = default;
+};
+
+struct RoomListing {
+    QList<Room> rooms = {};
+    ReadStamp stamp = {};
+    int calls = 0;
+    bool onlyOwn = false; ///< groups.list: rooms the account is not in are not listed
+};
+
+struct Account {
+    enum class Type { User, Bot, App, Unknown };
+    AccountId id = {};
+    QString username = {}; ///< as stored: calls use this spelling
+    QString name = {};
+    QString email = {};
+    Type type = Type::Unknown;
+    bool active = true;
+    bool federated = false;
+};
+
+/// Accounts of the chat server, all of them or only those that were asked for.
+class AccountDirectory
+{
+public:
+    AccountDirectory() = default;
+    AccountDirectory(QList<Account> accounts, ReadStamp stamp, bool whole, QStringList asked = {});
+
+    [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
+    [[nodiscard]] const ReadStamp &stamp() const { return m_stamp; }
+    [[nodiscard]] bool whole() const { return m_whole; }
+    /// Index of the account with this username, ignoring case as Rocket.Chat's uniqueness does; -1 when not found.
+    [[nodiscard]] qsizetype find(const QString &username) const;
+    [[nodiscard]] qsizetype find(const AccountId &id) const;
+    /// Whether "not found" means "there is none".
+    [[nodiscard]] bool knows(const QString &username) const;
+    /// Both directories in one; the newer rows win.
+    [[nodiscard]] AccountDirectory merged(const AccountDirectory &newer) const;
+
+private:
+    QList<Account> m_accounts;
+    QHash<QString, qsizetype> m_byUsername; ///< key folded
+    QHash<AccountId, qsizetype> m_byId;
+    QSet<QString> m_asked; ///< folded usernames that were looked up one by one
+    ReadStamp m_stamp;
+    bool m_whole = false;
+};
+
+struct RoomRoles {
+    bool owner = false;
+    bool moderator = false;
+    bool leader = false;
+    friend bool operator==(const RoomRoles &, const RoomRoles &) = default;
+};
+
+struct RoomMember {
+    AccountId id = {};
+    QString username = {};
+    QString name = {};
+    RoomRoles roles = {};
+};
+
+/// A membership line of the room's history: who, when, and of what kind. Never a text.
+struct MembershipEvent {
+    enum class Kind { Added, Removed, Joined, Left };
+    Kind kind = Kind::Added;
+    QString username = {}; ///< whom it is about
+    QString by = {};       ///< who did it, for Added and Removed
+    QDateTime at = {};
+};
+
+/// The latest membership lines of a room, newest first, back to `since`.
+struct MembershipLog {
+    QList<MembershipEvent> events = {};
+    QDateTime since = {};      ///< the oldest message looked at
+    bool toTheStart = false;   ///< the window reached the room's first message
+    ReadStamp stamp = {};
+    int calls = 0;
+};
+
+/// Who is in a room.
+struct RoomReading {
+    Room room = {};
+    QList<RoomMember> members = {}; ///< active accounts, plus deactivated ones that hold a role
+    ReadStamp stamp = {};
+    MembershipLog log = {};         ///< read only where people are missing
+    int calls = 0;
+};
+
+} // namespace diapason

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pairs activities with rooms and keeps the evidence. A wrong link is worse than none.
+#pragma once
+
+#include "domain/chat.h"
+#include "domain/moodle.h"
+
+namespace diapason {
+
+struct LinkClue {
+    enum class Kind { ExactName, SiteHash, CmidSuffix, ShortName, CollisionTime, OtherShortName, SeveralRooms };
+    Kind kind = Kind::ExactName;
+    QString value = {};
+    [[nodiscard]] bool speaksFor() const { return kind != Kind::OtherShortName && kind != Kind::SeveralRooms; }
+    friend bool operator==(const LinkClue &, const LinkClue &) = default;
+};
+
+/// activity ↔ room.
+struct Link {
+    enum class Confidence { None, Likely, Sure };
+    Cmid cmid = {};
+    RoomId room = {};             ///< empty when Confidence::None
+    Confidence confidence = Confidence::None;
+    QList<LinkClue> clues = {};
+    QList<RoomId> candidates = {}; ///< when several rooms could be the one, none is chosen
+};
+
+/// A problem of a room or a link as a whole.
+struct Finding {
+    enum class Kind { Unlinked, Vanished, Orphan, Ownerless, ArchivedMismatch, Renamed, Unreadable };
+    Kind kind = Kind::Unlinked;
+    Cmid cmid = {};
+    RoomId room = {};
+    QString detail = {};
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// Links of the given activities. `courses` holds at least the activities' courses.
+[[nodiscard]] QHash<Cmid, Link> linkActivities(const QString &siteUrl, const QList<Course> &courses,
+                                               const QList<Activity> &activities, const QList<Room> &rooms);
+
+/// Rooms of this campus (their name begins with its hash) that no activity claims.
+/// Empty unless `everyActivityKnown`: an activity not read yet is not gone.
+[[nodiscard]] QList<Finding> orphans(const QString &siteUrl, const QHash<Cmid, Link> &links,
+                                     const QList<Room> &rooms, bool everyActivityKnown);
+
+} // namespace diapason

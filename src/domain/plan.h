@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Turns chosen drifts into ordered operations. Nothing here writes.
+#pragma once
+
+#include "domain/compare.h"
+
+#include <QSet>
+
+namespace diapason {
+
+struct Operation {
+    /// In the order they are applied: adds, promotions, demotions, removals.
+    enum class Kind : quint8 { Invite, AddModerator, RemoveModerator, Kick };
+    Kind kind = Kind::Invite;
+    RoomId room = {};
+    AccountId account = {};
+    QString username = {};
+    QString name = {};
+    MoodleUserId person = {};
+    DriftClass driftClass = DriftClass::Missing;
+    Cause cause = Cause::NeverAdded;
+    bool ticked = true; ///< removals are not, unless asked for
+    friend bool operator==(const Operation &, const Operation &) = default;
+};
+[[nodiscard]] QString operationCode(Operation::Kind kind); ///< "invite", "add_moderator", "remove_moderator", "kick"
+
+/// A chosen drift for which there is no operation, and why.
+struct LeftAside {
+    enum class Why { Protected, Blocked, NoAccount, Incomplete, Archived };
+    Why why = Why::Blocked;
+    DriftClass driftClass = DriftClass::Unknown;
+    QString name = {};
+};
+
+struct RoomPlan {
+    Cmid cmid = {};
+    QString activity = {};
+    QString course = {};
+    Room room = {};
+    int membersBefore = 0;  ///< the service account aside
+    int moderatorsBefore = 0;
+    QList<Operation> operations = {};
+    QList<LeftAside> leftAside = {};
+    bool moodleComplete = false;
+    bool chatComplete = false;
+    QDateTime moodleReadAt = {};
+    QDateTime chatReadAt = {};
+    [[nodiscard]] int ticked(Operation::Kind kind) const;
+    [[nodiscard]] int ticked() const;
+};
+
+struct Plan {
+    QList<RoomPlan> rooms = {};
+    [[nodiscard]] int ticked() const;
+    [[nodiscard]] int ticked(Operation::Kind kind) const;
+    [[nodiscard]] int operations() const;
+};
+
+struct PlanOptions {
+    std::optional<QSet<QString>> only = {}; ///< row keys; none: every drift
+    bool withRemovals = false;              ///< tick removals
+};
+
+[[nodiscard]] RoomPlan makePlan(const Comparison &comparison, const PlanOptions &options = {});
+
+/// The members (account → roles) that applying the ticked operations would leave. For previews and properties.
+[[nodiscard]] QHash<AccountId, RoomRoles> membersAfter(const Comparison &comparison, const RoomPlan &plan);
+
+} // namespace diapason

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/chat.h"
+#include "ports/progress.h"
+
+#include <QCoroTask>
+
+#include <stop_token>
+
+namespace diapason {
+
+/// What the use cases ask of Rocket.Chat. Reads are retried within reason and never fail for a rate limit, they
+/// wait; writes are sent once, and an error with `fateUnknown` means: look, do not send again.
+class ChatServer
+{
+public:
+    virtual ~ChatServer() = default;
+
+    /// api/info, me, permissions.listAll.
+    [[nodiscard]] virtual QCoro::Task<Result<ChatSite>> connect(std::stop_token stop) = 0;
+    /// Every private group: groups.listAll, or groups.list without view-room-administration.
+    [[nodiscard]] virtual QCoro::Task<Result<RoomListing>> rooms(ProgressFn progress, std::stop_token stop) = 0;
+    /// One room: groups.info. Kind::NotFound when it is gone or hidden.
+    [[nodiscard]] virtual QCoro::Task<Result<Room>> room(RoomId room, std::stop_token stop) = 0;
+    /// Members with roles, the cheapest way this server offers. Never fails as a whole.
+    [[nodiscard]] virtual QCoro::Task<RoomReading> members(Room room, ProgressFn progress, std::stop_token stop) = 0;
+    /// Accounts of these usernames and ids: looked up singly, or by one listing when that is cheaper.
+    [[nodiscard]] virtual QCoro::Task<AccountDirectory> accounts(QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) = 0;
+    /// The latest membership lines: groups.history, a bounded window, types and names only.
+    [[nodiscard]] virtual QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) = 0;
+
+    /// groups.invite with userIds, at most 100; one by one on servers without arrays. Success proves nothing
+    /// about a single one of them (rocketchat.md T-4): read the members again.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> invite(RoomId room, QList<AccountId> accounts, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> addModerator(RoomId room, AccountId account, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> removeModerator(RoomId room, AccountId account, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> kick(RoomId room, AccountId account, std::stop_token stop) = 0;
+
+    /// Told whenever a rate limit makes a write or a read wait, and once more (invalid time) when it goes on.
+    virtual void onWaiting(std::function<void(QDateTime until, QString call)> told) = 0;
+    /// How many writes may be in flight at once without hurting the server.
+    [[nodiscard]] virtual int concurrency() const = 0;
+    /// Calls sent so far.
+    [[nodiscard]] virtual int calls() const = 0;
+};
+
+} // namespace diapason

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/moodle.h"
+#include "ports/progress.h"
+
+#include <QCoroTask>
+
+#include <stop_token>
+
+namespace diapason {
+
+struct CourseListing {
+    QList<Category> categories = {};
+    QList<Course> courses = {}; ///< without the site course
+    ReadStamp stamp = {};       ///< a gap when hidden courses or categories may have been dropped silently
+};
+
+/// What the use cases ask of Moodle. Every call may be stopped at any moment and then answers Kind::Cancelled
+/// (or a reading with a Cancelled gap). All of it reads; nothing here writes.
+class MoodleServer
+{
+public:
+    virtual ~MoodleServer() = default;
+
+    /// Proves the token and learns the site: core_webservice_get_site_info.
+    [[nodiscard]] virtual QCoro::Task<Result<MoodleSite>> connect(std::stop_token stop) = 0;
+    /// Every course and category this account may see: core_course_get_courses (all or nothing, so with
+    /// core_course_get_courses_by_field as the fallback) and core_course_get_categories.
+    [[nodiscard]] virtual QCoro::Task<Result<CourseListing>> courses(std::stop_token stop) = 0;
+    /// One course: core_course_get_courses_by_field(id). Kind::NotFound when there is none.
+    [[nodiscard]] virtual QCoro::Task<Result<Course>> course(CourseId course, std::stop_token stop) = 0;
+    /// The rocketchat activities of a course: core_course_get_contents(modname=rocketchat).
+    [[nodiscard]] virtual QCoro::Task<Result<QList<Activity>>> activities(CourseId course, std::stop_token stop) = 0;
+    /// One activity, its course found on the way: core_course_get_course_module.
+    /// Kind::NotFound for an unknown cmid or another kind of module.
+    [[nodiscard]] virtual QCoro::Task<Result<Activity>> activity(Cmid cmid, std::stop_token stop) = 0;
+    /// Everyone enrolled, with states: core_enrol_get_enrolled_users in pages of 500 (bisected around poisoned
+    /// rows), its onlysuspended form, core_user_get_users_by_field by 200, and enrolledusercount to prove that
+    /// nobody was left out silently. Never fails as a whole: what is missing is in the stamp.
+    [[nodiscard]] virtual QCoro::Task<CourseReading> people(Course course, ProgressFn progress, std::stop_token stop) = 0;
+
+    /// Calls sent so far.
+    [[nodiscard]] virtual int calls() const = 0;
+};
+
+} // namespace diapason
