@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/http.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace diapason::demo {
+
+class ChatWorld;
+
+/// The REST face of a ChatWorld: one request in, one answer out, the effect in between.
+/// Faithful to contracts/rocketchat.md; network faults and call logs are the host's.
+class ChatSimulator
+{
+public:
+    explicit ChatSimulator(ChatWorld &world); ///< the world must outlive it
+    ~ChatSimulator();
+    Q_DISABLE_COPY_MOVE(ChatSimulator)
+
+    [[nodiscard]] Response handle(const Request &request);
+
+    QString prefix = {};      ///< a path the workspace lives under, such as "/chat"
+    void forgetLimits();      ///< empties every rate-limit bucket
+
+private:
+    struct Machinery;
+    ChatWorld &m_world;
+    std::unique_ptr<Machinery> m_machinery;
+};
+
+} // namespace diapason::demo
