@@ -67,8 +67,7 @@ public:
     void run(const std::function<void()> &work);
 
 private:
-    class Loop;
-    std::unique_ptr<Loop> m_loop;
+    std::unique_ptr<class HostLoop> m_loop;
     QUrl m_url;
     QByteArray m_certificate;
     QString m_fault;
