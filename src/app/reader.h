@@ -24,7 +24,8 @@ struct Catalogue {
     void relink();
 };
 
-/// Reads. Holds no state of its own beyond the accounts already looked up. One per open campus.
+/// Reads. Holds no state of its own beyond the accounts already looked up. One per open campus; it and the
+/// servers must outlive every task it gave (the owner's Scope sees to that).
 class Reader
 {
 public:
@@ -38,12 +39,18 @@ public:
     /// there is no room to compare with; whatever else is missing is in the comparison's stamps.
     [[nodiscard]] QCoro::Task<Result<std::shared_ptr<const Comparison>>> check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop);
 
+    /// Reads only the room again and compares with the Moodle side already known: what an apply needs before and after.
+    [[nodiscard]] QCoro::Task<std::shared_ptr<const Comparison>> recheck(std::shared_ptr<const Comparison> before, ProgressFn progress, std::stop_token stop);
+
     [[nodiscard]] const CampusRules &rules() const { return m_rules; }
     void setRules(CampusRules rules) { m_rules = std::move(rules); }
     /// Accounts are looked up afresh after this.
     void forgetAccounts() { m_accounts = {}; }
 
 private:
+    [[nodiscard]] QCoro::Task<AccountDirectory> accountsFor(CourseReading course, RoomReading room, Cmid cmid, AccountId service,
+                                                            ProgressFn progress, std::stop_token stop);
+
     MoodleServer &m_moodle;
     ChatServer &m_chat;
     CampusRules m_rules;

@@ -36,6 +36,8 @@ struct Job {
     QDateTime waitingUntil = {};
 };
 
+class SessionWork;
+
 class Session final : public QObject
 {
     Q_OBJECT
@@ -83,7 +85,7 @@ signals:
     void openFailed();                       ///< see moodle().error and chat().error
 
 private:
-    struct Private;
+    friend class SessionWork;
     Campus m_campus;
     std::unique_ptr<Clock> m_clock;
     Connection m_moodleConnection;
@@ -92,7 +94,7 @@ private:
     QDateTime m_readAt;
     RunReport m_run;
     std::optional<Job> m_job;
-    std::unique_ptr<Private> d; ///< adapters, queues and the Scope
+    std::unique_ptr<SessionWork> d; ///< adapters, queues and the Scope
 };
 
 } // namespace diapason

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader.h"
+
+#include "ports/aside.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+namespace {
+
+/// Accounts that a whole listing lacks are asked for again one by one while that is cheap: they may be new.
+constexpr int cheapQuestions = 20;
+
+template <class List, class Id>
+auto found(const List &list, const Id &id, auto member) -> const typename List::value_type *
+{
+    const auto it = std::ranges::find(list, id, member);
+    return it == list.cend() ? nullptr : &*it;
+}
+
+QCoro::Task<std::shared_ptr<const Comparison>> compareAside(CompareInput input)
+{
+    return aside([input = std::move(input)]() mutable {
+        return std::shared_ptr<const Comparison>(std::make_shared<Comparison>(compare(std::move(input))));
+    });
+}
+
+bool refusedAsAbsent(const RoomReading &reading)
+{
+    return reading.members.isEmpty() && std::ranges::any_of(reading.stamp.gaps, [](const Gap &gap) {
+        return gap.error && gap.error->kind == Error::Kind::NotFound;
+    });
+}
+
+} // namespace
+
+const Course *Catalogue::course(CourseId id) const
+{
+    return found(courses.courses, id, &Course::id);
+}
+
+const Activity *Catalogue::activity(Cmid cmid) const
+{
+    for (const QList<Activity> &list : activities)
+        if (const Activity *activity = found(list, cmid, &Activity::cmid))
+            return activity;
+    return nullptr;
+}
+
+const Room *Catalogue::room(const RoomId &id) const
+{
+    return found(rooms.rooms, id, &Room::id);
+}
+
+void Catalogue::relink()
+{
+    QList<Activity> all;
+    for (const QList<Activity> &list : std::as_const(activities))
+        all += list;
+    links = linkActivities(moodle.urlText, courses.courses, all, rooms.rooms);
+}
+
+Reader::Reader(MoodleServer &moodle, ChatServer &chat, CampusRules rules, Clock &clock)
+    : m_moodle(moodle), m_chat(chat), m_rules(std::move(rules)), m_clock(clock)
+{
+}
+
+QCoro::Task<Result<Catalogue>> Reader::connect(std::stop_token stop)
+{
+    auto moodleTask = m_moodle.connect(stop);
+    auto chatTask = m_chat.connect(stop);
+    Result<MoodleSite> moodle = co_await std::move(moodleTask);
+    Result<ChatSite> chat = co_await std::move(chatTask);
+    if (!moodle)
+        co_return Failure{moodle.error()};
+    if (!chat)
+        co_return Failure{chat.error()};
+    Catalogue catalogue;
+    catalogue.moodle = *std::move(moodle);
+    catalogue.chat = *std::move(chat);
+    co_return catalogue;
+}
+
+QCoro::Task<Result<Catalogue>> Reader::list(Catalogue catalogue, ProgressFn progress, std::stop_token stop)
+{
+    auto coursesTask = m_moodle.courses(stop);
+    auto roomsTask = m_chat.rooms(progress, stop);
+    Result<CourseListing> courses = co_await std::move(coursesTask);
+    Result<RoomListing> rooms = co_await std::move(roomsTask);
+    if (!courses)
+        co_return Failure{courses.error()};
+    if (!rooms)
+        co_return Failure{rooms.error()};
+    catalogue.courses = *std::move(courses);
+    catalogue.rooms = *std::move(rooms);
+    co_return catalogue;
+}
+
+QCoro::Task<AccountDirectory> Reader::accountsFor(CourseReading course, RoomReading room, Cmid cmid, AccountId service, ProgressFn progress,
+                                                  std::stop_token stop)
+{
+    QStringList names;
+    QStringList absent;
+    for (const QString &name : accountsWanted(course, room, m_rules, cmid)) {
+        if (!m_accounts.knows(name))
+            names += name;
+        else if (m_accounts.find(name) < 0)
+            absent += name;
+    }
+    if (absent.size() <= cheapQuestions)
+        names += absent;
+    QList<AccountId> ids = membersToIdentify(course, room, m_rules, cmid, service);
+    ids.removeIf([this](const AccountId &id) { return m_accounts.find(id) >= 0; });
+    if (names.isEmpty() && ids.isEmpty()) {
+        if (m_accounts.accounts().isEmpty()) // nobody had to be looked up: nothing is missing
+            m_accounts = AccountDirectory({}, ReadStamp{.at = m_clock.now(), .sources = {}, .gaps = {}}, false);
+        co_return m_accounts;
+    }
+    AccountDirectory answered = co_await m_chat.accounts(names, ids, progress, stop);
+    m_accounts = m_accounts.accounts().isEmpty() ? answered : m_accounts.merged(answered);
+    co_return m_accounts;
+}
+
+QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop)
+{
+    const Link link = catalogue.links.value(activity.cmid);
+    const Room *room = catalogue.room(link.room);
+    const Course *course = catalogue.course(activity.course);
+    if (link.confidence == Link::Confidence::None || !room)
+        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = u"unlinked"_s}};
+    if (!course)
+        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::Moodle, .code = u"unknowncourse"_s}};
+
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const int chatCallsBefore = m_chat.calls();
+    auto peopleTask = m_moodle.people(*course, progress, stop);
+    auto membersTask = m_chat.members(*room, progress, stop);
+    CompareInput input{.activity = activity, .link = link, .service = catalogue.chat.accountId, .rules = m_rules};
+    input.course = co_await std::move(peopleTask);
+    input.room = co_await std::move(membersTask);
+    if (refusedAsAbsent(input.room)) { // gone, or only closed to us? The list of all rooms tells
+        const Result<RoomListing> now = co_await m_chat.rooms({}, stop);
+        if (now && !found(now->rooms, input.room.room.id, &Room::id))
+            co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = u"vanished"_s}};
+    }
+    input.accounts = co_await accountsFor(input.course, input.room, activity.cmid, input.service, progress, stop);
+
+    std::shared_ptr<const Comparison> comparison = co_await compareAside(input);
+    if (someoneMissing(*comparison) && !stop.stop_requested()) {
+        input.room.log = co_await m_chat.membershipLog(input.room.room.id, stop);
+        comparison = co_await compareAside(input);
+    }
+    auto timed = std::make_shared<Comparison>(*comparison);
+    timed->moodleCalls = timed->course.calls;
+    timed->chatCalls = m_chat.calls() - chatCallsBefore;
+    timed->elapsedMs = elapsed.elapsed();
+    co_return std::shared_ptr<const Comparison>(std::move(timed));
+}
+
+QCoro::Task<std::shared_ptr<const Comparison>> Reader::recheck(std::shared_ptr<const Comparison> before, ProgressFn progress, std::stop_token stop)
+{
+    CompareInput input{.activity = before->activity, .link = before->link, .course = before->course, .accounts = before->accounts,
+                       .service = before->service, .rules = m_rules};
+    input.room = co_await m_chat.members(before->room.room, progress, stop);
+    input.room.log = before->room.log;
+    co_return co_await compareAside(input);
+}
+
+} // namespace diapason

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runstate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+namespace {
+
+/// Answers that say the intended state is there already (rocketchat.md §11c).
+bool alreadySo(Operation::Kind kind, const Error &error)
+{
+    switch (kind) {
+    case Operation::Kind::Invite: return false;
+    case Operation::Kind::AddModerator: return error.code == "error-user-already-moderator"_L1;
+    case Operation::Kind::RemoveModerator: return error.code == "error-user-not-moderator"_L1;
+    case Operation::Kind::Kick: return error.code == "error-user-not-in-room"_L1;
+    }
+    return false;
+}
+
+QCoro::Task<Result<void>> call(RunPtr run, Operation first, QList<AccountId> accounts)
+{
+    switch (first.kind) {
+    case Operation::Kind::Invite: co_return co_await run->chat.invite(first.room, accounts, run->stop);
+    case Operation::Kind::AddModerator: co_return co_await run->chat.addModerator(first.room, first.account, run->stop);
+    case Operation::Kind::RemoveModerator: co_return co_await run->chat.removeModerator(first.room, first.account, run->stop);
+    case Operation::Kind::Kick: co_return co_await run->chat.kick(first.room, first.account, run->stop);
+    }
+    co_return Result<void>{};
+}
+
+/// The rest of this kind in this room would be refused alike: one refusal is enough.
+void giveUpKind(RunState &run, const Operation &like, const Error &error)
+{
+    for (qsizetype i = 0; i < run.report.results.size(); ++i) {
+        const OperationResult &other = run.report.results.at(i);
+        if (other.outcome == Outcome::Open && !other.running && other.operation.kind == like.kind && other.operation.room == like.room)
+            run.settle(i, Outcome::NotSent, error);
+    }
+}
+
+void settleByAnswer(RunState &run, const QList<qsizetype> &batch, const Result<void> &answer)
+{
+    const Operation first = run.report.results.at(batch.first()).operation;
+    if (answer) {
+        for (const qsizetype i : batch)
+            run.settle(i, Outcome::Done);
+        return;
+    }
+    const Error &error = answer.error();
+    const Outcome outcome = error.fateUnknown              ? Outcome::Doubtful
+        : error.kind == Error::Kind::Cancelled             ? Outcome::NotSent
+        : alreadySo(first.kind, error)                     ? Outcome::AlreadySo
+                                                           : Outcome::Refused;
+    const bool explained = outcome == Outcome::Refused || outcome == Outcome::Doubtful;
+    for (const qsizetype i : batch)
+        run.settle(i, outcome, explained ? std::optional(error) : std::nullopt);
+    if (error.kind == Error::Kind::Unauthenticated)
+        run.end(error);
+    else if (error.kind == Error::Kind::Denied)
+        giveUpKind(run, first, error);
+}
+
+QCoro::Task<> worker(RunPtr run, std::shared_ptr<QList<QList<qsizetype>>> queue)
+{
+    while (!queue->isEmpty() && run->mayGoOn())
+        co_await sendCall(run, queue->takeFirst());
+}
+
+} // namespace
+
+void RunState::settle(qsizetype index, Outcome outcome, std::optional<Error> error)
+{
+    OperationResult &result = report.results[index];
+    result.outcome = outcome;
+    result.running = false;
+    result.error = std::move(error);
+    result.at = clock.now();
+}
+
+void RunState::end(const Error &error)
+{
+    fatal = true;
+    if (!report.error)
+        report.error = error;
+}
+
+QCoro::Task<> sendCall(RunPtr run, QList<qsizetype> batch)
+{
+    // Settled meanwhile, for instance by a refusal of the whole kind.
+    batch.removeIf([&](qsizetype i) { return run->report.results.at(i).outcome != Outcome::Open; });
+    if (batch.isEmpty())
+        co_return;
+    QList<Operation> operations;
+    QList<AccountId> accounts;
+    for (const qsizetype i : batch) {
+        run->report.results[i].running = true;
+        operations += run->report.results.at(i).operation;
+        accounts += operations.last().account;
+    }
+    run->tell();
+    const Cmid cmid = run->report.results.at(batch.first()).cmid;
+    const Result<QList<qint64>> opened = co_await run->journal.open(run->report.journalRun, cmid, operations, run->clock.now());
+    if (!opened) { // nothing leaves without its entry
+        for (const qsizetype i : batch)
+            run->settle(i, Outcome::NotSent, opened.error());
+        run->end(opened.error());
+        run->tell();
+        co_return;
+    }
+    for (qsizetype i = 0; i < batch.size(); ++i)
+        run->entries.insert(batch.at(i), opened->at(i));
+    const Result<void> answer = co_await call(run, operations.first(), accounts);
+    settleByAnswer(*run, batch, answer);
+    co_await closeEntries(run, batch);
+    run->tell();
+}
+
+QCoro::Task<> sendCalls(RunPtr run, QList<QList<qsizetype>> batches)
+{
+    const auto queue = std::make_shared<QList<QList<qsizetype>>>(std::move(batches));
+    std::vector<QCoro::Task<>> workers;
+    for (qsizetype n = std::min<qsizetype>(run->chat.concurrency(), queue->size()); n > 0; --n)
+        workers.push_back(worker(run, queue));
+    for (QCoro::Task<> &task : workers)
+        co_await task;
+}
+
+QCoro::Task<> closeEntries(RunPtr run, QList<qsizetype> indices)
+{
+    // One statement per outcome and code, not per operation.
+    QHash<std::pair<Outcome, QString>, QList<qint64>> groups;
+    for (const qsizetype i : indices) {
+        const OperationResult &result = run->report.results.at(i);
+        if (const auto entry = run->entries.constFind(i); entry != run->entries.cend())
+            groups[{result.outcome, result.error ? result.error->code : QString{}}] += *entry;
+    }
+    for (const auto &[key, entries] : groups.asKeyValueRange()) {
+        const std::pair<Outcome, QString> what = key;
+        const Result<void> closed = co_await run->journal.close(entries, what.first, what.second, run->clock.now());
+        if (!closed)
+            run->end(closed.error());
+    }
+}
+
+} // namespace diapason

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/sessionwork.h"
+
+namespace diapason {
+
+Session::Session(Campus campus, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal,
+                 std::unique_ptr<Clock> clock, QObject *parent)
+    : QObject(parent), m_campus(std::move(campus)), m_clock(std::move(clock)),
+      d(std::make_unique<SessionWork>(*this, std::move(moodle), std::move(chat), std::move(journal)))
+{
+}
+
+Session::~Session()
+{
+    d->stopEverything();
+    d.reset();
+}
+
+bool Session::online() const
+{
+    return m_moodleConnection.state == Connection::State::Online && m_chatConnection.state == Connection::State::Online;
+}
+
+const CheckState &Session::check(Cmid cmid) const
+{
+    static const CheckState never;
+    const auto it = d->checks.constFind(cmid);
+    return it == d->checks.cend() ? never : *it;
+}
+
+void Session::open()
+{
+    if (d->opening)
+        return;
+    d->scope.spawn(d->open());
+}
+
+void Session::wantActivities(CourseId course)
+{
+    if (m_catalogue.activities.contains(course))
+        return;
+    d->coursesToRead.removeOne(course);
+    d->scope.spawn(d->readActivities(course));
+}
+
+void Session::startCheck(Cmid cmid)
+{
+    if (check(cmid).phase == CheckState::Phase::Reading)
+        return;
+    d->reader.forgetAccounts();
+    d->scope.spawn(d->check(cmid));
+}
+
+void Session::stopCheck(Cmid cmid)
+{
+    if (const auto it = d->checkStops.find(cmid); it != d->checkStops.end())
+        it->request_stop();
+}
+
+void Session::startChecks(QList<Cmid> cmids)
+{
+    d->scope.spawn(d->checkMany(std::move(cmids)));
+}
+
+void Session::stopJob()
+{
+    if (m_job && m_job->kind == Job::Kind::Running)
+        stopRun();
+    else
+        d->jobStop.request_stop();
+}
+
+void Session::apply(Plan plan)
+{
+    if (m_run.state == RunReport::State::Running || m_run.state == RunReport::State::Stopping)
+        return;
+    d->scope.spawn(d->apply(std::move(plan)));
+}
+
+void Session::stopRun()
+{
+    if (m_run.state != RunReport::State::Running)
+        return;
+    m_run.state = RunReport::State::Stopping;
+    d->runStop.request_stop();
+    emit runChanged();
+}
+
+void Session::dismissRun()
+{
+    if (m_run.state != RunReport::State::Finished)
+        return;
+    m_run = {};
+    emit runChanged();
+}
+
+} // namespace diapason

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessionwork.h"
+
+#include "ports/aside.h"
+
+namespace diapason {
+
+namespace {
+
+/// Courses, and checks, that are read at the same time; the servers' own pacing stands below.
+constexpr int coursesAtOnce = 4;
+constexpr int checksAtOnce = 3;
+/// A campus of at most this many activities is checked whole on opening.
+constexpr qsizetype smallCampus = 50;
+
+Connection::State stateAfter(const Error &error)
+{
+    return error.isTransient() || error.kind == Error::Kind::Tls || error.kind == Error::Kind::NotAnApi ? Connection::State::Offline
+                                                                                                        : Connection::State::Refused;
+}
+
+template <class Site>
+Connection connectionAfter(const Result<Site> &site, const QString &version)
+{
+    if (site)
+        return Connection{.state = Connection::State::Online, .version = version};
+    return Connection{.state = stateAfter(site.error()), .error = site.error()};
+}
+
+/// "4.5" of "4.5.5+ (Build: 20250613)".
+QString shortRelease(const QString &release)
+{
+    return release.section(u'.', 0, 1).section(u' ', 0, 0);
+}
+
+} // namespace
+
+SessionWork::SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal)
+    : m_session(session), m_moodle(std::move(moodle)), m_chat(std::move(chat)), m_journal(std::move(journal)),
+      reader(*m_moodle, *m_chat, session.m_campus.rules, *session.m_clock),
+      applier(reader, *m_chat, *m_journal, *session.m_clock, session.m_campus.name)
+{
+}
+
+void SessionWork::stopEverything()
+{
+    jobStop.request_stop();
+    runStop.request_stop();
+    for (std::stop_source &stop : checkStops)
+        stop.request_stop();
+}
+
+void SessionWork::setJob(std::optional<Job> job)
+{
+    m_session.m_job = std::move(job);
+    emit m_session.jobChanged();
+}
+
+void SessionWork::noteFailure(const Error &error)
+{
+    if (error.server == Server::None || (!error.isTransient() && error.kind != Error::Kind::Unauthenticated))
+        return;
+    Connection &connection = error.server == Server::Moodle ? m_session.m_moodleConnection : m_session.m_chatConnection;
+    connection.state = stateAfter(error);
+    connection.error = error;
+    emit m_session.connectionChanged();
+}
+
+QCoro::Task<bool> SessionWork::connectBoth()
+{
+    m_session.m_moodleConnection.state = Connection::State::Connecting;
+    m_session.m_chatConnection.state = Connection::State::Connecting;
+    emit m_session.connectionChanged();
+    auto moodleTask = m_moodle->connect(jobStop.get_token());
+    auto chatTask = m_chat->connect(jobStop.get_token());
+    const Result<MoodleSite> moodle = co_await std::move(moodleTask);
+    m_session.m_moodleConnection = connectionAfter(moodle, moodle ? shortRelease(moodle->release) : QString{});
+    emit m_session.connectionChanged();
+    const Result<ChatSite> chat = co_await std::move(chatTask);
+    m_session.m_chatConnection = connectionAfter(chat, chat ? chat->version : QString{});
+    emit m_session.connectionChanged();
+    if (moodle)
+        m_session.m_catalogue.moodle = *moodle;
+    if (chat)
+        m_session.m_catalogue.chat = *chat;
+    co_return moodle && chat;
+}
+
+QCoro::Task<bool> SessionWork::listBoth()
+{
+    const ProgressFn progress = [this](const Progress &p) {
+        setJob(Job{.kind = Job::Kind::Opening, .done = p.done, .total = p.total, .waitingUntil = p.waitingUntil});
+    };
+    Result<Catalogue> listed = co_await reader.list(m_session.m_catalogue, progress, jobStop.get_token());
+    if (!listed) {
+        noteFailure(listed.error());
+        Connection &connection = listed.error().server == Server::Moodle ? m_session.m_moodleConnection : m_session.m_chatConnection;
+        connection.error = listed.error();
+        emit m_session.connectionChanged();
+        co_return false;
+    }
+    // Activities read before stay until they are read again.
+    listed->activities = m_session.m_catalogue.activities;
+    listed->links = m_session.m_catalogue.links;
+    m_session.m_catalogue = *std::move(listed);
+    m_session.m_readAt = m_session.m_clock->now();
+    emit m_session.catalogueChanged();
+    co_return true;
+}
+
+QCoro::Task<> SessionWork::open()
+{
+    opening = true;
+    jobStop = std::stop_source{};
+    setJob(Job{.kind = Job::Kind::Opening});
+    const bool connected = co_await connectBoth();
+    const bool listed = connected && co_await listBoth();
+    if (listed)
+        co_await readAllActivities();
+    setJob({});
+    opening = false;
+    if (!listed) {
+        emit m_session.openFailed();
+        co_return;
+    }
+    QList<Cmid> all;
+    for (const QList<Activity> &activities : std::as_const(m_session.m_catalogue.activities))
+        for (const Activity &activity : activities)
+            all += activity.cmid;
+    if (all.size() <= smallCampus && !jobStop.stop_requested())
+        co_await checkMany(all);
+}
+
+QCoro::Task<> SessionWork::readAllActivities()
+{
+    coursesToRead.clear();
+    for (const Course &course : std::as_const(m_session.m_catalogue.courses.courses))
+        coursesToRead += course.id;
+    const int total = int(coursesToRead.size());
+    setJob(Job{.kind = Job::Kind::ReadingActivities, .done = 0, .total = total});
+    std::vector<QCoro::Task<>> workers;
+    for (int i = 0; i < coursesAtOnce; ++i)
+        workers.push_back(activityWorker(jobStop.get_token()));
+    for (QCoro::Task<> &worker : workers)
+        co_await worker;
+    while (m_linking) // the last links belong to the opening
+        co_await relink();
+}
+
+QCoro::Task<> SessionWork::activityWorker(std::stop_token stop)
+{
+    while (!coursesToRead.isEmpty() && !stop.stop_requested()) {
+        const CourseId next = coursesToRead.takeFirst();
+        co_await readActivities(next);
+        Job job = m_session.m_job.value_or(Job{});
+        job.done = job.total - int(coursesToRead.size());
+        setJob(job);
+    }
+}
+
+QCoro::Task<> SessionWork::readActivities(CourseId course)
+{
+    Result<QList<Activity>> activities = co_await m_moodle->activities(course, jobStop.get_token());
+    if (!activities) {
+        noteFailure(activities.error());
+        co_return;
+    }
+    m_session.m_catalogue.activities.insert(course, *std::move(activities));
+    m_toLink += course;
+    if (!m_linking)
+        co_await relink();
+}
+
+/// Links everything read so far, aside; what arrives meanwhile goes with the next round.
+QCoro::Task<> SessionWork::relink()
+{
+    m_linking = true;
+    while (!m_toLink.isEmpty()) {
+        const QList<CourseId> fresh = std::exchange(m_toLink, {});
+        Catalogue copy = m_session.m_catalogue;
+        m_session.m_catalogue.links = co_await aside([copy = std::move(copy)]() mutable {
+            copy.relink();
+            return copy.links;
+        });
+        for (const CourseId course : fresh)
+            emit m_session.activitiesChanged(course);
+    }
+    m_linking = false;
+}
+
+void SessionWork::tellProgress(Cmid cmid, const Progress &progress)
+{
+    CheckState &state = checks[cmid];
+    (progress.server == Server::Moodle ? state.moodle : state.chat) = progress;
+    emit m_session.checkChanged(cmid);
+}
+
+QCoro::Task<> SessionWork::check(Cmid cmid)
+{
+    const Activity *activity = m_session.m_catalogue.activity(cmid);
+    if (!activity)
+        co_return;
+    const Activity wanted = *activity;
+    std::stop_source stop;
+    checkStops.insert(cmid, stop);
+    CheckState &begun = checks[cmid];
+    begun.phase = CheckState::Phase::Reading;
+    begun.moodle = {};
+    begun.chat = {};
+    begun.error.reset();
+    begun.since = m_session.m_clock->now();
+    emit m_session.checkChanged(cmid);
+
+    const ProgressFn progress = [this, cmid](const Progress &p) { tellProgress(cmid, p); };
+    Result<std::shared_ptr<const Comparison>> comparison = co_await reader.check(m_session.m_catalogue, wanted, progress, stop.get_token());
+
+    checkStops.remove(cmid);
+    CheckState &state = checks[cmid];
+    if (stop.stop_requested()) {
+        state.phase = CheckState::Phase::Stopped;
+    } else if (comparison) {
+        state.phase = CheckState::Phase::Done;
+        state.comparison = *std::move(comparison);
+    } else {
+        state.phase = CheckState::Phase::Failed;
+        state.error = comparison.error();
+        noteFailure(comparison.error());
+    }
+    emit m_session.checkChanged(cmid);
+}
+
+QCoro::Task<> SessionWork::checkMany(QList<Cmid> cmids)
+{
+    jobStop = std::stop_source{};
+    cmids.removeIf([this](Cmid cmid) { return m_session.check(cmid).phase == CheckState::Phase::Reading; });
+    const auto queue = std::make_shared<QList<Cmid>>(std::move(cmids));
+    const int total = int(queue->size());
+    setJob(Job{.kind = Job::Kind::Checking, .done = 0, .total = total});
+    std::vector<QCoro::Task<>> workers;
+    for (int i = 0; i < checksAtOnce; ++i)
+        workers.push_back(checkWorker(queue, jobStop.get_token()));
+    for (QCoro::Task<> &worker : workers)
+        co_await worker;
+    setJob({});
+}
+
+QCoro::Task<> SessionWork::checkWorker(std::shared_ptr<QList<Cmid>> queue, std::stop_token stop)
+{
+    while (!queue->isEmpty() && !stop.stop_requested()) {
+        const Cmid next = queue->takeFirst();
+        const std::stop_callback onStop{stop, [this, next] { m_session.stopCheck(next); }};
+        co_await check(next);
+        if (Job job = m_session.m_job.value_or(Job{}); job.kind == Job::Kind::Checking) {
+            ++job.done;
+            setJob(job);
+        }
+    }
+}
+
+QCoro::Task<> SessionWork::apply(Plan plan)
+{
+    runStop = std::stop_source{};
+    QList<std::shared_ptr<const Comparison>> based;
+    for (const RoomPlan &room : std::as_const(plan.rooms))
+        if (const auto comparison = m_session.check(room.cmid).comparison)
+            based += comparison;
+    const ReportFn told = [this](const RunReport &report) {
+        const bool stopping = m_session.m_run.state == RunReport::State::Stopping;
+        m_session.m_run = report;
+        if (stopping && report.state == RunReport::State::Running)
+            m_session.m_run.state = RunReport::State::Stopping;
+        setJob(Job{.kind = Job::Kind::Running, .done = report.settled(), .total = int(report.results.size()), .waitingUntil = report.waitingUntil});
+        emit m_session.runChanged();
+    };
+    const RunReport report = co_await applier.apply(plan, based, m_session.m_campus.rules.limits, m_session.m_catalogue, told, runStop.get_token());
+    m_session.m_run = report;
+    for (const auto &comparison : report.after) {
+        CheckState &state = checks[comparison->activity.cmid];
+        state.phase = CheckState::Phase::Done;
+        state.comparison = comparison;
+        emit m_session.checkChanged(comparison->activity.cmid);
+    }
+    setJob({});
+    emit m_session.runChanged();
+}
+
+} // namespace diapason

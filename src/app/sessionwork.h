@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Session does behind its face: the adapters, the queues and the coroutines on their leash.
+#pragma once
+
+#include "app/session.h"
+
+namespace diapason {
+
+class SessionWork
+{
+public:
+    SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal);
+
+    [[nodiscard]] QCoro::Task<> open();
+    [[nodiscard]] QCoro::Task<> readActivities(CourseId course);
+    [[nodiscard]] QCoro::Task<> check(Cmid cmid);
+    [[nodiscard]] QCoro::Task<> checkMany(QList<Cmid> cmids);
+    [[nodiscard]] QCoro::Task<> apply(Plan plan);
+    void stopEverything();
+
+    QHash<Cmid, CheckState> checks;
+    QHash<Cmid, std::stop_source> checkStops;
+    QList<CourseId> coursesToRead;
+    std::stop_source jobStop;
+    std::stop_source runStop;
+    bool opening = false;
+
+private:
+    [[nodiscard]] QCoro::Task<bool> connectBoth();
+    [[nodiscard]] QCoro::Task<bool> listBoth();
+    [[nodiscard]] QCoro::Task<> readAllActivities();
+    [[nodiscard]] QCoro::Task<> activityWorker(std::stop_token stop);
+    [[nodiscard]] QCoro::Task<> checkWorker(std::shared_ptr<QList<Cmid>> queue, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<> relink();
+    void setJob(std::optional<Job> job);
+    void noteFailure(const Error &error);
+    void tellProgress(Cmid cmid, const Progress &progress);
+
+    Session &m_session;
+    std::unique_ptr<MoodleServer> m_moodle;
+    std::unique_ptr<ChatServer> m_chat;
+    std::unique_ptr<Journal> m_journal;
+    QList<CourseId> m_toLink;
+    bool m_linking = false;
+
+public:
+    Reader reader;
+    Applier applier;
+    Scope scope; ///< last: its end waits for everything above that is still in use
+};
+
+} // namespace diapason
