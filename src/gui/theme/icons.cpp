@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme/icons.h"
+
+#include "gui/theme/glyphs.h"
+#include "gui/theme/theme.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    // Asks for the colour at each paint: a change of scheme needs no new icons.
+    class TintedEngine final : public QIconEngine
+    {
+    public:
+        TintedEngine(Symbol symbol, Tint tint) : m_symbol(symbol), m_tint(std::move(tint)) { }
+
+        void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+        {
+            const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1;
+            const int side = std::min(rect.width(), rect.height());
+            QRect square(0, 0, side, side);
+            square.moveCenter(rect.center());
+            painter->drawPixmap(square, scaledPixmap(QSize(side, side) * ratio, mode, state, ratio));
+        }
+        QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+        QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/, qreal ratio) override
+        {
+            const QColor colour = mode == QIcon::Disabled ? tokens().third : m_tint(tokens());
+            return m_symbol.pixmap(qRound(std::min(size.width(), size.height()) / ratio), colour, ratio);
+        }
+        [[nodiscard]] QIconEngine *clone() const override { return new TintedEngine(m_symbol, m_tint); }
+        QSize actualSize(const QSize &size, QIcon::Mode /*mode*/, QIcon::State /*state*/) override { return size; }
+        bool isNull() override { return m_symbol.isNull(); }
+
+    private:
+        Symbol m_symbol;
+        Tint m_tint;
+    };
+
+    QByteArray tintedSvg(QLatin1StringView name, const QColor &colour)
+    {
+        QFile file(u":/icons/"_s + name + u".svg"_s);
+        if (!file.open(QIODevice::ReadOnly)) {
+            Q_ASSERT_X(false, "tintedSvg", "icon is not in the resources");
+            return {};
+        }
+        return file.readAll().replace("currentColor", colour.name().toLatin1());
+    }
+
+} // namespace
+
+QPixmap iconPixmap(QLatin1StringView name, int size, const QColor &colour, qreal ratio)
+{
+    const QString key = u"icon/%1/%2/%3/%4"_s.arg(name).arg(size).arg(colour.rgba()).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(QSizeF(size * ratio, size * ratio).toSize());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QSvgRenderer(tintedSvg(name, colour)).render(&painter, pixmap.rect());
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QIcon themedIcon(QLatin1StringView name, Tint tint)
+{
+    return QIcon(new TintedEngine(name, std::move(tint)));
+}
+
+QIcon glyphIcon(DriftClass driftClass)
+{
+    return QIcon(new TintedEngine(driftClass, familyTint(family(driftClass))));
+}
+
+QPixmap Symbol::pixmap(int size, const QColor &colour, qreal ratio) const
+{
+    if (glyph)
+        return glyphPixmap(*glyph, size, colour, ratio);
+    return icon.isEmpty() ? QPixmap{} : iconPixmap(icon, size, colour, ratio);
+}
+
+} // namespace diapason

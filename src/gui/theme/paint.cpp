@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme/paint.h"
+
+#include "gui/theme/fonts.h"
+#include "gui/theme/theme.h"
+
+#include <QPainter>
+
+namespace diapason {
+
+namespace {
+
+    // The design's hatches, drawn over the fill so that two families differ without their colours.
+    void hatch(QPainter &painter, const QRectF &where, double step, bool rising)
+    {
+        for (double x = where.left() - where.height(); x < where.right() + where.height(); x += step) {
+            const double top = rising ? where.bottom() : where.top();
+            const double bottom = rising ? where.top() : where.bottom();
+            painter.drawLine(QPointF(x, top), QPointF(x + where.height(), bottom));
+        }
+    }
+
+} // namespace
+
+void fillFamily(QPainter &painter, const QRectF &where, Family which)
+{
+    const FamilyColours &colours = tokens().family(which);
+    fillPattern(painter, where, colours.fill, colours.pattern);
+}
+
+void fillPattern(QPainter &painter, const QRectF &where, const QColor &fill, Pattern pattern)
+{
+    painter.save();
+    painter.fillRect(where, fill);
+    if (pattern != Pattern::Plain) {
+        painter.setClipRect(where, Qt::IntersectClip);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor ink = tokens().surface;
+        ink.setAlphaF(tokens().dark ? 0.6F : 0.55F);
+        painter.setPen(QPen(ink, 1.4));
+        hatch(painter, where, pattern == Pattern::Cross ? 4 : 5, true);
+        if (pattern == Pattern::Cross)
+            hatch(painter, where, 4, false);
+    }
+    painter.restore();
+}
+
+void paintPlate(QPainter &painter, const QRectF &where, const QColor &ground, const QColor &edge, double radius, double width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
+    painter.setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+    const double inset = edge.isValid() ? width / 2 : 0;
+    painter.drawRoundedRect(where.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+void paintFocus(QPainter &painter, const QRectF &where, double radius)
+{
+    paintPlate(painter, where, {}, tokens().accent, radius, 2);
+}
+
+void paintHole(QPainter &painter, const QRectF &where, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ink = colour;
+    ink.setAlphaF(0.6F);
+    QPen pen(ink, 1.2, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(where.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4);
+    painter.restore();
+}
+
+void paintPixmap(QPainter &painter, QPointF leftCentre, const QPixmap &pixmap)
+{
+    const qreal height = pixmap.deviceIndependentSize().height();
+    painter.drawPixmap(QPointF(std::round(leftCentre.x()), std::round(leftCentre.y() - height / 2)), pixmap);
+}
+
+} // namespace diapason

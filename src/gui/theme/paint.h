@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Strokes shared by painted parts and delegates.
+#pragma once
+
+#include "gui/theme/tokens.h"
+
+#include <QPixmap>
+#include <QRectF>
+
+class QPainter;
+
+namespace diapason {
+
+/// A piece of a bar in a family's fill, hatched where the family is (look.md §3).
+void fillFamily(QPainter &painter, const QRectF &where, Family which);
+void fillPattern(QPainter &painter, const QRectF &where, const QColor &fill, Pattern pattern);
+/// Rounded ground with an outline inside its edge.
+void paintPlate(QPainter &painter, const QRectF &where, const QColor &ground, const QColor &edge, double radius = 6, double width = 1);
+/// The 2 px focus frame.
+void paintFocus(QPainter &painter, const QRectF &where, double radius = 6);
+/// The dashed hole of a side where somebody is absent.
+void paintHole(QPainter &painter, const QRectF &where, const QColor &colour);
+/// Draws centred vertically; `pixmap` knows its ratio.
+void paintPixmap(QPainter &painter, QPointF leftCentre, const QPixmap &pixmap);
+
+} // namespace diapason
