@@ -9,10 +9,10 @@
 
 namespace diapason {
 
-/// Does `work` on the thread pool and goes on here with its result: the caller's thread stays free.
+/// Does `work` on a thread pool and goes on here with its result: the caller's thread stays free.
 /// (QCoro's own future awaiter connects without a context object, which our switches forbid.)
 template <class Work>
-[[nodiscard]] QCoro::Task<std::invoke_result_t<Work>> aside(Work work)
+[[nodiscard]] QCoro::Task<std::invoke_result_t<Work>> aside(Work work, QThreadPool *pool = QThreadPool::globalInstance())
 {
     using Watcher = QFutureWatcher<std::invoke_result_t<Work>>;
     struct Finished {
@@ -25,7 +25,7 @@ template <class Work>
         void await_resume() const {}
     };
     const std::unique_ptr<Watcher, QScopedPointerDeleteLater> watcher{new Watcher};
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run(pool, std::move(work)));
     co_await Finished{*watcher};
     co_return watcher->future().takeResult();
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/journal.h"
+#include "store/database.h"
+
+namespace diapason {
+
+/// The journal in a SQLite file of its own. Must outlive the tasks it gave.
+class SqliteJournal final : public Journal
+{
+public:
+    explicit SqliteJournal(QString path);
+
+    [[nodiscard]] QCoro::Task<Result<qint64>> beginRun(JournalRun run) override;
+    [[nodiscard]] QCoro::Task<Result<QList<qint64>>> open(qint64 run, Cmid cmid, QList<Operation> operations, QDateTime at) override;
+    [[nodiscard]] QCoro::Task<Result<void>> close(QList<qint64> entries, Outcome outcome, QString code, QDateTime at) override;
+    [[nodiscard]] QCoro::Task<Result<void>> endRun(qint64 run, QDateTime at) override;
+    [[nodiscard]] QCoro::Task<Result<QList<JournalRun>>> runs(int limit) override;
+    [[nodiscard]] QCoro::Task<Result<QList<JournalEntry>>> entries(qint64 run) override;
+
+private:
+    Database m_database;
+};
+
+/// Where the journal lives: $XDG_DATA_HOME/diapason/journal.sqlite.
+[[nodiscard]] QString defaultJournalPath();
+
+} // namespace diapason
