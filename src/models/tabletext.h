@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of the side-by-side table as text for a clipboard or a file: both lines of a cell apart.
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QLocale>
+
+namespace diapason {
+
+/// Tab-separated lines of these rows of a DriftModel or a proxy of it, without a heading line.
+[[nodiscard]] QString tabText(const QModelIndexList &rows);
+/// UTF-8 with a byte order mark, CRLF, a heading line, the list separator of `locale` (";" in French).
+/// Cells that a spreadsheet would run as a formula are defused.
+[[nodiscard]] QByteArray csvFile(const QAbstractItemModel &rows, const QLocale &locale);
+
+} // namespace diapason

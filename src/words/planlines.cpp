@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/planlines.h"
+
+#include "words/translate.h"
+#include "words/words.h"
+
+namespace diapason::words {
+
+QString addsSection()
+{
+    //: Section of a plan: people to add to rooms
+    return Words::tr("Adds");
+}
+
+QString rolesSection()
+{
+    //: Section of a plan: moderators to make, moderator roles to take back
+    return Words::tr("Role changes");
+}
+
+QString removalsSection()
+{
+    //: Section of a plan: people to remove from rooms. Nothing is deleted.
+    return Words::tr("Removals");
+}
+
+QString blockedRoom(const Verdict &verdict)
+{
+    switch (verdict.kind) {
+    case Verdict::Kind::RemovalsShare: {
+        const double share = verdict.of > 0 ? double(verdict.value) / verdict.of : 0;
+        //: %1 members of the room, %2 their share in percent, %3 the campus's limit in percent
+        return display(Words::tr("This room would lose %Ln of its %1 members (%2), limit %3.", nullptr, verdict.value)
+                .arg(number(verdict.of), percent(share), percent(verdict.share)));
+    }
+    case Verdict::Kind::RemovalsPerRoom:
+        return display(
+            Words::tr("This room would lose %Ln member(s), limit %1.", nullptr, verdict.value).arg(number(verdict.limit)));
+    case Verdict::Kind::RemovalsPerRun:
+        return display(
+            Words::tr("This run would remove %Ln member(s), limit %1.", nullptr, verdict.value).arg(number(verdict.limit)));
+    case Verdict::Kind::Complete: return Words::tr("One of the two sides was not read completely.");
+    case Verdict::Kind::RoomEmptied: return Words::tr("Nobody would be left in the room.");
+    }
+    return {};
+}
+
+QString membersChange(const RoomPlan &room)
+{
+    const int after = room.membersBefore + room.ticked(Operation::Kind::Invite) - room.ticked(Operation::Kind::Kick);
+    if (after == room.membersBefore)
+        return display(Words::tr("%Ln member(s), unchanged", nullptr, room.membersBefore));
+    //: Members of a room before and after a plan: %1 → %Ln
+    return display(Words::tr("%1 → %Ln member(s)", nullptr, after).arg(number(room.membersBefore)));
+}
+
+QString operationReason(const Operation &operation)
+{
+    switch (operation.cause) {
+    case Cause::NeverAdded: return Words::tr("never added to the room");
+    case Cause::NotInWindow: return Words::tr("older messages were not checked");
+    case Cause::LogUnread: return Words::tr("the room’s messages were not read");
+    case Cause::RemovedFromRoom: return Words::tr("somebody removed them");
+    case Cause::AddedThenGone: return Words::tr("added once, gone since");
+    case Cause::LeftRoom: return Words::tr("left of their own will");
+    case Cause::ExpectedModerator: return Words::tr("holds a role that moderates");
+    case Cause::ExpectedMember: return Words::tr("holds no role that moderates");
+    case Cause::NotEnrolled: return Words::tr("not enrolled in the course");
+    case Cause::EnrolmentInactive: return Words::tr("enrolment suspended or not current");
+    case Cause::AccountSuspended: return Words::tr("Moodle account suspended");
+    case Cause::AccountUnconfirmed: return Words::tr("Moodle account not confirmed");
+    case Cause::NoRoleAtAll: return Words::tr("no role in the course");
+    case Cause::RoleNotMapped: return Words::tr("role not mapped");
+    default: return driftClass(operation.driftClass);
+    }
+}
+
+QString operationSentence(const Operation &operation)
+{
+    //: One operation of a plan for a screen reader: name, username, what happens, why.
+    return Words::tr("%1, %2, %3: %4")
+        .arg(operation.name, operation.username, words::operation(operation.kind), operationReason(operation));
+}
+
+QString inFlight()
+{
+    //: State of an operation whose call has left
+    return Words::tr("Running");
+}
+
+} // namespace diapason::words

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plan's lines in words: sections, rooms, operations.
+#pragma once
+
+#include "domain/guard.h"
+#include "domain/run.h"
+
+namespace diapason::words {
+
+[[nodiscard]] QString addsSection(); ///< "Adds"
+[[nodiscard]] QString rolesSection(); ///< "Role changes"
+[[nodiscard]] QString removalsSection(); ///< "Removals"
+/// The blocking verdict on a room's removals: "This room would lose 6 of its 24 members (25 %), limit 20 %."
+[[nodiscard]] QString blockedRoom(const Verdict &verdict);
+/// "31 → 32 members", with what is ticked; "31 members, unchanged".
+[[nodiscard]] QString membersChange(const RoomPlan &room);
+/// Why the operation is in the plan: "never added to the room".
+[[nodiscard]] QString operationReason(const Operation &operation);
+/// An operation for a screen reader: "Éloïse Brémond-Lachenal, eloise.bremond, becomes member: never added to the room"
+[[nodiscard]] QString operationSentence(const Operation &operation);
+[[nodiscard]] QString inFlight(); ///< state of an operation whose call has left: "Running"
+
+} // namespace diapason::words
