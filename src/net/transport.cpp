@@ -1,2 +1,254 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/transport.h"
+
+#include "core/log.h"
+#include "net/fault.h"
+#include "net/oncebody.h"
+#include "net/pacer.h"
+
+#include <QCoroNetworkReply>
+#include <QHttp1Configuration>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+/// What every call in flight holds on to, so that a transport may end before its calls have.
+struct Transport::Line {
+    Line(QUrl base, Clock &time, TransportOptions wanted)
+        : address(std::move(base)), clock(time), options(std::move(wanted)), pacer(time, options.startConcurrency, options.maxConcurrency)
+    {
+        network.setAutoDeleteReplies(false);
+        network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
+
+    QUrl address;
+    Clock &clock;
+    TransportOptions options;
+    QNetworkAccessManager network;
+    Pacer pacer;
+    std::stop_source closing;
+    int calls = 0;
+};
+
+namespace {
+
+using Kind = Error::Kind;
+using SharedLine = std::shared_ptr<Transport::Line>;
+
+/// Runs `then` when either token is pulled.
+template <class Then>
+class EitherStop
+{
+public:
+    EitherStop(const std::stop_token &one, const std::stop_token &other, Then then) : m_one(one, then), m_other(other, then) { }
+
+private:
+    std::stop_callback<Then> m_one;
+    std::stop_callback<Then> m_other;
+};
+
+/// How one request ended.
+struct Attempt {
+    Result<Answer> answer = Failure{Error{.kind = Kind::Cancelled}};
+    bool issued = false; ///< its bytes may have left
+};
+
+QNetworkRequest requestFor(const QUrl &base, const Call &call, int connections)
+{
+    QUrl url = base;
+    url.setPath(base.path() + call.path);
+    if (!call.query.isEmpty())
+        url.setQuery(QString::fromLatin1(percentEncoded(call.query)), QUrl::StrictMode);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::UserAgentHeader, "Diapason/" DIAPASON_VERSION ""_ba);
+    request.setRawHeader("Accept", "application/json");
+    if (call.verb == Verb::Post) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+    }
+    for (const auto &[name, value] : call.headers)
+        request.setRawHeader(name, value);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, url.scheme() == "https"_L1);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setDecompressedSafetyCheckThreshold(256 * 1024 * 1024); // JSON of thousands of like rows shrinks a lot
+    QHttp1Configuration http1;
+    http1.setNumberOfConnectionsPerHost(unsigned(connections));
+    request.setHttp1Configuration(http1);
+    return request;
+}
+
+QNetworkReply *issue(QNetworkAccessManager &network, QNetworkRequest request, const Call &call)
+{
+    if (call.verb == Verb::Get)
+        return network.get(request);
+    if (!call.write)
+        return network.post(request, call.body);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OnceBody(call.body);
+    QNetworkReply *reply = network.post(request, body);
+    body->setParent(reply);
+    return reply;
+}
+
+bool isStopped(const SharedLine &line, const std::stop_token &stop)
+{
+    return stop.stop_requested() || line->closing.stop_requested();
+}
+
+Result<Answer> decoded(QNetworkReply &reply, const QList<QSslError> &tls, const Judge &judge, const QDateTime &now)
+{
+    Answer answer{reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply.headers(), reply.readAll()};
+    std::optional<Error> error = lineFault(reply, tls);
+    if (!error && judge)
+        error = judge(answer);
+    if (!error)
+        error = answerFault(answer);
+    if (!error)
+        return answer;
+    error->status = answer.status;
+    if (error->kind == Kind::RateLimited)
+        error->retryAfter = waitAsked(answer.headers, answer.body, now);
+    return Failure{*error};
+}
+
+void settle(Pacer::Turn &turn, const Result<Answer> &answer, const std::optional<RateHeaders> &rate)
+{
+    if (!answer && answer.error().kind == Kind::RateLimited)
+        turn.refused(*answer.error().retryAfter, rate);
+    else
+        turn.done(!answer && answer.error().isTransient() ? Pace::Sign::Failed : Pace::Sign::Good, rate);
+}
+
+QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
+{
+    Attempt out;
+    const auto turn = line->pacer.queue((call.verb == Verb::Get ? u"GET "_s : u"POST "_s) + call.name, call.name);
+    {
+        const EitherStop leave{stop, line->closing.get_token(), [&turn] { turn->giveUp(); }};
+        co_await turn->granted();
+    }
+    if (isStopped(line, stop))
+        co_return out;
+
+    out.issued = true;
+    ++line->calls;
+    const auto tls = std::make_shared<QList<QSslError>>();
+    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply{
+        issue(line->network, requestFor(line->address, call, line->options.maxConcurrency), call)};
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [tls](const QList<QSslError> &errors) { *tls = errors; });
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    QObject::connect(&deadline, &QTimer::timeout, reply.get(), &QNetworkReply::abort);
+    deadline.start(call.patience.value_or(line->options.patience));
+    {
+        const EitherStop hangUp{stop, line->closing.get_token(), [r = reply.get()] { r->abort(); }};
+        co_await reply.get();
+    }
+    if (isStopped(line, stop))
+        co_return out;
+    if (!deadline.isActive()) {
+        out.answer = Failure{Error{.kind = Kind::Timeout}};
+        turn->done(Pace::Sign::Failed);
+        co_return out;
+    }
+    out.answer = decoded(*reply, *tls, line->options.judge, line->clock.now());
+    settle(*turn, out.answer, rateHeaders(reply->headers()));
+    co_return out;
+}
+
+QCoro::Task<> pause(SharedLine line, std::chrono::milliseconds delay, std::stop_token stop)
+{
+    const auto over = std::make_shared<Bell>(&line->pacer);
+    line->clock.after(delay, &line->pacer, [over] { over->ring(); });
+    const EitherStop wake{stop, line->closing.get_token(), [over] { over->ring(); }};
+    co_await *over;
+}
+
+std::chrono::milliseconds backOff(const TransportOptions &options, int tries)
+{
+    const std::chrono::duration<double, std::milli> plain = options.backOff * (1 << std::min(tries - 1, 6));
+    return std::chrono::milliseconds(qint64(plain.count() * (0.75 + QRandomGenerator::global()->bounded(0.5))));
+}
+
+QCoro::Task<Result<Answer>> exchange(SharedLine line, Call call, std::stop_token stop)
+{
+    const TransportOptions &options = line->options;
+    if (line->address.scheme() != "https"_L1 && !options.plainHttp && !isLoopback(line->address))
+        co_return Failure{Error{.kind = Kind::Usage, .server = options.server, .code = u"plain-http"_s, .call = call.name}};
+    for (int tries = 1;; ++tries) {
+        const Attempt last = co_await attempt(line, call, stop);
+        if (last.answer)
+            co_return last.answer;
+        Error error = last.answer.error();
+        error.server = options.server;
+        error.call = call.name;
+        error.fateUnknown = call.write && mayHaveLanded(error, last.issued);
+        qCDebug(lcNet) << call.name << "failed:" << int(error.kind) << error.code << error.status;
+        if (error.kind == Kind::RateLimited) { // no effect (rocketchat.md S-26): the queue knows how long to wait
+            --tries;
+            continue;
+        }
+        if (call.write || !error.isTransient() || tries >= options.tries || isStopped(line, stop))
+            co_return Failure{error};
+        co_await pause(line, backOff(options, tries), stop);
+    }
+}
+
+} // namespace
+
+Transport::Transport(QUrl base, Clock &clock, TransportOptions options) : m_server(options.server)
+{
+    if (base.path().endsWith(u'/'))
+        base.setPath(base.path().chopped(1));
+    m_line = std::make_shared<Line>(std::move(base), clock, std::move(options));
+}
+
+Transport::~Transport()
+{
+    m_line->pacer.onWaiting({});
+    m_line->closing.request_stop();
+}
+
+QCoro::Task<Result<Answer>> Transport::send(Call call, std::stop_token stop)
+{
+    return exchange(m_line, std::move(call), std::move(stop));
+}
+
+void Transport::onWaiting(std::function<void(QDateTime until, QString call)> told)
+{
+    m_line->pacer.onWaiting(std::move(told));
+}
+
+int Transport::concurrency() const
+{
+    return m_line->pacer.limit();
+}
+
+int Transport::calls() const
+{
+    return m_line->calls;
+}
+
+QUrl Transport::base() const
+{
+    return m_line->address;
+}
+
+Error Transport::stamped(Error error, const Error &stamp, int status)
+{
+    error.server = stamp.server;
+    error.call = stamp.call;
+    error.fateUnknown = stamp.fateUnknown;
+    if (error.status == 0)
+        error.status = status;
+    return error;
+}
+
+} // namespace diapason

@@ -3,10 +3,8 @@
 
 #include "core/clock.h"
 #include "net/call.h"
+#include "ports/aside.h"
 
-#include <QCoroFuture>
-#include <QCoroTask>
-#include <QtConcurrentRun>
 #include <QUrl>
 
 #include <functional>
@@ -70,6 +68,8 @@ public:
     [[nodiscard]] int calls() const;
     [[nodiscard]] QUrl base() const;
 
+    struct Line;
+
 private:
     static constexpr qsizetype longAnswer = 16 * 1024;
 
@@ -84,14 +84,13 @@ private:
         if (answer->body.size() < longAnswer)
             read = parse(answer->body);
         else
-            read = co_await QtConcurrent::run(parse, std::exchange(answer->body, {}));
+            read = co_await aside([parse = std::move(parse), body = std::exchange(answer->body, {})] { return parse(body); });
         if (!read)
             read = Failure{stamped(read.error(), stamp, status)};
         co_return read;
     }
     [[nodiscard]] static Error stamped(Error error, const Error &stamp, int status);
 
-    struct Line;
     std::shared_ptr<Line> m_line;
     Server m_server;
 };
