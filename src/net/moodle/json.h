@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lenient reading of Moodle's JSON: a key a capability hides is absent, and that is no error (moodle.md §3).
+// Included by the parsers alone: simdjson is a large header.
+#pragma once
+
+#include "core/result.h"
+
+#include <QDateTime>
+
+#include <simdjson.h>
+
+namespace diapason::moodle {
+
+using Json = simdjson::dom::element;
+
+/// The text of a key, empty when it is absent, null or not a text.
+[[nodiscard]] QString text(const Json &object, const char *key);
+/// The same with its HTML entities decoded, for names Moodle escapes even when asked for raw ones.
+[[nodiscard]] QString unescaped(const Json &object, const char *key);
+/// A whole number, also one written as a text or a boolean; `fallback` when it is absent or something else.
+[[nodiscard]] qint64 number(const Json &object, const char *key, qint64 fallback = 0);
+/// 1, 0, true or false.
+[[nodiscard]] bool flag(const Json &object, const char *key, bool fallback);
+/// Seconds since 1970; 0 and absent are "none".
+[[nodiscard]] QDateTime moment(const Json &object, const char *key);
+/// Whether the object has the key with something else than null.
+[[nodiscard]] bool has(const Json &object, const char *key);
+
+/// The answer does not hold what the contract says; `key` names the first bad one.
+[[nodiscard]] Failure malformed(const QString &key);
+
+/// Calls `visit(element)` for each element of a list; Malformed, naming `where`, when it is not a list of objects.
+/// `visit` returns Result<void>: its first error ends the walk.
+template <class Visit>
+[[nodiscard]] Result<void> each(simdjson::simdjson_result<Json> list, const QString &where, Visit visit)
+{
+    simdjson::dom::array elements;
+    if (list.get(elements))
+        return malformed(where);
+    for (const Json element : elements) {
+        if (!element.is_object())
+            return malformed(where);
+        if (const Result<void> seen = visit(element); !seen)
+            return seen;
+    }
+    return {};
+}
+
+} // namespace diapason::moodle

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/moodle/moodleclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+namespace {
+
+using namespace moodle;
+using CallerPtr = std::shared_ptr<Caller>;
+constexpr CourseId siteCourse{1};
+
+TransportOptions adapted(TransportOptions options)
+{
+    options.server = Server::Moodle;
+    options.judge = judge;
+    return options;
+}
+
+Error absent(QLatin1StringView function, const QString &code)
+{
+    return {.kind = Error::Kind::NotFound, .server = Server::Moodle, .code = code, .call = function};
+}
+
+QCoro::Task<Result<MoodleSite>> readSite(CallerPtr caller, std::stop_token stop)
+{
+    Result<MoodleSite> site = co_await caller->ask(GetSiteInfo{}, stop);
+    if (site) {
+        site->missingFunctions = neededFunctions();
+        site->missingFunctions.removeIf([&](const QString &function) { return site->functions.contains(function); });
+    }
+    co_return site;
+}
+
+/// Whether the tolerant function may answer where the strict one said no.
+bool mayFallBack(const Error &error)
+{
+    return error.kind != Error::Kind::Cancelled && error.code != "invalidtoken"_L1 && !error.isTransient();
+}
+
+/// Hidden categories are dropped in silence, but their visible courses and subcategories still name them.
+bool categoryHidden(const CourseListing &listing)
+{
+    QSet<CategoryId> known{CategoryId{}};
+    for (const Category &category : listing.categories)
+        known.insert(category.id);
+    const auto unknown = [&](CategoryId id) { return !known.contains(id); };
+    return std::ranges::any_of(listing.courses, unknown, &Course::category)
+        || std::ranges::any_of(listing.categories, unknown, &Category::parent);
+}
+
+void takeCategories(CourseListing &listing, const Result<CategoryTree> &tree)
+{
+    listing.stamp.sources.append(GetCategories::function);
+    if (!tree) {
+        listing.stamp.gaps.append({.kind = Gap::Kind::PageFailed, .server = Server::Moodle, .error = tree.error()});
+        return;
+    }
+    listing.categories = tree->categories;
+    if (!categoryHidden(listing))
+        return;
+    const Error error{.kind = Error::Kind::Denied,
+        .server = Server::Moodle,
+        .code = u"hidden-categories"_s,
+        .call = GetCategories::function,
+        .detail = u"moodle/category:viewhiddencategories"_s};
+    listing.stamp.gaps.append({.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = error});
+}
+
+QCoro::Task<Result<CourseListing>> readCourses(CallerPtr caller, std::stop_token stop)
+{
+    CourseListing listing{.stamp = {.at = caller->now(), .sources = {GetCourses::function}, .gaps = {}}};
+    auto strict = caller->ask(GetCourses{}, stop);
+    auto asked = caller->ask(GetCategories{}, stop);
+    Result<QList<Course>> courses = co_await strict;
+    const Result<CategoryTree> tree = co_await asked;
+    std::optional<Gap> dropped;
+    if (!courses && mayFallBack(courses.error())) {
+        dropped = Gap{.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = courses.error()};
+        courses = co_await caller->ask(GetCoursesByField{}, stop);
+        listing.stamp.sources = {GetCoursesByField::function};
+    }
+    if (!courses)
+        co_return Failure{courses.error()};
+    listing.courses = *courses;
+    listing.courses.removeIf([](const Course &course) { return course.id == siteCourse; });
+    if (dropped) {
+        dropped->got = int(listing.courses.size());
+        dropped->expected = tree && tree->courses >= dropped->got ? tree->courses : -1;
+        listing.stamp.gaps.append(*dropped);
+    }
+    takeCategories(listing, tree);
+    if (stop.stop_requested())
+        co_return Failure{Error{.kind = Error::Kind::Cancelled, .server = Server::Moodle, .call = GetCategories::function}};
+    co_return listing;
+}
+
+QCoro::Task<Result<Course>> readCourse(CallerPtr caller, CourseId id, std::stop_token stop)
+{
+    const Result<QList<Course>> courses = co_await caller->ask(GetCoursesByField{.id = id}, stop);
+    if (!courses)
+        co_return Failure{courses.error()};
+    for (const Course &course : *courses) {
+        if (course.id == id)
+            co_return course;
+    }
+    co_return Failure{absent(GetCoursesByField::function, u"no-course"_s)};
+}
+
+QCoro::Task<Result<QList<Activity>>> readActivities(CallerPtr caller, CourseId course, std::stop_token stop)
+{
+    Result<QList<Activity>> activities = co_await caller->ask(GetContents{.course = course}, stop);
+    if (activities) {
+        for (Activity &activity : *activities)
+            activity.course = course;
+    }
+    co_return activities;
+}
+
+QCoro::Task<Result<Activity>> readActivity(CallerPtr caller, Cmid cmid, std::stop_token stop)
+{
+    const QString base = caller->base().toString();
+    const Result<CourseModule> found = co_await caller->ask(GetCourseModule{.cmid = cmid}, stop);
+    if (!found)
+        co_return Failure{found.error()};
+    if (found->kind != "rocketchat"_L1)
+        co_return Failure{absent(GetCourseModule::function, u"another-module"_s)};
+    Activity activity = found->activity;
+    activity.url = QUrl(base + u"/mod/rocketchat/view.php?id=%1"_s.arg(cmid.value));
+    if (found->detailed)
+        co_return activity;
+    // Without moodle/course:manageactivities a module does not say whether it is hidden; the course's page does.
+    const auto listed = co_await readActivities(caller, activity.course, stop);
+    if (!listed)
+        co_return Failure{listed.error()};
+    for (const Activity &other : *listed) {
+        if (other.cmid == cmid)
+            co_return other;
+    }
+    co_return activity;
+}
+
+} // namespace
+
+MoodleClient::MoodleClient(QUrl base, QString token, Clock &clock, MoodleOptions options)
+    : m_caller(std::make_shared<Caller>(std::move(base), std::move(token), clock, adapted(std::move(options.transport)))),
+      m_pages(options.pages)
+{
+}
+
+MoodleClient::~MoodleClient() { m_caller->close(); }
+
+QCoro::Task<Result<MoodleSite>> MoodleClient::connect(std::stop_token stop) { return readSite(m_caller, std::move(stop)); }
+
+QCoro::Task<Result<CourseListing>> MoodleClient::courses(std::stop_token stop) { return readCourses(m_caller, std::move(stop)); }
+
+QCoro::Task<Result<Course>> MoodleClient::course(CourseId course, std::stop_token stop)
+{
+    return readCourse(m_caller, course, std::move(stop));
+}
+
+QCoro::Task<Result<QList<Activity>>> MoodleClient::activities(CourseId course, std::stop_token stop)
+{
+    return readActivities(m_caller, course, std::move(stop));
+}
+
+QCoro::Task<Result<Activity>> MoodleClient::activity(Cmid cmid, std::stop_token stop)
+{
+    return readActivity(m_caller, cmid, std::move(stop));
+}
+
+QCoro::Task<CourseReading> MoodleClient::people(Course course, ProgressFn progress, std::stop_token stop)
+{
+    return readPeople(m_caller, std::move(course), m_pages, std::move(progress), std::move(stop));
+}
+
+int MoodleClient::calls() const { return m_caller->calls(); }
+
+} // namespace diapason

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/moodle/peoplereader.h"
+
+#include "net/moodle/listing.h"
+#include "net/moodle/states.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::moodle {
+namespace {
+
+/// How many people a course has, whatever this account may see of them.
+struct Count {
+    std::optional<int> people = {};
+    int calls = 0;
+    std::optional<Error> error = {};
+};
+
+/// The count comes with the courses of one of its people, and only of somebody whose enrolment is active.
+QList<MoodleUserId> witnesses(const Listing &everyone, const Listing &inactive)
+{
+    QSet<MoodleUserId> idle;
+    for (const Person &person : inactive.people())
+        idle.insert(person.id);
+    QList<MoodleUserId> active;
+    for (const Person &person : everyone.people()) {
+        if (!idle.contains(person.id))
+            active.append(person.id);
+    }
+    if (active.size() <= 3)
+        return active;
+    return {active.last(), active[active.size() / 2], active.first()};
+}
+
+QCoro::Task<Count> readCount(std::shared_ptr<Caller> caller, CourseId course, QList<MoodleUserId> witnesses, std::stop_token stop)
+{
+    Count count;
+    for (const MoodleUserId &witness : witnesses) {
+        ++count.calls;
+        const auto courses = co_await caller->ask(GetUsersCourses{.user = witness}, stop);
+        if (courses && courses->contains(course)) {
+            count.people = courses->value(course);
+            count.error = {};
+            co_return count;
+        }
+        if (!courses)
+            count.error = courses.error();
+        if (!courses && (stop.stop_requested() || courses.error().kind == Error::Kind::Unauthenticated))
+            co_return count;
+    }
+    co_return count;
+}
+
+/// What the three readings hold together: people with their states, and what is missing.
+class Assembly
+{
+public:
+    Assembly(Course course, const Count &count) : m_count(count) { m_reading.course = std::move(course); }
+
+    void take(const Listing &everyone);
+    void takeInactive(const Listing &inactive, qsizetype knownPoison);
+    void takeStates(const AccountStates &accounts);
+    void cancelled() { lack({.kind = Gap::Kind::Cancelled}); }
+    [[nodiscard]] CourseReading reading(QDateTime at, QStringList sources, int calls);
+
+private:
+    void lack(Gap gap)
+    {
+        gap.server = Server::Moodle;
+        m_gaps.append(std::move(gap));
+    }
+    void judgeCount(const Listing &everyone);
+
+    Count m_count;
+    QList<Gap> m_gaps;
+    CourseReading m_reading;
+};
+
+void Assembly::take(const Listing &everyone)
+{
+    m_reading.people = everyone.people();
+    const int got = int(m_reading.people.size());
+    if (everyone.refused)
+        lack({.kind = Gap::Kind::Refused, .expected = m_count.people.value_or(-1), .got = got, .error = everyone.refused});
+    else if (everyone.failed)
+        lack({.kind = Gap::Kind::PageFailed, .expected = m_count.people.value_or(-1), .got = got, .error = everyone.failed});
+    m_gaps += everyone.poisonGaps();
+    if (everyone.whole())
+        judgeCount(everyone);
+    const auto named = std::ranges::count_if(m_reading.people, [](const Person &person) { return !person.username.isEmpty(); });
+    if (named < got)
+        lack({.kind = Gap::Kind::NoUsernames, .expected = got, .got = int(named)});
+}
+
+void Assembly::judgeCount(const Listing &everyone)
+{
+    const int got = int(m_reading.people.size());
+    const qsizetype accounted = got + everyone.poisoned.size();
+    if (m_count.people && *m_count.people == accounted)
+        return;
+    const int expected = m_count.people.value_or(-1);
+    if (m_reading.course.groupMode == GroupMode::Separate)
+        lack({.kind = Gap::Kind::SeparateGroups, .expected = expected, .got = got});
+    lack({.kind = Gap::Kind::CountMismatch, .expected = expected, .got = got, .error = m_count.error});
+}
+
+void Assembly::takeInactive(const Listing &inactive, qsizetype knownPoison)
+{
+    QSet<MoodleUserId> ids;
+    for (const Person &person : inactive.people())
+        ids.insert(person.id);
+    // A row poisoned here is poisoned among everyone too: whoever is in our list was read.
+    const bool whole = inactive.whole() && inactive.poisoned.size() <= knownPoison;
+    for (Person &person : m_reading.people) {
+        if (ids.contains(person.id))
+            person.enrolment = EnrolmentState::Inactive;
+        else if (whole)
+            person.enrolment = EnrolmentState::Active;
+    }
+    if (!whole && !inactive.cancelled)
+        lack({.kind = Gap::Kind::StatesUnread, .error = inactive.refused ? inactive.refused : inactive.failed});
+}
+
+void Assembly::takeStates(const AccountStates &accounts)
+{
+    int known = 0;
+    for (Person &person : m_reading.people) {
+        person.account = accounts.states.value(person.id, MoodleAccountState::Unknown);
+        known += person.account == MoodleAccountState::Unknown ? 0 : 1;
+    }
+    const int people = int(m_reading.people.size());
+    if (known < people && !accounts.cancelled)
+        lack({.kind = Gap::Kind::AccountStatesUnread, .expected = people, .got = known, .error = accounts.failed});
+}
+
+CourseReading Assembly::reading(QDateTime at, QStringList sources, int calls)
+{
+    m_reading.stamp = {.at = std::move(at), .sources = std::move(sources), .gaps = m_gaps};
+    m_reading.calls = calls;
+    return m_reading;
+}
+
+std::function<void()> reporter(
+    const ProgressFn &progress, QLatin1StringView call, std::function<int()> done, std::shared_ptr<int> total)
+{
+    if (!progress)
+        return {};
+    return [=] { progress({.server = Server::Moodle, .call = call, .done = done(), .total = *total}); };
+}
+
+/// Everyone, then those whose enrolment is not active, page by page.
+QCoro::Task<Count> readLists(
+    std::shared_ptr<Listing> everyone, std::shared_ptr<Listing> inactive, std::shared_ptr<int> total, int pageSize)
+{
+    QCoro::Task<> first = readPage(everyone, 0, pageSize);
+    QCoro::Task<> firstInactive = readPage(inactive, 0, pageSize);
+    co_await first;
+    co_await firstInactive;
+    if (everyone->over())
+        co_return Count{};
+    const Count count = co_await readCount(everyone->caller, everyone->course, witnesses(*everyone, *inactive), everyone->stop);
+    *total = count.people.value_or(-1);
+    if (count.people)
+        co_await readPages(everyone, pageSize, *count.people, pageSize);
+    else if (everyone->rows() > 0)
+        co_await readOn(everyone, pageSize, pageSize, 1);
+    // Where nobody was left out of the first list, nobody is left out of this one, and a short page is its end.
+    const bool allSeen = count.people && everyone->whole() && everyone->rows() + everyone->poisoned.size() == *count.people;
+    const int enough = allSeen ? pageSize : 1;
+    if (inactive->whole() && inactive->rows() + inactive->poisoned.size() >= enough)
+        co_await readOn(inactive, pageSize, pageSize, enough);
+    co_return count;
+}
+
+} // namespace
+
+QCoro::Task<CourseReading> readPeople(
+    std::shared_ptr<Caller> caller, Course course, PeoplePages pages, ProgressFn progress, std::stop_token stop)
+{
+    const QDateTime at = caller->now();
+    const auto total = std::make_shared<int>(-1);
+    const auto everyone = std::make_shared<Listing>(Listing{.caller = caller, .stop = stop, .course = course.id});
+    const auto inactive
+        = std::make_shared<Listing>(Listing{.caller = caller, .stop = stop, .course = course.id, .onlySuspended = true});
+    everyone->onPage = reporter(progress, GetEnrolledUsers::function, [list = everyone.get()] { return list->rows(); }, total);
+    const Count count = co_await readLists(everyone, inactive, total, pages.people);
+
+    Assembly assembly(course, count);
+    assembly.take(*everyone);
+    assembly.takeInactive(*inactive, everyone->poisoned.size());
+    const auto accounts = std::make_shared<AccountStates>(AccountStates{.caller = caller, .stop = stop});
+    accounts->onBatch
+        = reporter(progress, GetUsersById::function, [all = accounts.get()] { return int(all->states.size()); }, total);
+    QList<qint64> ids;
+    for (const Person &person : everyone->people())
+        ids.append(person.id.value);
+    if (!everyone->over())
+        co_await readStates(accounts, ids, pages.accounts);
+    assembly.takeStates(*accounts);
+    if (stop.stop_requested() || everyone->cancelled || inactive->cancelled || accounts->cancelled)
+        assembly.cancelled();
+    QStringList sources{GetEnrolledUsers::function};
+    if (count.calls > 0)
+        sources.append(GetUsersCourses::function);
+    if (accounts->calls > 0)
+        sources.append(GetUsersById::function);
+    co_return assembly.reading(at, sources, everyone->calls + inactive->calls + count.calls + accounts->calls);
+}
+
+} // namespace diapason::moodle
