@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences of errors by what went wrong; words::error() chooses. Details are added by the chooser.
+#pragma once
+
+#include "words/words.h"
+
+namespace diapason::words {
+
+// On the way to a server, and what came back instead of an answer.
+[[nodiscard]] ErrorWords timeoutWords(const Error &error);
+[[nodiscard]] ErrorWords networkWords(const Error &error);
+[[nodiscard]] ErrorWords tlsWords(const Error &error);
+[[nodiscard]] ErrorWords notAnApiWords(const Error &error);
+[[nodiscard]] ErrorWords maintenanceWords(const Error &error);
+[[nodiscard]] ErrorWords rateLimitWords(const Error &error);
+[[nodiscard]] ErrorWords malformedWords(const Error &error);
+
+// What a server does not let this account do, or does not have.
+[[nodiscard]] ErrorWords tokenWords(const Error &error);
+[[nodiscard]] ErrorWords secondFactorWords(const Error &error);
+[[nodiscard]] ErrorWords deniedWords(const Error &error);
+[[nodiscard]] ErrorWords notFoundWords(const Error &error);
+[[nodiscard]] ErrorWords refusedWords(const Error &error);
+
+// On this machine.
+[[nodiscard]] ErrorWords storageWords(const Error &error);
+[[nodiscard]] ErrorWords usageWords(const Error &error);
+
+/// "moodle/course:view", "view-room-administration": what an administrator must give; empty when it cannot be told.
+[[nodiscard]] QString missingRight(const Error &error);
+
+} // namespace diapason::words

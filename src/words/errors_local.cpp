@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// On this machine: local files, and what the user gave us. For Kind::Usage `code` is the option, key or file,
+// `detail` says what is wrong with it in one of the words below, and `call` is the campus file it stands in.
+#include "words/errors.h"
+#include "words/translate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::words {
+
+namespace {
+
+/// What is wrong with the command line; nothing when `why` is about something else.
+QString lineFault(const QString &option, const QString &why)
+{
+    if (why == "no-command"_L1)
+        return Words::tr("No command was given: say courses, check, resync or demo serve.");
+    if (why == "unknown-command"_L1)
+        return Words::tr("There is no command %1: say courses, check, resync or demo serve.").arg(option);
+    if (why == "unknown-option"_L1)
+        return Words::tr("There is no option %1.").arg(option);
+    if (why == "not-for-command"_L1)
+        return Words::tr("The option %1 has no meaning for this command.").arg(option);
+    if (why == "unexpected"_L1)
+        return Words::tr("“%1” is one word too many.").arg(option);
+    if (why == "value-missing"_L1)
+        return Words::tr("The option %1 needs a value.").arg(option);
+    if (why == "value-unexpected"_L1)
+        return Words::tr("The option %1 takes no value.").arg(option);
+    if (why == "repeated"_L1)
+        return Words::tr("The option %1 is given twice.").arg(option);
+    if (why == "not-a-number"_L1)
+        return Words::tr("The option %1 needs a whole number greater than zero.").arg(option);
+    if (why.startsWith("choice:"_L1))
+        //: %2 is the list of possible values
+        return Words::tr("The option %1 takes one of: %2.").arg(option, why.sliced(7));
+    return {};
+}
+
+QString scopeFault(const QString &command, const QString &why)
+{
+    if (why == "scope-missing"_L1)
+        return command == "check"_L1 ? Words::tr("Say what to check: --activity CMID, --course ID or --all.")
+                                     : Words::tr("Say what to resynchronise: --activity CMID or --course ID.");
+    if (why == "scope-twice"_L1)
+        return command == "check"_L1 ? Words::tr("Choose one of --activity, --course and --all.")
+                                     : Words::tr("Choose one of --activity and --course.");
+    if (why == "no-terminal"_L1)
+        return Words::tr(
+            "Nothing was written: without a terminal nobody can be asked. Add --yes to write, or --dry-run to look.");
+    return {};
+}
+
+/// Which campus: files and environment.
+QString campusFault(const QString &name, const QString &why)
+{
+    if (why == "secret"_L1)
+        return Words::tr("A secret is never an argument, because every user of this machine can read it. "
+                         "Put it into the environment: DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_TOKEN.");
+    if (why == "campus-missing"_L1)
+        return Words::tr("No campus was named. Give --demo, --campus FILE, or the five variables from DIAPASON_MOODLE_URL "
+                         "to DIAPASON_ROCKETCHAT_TOKEN.");
+    if (why == "campus-twice"_L1)
+        return Words::tr("Choose one of --demo and --campus.");
+    if (why == "variable-missing"_L1)
+        return Words::tr("The environment variable %1 is not set. Set it, then start again.").arg(name);
+    if (why == "address-missing"_L1)
+        return Words::tr("The campus has no address for %1. Write it into the campus file or the environment.").arg(name);
+    if (why == "file-missing"_L1)
+        return Words::tr("There is no campus file %1. Check its path.").arg(name);
+    if (why == "file-unreadable"_L1)
+        return Words::tr("The campus file %1 cannot be read. Check its permissions.").arg(name);
+    return {};
+}
+
+/// What is wrong with a value, in the domain's words (domain/campus.h), which this list gives to translators.
+QString valueFault(const QString &why)
+{
+    [[maybe_unused]] static constexpr const char *known[] = {
+        QT_TRANSLATE_NOOP("words", "not an address: it begins with https://"),
+        QT_TRANSLATE_NOOP("words", "neither https nor http"),
+        QT_TRANSLATE_NOOP("words", "no host"),
+        QT_TRANSLATE_NOOP("words", "holds a user or a password"),
+        QT_TRANSLATE_NOOP("words", "holds a query or a fragment"),
+        QT_TRANSLATE_NOOP("words", "plain http is for this machine only: use https"),
+        QT_TRANSLATE_NOOP("words", "an object is expected"),
+        QT_TRANSLATE_NOOP("words", "text is expected"),
+        QT_TRANSLATE_NOOP("words", "text is expected, and not an empty one"),
+        QT_TRANSLATE_NOOP("words", "a list of texts is expected"),
+        QT_TRANSLATE_NOOP("words", "a list of steps is expected"),
+        QT_TRANSLATE_NOOP("words", "a whole number, zero or more, is expected"),
+        QT_TRANSLATE_NOOP("words", "a number from 0 to 1 is expected"),
+        QT_TRANSLATE_NOOP("words", "\"active\" or \"plugin\" is expected"),
+        QT_TRANSLATE_NOOP("words", "the key is the number of an activity"),
+        QT_TRANSLATE_NOOP("words", "true or false is expected"),
+        QT_TRANSLATE_NOOP("words", "an expression is expected"),
+        QT_TRANSLATE_NOOP("words", "\"stripDomains\" or \"replace\" is expected"),
+    };
+    constexpr auto unknownKey = "unknown key; known here: "_L1;
+    if (why.startsWith(unknownKey))
+        return Words::tr("unknown key; known here: %1").arg(why.sliced(unknownKey.size()));
+    return Words::tr(why.toUtf8().constData());
+}
+
+QString usageFault(const Error &error)
+{
+    for (const auto fault : {lineFault, scopeFault, campusFault})
+        if (const QString words = fault(error.code, error.detail); !words.isEmpty())
+            return words;
+    if (error.code == "json"_L1)
+        //: %1 is a file, %2 what the JSON reader says
+        return Words::tr("The campus file %1 is not JSON: %2.").arg(error.call, valueFault(error.detail));
+    if (!error.call.isEmpty())
+        //: %1 is a file, %2 the path of a key in it, %3 what is wrong with its value
+        return Words::tr("In the campus file %1, “%2” is wrong: %3.").arg(error.call, error.code, valueFault(error.detail));
+    //: %1 is the name of an option, a variable or a key, %2 what is wrong with its value
+    return Words::tr("“%1” is wrong: %2.").arg(error.code, valueFault(error.detail));
+}
+
+bool isLineFault(const Error &error) { return !lineFault(error.code, error.detail).isEmpty(); }
+
+} // namespace
+
+ErrorWords storageWords(const Error &error)
+{
+    const QString meaning = Words::tr("Nothing is written to Rocket.Chat without a journal.");
+    if (error.code == "damaged"_L1)
+        return {.what = Words::tr("The journal on this machine is damaged."),
+            .meaning = meaning,
+            .todo = Words::tr("Move the file aside and keep it; a new one is made at the next start.")};
+    if (error.code == "newer"_L1)
+        return {.what = Words::tr("The journal on this machine was made by a later version of Diapason."),
+            .meaning = meaning,
+            .todo = Words::tr("Use that version, or move the file aside.")};
+    return {.what = Words::tr("The journal on this machine cannot be written: %1.").arg(error.detail.section(u": "_s, 0, 0)),
+        .meaning = meaning,
+        .todo = Words::tr("Check the free space and the permissions of its folder.")};
+}
+
+ErrorWords usageWords(const Error &error)
+{
+    if (error.code == "plain-http"_L1)
+        return {.what = Words::tr("The address of %1 begins with http, without encryption.").arg(serverName(error.server)),
+            .meaning = Words::tr("The token would travel readable by everybody on the way; nothing was sent."),
+            .todo = Words::tr("Use the https address; plain http is for this machine alone.")};
+    return {.what = usageFault(error),
+        .meaning = Words::tr("Nothing was read or written."),
+        .todo = isLineFault(error) ? Words::tr("See diapasonctl --help.") : QString()};
+}
+
+} // namespace diapason::words

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plans, guards and what became of each operation.
+#include "words/translate.h"
+#include "words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::words {
+
+QString operation(Operation::Kind kind)
+{
+    switch (kind) {
+    //: After a person's name, in a plan
+    case Operation::Kind::Invite: return Words::tr("becomes member");
+    //: After a person's name, in a plan
+    case Operation::Kind::AddModerator: return Words::tr("becomes moderator");
+    //: After a person's name, in a plan: the moderator role is taken back
+    case Operation::Kind::RemoveModerator: return Words::tr("becomes plain member");
+    //: After a person's name, in a plan
+    case Operation::Kind::Kick: return Words::tr("leaves the room");
+    }
+    return {};
+}
+
+QString operationVerb(Operation::Kind kind)
+{
+    switch (kind) {
+    //: What an operation does: add to the room
+    case Operation::Kind::Invite: return Words::tr("add");
+    case Operation::Kind::AddModerator: return Words::tr("make moderator");
+    case Operation::Kind::RemoveModerator: return Words::tr("take the moderator role back");
+    //: What an operation does: remove from the room. Nothing is deleted.
+    case Operation::Kind::Kick: return Words::tr("remove from the room");
+    }
+    return {};
+}
+
+QString leftAside(const LeftAside &aside)
+{
+    switch (aside.why) {
+    case LeftAside::Why::Protected: return Words::tr("the account is protected; nothing is written to it");
+    case LeftAside::Why::Blocked: return Words::tr("several people could hold this account; settle it first");
+    case LeftAside::Why::NoAccount: return Words::tr("no account to add; create it on Rocket.Chat first");
+    case LeftAside::Why::Incomplete: return Words::tr("the reading is incomplete; read again first");
+    case LeftAside::Why::Archived: return Words::tr("the room is archived; Rocket.Chat changes no roles there");
+    }
+    return {};
+}
+
+QString guard(const Verdict &verdict)
+{
+    switch (verdict.kind) {
+    //: A guard: the highest number of removals
+    case Verdict::Kind::RemovalsPerRoom: return Words::tr("Removal limit per room");
+    case Verdict::Kind::RemovalsShare: return Words::tr("Removal limit");
+    case Verdict::Kind::RemovalsPerRun: return Words::tr("Removal limit per run");
+    case Verdict::Kind::Complete: return Words::tr("Both sides read completely");
+    case Verdict::Kind::RoomEmptied: return Words::tr("The room keeps members");
+    }
+    return {};
+}
+
+QString guardDetail(const Verdict &verdict)
+{
+    switch (verdict.kind) {
+    case Verdict::Kind::RemovalsPerRoom:
+    case Verdict::Kind::RemovalsPerRun:
+        return display(Words::tr("%Ln removal(s), limit %1", nullptr, verdict.value).arg(number(verdict.limit)));
+    case Verdict::Kind::RemovalsShare: {
+        const double share = verdict.of > 0 ? double(verdict.value) / verdict.of : 0;
+        //: %2 is the members of the room, %3 and %4 are percentages
+        return display(Words::tr("%Ln member(s) of %1 = %2, limit %3", nullptr, verdict.value)
+                .arg(number(verdict.of), percent(share), percent(verdict.share)));
+    }
+    case Verdict::Kind::Complete:
+        return verdict.blocks ? Words::tr("removals ask for a complete reading of both sides") : QString();
+    case Verdict::Kind::RoomEmptied: return verdict.blocks ? Words::tr("nobody would be left in the room") : QString();
+    }
+    return {};
+}
+
+QString outcome(Outcome outcome)
+{
+    //: What became of an operation: labels, they agree with "operation"
+    switch (outcome) {
+    case Outcome::Open: return Words::tr("To come");
+    case Outcome::Done: return Words::tr("Done");
+    case Outcome::AlreadySo: return Words::tr("Already so");
+    //: The operation was not sent, because it was no longer needed or allowed
+    case Outcome::Skipped: return Words::tr("Skipped");
+    case Outcome::Refused: return Words::tr("Refused");
+    //: Sent, and nobody knows whether it took effect
+    case Outcome::Doubtful: return Words::tr("Fate unknown");
+    case Outcome::NotSent: return Words::tr("Not sent");
+    }
+    return {};
+}
+
+namespace {
+
+QString skippedBecause(const QString &code)
+{
+    if (code == "incomplete"_L1)
+        return Words::tr("the last reading was incomplete");
+    if (code == "owner"_L1)
+        return Words::tr("owns the room by now");
+    return Words::tr("no longer so at the last check");
+}
+
+QString refusedBecause(const OperationResult &result)
+{
+    if (!result.error)
+        return {};
+    if (result.error->code == "no-effect"_L1)
+        return Words::tr("Rocket.Chat said yes, and a fresh reading does not show it");
+    return error(*result.error).what;
+}
+
+} // namespace
+
+QString outcomeDetail(const OperationResult &result)
+{
+    switch (result.outcome) {
+    case Outcome::Open: return result.running ? Words::tr("call in flight") : QString();
+    case Outcome::Done: return result.verified ? Words::tr("verified by reading again") : Words::tr("not verified yet");
+    case Outcome::AlreadySo: return Words::tr("it was so at the last check");
+    case Outcome::Skipped: return skippedBecause(result.error ? result.error->code : QString());
+    case Outcome::Refused: return refusedBecause(result);
+    case Outcome::Doubtful: return Words::tr("no answer came; it was not sent again");
+    case Outcome::NotSent: return result.error ? error(*result.error).what : Words::tr("stopped before its turn");
+    }
+    return {};
+}
+
+} // namespace diapason::words
