@@ -76,6 +76,9 @@ struct Account {
     bool federated = false;
 };
 
+/// A username as Rocket.Chat's uniqueness compares it: case does not count, accents do.
+[[nodiscard]] QString usernameKey(const QString &username);
+
 /// Accounts of the chat server, all of them or only those that were asked for.
 class AccountDirectory
 {

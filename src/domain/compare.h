@@ -28,6 +28,10 @@ enum class Family : quint8 { Add, Role, Remove, Blocked, Information, InStep };
 [[nodiscard]] QString driftClassCode(DriftClass driftClass);
 
 enum class ActualRole : quint8 { None, Member, Moderator, Owner };
+[[nodiscard]] ActualRole actualRole(const RoomRoles &roles);
+/// The stable words of files and JSON: "member", "moderator", "owner"; empty for None.
+[[nodiscard]] QString memberRoleCode(MemberRole role);
+[[nodiscard]] QString actualRoleCode(ActualRole role);
 
 /// Why the row is in its class: the last link of the reason chain.
 enum class Cause : quint8 {
@@ -60,6 +64,7 @@ enum class Cause : quint8 {
 
 /// Why nothing is ever written to an account.
 enum class Protection : quint8 { None, Service, Bot, App, Owner, Exception };
+[[nodiscard]] QString protectionCode(Protection protection); ///< "exception"; empty for None
 
 /// One line of the side-by-side table. Indices are into the Comparison's lists, -1 for "none".
 struct DriftRow {
@@ -86,6 +91,7 @@ struct Comparison {
     CourseReading course = {};
     RoomReading room = {};
     AccountDirectory accounts = {};
+    bool accountsNeeded = true;       ///< whether any row rests on the accounts; false when everyone is where they belong
     AccountId service = {};           ///< outside rows and counts
     QList<QString> usernames = {};    ///< expected chat username of each person, same index as course.people
     QList<DriftRow> rows = {};        ///< sorted by family, class, then name
@@ -110,7 +116,7 @@ struct Comparison {
     /// Chat username of a row: the member's, the account's, or the one expected.
     [[nodiscard]] QString chatUsername(const DriftRow &row) const;
     [[nodiscard]] bool moodleComplete() const { return course.stamp.complete(); }
-    [[nodiscard]] bool chatComplete() const { return room.stamp.complete() && accounts.stamp().complete(); }
+    [[nodiscard]] bool chatComplete() const { return room.stamp.complete() && (!accountsNeeded || accounts.stamp().complete()); }
 };
 
 struct CompareInput {

@@ -11,8 +11,8 @@ struct Verdict {
         RemovalsPerRoom, ///< `value` ticked removals of at most `limit`
         RemovalsShare,   ///< `value` of `of` members, at most `limit`
         RemovalsPerRun,
-        Complete,        ///< removals ask for complete readings of both sides
-        RoomEmptied,     ///< nobody would be left
+        Complete,        ///< removals ask for complete readings of both sides: `value` of `of` sides are
+        RoomEmptied,     ///< `value` members would be left, the service account aside; at least `limit` must
     };
     Kind kind = Kind::Complete;
     bool blocks = false;

@@ -4,6 +4,8 @@
 
 #include "domain/campus.h"
 
+#include <QRegularExpression>
+
 namespace diapason {
 
 /// The lower-case hexadecimal sha1 of the site's address: the first part of every group name.
@@ -17,11 +19,27 @@ namespace diapason {
 struct NameHint {
     Cmid cmid = {};
     QString shortName = {}; ///< as the name holds it, already replaced
-    bool timed = false;     ///< a collision's "_<unix time>" follows
+    bool timed = false; ///< a collision's "_<unix time>" follows
 };
 [[nodiscard]] std::optional<NameHint> nameHint(const QString &siteHash, const QString &roomName);
 
-/// Rocket.Chat's username for a Moodle one, by the campus rules.
+/// Rocket.Chat's username for a Moodle one, by the campus rules. Made once for many names: expressions are compiled once.
+class UsernameMapper
+{
+public:
+    explicit UsernameMapper(const QList<UsernameStep> &steps);
+    [[nodiscard]] QString operator()(const QString &moodleUsername) const;
+
+private:
+    struct Compiled {
+        UsernameStep step = {};
+        QRegularExpression pattern = {};
+    };
+    QList<Compiled> m_steps;
+};
+/// The same for a single name.
 [[nodiscard]] QString chatUsername(const QString &moodleUsername, const QList<UsernameStep> &steps);
+/// What is wrong with a Replace step's expression, in the library's words.
+[[nodiscard]] std::optional<QString> expressionFault(const UsernameStep &step);
 
 } // namespace diapason

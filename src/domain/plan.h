@@ -24,9 +24,15 @@ struct Operation {
 };
 [[nodiscard]] QString operationCode(Operation::Kind kind); ///< "invite", "add_moderator", "remove_moderator", "kick"
 
-/// A chosen drift for which there is no operation, and why.
+/// A chosen line for which there is no operation, or only half of one, and why.
 struct LeftAside {
-    enum class Why { Protected, Blocked, NoAccount, Incomplete, Archived };
+    enum class Why {
+        Protected,
+        Blocked,    ///< its class has no repair; `driftClass` says which
+        NoAccount,
+        Incomplete,
+        Archived,   ///< the moderator change waits until the room is open again; an invitation does not
+    };
     Why why = Why::Blocked;
     DriftClass driftClass = DriftClass::Unknown;
     QString name = {};
@@ -57,7 +63,7 @@ struct Plan {
 };
 
 struct PlanOptions {
-    std::optional<QSet<QString>> only = {}; ///< row keys; none: every drift
+    std::optional<QSet<QString>> only = {}; ///< row keys; none: every drift, and never who left of their own will
     bool withRemovals = false;              ///< tick removals
 };
 

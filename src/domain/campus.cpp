@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/campus.h"
+
+#include "domain/names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+namespace {
+
+/// A campus file under the reader's finger. The first fault stays; what is read after it is of no use.
+class CampusParser
+{
+public:
+    Result<Campus> read(const QJsonObject &file);
+
+private:
+    void fail(const QString &path, const QString &why);
+    void onlyKeys(const QJsonObject &object, const QString &path, const QStringList &known);
+    QJsonObject object(const QJsonObject &parent, const QString &path, const QString &key);
+    QString text(const QJsonObject &parent, const QString &path, const QString &key);
+    QStringList texts(const QJsonObject &parent, const QString &path, const QString &key, const QStringList &fallback);
+    QUrl address(const QJsonObject &file, const QString &key);
+    int count(const QJsonObject &parent, const QString &path, const QString &key, int fallback);
+    double share(const QJsonObject &parent, const QString &path, const QString &key, double fallback);
+
+    CampusRules rules(const QJsonObject &from, const QString &path);
+    Expectation expectation(const QJsonObject &from, const QString &path);
+    RoleMapping roles(const QJsonObject &parent, const QString &path, const RoleMapping &fallback);
+    QHash<Cmid, RoleMapping> activities(const QJsonObject &from, const QString &path, const RoleMapping &fallback);
+    QList<UsernameStep> username(const QJsonObject &rules, const QString &path);
+    UsernameStep step(const QJsonObject &from, const QString &path);
+    UsernameStep replacement(const QJsonObject &from, const QString &path);
+    Limits limits(const QJsonObject &from, const QString &path);
+
+    std::optional<Error> m_error;
+};
+
+QString at(const QString &path, const QString &key) { return path.isEmpty() ? key : path + u'.' + key; }
+
+Error usage(const QString &code, const QString &why) { return {.kind = Error::Kind::Usage, .code = code, .detail = why}; }
+
+void CampusParser::fail(const QString &path, const QString &why)
+{
+    if (!m_error)
+        m_error = usage(path, why);
+}
+
+void CampusParser::onlyKeys(const QJsonObject &object, const QString &path, const QStringList &known)
+{
+    for (const QString &key : object.keys()) {
+        if (!known.contains(key))
+            fail(at(path, key), u"unknown key; known here: "_s + known.join(u", "_s));
+    }
+}
+
+QJsonObject CampusParser::object(const QJsonObject &parent, const QString &path, const QString &key)
+{
+    const QJsonValue value = parent.value(key);
+    if (!value.isUndefined() && !value.isObject())
+        fail(at(path, key), u"an object is expected"_s);
+    return value.toObject();
+}
+
+QString CampusParser::text(const QJsonObject &parent, const QString &path, const QString &key)
+{
+    const QJsonValue value = parent.value(key);
+    if (!value.isUndefined() && !value.isString())
+        fail(at(path, key), u"text is expected"_s);
+    return value.toString();
+}
+
+QStringList CampusParser::texts(const QJsonObject &parent, const QString &path, const QString &key, const QStringList &fallback)
+{
+    const QJsonValue value = parent.value(key);
+    if (value.isUndefined())
+        return fallback;
+    if (!value.isArray())
+        fail(at(path, key), u"a list of texts is expected"_s);
+    QStringList list;
+    for (const QJsonValue item : value.toArray()) {
+        if (item.toString().isEmpty())
+            fail(u"%1[%2]"_s.arg(at(path, key)).arg(list.size()), u"text is expected, and not an empty one"_s);
+        list.append(item.toString());
+    }
+    return list;
+}
+
+QUrl CampusParser::address(const QJsonObject &file, const QString &key)
+{
+    if (!file.contains(key))
+        return {};
+    const Result<QUrl> url = serverAddress(text(file, {}, key), key);
+    if (!url)
+        fail(key, url.error().detail);
+    return url.value_or(QUrl{});
+}
+
+int CampusParser::count(const QJsonObject &parent, const QString &path, const QString &key, int fallback)
+{
+    const QJsonValue value = parent.value(key);
+    if (value.isUndefined())
+        return fallback;
+    const double number = value.toDouble(-1);
+    if (number < 0 || number > std::numeric_limits<int>::max() || number != std::floor(number)) {
+        fail(at(path, key), u"a whole number, zero or more, is expected"_s);
+        return fallback;
+    }
+    return int(number);
+}
+
+double CampusParser::share(const QJsonObject &parent, const QString &path, const QString &key, double fallback)
+{
+    const QJsonValue value = parent.value(key);
+    if (value.isUndefined())
+        return fallback;
+    const double number = value.toDouble(-1);
+    if (number < 0 || number > 1)
+        fail(at(path, key), u"a number from 0 to 1 is expected"_s);
+    return number;
+}
+
+Expectation CampusParser::expectation(const QJsonObject &from, const QString &path)
+{
+    const QString word = text(from, path, u"expectation"_s);
+    if (word == "plugin"_L1)
+        return Expectation::Plugin;
+    if (from.contains("expectation"_L1) && word != "active"_L1)
+        fail(at(path, u"expectation"_s), u"\"active\" or \"plugin\" is expected"_s);
+    return Expectation::Active;
+}
+
+RoleMapping CampusParser::roles(const QJsonObject &parent, const QString &path, const RoleMapping &fallback)
+{
+    const QString here = at(path, u"roles"_s);
+    const QJsonObject from = object(parent, path, u"roles"_s);
+    onlyKeys(from, here, {u"moderators"_s, u"members"_s});
+    return {texts(from, here, u"moderators"_s, fallback.moderators), texts(from, here, u"members"_s, fallback.members)};
+}
+
+QHash<Cmid, RoleMapping> CampusParser::activities(const QJsonObject &from, const QString &path, const RoleMapping &fallback)
+{
+    QHash<Cmid, RoleMapping> overrides;
+    for (const QString &key : from.keys()) {
+        bool isNumber = false;
+        const Cmid cmid{key.toLongLong(&isNumber)};
+        if (!isNumber || cmid.value <= 0 || QString::number(cmid.value) != key)
+            fail(at(path, key), u"the key is the number of an activity"_s);
+        onlyKeys(object(from, path, key), at(path, key), {u"roles"_s});
+        overrides.insert(cmid, roles(object(from, path, key), at(path, key), fallback));
+    }
+    return overrides;
+}
+
+UsernameStep CampusParser::replacement(const QJsonObject &from, const QString &path)
+{
+    onlyKeys(from, path, {u"replace"_s, u"with"_s, u"bytes"_s});
+    const UsernameStep step{.kind = UsernameStep::Kind::Replace,
+        .pattern = text(from, path, u"replace"_s),
+        .with = text(from, path, u"with"_s),
+        .bytes = from.value("bytes"_L1).toBool()};
+    if (from.contains("bytes"_L1) && !from.value("bytes"_L1).isBool())
+        fail(at(path, u"bytes"_s), u"true or false is expected"_s);
+    if (step.pattern.isEmpty())
+        fail(at(path, u"replace"_s), u"an expression is expected"_s);
+    else if (const auto wrong = expressionFault(step))
+        fail(at(path, u"replace"_s), *wrong);
+    return step;
+}
+
+UsernameStep CampusParser::step(const QJsonObject &from, const QString &path)
+{
+    if (from.contains("replace"_L1))
+        return replacement(from, path);
+    onlyKeys(from, path, {u"stripDomains"_s});
+    if (from.isEmpty())
+        fail(path, u"\"stripDomains\" or \"replace\" is expected"_s);
+    return {.kind = UsernameStep::Kind::StripDomains, .domains = texts(from, path, u"stripDomains"_s, {})};
+}
+
+QList<UsernameStep> CampusParser::username(const QJsonObject &rules, const QString &path)
+{
+    const QJsonValue value = rules.value("username"_L1);
+    if (!value.isUndefined() && !value.isArray())
+        fail(at(path, u"username"_s), u"a list of steps is expected"_s);
+    QList<UsernameStep> steps;
+    for (const QJsonValue item : value.toArray()) {
+        const QString here = u"%1[%2]"_s.arg(at(path, u"username"_s)).arg(steps.size());
+        if (!item.isObject())
+            fail(here, u"an object is expected"_s);
+        steps.append(step(item.toObject(), here));
+    }
+    return steps;
+}
+
+Limits CampusParser::limits(const QJsonObject &from, const QString &path)
+{
+    onlyKeys(from, path, {u"removalsPerRoom"_s, u"removalsShare"_s, u"removalsPerRun"_s});
+    const Limits usual;
+    return {count(from, path, u"removalsPerRoom"_s, usual.removalsPerRoom),
+        share(from, path, u"removalsShare"_s, usual.removalsShare), count(from, path, u"removalsPerRun"_s, usual.removalsPerRun)};
+}
+
+CampusRules CampusParser::rules(const QJsonObject &from, const QString &path)
+{
+    onlyKeys(from, path, {u"expectation"_s, u"roles"_s, u"activities"_s, u"username"_s, u"exceptions"_s, u"limits"_s});
+    CampusRules rules;
+    rules.expectation = expectation(from, path);
+    rules.roles = roles(from, path, rules.roles);
+    rules.activities = activities(object(from, path, u"activities"_s), at(path, u"activities"_s), rules.roles);
+    rules.username = username(from, path);
+    rules.exceptions = texts(from, path, u"exceptions"_s, {});
+    rules.limits = limits(object(from, path, u"limits"_s), at(path, u"limits"_s));
+    return rules;
+}
+
+Result<Campus> CampusParser::read(const QJsonObject &file)
+{
+    onlyKeys(file, {}, {u"name"_s, u"moodle"_s, u"rocketchat"_s, u"rules"_s});
+    const Campus campus{.name = text(file, {}, u"name"_s),
+        .moodle = address(file, u"moodle"_s),
+        .rocketchat = address(file, u"rocketchat"_s),
+        .rules = rules(object(file, {}, u"rules"_s), u"rules"_s)};
+    if (m_error)
+        return Failure{*m_error};
+    return campus;
+}
+
+} // namespace
+
+Result<Campus> parseCampus(const QByteArray &json)
+{
+    QJsonParseError wrong;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &wrong);
+    if (wrong.error != QJsonParseError::NoError)
+        return Failure{usage(u"json"_s, u"%1 at byte %2"_s.arg(wrong.errorString()).arg(wrong.offset))};
+    if (!document.isObject())
+        return Failure{usage(u"json"_s, u"an object is expected"_s)};
+    return CampusParser{}.read(document.object());
+}
+
+} // namespace diapason

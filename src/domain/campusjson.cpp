@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/campus.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+namespace {
+
+QJsonObject rolesToJson(const RoleMapping &roles)
+{
+    return {{u"moderators"_s, QJsonArray::fromStringList(roles.moderators)},
+        {u"members"_s, QJsonArray::fromStringList(roles.members)}};
+}
+
+QJsonObject stepToJson(const UsernameStep &step)
+{
+    if (step.kind == UsernameStep::Kind::StripDomains)
+        return {{u"stripDomains"_s, QJsonArray::fromStringList(step.domains)}};
+    return {{u"replace"_s, step.pattern}, {u"with"_s, step.with}, {u"bytes"_s, step.bytes}};
+}
+
+QJsonObject rulesToJson(const CampusRules &rules)
+{
+    QJsonObject activities;
+    for (const auto &[cmid, roles] : rules.activities.asKeyValueRange())
+        activities.insert(QString::number(cmid.value), QJsonObject{{u"roles"_s, rolesToJson(roles)}});
+    QJsonArray username;
+    for (const UsernameStep &step : rules.username)
+        username.append(stepToJson(step));
+    const Limits &limits = rules.limits;
+    return {
+        {u"expectation"_s, rules.expectation == Expectation::Plugin ? u"plugin"_s : u"active"_s},
+        {u"roles"_s, rolesToJson(rules.roles)},
+        {u"activities"_s, activities},
+        {u"username"_s, username},
+        {u"exceptions"_s, QJsonArray::fromStringList(rules.exceptions)},
+        {u"limits"_s,
+            QJsonObject{{u"removalsPerRoom"_s, limits.removalsPerRoom}, {u"removalsShare"_s, limits.removalsShare},
+                {u"removalsPerRun"_s, limits.removalsPerRun}}},
+    };
+}
+
+} // namespace
+
+QByteArray campusToJson(const Campus &campus)
+{
+    QJsonObject file{{u"rules"_s, rulesToJson(campus.rules)}};
+    if (!campus.name.isEmpty())
+        file.insert("name"_L1, campus.name);
+    if (!campus.moodle.isEmpty())
+        file.insert("moodle"_L1, campus.moodle.toString(QUrl::FullyEncoded));
+    if (!campus.rocketchat.isEmpty())
+        file.insert("rocketchat"_L1, campus.rocketchat.toString(QUrl::FullyEncoded));
+    return QJsonDocument{file}.toJson();
+}
+
+} // namespace diapason

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+namespace {
+
+using Kind = Operation::Kind;
+
+/// Plans one room, row by row.
+class Planner
+{
+public:
+    Planner(const Comparison &comparison, const PlanOptions &options, RoomPlan &plan)
+        : m_c(comparison),
+          m_options(options),
+          m_plan(plan)
+    {
+    }
+    void plan(const DriftRow &row);
+
+private:
+    [[nodiscard]] bool isChosen(const DriftRow &row) const;
+    void repair(const DriftRow &row);
+    void changeRole(const DriftRow &row, Kind kind);
+    void remove(const DriftRow &row);
+    void add(const DriftRow &row, Kind kind, bool ticked = true);
+    void leaveAside(const DriftRow &row, LeftAside::Why why);
+
+    const Comparison &m_c;
+    const PlanOptions &m_options;
+    RoomPlan &m_plan;
+};
+
+/// Without a choice of lines: every drift, and what may be one but was not read, so that the preview can say so.
+bool Planner::isChosen(const DriftRow &row) const
+{
+    if (m_options.only)
+        return m_options.only->contains(m_c.key(row));
+    return isDrift(row.driftClass) || row.driftClass == DriftClass::Unknown;
+}
+
+void Planner::plan(const DriftRow &row)
+{
+    if (!isChosen(row))
+        return;
+    switch (row.driftClass) {
+    case DriftClass::InStep: return;
+    case DriftClass::Unknown: return leaveAside(row, LeftAside::Why::Incomplete);
+    case DriftClass::NoAccount: return leaveAside(row, LeftAside::Why::NoAccount);
+    case DriftClass::Protected: return leaveAside(row, LeftAside::Why::Protected);
+    case DriftClass::Ambiguous:
+    case DriftClass::Suspended:
+    case DriftClass::NoRole:
+    case DriftClass::Restricted:
+    case DriftClass::Deactivated: return leaveAside(row, LeftAside::Why::Blocked);
+    case DriftClass::Left:
+    case DriftClass::Missing:
+    case DriftClass::ShouldBeModerator:
+    case DriftClass::ShouldNotBeModerator:
+    case DriftClass::Extra: return repair(row);
+    }
+}
+
+void Planner::repair(const DriftRow &row)
+{
+    if (row.protection != Protection::None)
+        return leaveAside(row, LeftAside::Why::Protected);
+    if (row.driftClass == DriftClass::Extra)
+        return remove(row);
+    if (row.driftClass == DriftClass::ShouldNotBeModerator)
+        return changeRole(row, Kind::RemoveModerator);
+    if (row.driftClass != DriftClass::ShouldBeModerator)
+        add(row, Kind::Invite);
+    if (row.expected == MemberRole::Moderator)
+        changeRole(row, Kind::AddModerator);
+}
+
+/// Rocket.Chat refuses role changes in archived rooms; invitations and removals work (rocketchat.md §4.20).
+void Planner::changeRole(const DriftRow &row, Kind kind)
+{
+    if (m_c.room.room.archived)
+        leaveAside(row, LeftAside::Why::Archived);
+    else
+        add(row, kind);
+}
+
+void Planner::remove(const DriftRow &row)
+{
+    if (m_c.moodleComplete() && m_c.chatComplete())
+        add(row, Kind::Kick, m_options.withRemovals);
+    else
+        leaveAside(row, LeftAside::Why::Incomplete);
+}
+
+void Planner::add(const DriftRow &row, Kind kind, bool ticked)
+{
+    const RoomMember *member = m_c.member(row);
+    const Person *person = m_c.person(row);
+    m_plan.operations.append({.kind = kind,
+        .room = m_c.room.room.id,
+        .account = member ? member->id : m_c.account(row)->id,
+        .username = m_c.chatUsername(row),
+        .name = m_c.displayName(row),
+        .person = person ? person->id : MoodleUserId{},
+        .driftClass = row.driftClass,
+        .cause = row.cause,
+        .ticked = ticked});
+}
+
+void Planner::leaveAside(const DriftRow &row, LeftAside::Why why)
+{
+    m_plan.leftAside.append({why, row.driftClass, m_c.displayName(row)});
+}
+
+int moderators(const Comparison &comparison)
+{
+    return int(std::ranges::count_if(comparison.room.members,
+        [&](const RoomMember &member) { return member.roles.moderator && member.id != comparison.service; }));
+}
+
+} // namespace
+
+QString operationCode(Kind kind)
+{
+    switch (kind) {
+    case Kind::Invite: return u"invite"_s;
+    case Kind::AddModerator: return u"add_moderator"_s;
+    case Kind::RemoveModerator: return u"remove_moderator"_s;
+    case Kind::Kick: return u"kick"_s;
+    }
+    return {};
+}
+
+int RoomPlan::ticked(Kind kind) const
+{
+    return int(std::ranges::count_if(operations, [kind](const Operation &each) { return each.ticked && each.kind == kind; }));
+}
+
+int RoomPlan::ticked() const { return int(std::ranges::count(operations, true, &Operation::ticked)); }
+
+int Plan::ticked() const
+{
+    return std::accumulate(rooms.begin(), rooms.end(), 0, [](int sum, const RoomPlan &room) { return sum + room.ticked(); });
+}
+
+int Plan::ticked(Kind kind) const
+{
+    return std::accumulate(
+        rooms.begin(), rooms.end(), 0, [kind](int sum, const RoomPlan &room) { return sum + room.ticked(kind); });
+}
+
+int Plan::operations() const
+{
+    return std::accumulate(
+        rooms.begin(), rooms.end(), 0, [](int sum, const RoomPlan &room) { return sum + int(room.operations.size()); });
+}
+
+RoomPlan makePlan(const Comparison &comparison, const PlanOptions &options)
+{
+    RoomPlan plan{.cmid = comparison.activity.cmid,
+        .activity = comparison.activity.name,
+        .course = comparison.course.course.fullName,
+        .room = comparison.room.room,
+        .membersBefore = comparison.present,
+        .moderatorsBefore = moderators(comparison),
+        .moodleComplete = comparison.moodleComplete(),
+        .chatComplete = comparison.chatComplete(),
+        .moodleReadAt = comparison.course.stamp.at,
+        .chatReadAt = comparison.room.stamp.at};
+    Planner planner{comparison, options, plan};
+    for (const DriftRow &row : comparison.rows)
+        planner.plan(row);
+    std::ranges::stable_sort(plan.operations, {}, &Operation::kind);
+    return plan;
+}
+
+QHash<AccountId, RoomRoles> membersAfter(const Comparison &comparison, const RoomPlan &plan)
+{
+    QHash<AccountId, RoomRoles> members;
+    for (const RoomMember &member : comparison.room.members)
+        members.insert(member.id, member.roles);
+    for (const Operation &operation : plan.operations) {
+        const auto member = members.find(operation.account);
+        const bool present = member != members.end();
+        if (!operation.ticked)
+            continue;
+        if (operation.kind == Kind::Invite && !present)
+            members.insert(operation.account, {});
+        else if (operation.kind == Kind::AddModerator && present)
+            member->moderator = true;
+        else if (operation.kind == Kind::RemoveModerator && present)
+            member->moderator = false;
+        else if (operation.kind == Kind::Kick && present)
+            members.erase(member);
+    }
+    return members;
+}
+
+} // namespace diapason

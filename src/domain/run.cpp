@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/run.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+QString outcomeCode(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Open: return u"open"_s;
+    case Outcome::Done: return u"done"_s;
+    case Outcome::AlreadySo: return u"already_so"_s;
+    case Outcome::Skipped: return u"skipped"_s;
+    case Outcome::Refused: return u"refused"_s;
+    case Outcome::Doubtful: return u"doubtful"_s;
+    case Outcome::NotSent: return u"not_sent"_s;
+    }
+    return {};
+}
+
+int RunReport::count(Outcome outcome) const { return int(std::ranges::count(results, outcome, &OperationResult::outcome)); }
+
+int RunReport::settled() const { return int(results.size()) - count(Outcome::Open); }
+
+bool RunReport::ok() const
+{
+    return state == State::Finished && !error && std::ranges::all_of(results, [](const OperationResult &result) {
+        return result.verified && (result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo);
+    });
+}
+
+} // namespace diapason
