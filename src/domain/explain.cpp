@@ -52,6 +52,35 @@ Kind linkOf(Cause cause)
     return Kind::Completeness;
 }
 
+QString heldRoles(const Person &person)
+{
+    QStringList held;
+    for (const MoodleRole &each : person.roles)
+        held.append(each.shortName);
+    return held.join(u", "_s);
+}
+
+QString stateCode(EnrolmentState state)
+{
+    switch (state) {
+    case EnrolmentState::Active: return u"active"_s;
+    case EnrolmentState::Inactive: return u"inactive"_s;
+    case EnrolmentState::Unknown: break;
+    }
+    return u"unknown"_s;
+}
+
+QString stateCode(MoodleAccountState state)
+{
+    switch (state) {
+    case MoodleAccountState::Active: return u"active"_s;
+    case MoodleAccountState::Suspended: return u"suspended"_s;
+    case MoodleAccountState::Unconfirmed: return u"unconfirmed"_s;
+    case MoodleAccountState::Unknown: break;
+    }
+    return u"unknown"_s;
+}
+
 /// Builds the chain of one row, link by link.
 class Chain
 {
@@ -108,6 +137,7 @@ Reason Chain::enrolment() const
         return reason;
     }
     reason.subject = m_person->username;
+    reason.other = stateCode(m_person->enrolment);
     if (m_person->enrolment != EnrolmentState::Active && statesCount())
         reason.outcome = m_person->enrolment == EnrolmentState::Unknown ? Unknown : NotApplicable;
     return reason;
@@ -121,6 +151,7 @@ Reason Chain::accountState() const
         return reason;
     }
     reason.subject = m_person->username;
+    reason.other = stateCode(m_person->account);
     if (m_person->account != MoodleAccountState::Active)
         reason.outcome = m_person->account == MoodleAccountState::Unknown && statesCount() ? Unknown : NotApplicable;
     return reason;
@@ -134,10 +165,7 @@ Reason Chain::role() const
         reason.outcome = NotApplicable;
         return reason;
     }
-    QStringList held;
-    for (const MoodleRole &each : m_person->roles)
-        held.append(each.shortName);
-    reason.subject = held.join(u", "_s);
+    reason.subject = heldRoles(*m_person);
     return reason;
 }
 
@@ -147,8 +175,10 @@ Reason Chain::mapping() const
         .subject = m_expected.because,
         .other = memberRoleCode(m_expected.role),
         .source = u"campus.rules"_s};
-    if (m_expected.role == MemberRole::None)
+    if (m_expected.role == MemberRole::None) {
         reason.outcome = NotApplicable;
+        reason.subject = m_person ? heldRoles(*m_person) : QString{};
+    }
     return reason;
 }
 
@@ -203,8 +233,8 @@ Reason Chain::protection() const
         reason.source = sourceOf(m_c.accounts.stamp(), accountSources);
         reason.readAt = m_c.accounts.stamp().at;
     }
-    reason.subject = m_c.chatUsername(m_row);
-    reason.other = protectionCode(m_row.protection);
+    reason.subject = protectionCode(m_row.protection);
+    reason.other = m_c.chatUsername(m_row);
     return reason;
 }
 
@@ -216,6 +246,8 @@ Reason Chain::room() const
     reason.number = m_c.present;
     if (m_row.cause == Cause::MembersUnread)
         reason.outcome = Unknown;
+    else if (m_c.room.room.archived)
+        reason.outcome = NotApplicable;
     return reason;
 }
 
@@ -229,6 +261,8 @@ Reason Chain::presence() const
         reason.when = event->at;
         reason.other = event->by;
     }
+    if (m_row.cause == Cause::NotInWindow)
+        reason.when = m_c.room.log.since;
     if (linkOf(m_row.cause) == Kind::Presence) {
         reason.source = sourceOf(m_c.room.log.stamp, {u"groups.history"_s});
         reason.readAt = m_c.room.log.stamp.at;

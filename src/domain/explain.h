@@ -9,16 +9,17 @@ namespace diapason {
 /// One link of the chain. Exactly one is Broken in every row but those in step, and carries the row's cause.
 struct Reason {
     enum class Kind {
-        Enrolment,    ///< subject: Moodle username
-        AccountState, ///< the Moodle account; subject: Moodle username
+        Enrolment,    ///< subject: Moodle username, empty (and cause NotEnrolled) when not enrolled
+        AccountState, ///< the Moodle account; subject: Moodle username, empty when not enrolled
         Role,         ///< subject: short names of the roles given in the course; other: "course", the only place where
                       ///< roles can be seen: one held in a category or the site is not visible here
-        Mapping,      ///< subject: short name that decided; other: memberRoleCode()
+        Mapping,      ///< subject: short name that decided, or all of them when none is mapped; other: memberRoleCode()
         Restriction,  ///< Unknown when there is one: it was not evaluated
         Account,      ///< the chat account; subject: its username; number: people who map to it; other: the others' names
-        Protection,   ///< only when protected; subject: username; other: protectionCode()
-        Room,         ///< subject: the room's name; other: "archived" or "open"; number: members present
-        Presence,     ///< subject: username; when and other: time and author of the last line about them
+        Protection,   ///< only when protected; subject: protectionCode(); other: username
+        Room,         ///< subject: the room's name; other: "archived" (then NotApplicable) or "open"; number: members present
+        Presence,     ///< subject: username; when and other: time and author of the last line about them, or (NotInWindow)
+                      ///< the oldest message looked at
         RoomRole,     ///< subject: actualRoleCode(); other: memberRoleCode() of what is expected
         Completeness, ///< only in unknown rows, last; subject: what was not read, as the server's word for the error if there
                       ///< was one; number: rows read, -1 when not counted

@@ -23,43 +23,39 @@ QString roles(const QString &subject)
 QString chatRole(const QString &code)
 {
     if (code == "moderator"_L1)
-        return memberRole(MemberRole::Moderator);
-    return code == "owner"_L1 ? actualRole(ActualRole::Owner) : memberRole(MemberRole::Member);
+        return memberRole(MemberRole::Moderator).toLower();
+    return (code == "owner"_L1 ? actualRole(ActualRole::Owner) : memberRole(MemberRole::Member)).toLower();
 }
 
 QString enrolmentStep(const Reason &reason)
 {
-    switch (reason.outcome) {
-    case Outcome::Passed: return Words::tr("Enrolment active");
-    case Outcome::Broken:
-        return reason.cause == Cause::EnrolmentInactive ? Words::tr("Enrolment suspended or not current")
-                                                        : Words::tr("Not enrolled in the course");
-    case Outcome::Unknown:
-        return reason.cause == Cause::PeopleUnread ? Words::tr("Enrolments not read completely")
-                                                   : Words::tr("State of the enrolment not read");
-    case Outcome::NotApplicable: break;
-    }
-    return Words::tr("Enrolment of any state counts");
+    if (reason.cause == Cause::NotEnrolled)
+        return reason.outcome == Outcome::Unknown ? Words::tr("Enrolments not read completely")
+                                                  : Words::tr("Not enrolled in the course");
+    if (reason.other == "active"_L1)
+        return Words::tr("Enrolment active");
+    if (reason.other == "inactive"_L1)
+        return reason.outcome == Outcome::Passed ? Words::tr("Enrolled, suspended or not current: any state counts")
+                                                 : Words::tr("Enrolment suspended or not current");
+    return reason.outcome == Outcome::Passed ? Words::tr("Enrolled: any state counts")
+                                             : Words::tr("State of the enrolment not read");
 }
 
 QString accountStateStep(const Reason &reason)
 {
-    switch (reason.outcome) {
-    case Outcome::Passed: return Words::tr("Moodle account active");
-    case Outcome::Broken:
-        return reason.cause == Cause::AccountUnconfirmed ? Words::tr("Moodle account not confirmed")
-                                                         : Words::tr("Moodle account suspended");
-    case Outcome::Unknown: return Words::tr("State of the Moodle account not read");
-    case Outcome::NotApplicable: break;
-    }
-    return Words::tr("Moodle account of any state counts");
+    if (reason.other == "active"_L1)
+        return Words::tr("Moodle account active");
+    if (reason.other == "suspended"_L1)
+        return Words::tr("Moodle account suspended");
+    if (reason.other == "unconfirmed"_L1)
+        return Words::tr("Moodle account not confirmed");
+    return reason.subject.isEmpty() ? Words::tr("No Moodle account in this course")
+                                    : Words::tr("State of the Moodle account not read");
 }
 
 QString roleStep(const Reason &reason)
 {
-    if (reason.outcome == Outcome::Unknown)
-        return Words::tr("Roles in the course not read");
-    if (reason.subject.isEmpty())
+    if (reason.outcome == Outcome::NotApplicable || reason.subject.isEmpty())
         return Words::tr("No role in the course");
     //: %1 is one or more Moodle roles
     return Words::tr("Role: %1").arg(roles(reason.subject));
@@ -69,11 +65,8 @@ QString mappingStep(const Reason &reason)
 {
     if (reason.outcome == Outcome::Passed)
         //: %1 is a Moodle role, %2 a role in the room
-        return Words::tr("%1 is mapped to “%2”").arg(roles(reason.subject), chatRole(reason.other).toLower());
-    if (reason.subject.isEmpty())
-        return Words::tr("No role to map");
-    return reason.outcome == Outcome::Broken ? Words::tr("Role not mapped: %1").arg(roles(reason.subject))
-                                             : Words::tr("Role mapping without effect here");
+        return Words::tr("%1 is mapped to “%2”").arg(roles(reason.subject), chatRole(reason.other));
+    return reason.outcome == Outcome::Broken ? Words::tr("No role held here is mapped") : Words::tr("No role to map");
 }
 
 QString restrictionStep(const Reason &reason)
@@ -81,7 +74,7 @@ QString restrictionStep(const Reason &reason)
     switch (reason.outcome) {
     case Outcome::Passed: return Words::tr("No access restriction");
     case Outcome::Broken: return Words::tr("Outside the access restriction");
-    case Outcome::Unknown: return Words::tr("Access restriction not looked at");
+    case Outcome::Unknown: return Words::tr("Access restriction not evaluated");
     case Outcome::NotApplicable: break;
     }
     return Words::tr("Access restriction without effect here");
@@ -89,36 +82,28 @@ QString restrictionStep(const Reason &reason)
 
 QString accountStep(const Reason &reason)
 {
+    if (reason.cause == Cause::AccountDeactivated)
+        return Words::tr("Account deactivated: %1").arg(reason.subject);
+    if (reason.cause == Cause::SeveralPeople)
+        return display(Words::tr("%Ln person(s) for the account %1", nullptr, reason.number).arg(reason.subject));
     switch (reason.outcome) {
     case Outcome::Passed: return Words::tr("Account found: %1").arg(reason.subject);
-    case Outcome::Broken:
-        if (reason.cause == Cause::AccountDeactivated)
-            return Words::tr("Account deactivated: %1").arg(reason.subject);
-        if (reason.cause == Cause::SeveralPeople)
-            return Words::tr("Several people for the account %1").arg(reason.subject);
-        return Words::tr("No account named %1").arg(reason.subject);
     case Outcome::Unknown: return Words::tr("Account not looked up: %1").arg(reason.subject);
+    case Outcome::Broken:
     case Outcome::NotApplicable: break;
     }
-    return reason.subject.isEmpty() ? Words::tr("Account without effect here") : Words::tr("Account: %1").arg(reason.subject);
+    return Words::tr("No account named %1").arg(reason.subject);
 }
 
 QString roomStep(const Reason &reason)
 {
     if (reason.outcome == Outcome::Unknown)
         return Words::tr("Members of the room not read completely");
-    if (reason.outcome == Outcome::Broken)
-        return Words::tr("Room archived");
-    return reason.outcome == Outcome::Passed ? Words::tr("Room open, readable, not archived")
-                                             : Words::tr("Room readable, archived");
+    return reason.other == "archived"_L1 ? Words::tr("Room readable, archived") : Words::tr("Room open, readable, not archived");
 }
 
 QString presenceStep(const Reason &reason)
 {
-    if (reason.outcome == Outcome::Passed)
-        return Words::tr("In the room");
-    if (reason.outcome == Outcome::NotApplicable)
-        return Words::tr("Not in the room");
     switch (reason.cause) {
     case Cause::NeverAdded: return Words::tr("Never added to the room");
     case Cause::NotInWindow: return Words::tr("No trace in the latest messages of the room");
@@ -128,46 +113,41 @@ QString presenceStep(const Reason &reason)
                                       : Words::tr("Removed from the room by %1").arg(reason.other);
     case Cause::AddedThenGone: return Words::tr("Added to the room, gone since");
     case Cause::LeftRoom: return Words::tr("Left the room by choice");
-    case Cause::NotEnrolled: return Words::tr("In the room, without an enrolment");
-    case Cause::MembersUnread: return Words::tr("Members of the room not read completely");
-    default:
-        return reason.outcome == Outcome::Unknown ? Words::tr("Presence in the room not known") : Words::tr("Not in the room");
+    default: break;
     }
+    if (reason.outcome == Outcome::Unknown)
+        return Words::tr("Presence in the room not known");
+    return reason.outcome == Outcome::Passed ? Words::tr("In the room") : Words::tr("Not in the room");
 }
 
 QString roomRoleStep(const Reason &reason)
 {
     if (reason.outcome == Outcome::Unknown)
         return Words::tr("Roles in the room not read");
-    if (reason.outcome == Outcome::Broken)
-        return reason.cause == Cause::ExpectedModerator ? Words::tr("Plain member, should be moderator")
-                                                        : Words::tr("Moderator, should be plain member");
     if (reason.outcome == Outcome::NotApplicable)
         return Words::tr("No role in the room");
-    return Words::tr("Role in the room: %1").arg(chatRole(reason.subject).toLower());
+    if (reason.cause == Cause::ExpectedModerator)
+        return Words::tr("Plain member, should be moderator");
+    if (reason.cause == Cause::ExpectedMember)
+        return Words::tr("Moderator, should be plain member");
+    return Words::tr("Role in the room: %1").arg(chatRole(reason.subject));
 }
 
 QString protectionStep(const Reason &reason)
 {
-    if (reason.outcome == Outcome::Passed || reason.outcome == Outcome::NotApplicable)
-        return Words::tr("Not protected");
-    if (reason.subject == "service"_L1)
+    if (reason.other == "service"_L1)
         return Words::tr("Protected: service account");
-    if (reason.subject == "bot"_L1)
+    if (reason.other == "bot"_L1)
         return Words::tr("Protected: bot account");
-    if (reason.subject == "app"_L1)
+    if (reason.other == "app"_L1)
         return Words::tr("Protected: app account");
-    if (reason.subject == "owner"_L1)
+    if (reason.other == "owner"_L1)
         return Words::tr("Protected: owner of the room");
-    if (reason.subject == "exception"_L1)
-        return Words::tr("Protected: campus exception list");
-    return Words::tr("Protected account");
+    return Words::tr("Protected: campus exception list");
 }
 
 QString completenessStep(const Reason &reason)
 {
-    if (reason.outcome == Outcome::Passed)
-        return Words::tr("Both sides read completely");
     switch (reason.cause) {
     case Cause::PeopleUnread: return Words::tr("People of Moodle not read completely");
     case Cause::StateUnread: return Words::tr("State in Moodle not read");
@@ -215,14 +195,19 @@ QString reasonDetail(const Reason &reason)
 {
     switch (reason.kind) {
     case Reason::Kind::Enrolment:
-        return reason.cause == Cause::EnrolmentInactive ? Words::tr("Moodle does not tell which of the two, nor since when.")
-                                                        : QString();
-    case Reason::Kind::Role: return reason.outcome == Outcome::Passed ? Words::tr("given in the course itself") : QString();
+        return reason.other == "inactive"_L1 ? Words::tr("Moodle does not tell which of the two, nor since when.") : QString();
+    case Reason::Kind::Role:
+        return reason.outcome == Outcome::Passed && !reason.subject.isEmpty() ? Words::tr("given in the course itself")
+                                                                              : QString();
     case Reason::Kind::Restriction:
-        return reason.outcome == Outcome::Unknown ? Words::tr("The campus shows restrictions and does not enforce them.")
-                                                  : QString();
-    case Reason::Kind::Room: return reason.number > 0 ? display(Words::tr("%Ln member(s)", nullptr, reason.number)) : QString();
+        return reason.outcome == Outcome::Unknown ? Words::tr("There is one; nobody is judged by it yet.") : QString();
+    case Reason::Kind::Account:
+        //: %1 is one or more names of people
+        return reason.cause == Cause::SeveralPeople ? Words::tr("also: %1").arg(reason.other) : QString();
+    case Reason::Kind::Room: return display(Words::tr("%Ln member(s)", nullptr, reason.number));
     case Reason::Kind::Presence: return windowDetail(reason);
+    case Reason::Kind::Completeness:
+        return reason.number >= 0 ? display(Words::tr("%Ln line(s) were read", nullptr, reason.number)) : QString();
     default: return {};
     }
 }
