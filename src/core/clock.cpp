@@ -5,10 +5,7 @@
 
 namespace diapason {
 
-QDateTime SystemClock::now() const
-{
-    return QDateTime::currentDateTimeUtc();
-}
+QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then)
 {

@@ -233,8 +233,8 @@ Reason Chain::protection() const
         reason.source = sourceOf(m_c.accounts.stamp(), accountSources);
         reason.readAt = m_c.accounts.stamp().at;
     }
-    reason.subject = protectionCode(m_row.protection);
-    reason.other = m_c.chatUsername(m_row);
+    reason.subject = m_c.chatUsername(m_row);
+    reason.other = protectionCode(m_row.protection);
     return reason;
 }
 

@@ -9,14 +9,16 @@ namespace diapason {
 /// One link of the chain. Exactly one is Broken in every row but those in step, and carries the row's cause.
 struct Reason {
     enum class Kind {
-        Enrolment,    ///< subject: Moodle username, empty (and cause NotEnrolled) when not enrolled
-        AccountState, ///< the Moodle account; subject: Moodle username, empty when not enrolled
+        Enrolment,    ///< subject: Moodle username, empty (and cause NotEnrolled) when not enrolled;
+                      ///< other: "active", "inactive" or "unknown"
+        AccountState, ///< the Moodle account; subject: Moodle username, empty when not enrolled;
+                      ///< other: "active", "suspended", "unconfirmed" or "unknown"
         Role,         ///< subject: short names of the roles given in the course; other: "course", the only place where
                       ///< roles can be seen: one held in a category or the site is not visible here
         Mapping,      ///< subject: short name that decided, or all of them when none is mapped; other: memberRoleCode()
         Restriction,  ///< Unknown when there is one: it was not evaluated
         Account,      ///< the chat account; subject: its username; number: people who map to it; other: the others' names
-        Protection,   ///< only when protected; subject: protectionCode(); other: username
+        Protection,   ///< only when protected; subject: username; other: protectionCode()
         Room,         ///< subject: the room's name; other: "archived" (then NotApplicable) or "open"; number: members present
         Presence,     ///< subject: username; when and other: time and author of the last line about them, or (NotInWindow)
                       ///< the oldest message looked at
@@ -32,7 +34,7 @@ struct Reason {
     };
     Kind kind = Kind::Enrolment;
     Outcome outcome = Outcome::Passed;
-    Cause cause = Cause::Present;  ///< set on the broken link
+    Cause cause = Cause::Present;  ///< set on the broken link; NotEnrolled also where nobody is enrolled
     QString subject = {};          ///< role, username, …: what the sentence is about
     QString other = {};            ///< second value, e.g. who removed them
     QDateTime when = {};           ///< when the thing happened
