@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/blueprint_room.h"
+
+namespace diapason::demo {
+
+/// Accounts of the small campus no person stands behind, in the order they are drawn.
+namespace machine {
+inline constexpr int service = 0, rocketCat = 1, library = 2, survey = 3, inspection = 4, operations = 5, count = 6;
+}
+
+void drawSmall(Painter &painter);
+void drawBench(Painter &painter);
+void drawLarge(Painter &painter);
+
+// The small campus, faculty by faculty. Each returns the activities whose members are non-editing teachers.
+void drawSciences(Painter &painter);
+void drawHumanities(Painter &painter);
+void drawLaw(Painter &painter);
+[[nodiscard]] QList<qint64> drawOthers(Painter &painter);
+void drawLooseRooms(Painter &painter);
+
+/// One course of 5,005 enrolled whose room misses 200, has 50 too many, 5 false and 5 lost moderators.
+void drawGreatCourse(Painter &painter, qint64 category);
+
+[[nodiscard]] QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList &exceptions, int removalsPerRoom);
+
+/// `count` new students, in the order they were drawn.
+[[nodiscard]] QList<qint64> newStudents(Painter &painter, int count);
+
+} // namespace diapason::demo
