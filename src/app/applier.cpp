@@ -43,35 +43,58 @@ bool holds(const Operation &operation, const QHash<AccountId, RoomRoles> &member
     return false;
 }
 
-/// Why an operation may no longer be sent; empty when it may.
-QString noLonger(const Operation &operation, const Comparison &now, const QHash<AccountId, RoomRoles> &members)
+/// Whether a row of this class still calls for the operation.
+bool callsFor(const DriftRow &row, Operation::Kind kind)
 {
-    const auto member = members.constFind(operation.account);
-    const bool owner = member != members.cend() && member->owner;
+    const bool absent = row.driftClass == DriftClass::Missing || row.driftClass == DriftClass::Left;
+    switch (kind) {
+    case Operation::Kind::Invite: return absent;
+    case Operation::Kind::AddModerator:
+        return row.driftClass == DriftClass::ShouldBeModerator || (absent && row.expected == MemberRole::Moderator);
+    case Operation::Kind::RemoveModerator: return row.driftClass == DriftClass::ShouldNotBeModerator;
+    case Operation::Kind::Kick: return row.driftClass == DriftClass::Extra;
+    }
+    return false;
+}
+
+/// The rows of a comparison by account, in the room or not.
+QHash<AccountId, DriftRow> rowsByAccount(const Comparison &now)
+{
+    QHash<AccountId, DriftRow> rows;
+    rows.reserve(now.rows.size());
+    for (const DriftRow &row : now.rows) {
+        if (const RoomMember *member = now.member(row))
+            rows.insert(member->id, row);
+        else if (const Account *account = now.account(row))
+            rows.insert(account->id, row);
+    }
+    return rows;
+}
+
+/// Why an operation may no longer be sent; empty when it may.
+QString noLonger(const Operation &operation, const Comparison &now, const QHash<AccountId, DriftRow> &rows)
+{
+    const auto row = rows.constFind(operation.account);
     if (operation.kind == Operation::Kind::Kick && (!now.room.stamp.complete() || !now.course.stamp.complete()))
         return u"incomplete"_s;
-    if (operation.kind >= Operation::Kind::RemoveModerator && owner)
-        return u"owner"_s;
-    if (operation.kind != Operation::Kind::Kick && operation.kind != Operation::Kind::RemoveModerator)
-        return {};
-    const auto row = std::ranges::find_if(now.rows, [&](const DriftRow &r) {
-        const RoomMember *m = now.member(r);
-        return m && m->id == operation.account;
-    });
-    const DriftClass wanted = operation.kind == Operation::Kind::Kick ? DriftClass::Extra : DriftClass::ShouldNotBeModerator;
-    return row != now.rows.cend() && row->driftClass != wanted ? u"stale"_s : QString{};
+    if (row != rows.cend() && row->protection != Protection::None)
+        return u"protected"_s;
+    if (row != rows.cend() && row->driftClass == DriftClass::Unknown)
+        return u"incomplete"_s;
+    return row == rows.cend() || !callsFor(*row, operation.kind) ? u"stale"_s : QString{};
 }
 
 /// Settles what is so already, or should not be done any more, before anything is sent.
 void screen(RunState &run, const QList<qsizetype> &indices, const Comparison &now)
 {
     const QHash<AccountId, RoomRoles> members = rolesOf(now.room);
+    const QHash<AccountId, DriftRow> rows = rowsByAccount(now);
     for (const qsizetype i : indices) {
         const Operation &operation = run.report.results.at(i).operation;
         const bool known = now.room.stamp.complete() || members.contains(operation.account);
         if (known && holds(operation, members))
             run.settle(i, Outcome::AlreadySo);
-        else if (const QString why = noLonger(operation, now, members); !why.isEmpty())
+        else if (const QString why = noLonger(operation, now, rows); !why.isEmpty())
             run.settle(i, Outcome::Skipped, localError(why));
     }
 }

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Both ports over values held here, for what only a scripted server can show. Everything else is tested
+// against the demo campus.
+#pragma once
+
+#include "ports/chatserver.h"
+#include "ports/journal.h"
+#include "ports/moodleserver.h"
+
+#include <QCoroTimer>
+
+namespace diapason::test {
+
+/// Lets the caller go on before the answer comes, as a network would.
+inline QCoro::Task<> soon()
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(0);
+    co_await timer;
+}
+
+class FakeMoodle final : public MoodleServer
+{
+public:
+    std::optional<Error> fault = {}; ///< of every call
+    CourseListing listing = {};
+    QHash<CourseId, QList<Activity>> courseActivities = {};
+    CourseReading reading = {};      ///< of people()
+    QString siteUrl = QStringLiteral("https://moodle.example.org");
+    int asked = 0;
+
+    QCoro::Task<Result<MoodleSite>> connect(std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        if (fault)
+            co_return Failure{*fault};
+        co_return MoodleSite{.url = QUrl(siteUrl), .urlText = siteUrl, .name = QStringLiteral("Fake"), .release = QStringLiteral("4.5.5+ (Build)")};
+    }
+    QCoro::Task<Result<CourseListing>> courses(std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        if (fault)
+            co_return Failure{*fault};
+        co_return listing;
+    }
+    QCoro::Task<Result<Course>> course(CourseId id, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        for (const Course &course : std::as_const(listing.courses))
+            if (course.id == id)
+                co_return course;
+        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::Moodle, .code = QStringLiteral("invalidrecord")}};
+    }
+    QCoro::Task<Result<QList<Activity>>> activities(CourseId id, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        if (fault)
+            co_return Failure{*fault};
+        co_return courseActivities.value(id);
+    }
+    QCoro::Task<Result<Activity>> activity(Cmid cmid, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        for (const QList<Activity> &list : std::as_const(courseActivities))
+            for (const Activity &activity : list)
+                if (activity.cmid == cmid)
+                    co_return activity;
+        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::Moodle, .code = QStringLiteral("invalidrecordunknown")}};
+    }
+    QCoro::Task<CourseReading> people(Course course, ProgressFn, std::stop_token stop) override
+    {
+        ++asked;
+        co_await soon();
+        CourseReading answer = reading;
+        answer.course = course;
+        if (stop.stop_requested())
+            answer.stamp.gaps = {Gap{.kind = Gap::Kind::Cancelled}};
+        co_return answer;
+    }
+    int calls() const override { return asked; }
+};
+
+class FakeChat final : public ChatServer
+{
+public:
+    std::optional<Error> fault = {};
+    QList<Room> allRooms = {};
+    RoomReading reading = {};           ///< of members(): what is in the room
+    QList<Account> allAccounts = {};
+    QHash<QString, Error> refusals = {}; ///< by "invite", "kick/<account>", "add_moderator/<account>"…
+    QSet<QString> silentlyDropped = {}; ///< accounts an invitation does not add, and says nothing
+    bool loseAnswers = false;           ///< writes take effect, their answers never come
+    std::function<void()> beforeWrite = {};
+    QStringList sent = {};              ///< writes, in order
+    int asked = 0;
+    int width = 1;
+
+    QCoro::Task<Result<ChatSite>> connect(std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        if (fault)
+            co_return Failure{*fault};
+        co_return ChatSite{.version = QStringLiteral("8.8"), .accountId = AccountId{QStringLiteral("svc")}, .username = QStringLiteral("svc-moodle")};
+    }
+    QCoro::Task<Result<RoomListing>> rooms(ProgressFn, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        if (fault)
+            co_return Failure{*fault};
+        co_return RoomListing{.rooms = allRooms, .stamp = reading.stamp};
+    }
+    QCoro::Task<Result<Room>> room(RoomId id, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        for (const Room &room : std::as_const(allRooms))
+            if (room.id == id)
+                co_return room;
+        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = QStringLiteral("error-room-not-found")}};
+    }
+    QCoro::Task<RoomReading> members(Room room, ProgressFn, std::stop_token stop) override
+    {
+        ++asked;
+        co_await soon();
+        RoomReading answer = reading;
+        answer.room = room;
+        answer.log = {};
+        if (stop.stop_requested())
+            answer.stamp.gaps = {Gap{.kind = Gap::Kind::Cancelled}};
+        co_return answer;
+    }
+    QCoro::Task<AccountDirectory> accounts(QStringList, QList<AccountId>, ProgressFn, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        co_return AccountDirectory(allAccounts, reading.stamp, true);
+    }
+    QCoro::Task<MembershipLog> membershipLog(RoomId, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        co_return reading.log;
+    }
+    QCoro::Task<Result<void>> invite(RoomId, QList<AccountId> accounts, std::stop_token stop) override
+    {
+        QStringList names;
+        for (const AccountId &id : std::as_const(accounts))
+            names += id.value;
+        return write(QStringLiteral("invite"), names, stop);
+    }
+    QCoro::Task<Result<void>> addModerator(RoomId, AccountId id, std::stop_token stop) override { return write(QStringLiteral("add_moderator"), {id.value}, stop); }
+    QCoro::Task<Result<void>> removeModerator(RoomId, AccountId id, std::stop_token stop) override { return write(QStringLiteral("remove_moderator"), {id.value}, stop); }
+    QCoro::Task<Result<void>> kick(RoomId, AccountId id, std::stop_token stop) override { return write(QStringLiteral("kick"), {id.value}, stop); }
+    void onWaiting(std::function<void(QDateTime, QString)> told) override { waiting = std::move(told); }
+    int concurrency() const override { return width; }
+    int calls() const override { return asked; }
+
+    std::function<void(QDateTime, QString)> waiting = {};
+
+private:
+    QCoro::Task<Result<void>> write(QString what, QStringList ids, std::stop_token stop)
+    {
+        if (stop.stop_requested())
+            co_return Failure{Error{.kind = Error::Kind::Cancelled}};
+        ++asked;
+        if (beforeWrite)
+            beforeWrite();
+        sent += what + QLatin1Char('/') + ids.join(QLatin1Char('+'));
+        co_await soon();
+        for (const QString &id : std::as_const(ids))
+            for (const QString &key : {what, what + QLatin1Char('/') + id})
+                if (refusals.contains(key))
+                    co_return Failure{refusals.value(key)};
+        for (const QString &id : std::as_const(ids))
+            effect(what, AccountId{id});
+        if (loseAnswers)
+            co_return Failure{Error{.kind = Error::Kind::Network, .server = Server::RocketChat, .code = QStringLiteral("connection-cut"), .fateUnknown = true}};
+        co_return Result<void>{};
+    }
+    void effect(const QString &what, const AccountId &id)
+    {
+        const auto member = std::ranges::find(reading.members, id, &RoomMember::id);
+        if (what == QLatin1String("invite")) {
+            const auto account = std::ranges::find(allAccounts, id, &Account::id);
+            if (member == reading.members.end() && account != allAccounts.end() && !silentlyDropped.contains(id.value))
+                reading.members += RoomMember{.id = id, .username = account->username, .name = account->name};
+        } else if (member != reading.members.end()) {
+            if (what == QLatin1String("kick"))
+                reading.members.erase(member);
+            else
+                member->roles.moderator = what == QLatin1String("add_moderator");
+        }
+    }
+};
+
+class FakeJournal final : public Journal
+{
+public:
+    std::optional<Error> fault = {};
+    QList<JournalEntry> kept = {};
+    bool ended = false;
+
+    QCoro::Task<Result<qint64>> beginRun(JournalRun) override
+    {
+        co_await soon();
+        if (fault)
+            co_return Failure{*fault};
+        co_return 1;
+    }
+    QCoro::Task<Result<QList<qint64>>> open(qint64 run, Cmid cmid, QList<Operation> operations, QDateTime at) override
+    {
+        co_await soon();
+        if (fault)
+            co_return Failure{*fault};
+        QList<qint64> ids;
+        for (const Operation &operation : std::as_const(operations)) {
+            kept += JournalEntry{.id = kept.size() + 1, .run = run, .cmid = cmid, .operation = operation, .opened = at};
+            ids += kept.last().id;
+        }
+        co_return ids;
+    }
+    QCoro::Task<Result<void>> close(QList<qint64> entries, Outcome outcome, QString code, QDateTime at) override
+    {
+        co_await soon();
+        for (const qint64 id : std::as_const(entries)) {
+            JournalEntry &entry = kept[id - 1];
+            entry.outcome = outcome;
+            entry.code = code;
+            entry.closed = at;
+        }
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<void>> endRun(qint64, QDateTime) override
+    {
+        co_await soon();
+        ended = true;
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<QList<JournalRun>>> runs(int) override { co_return QList<JournalRun>{}; }
+    QCoro::Task<Result<QList<JournalEntry>>> entries(qint64) override { co_return kept; }
+};
+
+} // namespace diapason::test

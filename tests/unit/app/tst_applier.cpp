@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one write path against scripted ports: what the demo campus cannot be made to do on demand.
+#include "app/applier.h"
+#include "domain/plan.h"
+#include "support/await.h"
+#include "support/fakecampus.h"
+#include "support/manualclock.h"
+
+#include <QTest>
+
+using namespace diapason;
+using namespace diapason::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime morning = QDateTime::fromString(u"2026-10-03T08:00:00Z"_s, Qt::ISODate);
+const Cmid cmid{30};
+
+Person enrolled(qint64 id, const QString &username, const QString &role)
+{
+    return Person{.id = MoodleUserId{id}, .username = username, .fullName = username, .roles = {MoodleRole{.shortName = role}},
+                  .enrolment = EnrolmentState::Active, .account = MoodleAccountState::Active};
+}
+
+Account account(const QString &username)
+{
+    return Account{.id = AccountId{u"id-"_s + username}, .username = username, .name = username, .type = Account::Type::User};
+}
+
+RoomMember member(const QString &username, RoomRoles roles = {})
+{
+    return RoomMember{.id = AccountId{u"id-"_s + username}, .username = username, .name = username, .roles = roles};
+}
+
+Error refused(const QString &code, Error::Kind kind = Error::Kind::Refused)
+{
+    return Error{.kind = kind, .server = Server::RocketChat, .code = code};
+}
+
+/// A course with one activity: ann and bob are missing, tim should be moderator, eve should not, xan is extra.
+struct Campus {
+    FakeMoodle moodle;
+    FakeChat chat;
+    FakeJournal journal;
+    ManualClock clock{morning};
+    CampusRules rules;
+    Reader reader;
+    Applier applier;
+    Catalogue catalogue;
+
+    Campus() : rules{.limits = {.removalsPerRoom = 5, .removalsShare = 0.5, .removalsPerRun = 5}}, reader(moodle, chat, rules, clock),
+               applier(reader, chat, journal, clock, u"fake"_s)
+    {
+        const ReadStamp whole{.at = morning, .sources = {u"fake"_s}, .gaps = {}};
+        const Course course{.id = CourseId{2}, .shortName = u"CHI201"_s};
+        moodle.listing = {.courses = {course}, .stamp = whole};
+        moodle.courseActivities.insert(course.id, {Activity{.cmid = cmid, .course = course.id, .name = u"Salon"_s}});
+        moodle.reading = {.people = {enrolled(1, u"ann"_s, u"student"_s), enrolled(2, u"bob"_s, u"student"_s), enrolled(3, u"eve"_s, u"student"_s),
+                                     enrolled(4, u"tim"_s, u"editingteacher"_s), enrolled(5, u"zoe"_s, u"student"_s)},
+                          .stamp = whole, .calls = 1};
+        chat.allRooms = {Room{.id = RoomId{u"room"_s}, .name = u"room"_s}};
+        for (const QString &name : {u"ann"_s, u"bob"_s, u"eve"_s, u"tim"_s, u"zoe"_s, u"xan"_s})
+            chat.allAccounts += account(name);
+        chat.reading = {.members = {RoomMember{.id = AccountId{u"svc"_s}, .username = u"svc-moodle"_s, .roles = {.owner = true}},
+                                    member(u"eve"_s, {.moderator = true}), member(u"tim"_s), member(u"zoe"_s), member(u"xan"_s)},
+                        .stamp = whole};
+        catalogue = {.chat = {.accountId = AccountId{u"svc"_s}}, .courses = moodle.listing,
+                     .rooms = {.rooms = chat.allRooms, .stamp = whole}, .activities = moodle.courseActivities,
+                     .links = {{cmid, Link{.cmid = cmid, .room = RoomId{u"room"_s}, .confidence = Link::Confidence::Sure}}}};
+    }
+    std::shared_ptr<const Comparison> check()
+    {
+        return await(reader.check(catalogue, moodle.courseActivities.value(CourseId{2}).first(), {}, {})).value();
+    }
+    RunReport apply(const std::shared_ptr<const Comparison> &comparison, bool withRemovals = true, std::stop_token stop = {}, ReportFn told = {})
+    {
+        return await(applier.apply({.rooms = {makePlan(*comparison, {.withRemovals = withRemovals})}}, {comparison}, rules.limits, catalogue, told, stop));
+    }
+    Outcome outcome(const RunReport &report, const QString &username, Operation::Kind kind)
+    {
+        for (const OperationResult &result : report.results)
+            if (result.operation.username == username && result.operation.kind == kind)
+                return result.outcome;
+        return Outcome::Open;
+    }
+};
+
+using enum Operation::Kind;
+
+} // namespace
+
+class TestApplier : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writes_in_safe_order_and_verifies()
+    {
+        Campus campus;
+        const RunReport report = campus.apply(campus.check());
+        QCOMPARE(campus.chat.sent, (QStringList{u"invite/id-ann+id-bob"_s, u"add_moderator/id-tim"_s, u"remove_moderator/id-eve"_s, u"kick/id-xan"_s}));
+        QVERIFY(report.ok());
+        QVERIFY(std::ranges::all_of(report.results, &OperationResult::verified));
+        QCOMPARE(report.after.size(), 1);
+        QCOMPARE(report.after.first()->drifts, 0);
+        QVERIFY(campus.journal.ended);
+        QVERIFY(std::ranges::all_of(campus.journal.kept, [](const JournalEntry &e) { return e.outcome == Outcome::Done; }));
+    }
+
+    void the_journal_is_open_before_the_call_leaves()
+    {
+        Campus campus;
+        const auto comparison = campus.check();
+        campus.chat.beforeWrite = [&] {
+            QVERIFY(!campus.journal.kept.isEmpty());
+            QCOMPARE(campus.journal.kept.last().outcome, Outcome::Open);
+        };
+        QVERIFY(campus.apply(comparison).ok());
+    }
+
+    void nothing_leaves_without_a_journal()
+    {
+        Campus campus;
+        const auto comparison = campus.check();
+        campus.journal.fault = Error{.kind = Error::Kind::Storage, .code = u"unwritable"_s};
+        const RunReport report = campus.apply(comparison);
+        QVERIFY(campus.chat.sent.isEmpty());
+        QCOMPARE(report.error->kind, Error::Kind::Storage);
+        QCOMPARE(report.count(Outcome::NotSent), int(report.results.size()));
+    }
+
+    void removals_are_not_ticked_by_default()
+    {
+        Campus campus;
+        const RunReport report = campus.apply(campus.check(), false);
+        QVERIFY(!campus.chat.sent.contains(u"kick/id-xan"_s));
+        QCOMPARE(report.after.first()->count(DriftClass::Extra), 1);
+    }
+
+    void a_blocked_plan_writes_nothing()
+    {
+        Campus campus;
+        campus.rules.limits.removalsPerRoom = 0;
+        const RunReport report = campus.apply(campus.check());
+        QCOMPARE(report.error->code, u"guard"_s);
+        QVERIFY(campus.chat.sent.isEmpty());
+    }
+
+    void what_changed_meanwhile_is_skipped_not_forced()
+    {
+        Campus campus;
+        const auto comparison = campus.check();
+        campus.chat.reading.members += member(u"ann"_s);                       // added by somebody else
+        campus.chat.reading.members.removeIf([](const RoomMember &m) { return m.username == "xan"_L1; }); // gone by themselves
+        campus.chat.reading.members[1].roles.owner = true;                     // eve became an owner
+        const RunReport report = campus.apply(comparison);
+        QCOMPARE(campus.outcome(report, u"ann"_s, Invite), Outcome::AlreadySo);
+        QCOMPARE(campus.outcome(report, u"xan"_s, Kick), Outcome::AlreadySo);
+        QCOMPARE(campus.outcome(report, u"eve"_s, RemoveModerator), Outcome::Skipped);
+        QCOMPARE(campus.chat.sent, (QStringList{u"invite/id-bob"_s, u"add_moderator/id-tim"_s}));
+    }
+
+    void one_banned_person_keeps_nobody_out()
+    {
+        Campus campus;
+        campus.chat.refusals.insert(u"invite/id-ann"_s, refused(u"error-user-is-banned"_s));
+        const RunReport report = campus.apply(campus.check());
+        QCOMPARE(campus.outcome(report, u"ann"_s, Invite), Outcome::Refused);
+        QCOMPARE(campus.outcome(report, u"bob"_s, Invite), Outcome::Done);
+        QCOMPARE(campus.chat.sent.mid(0, 3), (QStringList{u"invite/id-ann+id-bob"_s, u"invite/id-ann"_s, u"invite/id-bob"_s}));
+    }
+
+    void a_silently_dropped_invitation_is_noticed()
+    {
+        Campus campus;
+        campus.chat.silentlyDropped = {u"id-bob"_s};
+        const RunReport report = campus.apply(campus.check());
+        QCOMPARE(campus.outcome(report, u"bob"_s, Invite), Outcome::Refused);
+        QCOMPARE(report.results.at(1).error->code, u"no-effect"_s);
+        QVERIFY(!report.ok());
+    }
+
+    void a_lost_answer_is_settled_by_looking_and_never_resent()
+    {
+        Campus campus;
+        campus.chat.loseAnswers = true;
+        const RunReport report = campus.apply(campus.check());
+        QCOMPARE(campus.chat.sent.size(), 4);
+        QVERIFY(report.ok());
+        QCOMPARE(campus.journal.kept.first().outcome, Outcome::Done);
+    }
+
+    void a_lost_answer_without_effect_stays_doubtful()
+    {
+        Campus campus;
+        Error lost = refused(u"timeout"_s, Error::Kind::Timeout);
+        lost.fateUnknown = true;
+        campus.chat.refusals.insert(u"kick"_s, lost);
+        const RunReport report = campus.apply(campus.check());
+        QCOMPARE(campus.outcome(report, u"xan"_s, Kick), Outcome::Doubtful);
+        QCOMPARE(campus.chat.sent.count(u"kick/id-xan"_s), 1);
+        QCOMPARE(campus.journal.kept.last().outcome, Outcome::Doubtful);
+    }
+
+    void already_so_counts_as_done_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("moderator") << u"add_moderator"_s << u"error-user-already-moderator"_s;
+        QTest::newRow("not moderator") << u"remove_moderator"_s << u"error-user-not-moderator"_s;
+        QTest::newRow("not in the room") << u"kick"_s << u"error-user-not-in-room"_s;
+    }
+    void already_so_counts_as_done()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, code);
+        Campus campus;
+        campus.chat.refusals.insert(key, refused(code));
+        const RunReport report = campus.apply(campus.check());
+        QCOMPARE(report.count(Outcome::AlreadySo), 1);
+        QCOMPARE(report.count(Outcome::Refused), 0);
+    }
+
+    void a_revoked_token_ends_the_run()
+    {
+        Campus campus;
+        campus.chat.refusals.insert(u"invite"_s, refused(u"401"_s, Error::Kind::Unauthenticated));
+        const RunReport report = campus.apply(campus.check());
+        QCOMPARE(campus.chat.sent.size(), 1);
+        QCOMPARE(report.error->kind, Error::Kind::Unauthenticated);
+        QCOMPARE(report.count(Outcome::NotSent), 3);
+    }
+
+    void a_missing_permission_is_met_once_per_kind()
+    {
+        Campus campus;
+        campus.chat.reading.members += member(u"yan"_s);
+        campus.chat.allAccounts += account(u"yan"_s);
+        campus.chat.refusals.insert(u"kick"_s, refused(u"error-not-allowed"_s, Error::Kind::Denied));
+        const RunReport report = campus.apply(campus.check());
+        QCOMPARE(campus.chat.sent.filter(u"kick"_s).size(), 1);
+        QCOMPARE(report.count(Outcome::Refused), 1);
+        QCOMPARE(report.count(Outcome::NotSent), 1);
+        QCOMPARE(campus.outcome(report, u"ann"_s, Invite), Outcome::Done);
+    }
+
+    void a_stop_sends_nothing_more_and_says_what_was_done()
+    {
+        Campus campus;
+        std::stop_source stop;
+        const auto comparison = campus.check();
+        campus.chat.beforeWrite = [&] { stop.request_stop(); };
+        const RunReport report = campus.apply(comparison, true, stop.get_token());
+        QCOMPARE(campus.chat.sent.size(), 1);
+        QCOMPARE(campus.outcome(report, u"ann"_s, Invite), Outcome::Done);
+        QVERIFY(report.results.first().verified);
+        QCOMPARE(campus.outcome(report, u"xan"_s, Kick), Outcome::NotSent);
+    }
+
+    void an_incomplete_room_loses_nobody()
+    {
+        Campus campus;
+        const auto comparison = campus.check();
+        campus.chat.reading.stamp.gaps = {Gap{.kind = Gap::Kind::PageFailed}};
+        const RunReport report = campus.apply(comparison);
+        QCOMPARE(campus.outcome(report, u"xan"_s, Kick), Outcome::Skipped);
+        QVERIFY(campus.chat.sent.filter(u"kick"_s).isEmpty());
+    }
+
+    void an_old_moodle_reading_is_read_again()
+    {
+        Campus campus;
+        const auto comparison = campus.check();
+        const int before = campus.moodle.asked;
+        campus.clock.advance(std::chrono::minutes(11));
+        campus.moodle.reading.people.removeFirst(); // ann was unenrolled meanwhile
+        campus.moodle.reading.people += enrolled(9, u"xan"_s, u"student"_s); // and xan enrolled
+        const RunReport report = campus.apply(comparison);
+        QVERIFY(campus.moodle.asked > before);
+        QCOMPARE(campus.outcome(report, u"xan"_s, Kick), Outcome::Skipped);
+        QCOMPARE(campus.outcome(report, u"ann"_s, Invite), Outcome::Skipped);
+        QCOMPARE(campus.chat.sent.first(), u"invite/id-bob"_s);
+        QVERIFY(campus.chat.sent.filter(u"kick"_s).isEmpty());
+    }
+
+    void tells_of_the_wait()
+    {
+        Campus campus;
+        const auto comparison = campus.check();
+        QDateTime until;
+        campus.chat.beforeWrite = [&] { campus.chat.waiting(morning.addSecs(17), u"groups.invite"_s); };
+        const RunReport report = campus.apply(comparison, true, {}, [&](const RunReport &r) { if (r.waitingUntil.isValid()) until = r.waitingUntil; });
+        QCOMPARE(until, morning.addSecs(17));
+        QVERIFY(!report.waitingUntil.isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestApplier)
+#include "tst_applier.moc"
