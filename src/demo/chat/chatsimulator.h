@@ -22,8 +22,9 @@ public:
 
     [[nodiscard]] Response handle(const Request &request);
 
-    QString prefix = {};      ///< a path the workspace lives under, such as "/chat"
-    void forgetLimits();      ///< empties every rate-limit bucket
+    void forgetLimits(); ///< empties every rate-limit bucket
+    /// "groups.members" for /api/v1/groups.members, "info" for /api/info, else the path: names calls for faults and logs.
+    [[nodiscard]] static QString routeOf(const Request &request);
 
 private:
     struct Machinery;

@@ -37,10 +37,18 @@ public:
     [[nodiscard]] ChatUser *userByEmail(const QString &address) const;
     [[nodiscard]] const std::vector<std::unique_ptr<ChatUser>> &users() const { return m_users; }
     void renameUser(ChatUser &user, const QString &username);
+    void setEmail(ChatUser &user, const QString &address);
     void setActive(ChatUser &user, bool active); ///< deactivation revokes every token, subscriptions stay
     /// Counts every change of the list of users, so that a sorted copy knows when it is stale.
     [[nodiscard]] quint64 usersRevision() const { return m_usersRevision; }
     void usersChanged() { ++m_usersRevision; }
+    /// Kept by users.list: sixty thousand rows are sorted once, not once per page.
+    struct UserOrder {
+        quint64 revision = 0;
+        QString order = {};
+        QList<const ChatUser *> users = {};
+    };
+    UserOrder userOrder;
 
     // Rooms.
     ChatRoom &addRoom(ChatRoom room);        ///< gives an id, fname, ts and updatedAt where missing
@@ -92,6 +100,7 @@ private:
     std::vector<std::unique_ptr<ChatUser>> m_users;
     QHash<QString, ChatUser *> m_userById;
     QHash<QString, ChatUser *> m_userByFold;
+    QHash<QString, ChatUser *> m_userByEmail;
     std::map<QString, std::unique_ptr<ChatRoom>> m_rooms;
     QHash<QString, ChatRoom *> m_roomByName;
     QHash<QString, ChatToken> m_tokens;
