@@ -18,7 +18,7 @@ struct ChipSpec {
     bool quiet = false;             ///< plain ground, coloured symbol: in step
     QList<ChipSpec> menu = {};      ///< not empty: opens a menu of these instead of toggling
     QString tip = {};
-    friend bool operator==(const ChipSpec &, const ChipSpec &) = default;
+    friend bool operator==(const ChipSpec &one, const ChipSpec &other);
 };
 
 class Chip final : public QAbstractButton

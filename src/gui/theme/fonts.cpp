@@ -52,22 +52,22 @@ QFont textFont(TextStyle style)
         font.setFamilies({QStringLiteral("monospace")});
         font.setStyleHint(QFont::Monospace);
     }
-    font.setPixelSize(metric(spec.px));
+    font.setPixelSize(px(spec.px));
     font.setWeight(spec.weight);
     if (spec.tabular)
         font.setFeature("tnum", 1);
     return font;
 }
 
-int metric(double px)
+int px(double length)
 {
-    return int(std::lround(px * QApplication::font().pixelSize() / designSize));
+    return int(std::lround(length * QApplication::font().pixelSize() / designSize));
 }
 
 int rowHeight(int lines)
 {
     const int shown = Theme::instance().compactRows() ? 1 : lines;
-    return shown * QFontMetrics(textFont(TextStyle::Body)).lineSpacing() + metric(shown > 1 ? 14 : 12);
+    return shown * QFontMetrics(textFont(TextStyle::Body)).lineSpacing() + px(shown > 1 ? 14 : 12);
 }
 
 } // namespace diapason

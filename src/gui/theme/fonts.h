@@ -24,8 +24,8 @@ enum class TextStyle {
 };
 
 [[nodiscard]] QFont textFont(TextStyle style);
-/// A length of look.md, given at 100 %, for the font in use.
-[[nodiscard]] int metric(double px);
+/// A length of look.md, given at 100 %, for the font in use. (Not "metric": QWidget has one.)
+[[nodiscard]] int px(double length);
 /// Height of a table row of two lines, or of one when rows are compact: lines × spacing + 12, never a constant.
 [[nodiscard]] int rowHeight(int lines = 2);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme/paint.h"
 
-#include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <cmath>
 
 namespace diapason {
 
@@ -73,6 +75,19 @@ void paintHole(QPainter &painter, const QRectF &where, const QColor &colour)
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(where.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4);
     painter.restore();
+}
+
+void paintText(QPainter &painter, const QRectF &where, TextStyle style, const QColor &colour, const QString &text, Qt::Alignment alignment)
+{
+    painter.setFont(textFont(style));
+    painter.setPen(colour);
+    const QString shown = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, where.width());
+    painter.drawText(where, int(alignment | Qt::TextSingleLine), shown);
+}
+
+int textWidth(TextStyle style, const QString &text)
+{
+    return int(std::ceil(QFontMetricsF(textFont(style)).horizontalAdvance(text)));
 }
 
 void paintPixmap(QPainter &painter, QPointF leftCentre, const QPixmap &pixmap)

@@ -2,6 +2,7 @@
 // Strokes shared by painted parts and delegates.
 #pragma once
 
+#include "gui/theme/fonts.h"
 #include "gui/theme/tokens.h"
 
 #include <QPixmap>
@@ -20,6 +21,11 @@ void paintPlate(QPainter &painter, const QRectF &where, const QColor &ground, co
 void paintFocus(QPainter &painter, const QRectF &where, double radius = 6);
 /// The dashed hole of a side where somebody is absent.
 void paintHole(QPainter &painter, const QRectF &where, const QColor &colour);
+/// Draws one line, elided on the right where it does not fit.
+void paintText(QPainter &painter, const QRectF &where, TextStyle style, const QColor &colour, const QString &text,
+               Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter);
+/// The width a line needs, rounded up.
+[[nodiscard]] int textWidth(TextStyle style, const QString &text);
 /// Draws centred vertically; `pixmap` knows its ratio.
 void paintPixmap(QPainter &painter, QPointF leftCentre, const QPixmap &pixmap);
 

@@ -51,7 +51,7 @@ namespace {
 
     QRectF square(const QRect &rect)
     {
-        const int side = std::min({rect.width(), rect.height(), metric(16)});
+        const int side = std::min({rect.width(), rect.height(), px(16)});
         QRectF box(0, 0, side, side);
         box.moveCenter(QRectF(rect).center());
         return box.translated(std::round(box.left()) - box.left(), std::round(box.top()) - box.top());
@@ -82,11 +82,11 @@ int Style::pixelMetric(PixelMetric wanted, const QStyleOption *option, const QWi
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return metric(16);
+    case PM_ExclusiveIndicatorHeight: return px(16);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return metric(8);
-    case PM_ButtonIconSize: return metric(14);
-    case PM_SmallIconSize: return metric(16);
+    case PM_RadioButtonLabelSpacing: return px(8);
+    case PM_ButtonIconSize: return px(14);
+    case PM_SmallIconSize: return px(16);
     case PM_SplitterWidth: return 1;
     default: return QProxyStyle::pixelMetric(wanted, option, widget);
     }

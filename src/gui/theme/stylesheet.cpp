@@ -115,7 +115,7 @@ QSplitter::handle { background: $separator; }
 QString styleSheet(const Tokens &tokens)
 {
     const QString coloured = replaced(QString(sheet), u"\\$([A-Za-z]+)"_s, [&](QStringView name) { return colourNamed(tokens, name).name(); });
-    return replaced(coloured, u"(\\d+)fx"_s, [](QStringView px) { return QString::number(metric(px.toInt())) + u"px"_s; });
+    return replaced(coloured, u"(\\d+)fx"_s, [](QStringView length) { return QString::number(px(length.toInt())) + u"px"_s; });
 }
 
 QPalette themePalette(const Tokens &t)
