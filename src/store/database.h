@@ -30,8 +30,8 @@ public:
     template <class Work>
     [[nodiscard]] auto run(Work work) -> QCoro::Task<std::invoke_result_t<Work, QSqlDatabase &>>
     {
-        using Answer = std::invoke_result_t<Work, QSqlDatabase &>;
-        return aside([this, work = std::move(work)]() mutable -> Answer {
+        using Returned = std::invoke_result_t<Work, QSqlDatabase &>;
+        return aside([this, work = std::move(work)]() mutable -> Returned {
             if (const Result<void> ready = open(); !ready)
                 return Failure{ready.error()};
             QSqlDatabase db = QSqlDatabase::database(m_connection, false);
