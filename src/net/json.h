@@ -13,6 +13,8 @@
 
 namespace diapason::json {
 
+enum class Presence { Required, Optional };
+
 /// One object's keys. A required key that is missing or of another type makes the whole answer Malformed, under the
 /// key's path ("members.u._id"); an optional one may be absent or null. Read nested objects to their end before
 /// the next key; ask for a key once.
@@ -34,6 +36,16 @@ public:
     [[nodiscard]] qint64 number(std::string_view key, qint64 absent) { return scalar<qint64>(key, absent); }
     [[nodiscard]] bool flag(std::string_view key) { return scalar<bool>(key, std::nullopt); }
     [[nodiscard]] bool flag(std::string_view key, bool absent) { return scalar<bool>(key, absent); }
+    [[nodiscard]] std::optional<bool> maybe(std::string_view key)
+    {
+        bool out = false;
+        simdjson::ondemand::value value;
+        if (failed() || !lookUp(key, value) || isNull(value))
+            return std::nullopt;
+        if (!read(value, out))
+            fail(key);
+        return out;
+    }
     /// ISO 8601; invalid when absent.
     [[nodiscard]] QDateTime time(std::string_view key)
     {
@@ -64,13 +76,13 @@ public:
         return !failed() && !m_object.find_field_unordered(key).get(value) && !isNull(value);
     }
 
-    /// Calls `row(Keys &)` for each object of a required array.
+    /// Calls `row(Keys &)` for each object of an array.
     template <std::invocable<Keys &> Row>
-    void each(std::string_view key, Row row)
+    void each(std::string_view key, Row row, Presence presence = Presence::Required)
     {
         simdjson::ondemand::array array;
         if (!found(key, array))
-            return fail(key);
+            return presence == Presence::Required ? fail(key) : void();
         for (auto element : array) {
             simdjson::ondemand::object object;
             if (element.get_object().get(object))

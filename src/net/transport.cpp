@@ -210,7 +210,7 @@ Transport::Transport(QUrl base, Clock &clock, TransportOptions options) : m_serv
     m_line = std::make_shared<Line>(std::move(base), clock, std::move(options));
 }
 
-Transport::~Transport()
+void Transport::close()
 {
     m_line->pacer.onWaiting({});
     m_line->closing.request_stop();

@@ -46,9 +46,11 @@ class Transport
 public:
     /// `base` keeps its path prefix; `clock` outlives the transport.
     Transport(QUrl base, Clock &clock, TransportOptions options);
-    /// Whatever is still in flight answers Kind::Cancelled.
-    ~Transport();
+    ~Transport() { close(); }
     Q_DISABLE_COPY_MOVE(Transport)
+
+    /// Whatever is in flight answers Kind::Cancelled, and so does every later call.
+    void close();
 
     /// An answer of status 2xx with a body that is no web page, or an error.
     [[nodiscard]] QCoro::Task<Result<Answer>> send(Call call, std::stop_token stop);

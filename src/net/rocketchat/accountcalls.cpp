@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/json.h"
+#include "net/rocketchat/calls.h"
+#include "net/rocketchat/window.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::rocketchat {
+
+using json::Keys;
+
+namespace {
+
+Account::Type typeOf(const QString &type)
+{
+    static const QHash<QString, Account::Type> types{{u"user"_s, Account::Type::User}, {u"bot"_s, Account::Type::Bot}, {u"app"_s, Account::Type::App}};
+    return types.value(type, Account::Type::Unknown);
+}
+
+/// `services` holds password hashes and login tokens: never asked for by name, so never read.
+Account readAccount(Keys &row)
+{
+    Account account;
+    account.id = AccountId{row.text("_id")};
+    account.username = row.text("username", QString()); // absent until the person has chosen one
+    account.name = row.text("name", QString());
+    row.each(
+        "emails",
+        [&](Keys &email) {
+            const QString address = email.text("address", QString());
+            if (account.email.isEmpty())
+                account.email = address;
+        },
+        json::Presence::Optional);
+    account.type = typeOf(row.text("type", QString()));
+    account.active = row.flag("active", true);
+    account.federated = row.flag("federated", false);
+    return account;
+}
+
+} // namespace
+
+Pairs AccountList::query() const { return windowQuery(window, {}, u"{\"_id\":1}"_s); }
+Result<AccountList::Reply> AccountList::parse(const QByteArray &body) { return readPage<Account>(body, "users", readAccount); }
+
+Pairs AccountInfo::query() const
+{
+    return {id.isValid() ? std::pair(u"userId"_s, id.value) : std::pair(u"username"_s, username)};
+}
+Result<Account> AccountInfo::parse(const QByteArray &body)
+{
+    return json::parse<Account>(body, [](Keys &root, Account &account) {
+        if (!root.inside("user", [&](Keys &row) { account = readAccount(row); }))
+            root.fail("user");
+    });
+}
+
+} // namespace diapason::rocketchat

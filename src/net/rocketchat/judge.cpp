@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/rocketchat/judge.h"
+
+#include "core/redaction.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::rocketchat {
+
+namespace {
+
+using Kind = Error::Kind;
+
+constexpr qsizetype longestError = 64 * 1024;
+
+bool looksLikeCode(const QString &text)
+{
+    static const QRegularExpression code(u"^[a-z][a-z0-9_-]*$"_s);
+    return code.match(text).hasMatch();
+}
+
+/// The word a program can act upon, wherever this version put it.
+QString codeOf(const QJsonObject &said, const QString &text)
+{
+    static const QRegularExpression suffix(u"\\[([A-Za-z][A-Za-z0-9_-]*)\\]$"_s);
+    const QString type = said["errorType"_L1].toString();
+    if (looksLikeCode(type))
+        return type;
+    if (const auto match = suffix.match(text); match.hasMatch())
+        return match.captured(1);
+    if (looksLikeCode(text)) // F3, F4 and F6 carry the code as the text
+        return text;
+    if (text == "User not found."_L1) // rocketchat.md T-21
+        return u"user-not-found"_s;
+    if (text.endsWith("is required"_L1) || text.startsWith("Match error"_L1))
+        return u"invalid-params"_s;
+    return {};
+}
+
+Kind kindOf(int status, const QString &code, bool api)
+{
+    static const QStringList secondFactor{u"totp-required"_s, u"totp-invalid"_s, u"totp-max-attempts"_s};
+    static const QStringList absent{u"error-room-not-found"_s, u"error-invalid-room"_s, u"user-not-found"_s};
+    if (status == 429 || code == "error-too-many-requests"_L1)
+        return Kind::RateLimited;
+    if (secondFactor.contains(code))
+        return Kind::SecondFactor;
+    if (status == 401)
+        return Kind::Unauthenticated;
+    if (status == 404 || (api && absent.contains(code)))
+        return Kind::NotFound;
+    if (status == 403 || isGenericRefusal(code))
+        return Kind::Denied;
+    if (status == 503)
+        return Kind::Maintenance;
+    return Kind::Refused;
+}
+
+} // namespace
+
+bool isGenericRefusal(const QString &code)
+{
+    static const QStringList generic{u"error-not-allowed"_s, u"error-not-authorized"_s, u"error-unauthorized"_s,
+                                     u"error-action-not-allowed"_s, u"error-forbidden"_s, u"not-authorized"_s, u"not_authorized"_s,
+                                     u"not-allowed"_s, u"no-permission"_s, u"unauthorized"_s, u"forbidden"_s, u"403"_s};
+    return generic.contains(code);
+}
+
+std::optional<Error> judge(const Answer &answer)
+{
+    if (answer.status < 400)
+        return std::nullopt;
+    const QJsonObject said = answer.body.size() <= longestError ? QJsonDocument::fromJson(answer.body).object() : QJsonObject();
+    const bool api = said.contains("success"_L1) || said["status"_L1] == "error"_L1;
+    if (!api) // of a front server, or of a route this version does not have (rocketchat.md §1.1)
+        return answer.status == 404 ? std::optional(Error{.kind = Kind::NotFound, .code = u"404"_s}) : std::nullopt;
+    const QString error = said["error"_L1].toString();
+    const QString text = error.isEmpty() || said.contains("message"_L1) ? said["message"_L1].toString(error) : error;
+    QString code = codeOf(said, error);
+    const Kind kind = kindOf(answer.status, code, api);
+    if (code.isEmpty())
+        code = kind == Kind::NotFound ? u"hidden"_s : QString::number(answer.status);
+    return Error{.kind = kind, .code = code, .detail = redacted(plainText(text, 300))};
+}
+
+} // namespace diapason::rocketchat

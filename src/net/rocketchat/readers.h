@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is read of Rocket.Chat, each thing the cheapest way this server offers. None of it needs more than the talk.
+#pragma once
+
+#include "net/rocketchat/talk.h"
+
+namespace diapason::rocketchat {
+
+[[nodiscard]] QCoro::Task<Result<ChatSite>> readSite(TalkPtr talk, AccountId self, std::stop_token stop);
+[[nodiscard]] QCoro::Task<Result<RoomListing>> readRooms(TalkPtr talk, ProgressFn progress, std::stop_token stop);
+[[nodiscard]] QCoro::Task<RoomReading> readMembers(TalkPtr talk, Room room, ProgressFn progress, std::stop_token stop);
+[[nodiscard]] QCoro::Task<AccountDirectory> readAccounts(TalkPtr talk, QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop);
+[[nodiscard]] QCoro::Task<MembershipLog> readLog(TalkPtr talk, RoomId room, std::stop_token stop);
+
+/// groups.invite, one by one on servers that take no lists.
+[[nodiscard]] QCoro::Task<Result<void>> invite(TalkPtr talk, RoomId room, QList<AccountId> accounts, std::stop_token stop);
+
+} // namespace diapason::rocketchat

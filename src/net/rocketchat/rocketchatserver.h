@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "net/transport.h"
+#include "ports/chatserver.h"
+
+namespace diapason {
+
+namespace rocketchat {
+struct Talk;
+}
+
+/// A Rocket.Chat workspace over REST, 6.x to 9.0. What a version offers is found out by asking (rocketchat.md §8).
+/// Its tasks hold what they need: when it ends, whatever is in flight answers Kind::Cancelled.
+class RocketChatServer final : public ChatServer
+{
+public:
+    /// `base` keeps its path prefix. `token` is a personal access token, or a login's, of the account `userId`.
+    /// `clock` outlives the server and its tasks. Of `options`, server and judge are set here.
+    RocketChatServer(QUrl base, AccountId userId, QString token, Clock &clock, TransportOptions options = {});
+    ~RocketChatServer() override;
+    Q_DISABLE_COPY_MOVE(RocketChatServer)
+
+    [[nodiscard]] QCoro::Task<Result<ChatSite>> connect(std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<RoomListing>> rooms(ProgressFn progress, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<Room>> room(RoomId room, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<RoomReading> members(Room room, ProgressFn progress, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<AccountDirectory> accounts(QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) override;
+
+    [[nodiscard]] QCoro::Task<Result<void>> invite(RoomId room, QList<AccountId> accounts, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> addModerator(RoomId room, AccountId account, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> removeModerator(RoomId room, AccountId account, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> kick(RoomId room, AccountId account, std::stop_token stop) override;
+
+    void onWaiting(std::function<void(QDateTime until, QString call)> told) override;
+    [[nodiscard]] int concurrency() const override;
+    [[nodiscard]] int calls() const override;
+
+    /// The accounts listed in this session are listed afresh when next asked for.
+    void forgetAccounts();
+
+private:
+    std::shared_ptr<rocketchat::Talk> m_talk;
+    AccountId m_self;
+};
+
+} // namespace diapason

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/json.h"
+#include "net/rocketchat/calls.h"
+#include "net/rocketchat/window.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::rocketchat {
+
+using json::Keys;
+
+namespace {
+
+/// `lastMessage`, announcements and custom fields are not ours to keep.
+Room readRoom(Keys &row)
+{
+    Room room;
+    room.id = RoomId{row.text("_id")};
+    room.name = row.text("name", QString());
+    room.displayName = row.text("fname", QString());
+    room.topic = row.text("topic", QString());
+    room.archived = row.flag("archived", false);
+    room.broadcast = row.flag("broadcast", false);
+    room.encrypted = row.flag("encrypted", false);
+    room.readOnly = row.flag("ro", false);
+    room.discussion = row.has("prid");
+    room.team = row.has("teamId");
+    room.usersCount = int(row.number("usersCount", 0));
+    room.created = row.time("ts");
+    RetentionOverride retention;
+    const bool set = row.inside("retention", [&](Keys &stored) {
+        retention.enabled = stored.maybe("enabled");
+        retention.overrideGlobal = stored.flag("overrideGlobal", false);
+        retention.maxAgeDays = int(stored.number("maxAge", 0));
+        retention.excludePinned = stored.flag("excludePinned", false);
+        retention.filesOnly = stored.flag("filesOnly", false);
+        retention.ignoreThreads = stored.flag("ignoreThreads", false);
+    });
+    if (set)
+        room.retention = retention;
+    return room;
+}
+
+/// A stable order (rocketchat.md §4.3).
+const QString byId = u"{\"_id\":1}"_s;
+
+std::optional<MembershipEvent> readEvent(const QString &type, Keys &row)
+{
+    using Kind = MembershipEvent::Kind;
+    static const QHash<QString, Kind> kinds{{u"au"_s, Kind::Added}, {u"ru"_s, Kind::Removed}, {u"uj"_s, Kind::Joined}, {u"ul"_s, Kind::Left}};
+    const auto kind = kinds.constFind(type);
+    if (kind == kinds.cend())
+        return std::nullopt;
+    MembershipEvent event{.kind = *kind};
+    QString author;
+    row.inside("u", [&](Keys &user) { author = user.text("username", QString()); });
+    if (event.kind == Kind::Added || event.kind == Kind::Removed) {
+        event.username = row.text("msg", QString()); // of these two types alone: a username, not a text
+        event.by = author;
+    } else {
+        event.username = author;
+    }
+    return event;
+}
+
+} // namespace
+
+Pairs AllGroups::query() const { return windowQuery(window, {}, byId); }
+Result<AllGroups::Reply> AllGroups::parse(const QByteArray &body) { return readPage<Room>(body, "groups", readRoom); }
+
+Pairs OwnGroups::query() const { return windowQuery(window, {}, byId); }
+Result<OwnGroups::Reply> OwnGroups::parse(const QByteArray &body) { return readPage<Room>(body, "groups", readRoom); }
+
+Pairs GroupInfo::query() const { return {{u"roomId"_s, room.value}}; }
+Result<Room> GroupInfo::parse(const QByteArray &body)
+{
+    return json::parse<Room>(body, [](Keys &root, Room &room) {
+        if (!root.inside("group", [&](Keys &row) { room = readRoom(row); }))
+            root.fail("group");
+    });
+}
+
+Pairs History::query() const
+{
+    Pairs query{{u"roomId"_s, room.value}, {u"count"_s, QString::number(count)}};
+    if (latest.isValid())
+        query << std::pair(u"latest"_s, latest.toUTC().toString(Qt::ISODateWithMs)) << std::pair(u"inclusive"_s, u"true"_s);
+    return query;
+}
+
+Result<History::Reply> History::parse(const QByteArray &body)
+{
+    return json::parse<Reply>(body, [](Keys &root, Reply &lines) {
+        root.each("messages", [&](Keys &row) {
+            Line line{.id = row.text("_id"), .at = row.time("ts")};
+            line.event = readEvent(row.text("t", QString()), row);
+            if (line.event)
+                line.event->at = line.at;
+            lines.append(std::move(line));
+        });
+    });
+}
+
+} // namespace diapason::rocketchat
