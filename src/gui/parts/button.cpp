@@ -41,7 +41,6 @@ Button::Button(Kind kind, QWidget *parent) : QPushButton(parent)
 {
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
-    setIconSize({px(14), px(14)});
     setKind(kind);
 }
 
@@ -65,6 +64,7 @@ void Button::setSymbol(QLatin1StringView icon)
 {
     m_symbol = icon;
     setIcon(icon.isEmpty() ? QIcon{} : themedIcon(icon, kindTint(m_kind)));
+    setIconSize({px(text().isEmpty() ? 14 : 17), px(14)}); // 3 px of air before a word
 }
 
 void Button::setSmall(bool small)
@@ -77,18 +77,12 @@ void Button::setSmall(bool small)
 void Button::setIconOnly(const QString &name)
 {
     setText({});
+    setSymbol(m_symbol);
     setAccessibleName(name);
     setToolTip(name);
     setProperty("square", true);
     style()->unpolish(this);
     style()->polish(this);
-}
-
-QSize Button::sizeHint() const
-{
-    // The style leaves 4 px between icon and word; the look wants 6, and room for both.
-    const QSize hint = QPushButton::sizeHint();
-    return icon().isNull() || text().isEmpty() ? hint : hint + QSize(px(4), 0);
 }
 
 } // namespace diapason

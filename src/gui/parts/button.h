@@ -26,8 +26,6 @@ public:
     /// A square with an icon only: `name` is its accessible name and tooltip.
     void setIconOnly(const QString &name);
 
-    [[nodiscard]] QSize sizeHint() const override;
-
 private:
     Kind m_kind;
     QLatin1StringView m_symbol = {};

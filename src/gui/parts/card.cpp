@@ -26,6 +26,7 @@ void Card::ensureHeading()
     if (m_head)
         return;
     m_head = new QWidget(this);
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_symbolLabel = new QLabel;
     m_title = new PlainTextLabel(TextStyle::CardTitle);
     m_note = new ElidedLabel(TextStyle::Second, &Tokens::second);

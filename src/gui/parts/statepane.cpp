@@ -129,11 +129,13 @@ void StatePane::showState(const StateWords &words)
     m_details->setDetails(tr("Technical details"), words.details);
     setAccessibleName(words.meaning.isEmpty() ? words.sentence : words.sentence + u". "_s + words.meaning);
     restyle();
+    m_loadingWords->clear();
     m_pages->setCurrentIndex(State);
 }
 
 void StatePane::showLoading(const QString &sentence, int done, int total)
 {
+    const bool already = isLoading();
     m_loadingWords->setText(sentence);
     m_stop->setText(tr("Stop"));
     m_stop->setObjectName(objectName() + u".stop"_s);
@@ -141,20 +143,22 @@ void StatePane::showLoading(const QString &sentence, int done, int total)
     m_progress->setRange(0, std::max(total, 1));
     m_progress->setValue(total > 0 ? std::min(done, total) : 0);
     setAccessibleName(sentence);
-    if (isLoading())
+    if (already)
         return;
     m_words = {};
     m_pages->setCurrentIndex(Blank);
-    m_pages->widget(Blank)->setObjectName(objectName() + u".soon"_s);
     QTimer::singleShot(patienceMs, this, [this] {
-        if (m_pages->currentIndex() == Blank)
+        if (isLoading())
             m_pages->setCurrentIndex(Loading);
     });
 }
 
 void StatePane::setSkeletonColumns(const QList<double> &shares) { m_skeleton->setColumns(shares); }
 
-bool StatePane::isLoading() const { return m_pages->currentIndex() == Loading || (m_pages->currentIndex() == Blank && !m_loadingWords->text().isEmpty()); }
+bool StatePane::isLoading() const
+{
+    return m_pages->currentIndex() == Loading || (m_pages->currentIndex() == Blank && !m_loadingWords->text().isEmpty());
+}
 
 void StatePane::restyle()
 {

@@ -5,6 +5,7 @@
 #include "gui/theme/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -25,16 +26,25 @@ namespace {
         void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
         {
             const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1;
-            const int side = std::min(rect.width(), rect.height());
-            QRect square(0, 0, side, side);
-            square.moveCenter(rect.center());
-            painter->drawPixmap(square, scaledPixmap(QSize(side, side) * ratio, mode, state, ratio));
+            const QPixmap pixmap = scaledPixmap(rect.size() * ratio, mode, state, ratio);
+            QRect where(QPoint(), pixmap.deviceIndependentSize().toSize());
+            where.moveCenter(rect.center());
+            painter->drawPixmap(where, pixmap);
         }
         QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
         QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/, qreal ratio) override
         {
             const QColor colour = mode == QIcon::Disabled ? tokens().third : m_tint(tokens());
-            return m_symbol.pixmap(qRound(std::min(size.width(), size.height()) / ratio), colour, ratio);
+            const int side = std::min(size.width(), size.height());
+            const QPixmap square = m_symbol.pixmap(qRound(side / ratio), colour, ratio);
+            if (size.width() == size.height())
+                return square;
+            // A wider size asks for air after the icon: buttons leave too little of their own.
+            QPixmap padded(size);
+            padded.fill(Qt::transparent);
+            padded.setDevicePixelRatio(ratio);
+            QPainter(&padded).drawPixmap(QGuiApplication::isRightToLeft() ? QPointF((size.width() - side) / ratio, 0) : QPointF(), square);
+            return padded;
         }
         [[nodiscard]] QIconEngine *clone() const override { return new TintedEngine(m_symbol, m_tint); }
         QSize actualSize(const QSize &size, QIcon::Mode /*mode*/, QIcon::State /*state*/) override { return size; }

@@ -38,8 +38,8 @@ void fillPattern(QPainter &painter, const QRectF &where, const QColor &fill, Pat
         painter.setClipRect(where, Qt::IntersectClip);
         painter.setRenderHint(QPainter::Antialiasing);
         QColor ink = tokens().surface;
-        ink.setAlphaF(tokens().dark ? 0.6F : 0.55F);
-        painter.setPen(QPen(ink, 1.4));
+        ink.setAlphaF(pattern == Pattern::Cross ? 0.45F : 0.6F);
+        painter.setPen(QPen(ink, pattern == Pattern::Cross ? 1.0 : 1.4));
         hatch(painter, where, pattern == Pattern::Cross ? 4 : 5, true);
         if (pattern == Pattern::Cross)
             hatch(painter, where, 4, false);

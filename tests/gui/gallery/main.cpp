@@ -20,6 +20,8 @@ void draw(QWidget *sheet, const QString &path)
 {
     const std::unique_ptr<QWidget> owned(sheet);
     sheet->show();
+    sheet->activateWindow();
+    (void)QTest::qWaitForWindowActive(sheet, 1000);
     if (auto *focused = sheet->findChild<QWidget *>(u"focused"_s))
         focused->setFocus(Qt::TabFocusReason);
     QTest::qWait(300); // the loading page waits 200 ms by design
