@@ -153,17 +153,19 @@ QModelIndex CourseTreeModel::findBelow(const QModelIndex &parent, CourseItem::Ke
 
 QModelIndex CourseTreeModel::find(CourseItem::Kind kind, qint64 id) const { return findBelow({}, {kind, id}); }
 
+int CourseTreeModel::countBelow(const QModelIndex &parent, TreeState state) const
+{
+    int sum = 0;
+    for (int row = 0; row < rowCount(parent); ++row) {
+        const QModelIndex child = index(row, 0, parent);
+        sum += int(value(child).kind == CourseItem::Kind::Activity && value(child).is(state)) + countBelow(child, state);
+    }
+    return sum;
+}
+
 int CourseTreeModel::count(TreeState state) const
 {
-    const auto below = [&](this const auto &self, const QModelIndex &parent) -> int {
-        int sum = 0;
-        for (int row = 0; row < rowCount(parent); ++row) {
-            const QModelIndex child = index(row, 0, parent);
-            sum += (value(child).kind == CourseItem::Kind::Activity && value(child).is(state)) + self(child);
-        }
-        return sum;
-    };
-    return below({});
+    return countBelow({}, state);
 }
 
 QVariant CourseTreeModel::data(const QModelIndex &index, int role) const

@@ -84,6 +84,7 @@ signals:
 
 private:
     [[nodiscard]] QModelIndex findBelow(const QModelIndex &parent, CourseItem::Key key) const;
+    [[nodiscard]] int countBelow(const QModelIndex &parent, TreeState state) const;
     QSet<CourseId> m_wanted;
 };
 

@@ -16,11 +16,7 @@ struct DriftItem {
     struct Key {
         qint64 person = 0;
         QString account = {};
-        friend bool operator==(const Key &, const Key &) = default;
-        friend bool operator<(const Key &a, const Key &b)
-        {
-            return a.person != b.person ? a.person < b.person : a.account < b.account;
-        }
+        friend auto operator<=>(const Key &, const Key &) = default;
     };
     Key identity = {};
     DriftRow row = {};

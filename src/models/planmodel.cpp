@@ -54,11 +54,12 @@ void PlanModel::assign(Plan plan, Limits limits)
 {
     m_plan = std::move(plan);
     m_limits = limits;
+    m_blocked.clear();
     for (RoomPlan &room : m_plan.rooms) {
-        if (blockedBy(room, m_limits).isEmpty())
-            continue;
+        if (const QString why = blockedBy(room, m_limits); !why.isEmpty())
+            m_blocked.insert(room.cmid, why);
         for (Operation &operation : room.operations)
-            operation.ticked = operation.ticked && operation.kind != Operation::Kind::Kick;
+            operation.ticked = operation.ticked && (operation.kind != Operation::Kind::Kick || !m_blocked.contains(room.cmid));
     }
     rebuild();
     emit edited();
@@ -74,7 +75,7 @@ PlanModel::Branch PlanModel::roomBranch(PlanSection wanted, int number) const
                       .title = room.activity,
                       .subtitle = room.course}};
     if (wanted == PlanSection::Removals)
-        branch.value.blocked = blockedBy(room, m_limits);
+        branch.value.blocked = m_blocked.value(room.cmid);
     for (int i = 0; i < room.operations.size(); ++i) {
         const Operation &operation = room.operations.at(i);
         if (section(operation.kind) != wanted)

@@ -17,11 +17,7 @@ struct PlanItem {
         QString name = {}; ///< folded: siblings stand by name
         qint64 number = 0; ///< section, cmid or kind
         QString account = {};
-        friend bool operator==(const Key &, const Key &) = default;
-        friend bool operator<(const Key &a, const Key &b)
-        {
-            return std::tie(a.name, a.number, a.account) < std::tie(b.name, b.number, b.account);
-        }
+        friend auto operator<=>(const Key &, const Key &) = default;
     };
     Key identity = {};
     Kind kind = Kind::Section;
@@ -80,6 +76,7 @@ private:
 
     Plan m_plan;
     Limits m_limits;
+    QHash<Cmid, QString> m_blocked; ///< rooms whose removals are blocked, and why
 };
 
 } // namespace diapason

@@ -18,11 +18,7 @@ struct RunItem {
         qint64 cmid = 0;
         int kind = 0;
         QString account = {};
-        friend bool operator==(const Key &, const Key &) = default;
-        friend bool operator<(const Key &a, const Key &b)
-        {
-            return std::tie(a.cmid, a.kind, a.account) < std::tie(b.cmid, b.kind, b.account);
-        }
+        friend auto operator<=>(const Key &, const Key &) = default;
     };
     Key identity = {};
     int place = 0; ///< in the order of application

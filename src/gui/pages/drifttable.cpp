@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/drifttable.h"
+
+#include "gui/pages/bandheader.h"
+#include "gui/pages/driftdelegate.h"
+#include "gui/theme/fonts.h"
+#include "gui/theme/theme.h"
+#include "models/tabletext.h"
+#include "words/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int widest(TextStyle style, const QStringList &texts)
+{
+    const QFontMetrics measure(textFont(style));
+    int width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, measure.horizontalAdvance(text));
+    return width;
+}
+
+/// Roles and account states in the room are a known few: the column shows each whole.
+int chatRoleWidth()
+{
+    const QStringList states{words::accountState(Account{}), words::accountState(Account{.active = false})};
+    const QStringList roles{words::actualRole(ActualRole::None), words::actualRole(ActualRole::Member), words::actualRole(ActualRole::Moderator),
+                            words::actualRole(ActualRole::Owner)};
+    return std::max({px(106), widest(TextStyle::Second, states) + px(20), widest(TextStyle::Body, roles) + px(20)});
+}
+
+} // namespace
+
+DriftTable::DriftTable(QWidget *parent) : QTableView(parent), m_header(new BandHeader(this))
+{
+    setObjectName(u"drift.table"_s);
+    setHorizontalHeader(m_header);
+    setItemDelegate(new DriftDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_header->setSectionResizeMode(QHeaderView::Fixed);
+    m_header->setMinimumSectionSize(px(60));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    applyMetrics();
+    retranslate();
+    connect(m_header, &BandHeader::sortRequested, this, &DriftTable::sortByColumn);
+    connect(m_header, &BandHeader::menuRequested, this, &DriftTable::showSortMenu);
+    connect(&Theme::instance(), &Theme::changed, this, &DriftTable::applyMetrics);
+}
+
+void DriftTable::setFilter(DriftFilter *filter)
+{
+    m_filter = filter;
+    setModel(filter);
+    m_header->setSortIndicator(DriftFilter::columnOf(filter->sortedBy()), Qt::AscendingOrder);
+}
+
+void DriftTable::applyMetrics()
+{
+    verticalHeader()->setDefaultSectionSize(rowHeight(Theme::instance().compactRows() ? 1 : 2));
+    shareWidth();
+    viewport()->update();
+}
+
+void DriftTable::retranslate()
+{
+    //: Accessible name of the side-by-side table
+    setAccessibleName(tr("Moodle and Rocket.Chat side by side"));
+    shareWidth();
+}
+
+void DriftTable::shareWidth()
+{
+    if (!model())
+        return;
+    const int available = viewport()->width();
+    const int classWidth = std::max(px(192), classColumnWidth());
+    const int chatRole = chatRoleWidth();
+    int role = px(124), user = px(164), reason = classWidth;
+    int name = available - role - reason - user - chatRole;
+    const auto give = [&name](int &column, int wanted, int keep) {
+        const int more = std::clamp(name - keep, 0, wanted - std::min(column, wanted));
+        column += more;
+        name -= more;
+    };
+    give(role, px(168), px(205));
+    give(reason, px(232), px(230));
+    give(user, px(240), px(260));
+    give(reason, px(320), px(300));
+    setColumnWidth(DriftModel::MoodleName, std::max(name, px(150)));
+    setColumnWidth(DriftModel::MoodleRole, role);
+    setColumnWidth(DriftModel::Class, reason);
+    setColumnWidth(DriftModel::ChatName, user);
+    setColumnWidth(DriftModel::ChatRole, chatRole);
+}
+
+QModelIndexList DriftTable::selectedRows() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList{};
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    return rows;
+}
+
+QStringList DriftTable::selectedKeys() const
+{
+    QStringList keys;
+    for (const QModelIndex &row : selectedRows())
+        keys << row.data(DriftModel::KeyRole).toString();
+    return keys;
+}
+
+QString DriftTable::currentKey() const
+{
+    const QModelIndexList rows = selectedRows();
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && selectionModel()->isRowSelected(current.row(), {}))
+        return current.data(DriftModel::KeyRole).toString();
+    return rows.isEmpty() ? QString{} : rows.constFirst().data(DriftModel::KeyRole).toString();
+}
+
+void DriftTable::stepToDrift(int direction)
+{
+    const int rows = model()->rowCount();
+    for (int row = currentIndex().row() + direction; row >= 0 && row < rows; row += direction) {
+        const QModelIndex candidate = model()->index(row, 0);
+        if (isDrift(DriftClass(candidate.data(DriftModel::ClassRole).toInt()))) {
+            setCurrentIndex(candidate);
+            return;
+        }
+    }
+}
+
+void DriftTable::selectFirst()
+{
+    if (model()->rowCount() > 0 && selectedRows().isEmpty())
+        setCurrentIndex(model()->index(0, 0));
+}
+
+void DriftTable::copySelection() const
+{
+    if (const QModelIndexList rows = selectedRows(); !rows.isEmpty())
+        QApplication::clipboard()->setText(tabText(rows));
+}
+
+void DriftTable::sortBy(DriftSort by, Qt::SortOrder order)
+{
+    m_filter->sortBy(by, order);
+    m_header->setSortIndicator(DriftFilter::columnOf(by), order);
+    m_header->viewport()->update();
+}
+
+void DriftTable::sortByColumn(int column)
+{
+    const bool again = DriftFilter::columnOf(m_filter->sortedBy()) == column;
+    const bool reverse = again && m_filter->sortOrder() == Qt::AscendingOrder;
+    sortBy(again ? m_filter->sortedBy() : DriftFilter::firstKey(column), reverse ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void DriftTable::showSortMenu(int column, const QPoint &globalPos)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QStringList keys = words::headings(words::CellKind(column));
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const DriftSort by = i == 0 ? DriftFilter::firstKey(column) : DriftFilter::secondKey(column);
+        //: Menu of a column with two lines; %1 is one of the two, as "username"
+        QAction *action = menu->addAction(tr("Sort by %1").arg(keys.at(i)), this, [this, by] { sortBy(by, Qt::AscendingOrder); });
+        action->setCheckable(true);
+        action->setChecked(by == m_filter->sortedBy());
+    }
+    menu->popup(globalPos);
+}
+
+void DriftTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void DriftTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        event->accept();
+    } else if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        stepToDrift(event->key() == Qt::Key_Down ? 1 : -1);
+        event->accept();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void DriftTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid() || event->reason() == QContextMenuEvent::Keyboard)
+        emit menuRequested(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void DriftTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectionMoved();
+}
+
+void DriftTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the frame goes round whole rows
+    emit selectionMoved();
+}
+
+void DriftTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void DriftTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace diapason

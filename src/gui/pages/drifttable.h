@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The side-by-side table: whole rows, columns that share the width by look.md §2, keys of look.md §12.
+#pragma once
+
+#include "models/driftfilter.h"
+
+#include <QTableView>
+
+namespace diapason {
+
+class BandHeader;
+
+class DriftTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit DriftTable(QWidget *parent = nullptr);
+
+    void setFilter(DriftFilter *filter);
+    /// Selected rows in the order they are shown.
+    [[nodiscard]] QModelIndexList selectedRows() const;
+    [[nodiscard]] QStringList selectedKeys() const;
+    [[nodiscard]] QString currentKey() const;
+    /// The next or previous row that is a drift.
+    void stepToDrift(int direction);
+    /// Selects what is shown first, unless something is selected already.
+    void selectFirst();
+    void copySelection() const;
+    void retranslate();
+
+signals:
+    void selectionMoved();
+    void menuRequested(const QPoint &globalPos);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void shareWidth();
+    void applyMetrics();
+    void sortByColumn(int column);
+    void showSortMenu(int column, const QPoint &globalPos);
+    void sortBy(DriftSort by, Qt::SortOrder order);
+
+    BandHeader *m_header;
+    DriftFilter *m_filter = nullptr;
+};
+
+} // namespace diapason
