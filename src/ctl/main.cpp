@@ -1,2 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "ctl/commands.h"
+#include "ctl/human.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::ctl {
+
+namespace {
+
+int runOnCampus(const Command &command, Terminal &terminal, const Interruption &interruption)
+{
+    Result<OpenedCampus> opened = openCampus(command.campus, QProcessEnvironment::systemEnvironment());
+    if (!opened)
+        return failed(terminal, opened.error(), command.json);
+    const auto desk = std::make_shared<Desk>(*std::move(opened), terminal, interruption.token());
+    switch (command.kind) {
+    case Command::Kind::Courses: return QCoro::waitFor(runCourses(desk, command));
+    case Command::Kind::Check: return QCoro::waitFor(runCheck(desk, command));
+    case Command::Kind::Resync: return QCoro::waitFor(runResync(desk, command));
+    case Command::Kind::Help:
+    case Command::Kind::Version:
+    case Command::Kind::DemoServe: break;
+    }
+    return Failed;
+}
+
+int run(const QStringList &arguments)
+{
+    Terminal terminal;
+    words::useLanguage(languageOf(arguments));
+    const Result<Command> command = parseCommand(arguments);
+    if (!command)
+        return failed(terminal, command.error(), arguments.contains(u"--json"_s));
+    if (command->kind == Command::Kind::Help) {
+        terminal.say(helpText());
+        return Fine;
+    }
+    if (command->kind == Command::Kind::Version) {
+        terminal.say(u"diapasonctl " DIAPASON_VERSION "\n"_s);
+        return Fine;
+    }
+    const Interruption interruption;
+    if (command->kind == Command::Kind::DemoServe)
+        return runDemoServe(*command, terminal, interruption);
+    return runOnCampus(*command, terminal, interruption);
+}
+
+} // namespace
+
+} // namespace diapason::ctl
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"diapason"_s);
+    QCoreApplication::setApplicationVersion(u"" DIAPASON_VERSION ""_s);
+    return diapason::ctl::run(QCoreApplication::arguments().sliced(1));
+}

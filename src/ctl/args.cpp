@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/args.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::ctl {
+
+namespace {
+
+const QStringList scopeOptions{u"--activity"_s, u"--course"_s};
+const QStringList writeOptions{u"--dry-run"_s, u"--with-removals"_s, u"--yes"_s};
+const QStringList serveNumbers{u"--latency"_s, u"--page-cap"_s};
+const QStringList serveVersions{u"--moodle-version"_s, u"--rocketchat-version"_s};
+const QStringList serveSwitches{u"--tls"_s, u"--no-unlimited"_s, u"--rate-limit"_s};
+const QStringList everywhere{u"--lang"_s, u"--help"_s, u"-h"_s, u"--version"_s};
+
+QList<OptionSpec> specs()
+{
+    QList<OptionSpec> all = campusOptionSpecs();
+    for (const QString &name : scopeOptions + serveNumbers + serveVersions)
+        all.append({name, true});
+    for (const QString &name :
+        QStringList{u"--all"_s, u"--json"_s, u"--help"_s, u"-h"_s, u"--version"_s} + writeOptions + serveSwitches)
+        all.append({name, false});
+    return all;
+}
+
+/// What each command understands besides the options of all of them.
+QStringList meaningful(Command::Kind kind)
+{
+    const QStringList campus{u"--campus"_s, u"--demo"_s, u"--demo-size"_s, u"--json"_s};
+    switch (kind) {
+    case Command::Kind::Help:
+    case Command::Kind::Version:
+        return campus + scopeOptions + writeOptions + serveNumbers + serveVersions + serveSwitches + QStringList{u"--all"_s};
+    case Command::Kind::Courses: return campus + QStringList{u"--course"_s};
+    case Command::Kind::Check: return campus + scopeOptions + QStringList{u"--all"_s};
+    case Command::Kind::Resync: return campus + scopeOptions + writeOptions;
+    case Command::Kind::DemoServe:
+        return serveNumbers + serveVersions + serveSwitches + QStringList{u"--demo-size"_s, u"--json"_s};
+    }
+    return {};
+}
+
+Result<Command::Kind> commandOf(const CommandLine &line)
+{
+    if (line.has(u"--version"_s))
+        return Command::Kind::Version;
+    if (line.has(u"--help"_s) || line.has(u"-h"_s))
+        return Command::Kind::Help;
+    if (line.words.isEmpty())
+        return usageFailure({}, u"no-command"_s);
+    const QString &word = line.words.first();
+    const bool demo = word == "demo"_L1;
+    if (line.words.size() > (demo ? 2 : 1))
+        return usageFailure(line.words.at(demo ? 2 : 1), u"unexpected"_s);
+    if (word == "help"_L1)
+        return Command::Kind::Help;
+    if (word == "courses"_L1)
+        return Command::Kind::Courses;
+    if (word == "check"_L1)
+        return Command::Kind::Check;
+    if (word == "resync"_L1)
+        return Command::Kind::Resync;
+    if (demo && line.words.value(1) == "serve"_L1)
+        return Command::Kind::DemoServe;
+    return usageFailure(line.words.join(u' '), u"unknown-command"_s);
+}
+
+Result<Scope> scopeOf(const CommandLine &line, Command::Kind kind)
+{
+    Scope scope{.all = line.has(u"--all"_s)};
+    if (line.has(u"--activity"_s)) {
+        const Result<qint64> number = numberOf(line, u"--activity"_s);
+        if (!number)
+            return Failure{number.error()};
+        scope.activity = Cmid{*number};
+    }
+    if (line.has(u"--course"_s)) {
+        const Result<qint64> number = numberOf(line, u"--course"_s);
+        if (!number)
+            return Failure{number.error()};
+        scope.course = CourseId{*number};
+    }
+    const int given = int(scope.activity.isValid()) + int(scope.course.isValid()) + int(scope.all);
+    const bool needed = kind == Command::Kind::Check || kind == Command::Kind::Resync;
+    if (needed && given != 1)
+        return usageFailure(
+            kind == Command::Kind::Check ? u"check"_s : u"resync"_s, given == 0 ? u"scope-missing"_s : u"scope-twice"_s);
+    return scope;
+}
+
+Result<ServeOptions> serveOf(const CommandLine &line)
+{
+    ServeOptions serve{.tls = line.has(u"--tls"_s),
+        .unlimited = !line.has(u"--no-unlimited"_s),
+        .rateLimit = line.has(u"--rate-limit"_s),
+        .chatVersion = line.options.value(u"--rocketchat-version"_s),
+        .moodleVersion = line.options.value(u"--moodle-version"_s)};
+    for (const auto &[option, place] : {std::pair{u"--latency"_s, &serve.latencyMs}, {u"--page-cap"_s, &serve.pageCap}}) {
+        if (!line.has(option) || line.options.value(option) == "0"_L1)
+            continue;
+        const Result<qint64> number = numberOf(line, option);
+        if (!number || *number > 1'000'000)
+            return usageFailure(option, u"not-a-number"_s);
+        *place = int(*number);
+    }
+    return serve;
+}
+
+} // namespace
+
+Result<Command> parseCommand(const QStringList &arguments)
+{
+    const Result<CommandLine> line = readCommandLine(arguments, specs());
+    if (!line)
+        return Failure{line.error()};
+    const Result<Command::Kind> kind = commandOf(*line);
+    if (!kind)
+        return Failure{kind.error()};
+    const QStringList allowed = meaningful(*kind) + everywhere;
+    QStringList given = line->options.keys();
+    given.sort(); // the same complaint every time
+    for (const QString &option : std::as_const(given))
+        if (!allowed.contains(option))
+            return usageFailure(option, u"not-for-command"_s);
+    const Result<CampusOptions> campus = campusOptions(*line);
+    if (!campus)
+        return Failure{campus.error()};
+    const Result<words::Language> language = languageOption(*line);
+    if (!language)
+        return Failure{language.error()};
+    const Result<Scope> scope = scopeOf(*line, *kind);
+    if (!scope)
+        return Failure{scope.error()};
+    const Result<ServeOptions> serve = serveOf(*line);
+    if (!serve)
+        return Failure{serve.error()};
+    return Command{.kind = *kind,
+        .campus = *campus,
+        .language = *language,
+        .json = line->has(u"--json"_s),
+        .scope = *scope,
+        .dryRun = line->has(u"--dry-run"_s),
+        .withRemovals = line->has(u"--with-removals"_s),
+        .yes = line->has(u"--yes"_s),
+        .serve = *serve};
+}
+
+words::Language languageOf(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const QString code = argument.startsWith("--lang="_L1) ? argument.sliced(7)
+            : argument == "--lang"_L1                          ? arguments.value(i + 1)
+                                                               : QString();
+        if (const auto language = words::languageFromCode(code))
+            return *language;
+    }
+    return words::Language::System;
+}
+
+} // namespace diapason::ctl

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The twin's command line. Parsing is pure: a test is a table.
+#pragma once
+
+#include "core/ids.h"
+#include "launch/campusoptions.h"
+
+namespace diapason::ctl {
+
+struct Scope {
+    Cmid activity = {};
+    CourseId course = {};
+    bool all = false;
+    friend bool operator==(const Scope &, const Scope &) = default;
+};
+
+/// How `demo serve` sets its servers up.
+struct ServeOptions {
+    bool tls = false;
+    int latencyMs = 0;
+    int pageCap = 0; ///< 0: the server's own
+    bool unlimited = true; ///< count=0 gives everything
+    bool rateLimit = false; ///< the service account is limited, too
+    QString chatVersion = {}; ///< empty: the newest profile
+    QString moodleVersion = {};
+    friend bool operator==(const ServeOptions &, const ServeOptions &) = default;
+};
+
+struct Command {
+    enum class Kind { Help, Version, Courses, Check, Resync, DemoServe };
+    Kind kind = Kind::Help;
+    CampusOptions campus = {};
+    words::Language language = words::Language::System;
+    bool json = false;
+    Scope scope = {}; ///< Check and Resync
+    bool dryRun = false;
+    bool withRemovals = false;
+    bool yes = false;
+    ServeOptions serve = {};
+};
+
+/// Kind::Usage with the fault's words (words/errors_local.cpp).
+[[nodiscard]] Result<Command> parseCommand(const QStringList &arguments);
+
+/// The language asked for, however wrong the rest is: errors are said in it.
+[[nodiscard]] words::Language languageOf(const QStringList &arguments);
+
+} // namespace diapason::ctl

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The twin's commands. Each says its answer on the terminal and gives the exit code.
+#pragma once
+
+#include "ctl/desk.h"
+#include "ctl/interruption.h"
+
+namespace diapason::ctl {
+
+[[nodiscard]] QCoro::Task<int> runCourses(DeskPtr desk, Command command);
+[[nodiscard]] QCoro::Task<int> runCheck(DeskPtr desk, Command command);
+[[nodiscard]] QCoro::Task<int> runResync(DeskPtr desk, Command command);
+/// Runs until it is interrupted.
+[[nodiscard]] int runDemoServe(const Command &command, Terminal &terminal, const Interruption &interruption);
+
+/// Complains, in words or as JSON too, and gives the exit code: 64 for wrong usage, else 1.
+[[nodiscard]] int failed(Terminal &terminal, const Error &error, bool json);
+
+} // namespace diapason::ctl

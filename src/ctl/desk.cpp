@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/desk.h"
+
+#include "ctl/words.h"
+#include "words/words.h"
+
+namespace diapason::ctl {
+
+namespace {
+
+constexpr int coursesAtOnce = 16; ///< asked of the client, which paces itself
+constexpr int activitiesAtOnce = 4;
+
+struct Work {
+    DeskPtr desk;
+    CheckReport report;
+    qsizetype next = 0;
+    qsizetype until = 0; ///< of the activities: the one after the last
+    qsizetype done = 0;
+};
+using WorkPtr = std::shared_ptr<Work>;
+
+void keepActivities(CheckReport &report, const Course &course, Result<QList<Activity>> activities)
+{
+    if (!activities) {
+        if (activities.error().kind != Error::Kind::Cancelled)
+            report.unread += UnreadCourse{.course = course, .error = activities.error()};
+        return;
+    }
+    for (Activity &activity : *activities)
+        activity.course = course.id;
+    report.catalogue.activities.insert(course.id, *std::move(activities));
+}
+
+/// Takes the next course until there is none: several of these run side by side.
+QCoro::Task<> listCourses(WorkPtr work)
+{
+    while (work->next < work->report.catalogue.courses.courses.size() && !work->desk->stop.stop_requested()) {
+        const Course course = work->report.catalogue.courses.courses.at(work->next++);
+        Result<QList<Activity>> activities = co_await work->desk->campus.moodle->activities(course.id, work->desk->stop);
+        keepActivities(work->report, course, std::move(activities));
+        const qsizetype total = work->report.catalogue.courses.courses.size();
+        //: Progress: how many courses were asked for their activities
+        work->desk->terminal.progress(Ctl::tr("Courses read: %1 of %2").arg(words::number(++work->done), words::number(total)));
+    }
+}
+
+QCoro::Task<> checkActivities(WorkPtr work)
+{
+    while (work->next < work->until && !work->desk->stop.stop_requested()) {
+        const qsizetype index = work->next++;
+        const qsizetype total = work->report.activities.size();
+        const ProgressFn progress = total == 1 ? work->desk->progress() : ProgressFn();
+        auto result = co_await work->desk->reader.check(
+            work->report.catalogue, work->report.activities.at(index).activity, progress, work->desk->stop);
+        Checked &checked = work->report.activities[index];
+        if (result)
+            checked.comparison = *result;
+        else
+            checked.error = result.error();
+        if (total > 1)
+            work->desk->terminal.progress(
+                Ctl::tr("Activities checked: %1 of %2").arg(words::number(++work->done), words::number(total)));
+    }
+}
+
+QCoro::Task<> together(QCoro::Task<> (*worker)(WorkPtr), WorkPtr work, int width)
+{
+    std::vector<QCoro::Task<>> workers;
+    for (int i = 0; i < width; ++i)
+        workers.push_back(worker(work));
+    for (QCoro::Task<> &task : workers)
+        co_await task;
+}
+
+/// The course that was named, or the one of the activity that was named, with its activities in scope.
+QCoro::Task<Result<CheckReport>> listOne(DeskPtr desk, Scope scope, CheckReport report)
+{
+    auto roomsTask = desk->campus.chat->rooms(desk->progress(), desk->stop);
+    Result<QList<Activity>> activities;
+    Result<Course> course;
+    if (scope.activity.isValid()) {
+        const Result<Activity> activity = co_await desk->campus.moodle->activity(scope.activity, desk->stop);
+        if (activity) {
+            activities = QList{*activity};
+            course = co_await desk->campus.moodle->course(activity->course, desk->stop);
+        } else {
+            activities = Failure{activity.error()};
+        }
+    } else {
+        course = co_await desk->campus.moodle->course(scope.course, desk->stop);
+        if (course)
+            activities = co_await desk->campus.moodle->activities(course->id, desk->stop);
+    }
+    Result<RoomListing> rooms = co_await std::move(roomsTask);
+    if (!activities)
+        co_return Failure{activities.error()};
+    if (!course)
+        co_return Failure{course.error()};
+    if (!rooms)
+        co_return Failure{rooms.error()};
+    report.catalogue.rooms = *std::move(rooms);
+    report.catalogue.courses.courses = {*course};
+    keepActivities(report, *course, std::move(activities));
+    co_return report;
+}
+
+QCoro::Task<Result<CheckReport>> listAll(DeskPtr desk, CheckReport report)
+{
+    Result<Catalogue> catalogue = co_await desk->reader.list(report.catalogue, desk->progress(), desk->stop);
+    if (!catalogue)
+        co_return Failure{catalogue.error()};
+    report.catalogue = *std::move(catalogue);
+    report.gaps = report.catalogue.courses.stamp.gaps;
+    const auto work = std::make_shared<Work>(Work{.desk = desk, .report = std::move(report)});
+    co_await together(listCourses, work, coursesAtOnce);
+    co_return std::move(work->report);
+}
+
+void linkUp(CheckReport &report)
+{
+    Catalogue &catalogue = report.catalogue;
+    catalogue.relink();
+    for (const Course &course : std::as_const(catalogue.courses.courses))
+        for (const Activity &activity : catalogue.activities.value(course.id))
+            report.activities += Checked{.activity = activity, .course = course};
+    report.gaps += catalogue.rooms.stamp.gaps;
+}
+
+} // namespace
+
+Desk::Desk(OpenedCampus opened, Terminal &told, std::stop_token token)
+    : campus(std::move(opened)),
+      reader(*campus.moodle, *campus.chat, campus.campus.rules, *campus.clock),
+      terminal(told),
+      stop(std::move(token))
+{
+    elapsed.start();
+}
+
+ProgressFn Desk::progress()
+{
+    return [this](const Progress &progress) {
+        const QString server = words::serverName(progress.server);
+        if (progress.waitingUntil.isValid())
+            //: Progress: %1 is a server, %2 a time
+            terminal.progress(Ctl::tr("%1 asks to wait until %2").arg(server, words::time(progress.waitingUntil)));
+        else if (progress.total >= 0)
+            terminal.progress(Ctl::tr("%1: %2 of %3").arg(server, words::number(progress.done), words::number(progress.total)));
+        else
+            terminal.progress(Ctl::tr("%1: %2").arg(server, words::number(progress.done)));
+    };
+}
+
+QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope)
+{
+    Result<Catalogue> catalogue = co_await desk->reader.connect(desk->stop);
+    if (!catalogue)
+        co_return Failure{catalogue.error()};
+    CheckReport report{.campus = desk->campus.campus.name,
+        .at = desk->campus.clock->now(),
+        .catalogue = *std::move(catalogue),
+        .single = scope.activity.isValid()};
+    QCoro::Task<Result<CheckReport>> listing
+        = scope.all ? listAll(desk, std::move(report)) : listOne(desk, scope, std::move(report));
+    Result<CheckReport> listed = co_await std::move(listing);
+    if (!listed)
+        co_return Failure{listed.error()};
+    linkUp(*listed);
+    listed->stopped = desk->stop.stop_requested();
+    listed->calls = desk->calls();
+    listed->elapsedMs = desk->elapsed.elapsed();
+    if (scope.all && !listed->stopped && listed->unread.isEmpty() && listed->gaps.isEmpty())
+        listed->orphans = orphans(listed->catalogue.moodle.urlText, listed->catalogue.links, listed->catalogue.rooms.rooms, true);
+    co_return listed;
+}
+
+QCoro::Task<CheckReport> check(DeskPtr desk, CheckReport listed)
+{
+    const auto work = std::make_shared<Work>(Work{.desk = desk, .report = std::move(listed)});
+    // The first one teaches the reader the accounts; the others then need fewer calls.
+    const qsizetype all = work->report.activities.size();
+    work->until = std::min<qsizetype>(1, all);
+    co_await together(checkActivities, work, 1);
+    work->until = all;
+    co_await together(checkActivities, work, activitiesAtOnce);
+    CheckReport report = std::move(work->report);
+    report.stopped = desk->stop.stop_requested();
+    report.calls = desk->calls();
+    report.elapsedMs = desk->elapsed.elapsed();
+    co_return report;
+}
+
+} // namespace diapason::ctl

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading a campus for a command: the activities in scope, both sides, compared.
+#pragma once
+
+#include "ctl/args.h"
+#include "ctl/report.h"
+#include "ctl/terminal.h"
+#include "launch/opencampus.h"
+
+#include <QElapsedTimer>
+
+namespace diapason::ctl {
+
+/// An open campus and who asks. Shared by the coroutines of one command; outlives them all.
+struct Desk {
+    OpenedCampus campus;
+    Reader reader;
+    Terminal &terminal;
+    std::stop_token stop;
+    QElapsedTimer elapsed = {};
+
+    Desk(OpenedCampus opened, Terminal &told, std::stop_token token);
+    [[nodiscard]] Calls calls() const { return {campus.moodle->calls(), campus.chat->calls()}; }
+    /// Shows a reading's progress on the terminal.
+    [[nodiscard]] ProgressFn progress();
+};
+using DeskPtr = std::shared_ptr<Desk>;
+
+/// The activities in scope, with their courses and links, and no comparison yet. Fails when a server cannot be
+/// read at all, or when the activity or course that was named is not there.
+[[nodiscard]] QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope);
+
+/// Reads both sides of every listed activity and compares.
+[[nodiscard]] QCoro::Task<CheckReport> check(DeskPtr desk, CheckReport listed);
+
+} // namespace diapason::ctl

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/human.h"
+#include "ctl/words.h"
+
+namespace diapason::ctl {
+
+QString helpText()
+{
+    return Ctl::tr("Usage: diapasonctl COMMAND [OPTIONS]\n"
+                   "\n"
+                   "  courses                                       the courses and their activities\n"
+                   "  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat\n"
+                   "  resync (--activity CMID | --course ID)        repair, after showing what would be done\n"
+                   "      --dry-run         show the plan, write nothing\n"
+                   "      --with-removals   tick the removals, too\n"
+                   "      --yes             do not ask\n"
+                   "  demo serve                                    run the demo campus by itself\n"
+                   "      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit\n"
+                   "      --moodle-version V  --rocketchat-version V\n")
+        + Ctl::tr("\n"
+                  "Which campus:\n"
+                  "  --campus FILE         a campus file; the environment completes it\n"
+                  "  --demo                the demo campus, in this program\n"
+                  "  --demo-size SIZE      small, large or bench\n"
+                  "  Environment: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,\n"
+                  "  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. A secret is never an argument.\n"
+                  "\n"
+                  "Everywhere: --json, --lang fr|en, --help, --version\n"
+                  "\n"
+                  "Exit codes: 0 in step or done, 1 failure or incomplete reading, 2 drift found or changes left,\n"
+                  "3 blocked by a guard, 64 wrong usage\n");
+}
+
+} // namespace diapason::ctl

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The twin's answers for people: aligned tables, whole sentences.
+#pragma once
+
+#include "ctl/report.h"
+
+namespace diapason::ctl {
+
+[[nodiscard]] QString coursesText(const CheckReport &report, bool coloured);
+[[nodiscard]] QString checkText(const CheckReport &report, bool coloured);
+/// What would be written, and what the guards say of it. Nothing is written yet.
+[[nodiscard]] QString planText(const ResyncReport &report, bool coloured);
+/// What was written, what was not, and why.
+[[nodiscard]] QString runText(const ResyncReport &report, bool coloured);
+[[nodiscard]] QString helpText();
+
+} // namespace diapason::ctl

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The twin's answers for machines. The schema is documented in the README: keys are added, never renamed.
+#pragma once
+
+#include "ctl/report.h"
+
+#include <QJsonObject>
+
+namespace diapason::ctl {
+
+[[nodiscard]] QJsonObject coursesJson(const CheckReport &report);
+[[nodiscard]] QJsonObject checkJson(const CheckReport &report);
+[[nodiscard]] QJsonObject resyncJson(const ResyncReport &report);
+/// {"error": {kind, server, code, text, todo, details}}
+[[nodiscard]] QJsonObject errorJson(const Error &error);
+[[nodiscard]] QString toText(const QJsonObject &object); ///< indented, with a line end
+
+} // namespace diapason::ctl

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/jsonparts.h"
+
+#include "domain/explain.h"
+#include "words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::ctl {
+
+namespace {
+
+QString errorCode(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Cancelled: return u"cancelled"_s;
+    case Error::Kind::Timeout: return u"timeout"_s;
+    case Error::Kind::Network: return u"network"_s;
+    case Error::Kind::Tls: return u"tls"_s;
+    case Error::Kind::NotAnApi: return u"not_an_api"_s;
+    case Error::Kind::Unauthenticated: return u"unauthenticated"_s;
+    case Error::Kind::SecondFactor: return u"second_factor"_s;
+    case Error::Kind::Denied: return u"denied"_s;
+    case Error::Kind::NotFound: return u"not_found"_s;
+    case Error::Kind::RateLimited: return u"rate_limited"_s;
+    case Error::Kind::Maintenance: return u"maintenance"_s;
+    case Error::Kind::Refused: return u"refused"_s;
+    case Error::Kind::Malformed: return u"malformed"_s;
+    case Error::Kind::Storage: return u"storage"_s;
+    case Error::Kind::Usage: return u"usage"_s;
+    }
+    return {};
+}
+
+QJsonValue serverCode(Server server)
+{
+    switch (server) {
+    case Server::Moodle: return u"moodle"_s;
+    case Server::RocketChat: return u"rocketchat"_s;
+    case Server::None: break;
+    }
+    return QJsonValue::Null;
+}
+
+QString gapCode(Gap::Kind kind)
+{
+    switch (kind) {
+    case Gap::Kind::NotRead: return u"not_read"_s;
+    case Gap::Kind::Refused: return u"refused"_s;
+    case Gap::Kind::PageFailed: return u"page_failed"_s;
+    case Gap::Kind::CountMismatch: return u"count_mismatch"_s;
+    case Gap::Kind::UnstablePages: return u"unstable_pages"_s;
+    case Gap::Kind::PoisonedRows: return u"poisoned_rows"_s;
+    case Gap::Kind::NoUsernames: return u"no_usernames"_s;
+    case Gap::Kind::SeparateGroups: return u"separate_groups"_s;
+    case Gap::Kind::Archived: return u"archived"_s;
+    case Gap::Kind::RolesUnread: return u"roles_unread"_s;
+    case Gap::Kind::StatesUnread: return u"states_unread"_s;
+    case Gap::Kind::AccountStatesUnread: return u"account_states_unread"_s;
+    case Gap::Kind::AccountsUnread: return u"accounts_unread"_s;
+    case Gap::Kind::Cancelled: return u"cancelled"_s;
+    }
+    return {};
+}
+
+QString findingCode(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::Unlinked: return u"unlinked"_s;
+    case Finding::Kind::Vanished: return u"vanished"_s;
+    case Finding::Kind::Orphan: return u"orphan"_s;
+    case Finding::Kind::Ownerless: return u"ownerless"_s;
+    case Finding::Kind::ArchivedMismatch: return u"archived_mismatch"_s;
+    case Finding::Kind::Renamed: return u"renamed"_s;
+    case Finding::Kind::Unreadable: return u"unreadable"_s;
+    }
+    return {};
+}
+
+QString clueCode(LinkClue::Kind kind)
+{
+    switch (kind) {
+    case LinkClue::Kind::ExactName: return u"exact_name"_s;
+    case LinkClue::Kind::SiteHash: return u"site_hash"_s;
+    case LinkClue::Kind::CmidSuffix: return u"cmid_suffix"_s;
+    case LinkClue::Kind::ShortName: return u"short_name"_s;
+    case LinkClue::Kind::CollisionTime: return u"collision_time"_s;
+    case LinkClue::Kind::OtherShortName: return u"other_short_name"_s;
+    case LinkClue::Kind::SeveralRooms: return u"several_rooms"_s;
+    }
+    return {};
+}
+
+QString confidenceCode(Link::Confidence confidence)
+{
+    switch (confidence) {
+    case Link::Confidence::None: return u"none"_s;
+    case Link::Confidence::Likely: return u"likely"_s;
+    case Link::Confidence::Sure: return u"sure"_s;
+    }
+    return {};
+}
+
+QString outcomeCode(Reason::Outcome outcome)
+{
+    switch (outcome) {
+    case Reason::Outcome::Passed: return u"passed"_s;
+    case Reason::Outcome::Broken: return u"broken"_s;
+    case Reason::Outcome::NotApplicable: return u"not_applicable"_s;
+    case Reason::Outcome::Unknown: return u"unknown"_s;
+    }
+    return {};
+}
+
+QJsonObject reasonObject(const Reason &reason)
+{
+    return {{u"kind"_s, reasonCode(reason.kind)}, {u"outcome"_s, outcomeCode(reason.outcome)}, {u"text"_s, words::reason(reason)},
+        {u"detail"_s, words::reasonDetail(reason)}, {u"source"_s, reason.source}, {u"readAt"_s, timeOrNull(reason.readAt)}};
+}
+
+QJsonValue personObject(const Person *person)
+{
+    if (!person)
+        return QJsonValue::Null;
+    return QJsonObject{{u"moodleId"_s, person->id.value}, {u"username"_s, person->username}, {u"name"_s, person->fullName}};
+}
+
+QJsonValue accountObject(const Account *account, const RoomMember *member)
+{
+    if (account)
+        return QJsonObject{{u"id"_s, account->id.value}, {u"username"_s, account->username}};
+    if (member)
+        return QJsonObject{{u"id"_s, member->id.value}, {u"username"_s, member->username}};
+    return QJsonValue::Null;
+}
+
+} // namespace
+
+QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+
+QJsonValue timeOrNull(const QDateTime &when)
+{
+    return when.isValid() ? QJsonValue(when.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject errorObject(const Error &error)
+{
+    const words::ErrorWords said = words::error(error);
+    return {{u"kind"_s, errorCode(error.kind)}, {u"server"_s, serverCode(error.server)}, {u"code"_s, error.code},
+        {u"text"_s, said.what}, {u"todo"_s, said.todo}, {u"details"_s, said.details}};
+}
+
+QJsonObject gapObject(const Gap &gap)
+{
+    return {{u"kind"_s, gapCode(gap.kind)}, {u"server"_s, serverCode(gap.server)}, {u"text"_s, words::gap(gap)}};
+}
+
+QJsonObject findingObject(const Finding &finding)
+{
+    return {{u"kind"_s, findingCode(finding.kind)}, {u"text"_s, words::finding(finding)}, {u"detail"_s, finding.detail}};
+}
+
+QJsonValue roomObject(const Room *room)
+{
+    if (!room)
+        return QJsonValue::Null;
+    return QJsonObject{{u"id"_s, room->id.value}, {u"name"_s, room->name}, {u"archived"_s, room->archived}};
+}
+
+QJsonObject linkObject(const Link &link)
+{
+    QJsonArray evidence;
+    for (const LinkClue &clue : link.clues)
+        evidence += QJsonObject{{u"kind"_s, clueCode(clue.kind)}, {u"value"_s, clue.value}, {u"text"_s, words::clue(clue)}};
+    return {{u"confidence"_s, confidenceCode(link.confidence)}, {u"evidence"_s, evidence}};
+}
+
+QJsonObject callsObject(const Calls &calls) { return {{u"moodle"_s, calls.moodle}, {u"rocketchat"_s, calls.rocketchat}}; }
+
+QJsonObject countsObject(const ClassCounts &counts)
+{
+    QJsonObject object;
+    for (int i = 0; i < driftClassCount; ++i)
+        object.insert(driftClassCode(DriftClass(i)), counts[size_t(i)]);
+    return object;
+}
+
+QJsonObject rowObject(const Comparison &comparison, const DriftRow &row)
+{
+    QJsonArray reasons;
+    for (const Reason &reason : explain(comparison, row))
+        reasons += reasonObject(reason);
+    return {{u"class"_s, driftClassCode(row.driftClass)}, {u"protected"_s, row.protection != Protection::None},
+        {u"person"_s, personObject(comparison.person(row))},
+        {u"account"_s, accountObject(comparison.account(row), comparison.member(row))},
+        {u"expectedRole"_s, textOrNull(memberRoleCode(row.expected))}, {u"actualRole"_s, textOrNull(actualRoleCode(row.actual))},
+        {u"reasons"_s, reasons}};
+}
+
+} // namespace diapason::ctl

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/report.h"
+
+namespace diapason::ctl {
+
+namespace {
+
+bool readEverything(const CheckReport &report)
+{
+    if (report.stopped || !report.unread.isEmpty() || !report.gaps.isEmpty())
+        return false;
+    return std::ranges::all_of(
+        report.activities, [&](const Checked &checked) { return checked.withoutRoom() ? !report.single : checked.complete(); });
+}
+
+bool roomsMissing(const CheckReport &report) { return std::ranges::any_of(report.activities, &Checked::withoutRoom); }
+
+/// Something was refused, is of unknown fate, or could not be verified.
+bool runFailed(const RunReport &run)
+{
+    if (run.error)
+        return true;
+    return std::ranges::any_of(run.results, [](const OperationResult &result) {
+        const bool settled = result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo;
+        return result.outcome == Outcome::Refused || result.outcome == Outcome::Doubtful || (settled && !result.verified)
+            || (result.outcome == Outcome::NotSent && result.error);
+    });
+}
+
+/// What the rooms still lack after the run, as the fresh readings show it.
+bool workLeft(const RunReport &run)
+{
+    const bool unsent
+        = std::ranges::any_of(run.results, [](const OperationResult &result) { return result.outcome == Outcome::NotSent; });
+    return unsent || std::ranges::any_of(run.after, [](const auto &after) { return after->drifts > 0; });
+}
+
+} // namespace
+
+int CheckReport::drifts() const
+{
+    int sum = 0;
+    for (const Checked &checked : activities)
+        sum += checked.comparison ? checked.comparison->drifts : 0;
+    return sum;
+}
+
+ExitCode exitCode(const CheckReport &report)
+{
+    if (!readEverything(report))
+        return Failed;
+    return report.drifts() > 0 || roomsMissing(report) ? DriftLeft : Fine;
+}
+
+ExitCode exitCode(const ResyncReport &report)
+{
+    if (!readEverything(report.before) || runFailed(report.run))
+        return Failed;
+    if (isBlocked(report.verdicts))
+        return Blocked;
+    if (report.run.state == RunReport::State::Idle)
+        return exitCode(report.before);
+    // Rooms that needed nothing were not read again; what is left in them is known from before.
+    int left = 0;
+    for (const Checked &checked : report.before.activities) {
+        const bool again = checked.comparison && std::ranges::any_of(report.run.after, [&](const auto &after) {
+            return after->activity.cmid == checked.activity.cmid;
+        });
+        left += checked.comparison && !again ? checked.comparison->drifts : 0;
+    }
+    return left > 0 || workLeft(report.run) || roomsMissing(report.before) ? DriftLeft : Fine;
+}
+
+} // namespace diapason::ctl

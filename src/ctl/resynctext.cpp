@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/human.h"
+
+#include "ctl/table.h"
+#include "ctl/words.h"
+#include "words/translate.h"
+#include "words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::ctl {
+
+namespace {
+
+Tone toneOf(Operation::Kind kind)
+{
+    switch (kind) {
+    case Operation::Kind::Invite: return Tone::Add;
+    case Operation::Kind::AddModerator:
+    case Operation::Kind::RemoveModerator: return Tone::Role;
+    case Operation::Kind::Kick: return Tone::Remove;
+    }
+    return Tone::Plain;
+}
+
+Tone toneOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Done:
+    case Outcome::AlreadySo: return Tone::Good;
+    case Outcome::Refused:
+    case Outcome::Doubtful: return Tone::Blocked;
+    case Outcome::Open:
+    case Outcome::Skipped:
+    case Outcome::NotSent: break;
+    }
+    return Tone::Quiet;
+}
+
+QString roomText(const RoomPlan &room, bool coloured)
+{
+    QString text
+        = safe(Ctl::tr("%1 · %2 (activity %3)").arg(room.course, room.activity, QString::number(room.cmid.value))) + u'\n';
+    Table table({{QString()}, {Ctl::tr("Person")}, {Ctl::tr("Rocket.Chat")}, {Ctl::tr("Operation")}, {Ctl::tr("Class")}});
+    for (const Operation &operation : room.operations)
+        table.add({{operation.ticked ? u"[x]"_s : u"[ ]"_s}, {operation.name}, {operation.username},
+            {words::operation(operation.kind), toneOf(operation.kind)}, {words::driftClass(operation.driftClass), Tone::Quiet}});
+    text += table.isEmpty() ? u"  "_s + Ctl::tr("Nothing to write.") + u'\n' : table.text(coloured, 2);
+    for (const LeftAside &aside : room.leftAside)
+        //: %1 is a person, %2 the class of the line, %3 why nothing is done about it
+        text += u"  "_s
+            + toned(safe(Ctl::tr("Left aside: %1 (%2): %3")
+                            .arg(aside.name, words::driftClass(aside.driftClass), words::leftAside(aside))),
+                Tone::Quiet, coloured)
+            + u'\n';
+    return text + u'\n';
+}
+
+QString guardsText(const QList<Verdict> &verdicts, bool coloured)
+{
+    QString text;
+    for (const Verdict &verdict : verdicts)
+        if (verdict.blocks)
+            text += toned(Ctl::tr("Blocked: %1 (%2)").arg(words::guard(verdict), words::guardDetail(verdict)), Tone::Blocked,
+                        coloured)
+                + u'\n';
+    return text;
+}
+
+QString resultsText(const RunReport &run, bool coloured)
+{
+    Table table(
+        {{Ctl::tr("Outcome")}, {Ctl::tr("Operation")}, {Ctl::tr("Person")}, {Ctl::tr("Rocket.Chat")}, {Ctl::tr("Detail")}});
+    for (const OperationResult &result : run.results)
+        table.add({{words::outcome(result.outcome), toneOf(result.outcome)}, {words::operationVerb(result.operation.kind)},
+            {result.operation.name}, {result.operation.username}, {words::outcomeDetail(result), Tone::Quiet}});
+    return table.isEmpty() ? QString() : table.text(coloured) + u'\n';
+}
+
+int unticked(const Plan &plan) { return plan.operations() - plan.ticked(); }
+
+} // namespace
+
+QString planText(const ResyncReport &report, bool coloured)
+{
+    QString text;
+    for (const RoomPlan &room : report.plan.rooms)
+        text += roomText(room, coloured);
+    text += guardsText(report.verdicts, coloured);
+    text += words::display(Ctl::tr("%Ln operation(s) ticked", nullptr, report.plan.ticked()));
+    if (unticked(report.plan) > 0)
+        text += u" · "_s + words::display(Ctl::tr("%Ln not ticked (removals: --with-removals)", nullptr, unticked(report.plan)));
+    return text + u" · "_s + Ctl::tr("nothing is written yet") + u'\n';
+}
+
+QString runText(const ResyncReport &report, bool coloured)
+{
+    if (report.declined)
+        return Ctl::tr("Nothing was written.") + u'\n';
+    QString text = resultsText(report.run, coloured);
+    if (report.run.error)
+        text += toned(safe(words::errorLine(*report.run.error)), Tone::Blocked, coloured) + u'\n';
+    const int done = report.run.count(Outcome::Done) + report.run.count(Outcome::AlreadySo);
+    const int aside = int(report.run.results.size()) - done;
+    text += words::display(Ctl::tr("%Ln operation(s) done", nullptr, done));
+    if (aside > 0)
+        text += u" · "_s + words::display(Ctl::tr("%Ln not done", nullptr, aside));
+    int left = 0;
+    for (const auto &after : report.run.after)
+        left += after->drifts;
+    if (!report.run.after.isEmpty())
+        text += u" · "_s + words::display(Ctl::tr("%Ln drift(s) left", nullptr, left));
+    return text + u'\n';
+}
+
+} // namespace diapason::ctl
