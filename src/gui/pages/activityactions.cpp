@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done on an activity's page: keys, menus, plans, export.
+#include "core/clock.h"
+#include "gui/pages/activityheader.h"
+#include "gui/pages/activitypane.h"
+#include "gui/pages/dialogs.h"
+#include "gui/pages/drifttable.h"
+#include "gui/parts/banner.h"
+#include "gui/parts/chipbar.h"
+#include "models/tabletext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSaveFile>
+#include <QShortcut>
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Letters, digits, dots and dashes only: safe on every file system.
+QString safeFileName(const QString &text)
+{
+    QString out;
+    for (const QChar c : text)
+        out += c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' ? c : u'-';
+    return out;
+}
+
+} // namespace
+
+void ActivityPane::addActions()
+{
+    const auto key = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    key(Qt::Key_F7, &ActivityPane::preview);
+    key(Qt::CTRL | Qt::Key_R, &ActivityPane::resync);
+    key(Qt::CTRL | Qt::Key_F, &ActivityPane::find);
+    key(Qt::CTRL | Qt::Key_Return, &ActivityPane::repairSelection);
+    key(Qt::ALT | Qt::Key_Down, [this] { m_table->stepToDrift(1); });
+    key(Qt::ALT | Qt::Key_Up, [this] { m_table->stepToDrift(-1); });
+    key(Qt::CTRL | Qt::Key_0, [this] { clearFilter(); });
+    for (int n = 0; n < 9; ++n)
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + n)), [this, n] { m_header->chips()->toggleAt(n); });
+    auto *escape = new QShortcut(Qt::Key_Escape, m_finder);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        m_find->clear();
+        m_finder->hide();
+        m_table->setFocus();
+    });
+}
+
+void ActivityPane::plan(const PlanOptions &options, bool applyFocused)
+{
+    if (!repairsOff().isEmpty())
+        return;
+    emit planReady(Plan{.rooms = {makePlan(*m_model.comparison(), options)}}, applyFocused);
+}
+
+void ActivityPane::preview()
+{
+    plan({}, false);
+}
+
+void ActivityPane::resync()
+{
+    plan({}, true);
+}
+
+void ActivityPane::repairSelection()
+{
+    const QStringList keys = m_table->selectedKeys();
+    if (!keys.isEmpty())
+        plan({.only = QSet<QString>(keys.begin(), keys.end())}, true);
+}
+
+void ActivityPane::readAgain()
+{
+    if (m_cmid.isValid())
+        m_session.startCheck(m_cmid);
+}
+
+void ActivityPane::find()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    m_finder->show();
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void ActivityPane::exportCsv()
+{
+    const ActivityFacts now = facts();
+    if (!now.activity || m_model.rowCount() == 0)
+        return;
+    const QString name = safeFileName(now.course ? now.course->shortName : QString::number(m_cmid.value)) + u'_' + safeFileName(now.activity->name) + u".csv"_s;
+    m_dialogs.saveFile(this, tr("Export this table"), name, tr("Comma-separated values (*.csv)"), [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(csvFile(m_filter, QLocale()));
+            if (file.commit())
+                return;
+        }
+        m_banner->setVisible(true);
+        //: %1 is a file's path, %2 the system's reason
+        m_banner->setWords(tr("The table was not exported."), tr("%1: %2").arg(path, file.errorString()));
+    });
+}
+
+void ActivityPane::fillBrowserMenu(QMenu *menu)
+{
+    const ActivityFacts now = facts();
+    const Catalogue &catalogue = m_session.catalogue();
+    if (now.activity && now.activity->url.isValid())
+        menu->addAction(tr("Open the activity in the browser"), this, [this, url = now.activity->url] { m_dialogs.openInBrowser(url); });
+    if (now.course) {
+        QUrl url = catalogue.moodle.url;
+        url.setPath(url.path() + u"/course/view.php"_s);
+        url.setQuery(u"id=%1"_s.arg(now.course->id.value));
+        menu->addAction(tr("Open the course in the browser"), this, [this, url] { m_dialogs.openInBrowser(url); });
+    }
+    if (now.room) {
+        QUrl url = catalogue.chat.url;
+        url.setPath(url.path() + u"/group/"_s + now.room->name);
+        menu->addAction(tr("Open the room in the browser"), this, [this, url] { m_dialogs.openInBrowser(url); });
+    }
+}
+
+void ActivityPane::showMoreMenu(const QPoint &globalPos)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"activity.moreMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Read both sides again"), this, &ActivityPane::readAgain)->setEnabled(m_session.online());
+    menu->addSeparator();
+    QAction *copy = menu->addAction(tr("Copy the selected lines"), QKeySequence::Copy, m_table, &DriftTable::copySelection);
+    copy->setEnabled(!m_table->selectedRows().isEmpty());
+    QAction *csv = menu->addAction(tr("Export the table…"), this, &ActivityPane::exportCsv);
+    csv->setEnabled(m_model.rowCount() > 0);
+    menu->addSeparator();
+    fillBrowserMenu(menu);
+    menu->popup(globalPos);
+}
+
+void ActivityPane::showRowMenu(const QPoint &globalPos)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"drift.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *repair = menu->addAction(tr("Repair the selection…"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &ActivityPane::repairSelection);
+    repair->setEnabled(repairsOff().isEmpty());
+    repair->setToolTip(repairsOff());
+    menu->setToolTipsVisible(true);
+    menu->addSeparator();
+    menu->addAction(tr("Copy the selected lines"), QKeySequence::Copy, m_table, &DriftTable::copySelection);
+    menu->addAction(tr("Select all lines shown"), QKeySequence::SelectAll, m_table, &DriftTable::selectAll);
+    menu->addSeparator();
+    fillBrowserMenu(menu);
+    menu->popup(globalPos);
+}
+
+QList<Category> ActivityPane::categories() const
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    const ActivityFacts now = facts();
+    QList<Category> path;
+    CategoryId id = now.course ? now.course->category : CategoryId{};
+    while (id.isValid() && path.size() < 16) {
+        const auto category = std::ranges::find(catalogue.courses.categories, id, &Category::id);
+        if (category == catalogue.courses.categories.cend())
+            break;
+        path.prepend(*category);
+        id = category->parent;
+    }
+    return path;
+}
+
+void ActivityPane::showBreadcrumbMenu(int part)
+{
+    const QList<Category> path = categories();
+    if (part < path.size()) {
+        emit categoryChosen(path.at(part).id);
+        return;
+    }
+    const ActivityFacts now = facts();
+    if (!now.course)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Activity &activity : m_session.catalogue().activities.value(now.course->id)) {
+        QString name = activity.name;
+        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s), this, [this, cmid = activity.cmid] { emit activityChosen(cmid); });
+        action->setCheckable(true);
+        action->setChecked(activity.cmid == m_cmid);
+    }
+    menu->addSeparator();
+    fillBrowserMenu(menu);
+    menu->popup(QCursor::pos());
+}
+
+} // namespace diapason

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/activityheader.h"
+
+#include "gui/parts/breadcrumb.h"
+#include "gui/parts/chipbar.h"
+#include "gui/parts/fact.h"
+#include "gui/parts/label.h"
+#include "gui/theme/paint.h"
+#include "gui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int factCount = 5;
+
+/// The raised plate under numbers and chips, with the line between them.
+class StripPlate final : public QWidget
+{
+public:
+    StripPlate(NumberStrip *numbers, ChipBar *chips, QWidget *parent) : QWidget(parent), m_chips(chips)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(px(6), px(3), px(8), px(3));
+        row->setSpacing(px(16));
+        row->addWidget(numbers);
+        row->addWidget(chips, 1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintPlate(painter, QRectF(rect()), tokens().raised, tokens().separator, 8);
+        const int x = m_chips->x() - px(9);
+        painter.fillRect(QRect(x, px(7), 1, height() - px(14)), tokens().separator);
+    }
+
+private:
+    ChipBar *m_chips;
+};
+
+QString partId(DriftFilter::Part part)
+{
+    switch (part) {
+    case DriftFilter::Part::Expected:
+        return u"expected"_s;
+    case DriftFilter::Part::Present:
+        return u"present"_s;
+    case DriftFilter::Part::Drifts:
+        return u"drifts"_s;
+    case DriftFilter::Part::All:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+ActivityHeader::ActivityHeader(QWidget *parent) : QWidget(parent), m_breadcrumb(new Breadcrumb(this))
+{
+    m_breadcrumb->setObjectName(u"activity.breadcrumb"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(14), px(8), px(12), px(10));
+    column->setSpacing(px(5));
+    column->addWidget(m_breadcrumb);
+    column->addLayout(makeTitleRow());
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(px(14));
+    for (int i = 0; i < factCount; ++i) {
+        m_facts.append(new FactLabel(this));
+        m_facts.constLast()->setObjectName(u"activity.fact%1"_s.arg(i));
+        facts->addWidget(m_facts.constLast());
+    }
+    facts->addStretch();
+    column->addLayout(facts);
+    column->addSpacing(px(2));
+    column->addWidget(makeStrip());
+    connect(m_breadcrumb, &Breadcrumb::activated, this, &ActivityHeader::breadcrumbActivated);
+    retranslate();
+}
+
+QLayout *ActivityHeader::makeTitleRow()
+{
+    m_title = new PlainTextLabel(TextStyle::PageTitle, &Tokens::text, this);
+    m_title->setObjectName(u"activity.title"_s);
+    m_note = new ElidedLabel(TextStyle::Second, &Tokens::second, this);
+    m_note->setObjectName(u"activity.room"_s);
+    m_preview = new Button(Button::Kind::Secondary, {}, "eye"_L1, this);
+    m_preview->setObjectName(u"activity.preview"_s);
+    m_resync = new Button(Button::Kind::Primary, {}, "arrow-repeat"_L1, this);
+    m_resync->setObjectName(u"activity.resync"_s);
+    m_more = new Button(Button::Kind::Secondary, {}, "three-dots"_L1, this);
+    m_more->setObjectName(u"activity.more"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(m_title);
+    row->addWidget(m_note, 1);
+    for (Button *button : {m_preview, m_resync, m_more})
+        row->addWidget(button);
+    connect(m_preview, &QPushButton::clicked, this, &ActivityHeader::previewRequested);
+    connect(m_resync, &QPushButton::clicked, this, &ActivityHeader::resyncRequested);
+    connect(m_more, &QPushButton::clicked, this, [this] { emit moreRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    return row;
+}
+
+QWidget *ActivityHeader::makeStrip()
+{
+    m_numbers = new NumberStrip;
+    m_numbers->setObjectName(u"activity.numbers"_s);
+    m_chips = new ChipBar;
+    m_chips->setObjectName(u"activity.chips"_s);
+    connect(m_chips, &ChipBar::checkedChanged, this, &ActivityHeader::chipsChanged);
+    connect(m_numbers, &NumberStrip::activated, this, &ActivityHeader::numberActivated);
+    return new StripPlate(m_numbers, m_chips, this);
+}
+
+void ActivityHeader::retranslate()
+{
+    //: Shows what a resync would do; writes nothing
+    m_preview->setText(tr("Preview"));
+    m_preview->setToolTip(tr("What a resync would do, nothing written (F7)"));
+    //: Opens the plan that would bring this activity in step
+    m_resync->setText(tr("Resync…"));
+    m_resync->setToolTip(tr("Bring this activity in step, after you have seen how (Ctrl+R)"));
+    m_more->setIconOnly(tr("More actions"));
+    m_numbers->setAccessibleName(tr("Numbers of this activity"));
+    m_chips->setAccessibleName(tr("Filter by class"));
+    m_breadcrumb->setAccessibleName(tr("Where this activity is"));
+}
+
+void ActivityHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ActivityHeader::showFacts(const ActivityFacts &facts, const QStringList &breadcrumb)
+{
+    m_breadcrumb->setParts(breadcrumb);
+    m_title->setText(facts.activity ? facts.activity->name : QString{});
+    m_note->setText(ActivityWords::roomNote(facts));
+    const QList<FactWords> said = ActivityWords::facts(facts);
+    for (int i = 0; i < factCount; ++i) {
+        m_facts[i]->setVisible(i < said.size());
+        if (i < said.size())
+            m_facts[i]->setFact(said[i].icon, said[i].text, said[i].tone, said[i].tip);
+    }
+    m_numbers->setNumbers(ActivityWords::numbers(facts.comparison()));
+    m_chips->setChips(ActivityWords::chips(facts.comparison()));
+}
+
+void ActivityHeader::showFilter(const DriftFilter &filter)
+{
+    QStringList ids;
+    for (const DriftClass driftClass : filter.classes())
+        ids << ActivityWords::chipId(driftClass);
+    m_chips->setChecked(ids);
+    m_part = filter.part();
+    m_numbers->setCurrent(partId(m_part));
+}
+
+void ActivityHeader::setRepairsOff(const QString &why)
+{
+    for (Button *button : {m_preview, m_resync})
+        button->setEnabled(why.isEmpty());
+    retranslate();
+    if (!why.isEmpty()) {
+        m_preview->setToolTip(why);
+        m_resync->setToolTip(why);
+    }
+}
+
+void ActivityHeader::chipsChanged(const QStringList &ids)
+{
+    QSet<DriftClass> classes;
+    for (const QString &id : ids) {
+        if (const auto driftClass = ActivityWords::classOfChip(id))
+            classes.insert(*driftClass);
+    }
+    emit classesRequested(classes);
+}
+
+void ActivityHeader::numberActivated(const QString &id)
+{
+    DriftFilter::Part wanted = DriftFilter::Part::All;
+    for (const auto part : {DriftFilter::Part::Expected, DriftFilter::Part::Present, DriftFilter::Part::Drifts}) {
+        if (partId(part) == id && part != m_part)
+            wanted = part;
+    }
+    emit partRequested(wanted);
+}
+
+} // namespace diapason

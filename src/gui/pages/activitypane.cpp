@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/activitypane.h"
+
+#include "gui/pages/activityheader.h"
+#include "gui/pages/dialogs.h"
+#include "gui/pages/drifttable.h"
+#include "gui/parts/banner.h"
+#include "gui/parts/chipbar.h"
+#include "gui/parts/fact.h"
+#include "gui/parts/label.h"
+#include "words/cells.h"
+#include "words/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedLayout>
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_header(new ActivityHeader(this)),
+      m_banner(new Banner(Banner::Kind::Attention, this)), m_offline(new Banner(Banner::Kind::Information, this)),
+      m_bodyHost(new QWidget(this)), m_body(new QStackedLayout(m_bodyHost)), m_table(new DriftTable(m_bodyHost)), m_state(new StatePane(m_bodyHost))
+{
+    setObjectName(u"activity"_s);
+    m_banner->setObjectName(u"activity.incomplete"_s);
+    m_offline->setObjectName(u"activity.offline"_s);
+    m_state->setObjectName(u"activity.state"_s);
+    m_filter.setSource(&m_model);
+    m_table->setFilter(&m_filter);
+    m_state->setSkeletonColumns({0.23, 0.16, 0.26, 0.2, 0.15});
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_state);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(200);
+
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(px(14), 0, px(12), px(6));
+    banners->setSpacing(px(6));
+    banners->addWidget(m_offline);
+    banners->addWidget(m_banner);
+    banners->addWidget(makeFinder());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(banners);
+    column->addWidget(m_bodyHost, 1);
+    column->addWidget(makeFooter());
+    setMinimumWidth(px(560));
+
+    connectParts();
+    addActions();
+    retranslate();
+}
+
+QWidget *ActivityPane::makeFinder()
+{
+    m_finder = new QWidget(this);
+    m_find = new QLineEdit(m_finder);
+    m_find->setObjectName(u"drift.find"_s);
+    m_find->setClearButtonEnabled(true);
+    auto *row = new QHBoxLayout(m_finder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_find);
+    m_finder->hide();
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setText(text);
+        filterChanged();
+    });
+    return m_finder;
+}
+
+QWidget *ActivityPane::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    footer->setObjectName(u"activity.footer"_s);
+    footer->setFixedHeight(px(28));
+    m_lines = new PlainTextLabel(TextStyle::Second, &Tokens::second, footer);
+    m_lines->setObjectName(u"activity.lines"_s);
+    m_sortAgain = new Button(Button::Kind::Quiet, {}, {}, footer);
+    m_sortAgain->setObjectName(u"activity.sortAgain"_s);
+    m_sortAgain->setSmall(true);
+    m_reading = new FactLabel(footer);
+    m_reading->setObjectName(u"activity.reading"_s);
+    m_stop = new Button(Button::Kind::Quiet, {}, {}, footer);
+    m_stop->setObjectName(u"activity.stop"_s);
+    m_stop->setSmall(true);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(px(14), 0, px(14), 0);
+    row->setSpacing(px(8));
+    row->addWidget(m_lines);
+    row->addWidget(m_sortAgain);
+    row->addStretch();
+    row->addWidget(m_reading);
+    row->addWidget(m_stop);
+    connect(m_sortAgain, &QPushButton::clicked, this, [this] {
+        m_filter.sortBy(m_filter.sortedBy(), m_filter.sortOrder());
+        showFooter();
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_session.stopCheck(m_cmid); });
+    return footer;
+}
+
+void ActivityPane::connectParts()
+{
+    connect(m_header, &ActivityHeader::previewRequested, this, &ActivityPane::preview);
+    connect(m_header, &ActivityHeader::resyncRequested, this, &ActivityPane::resync);
+    connect(m_header, &ActivityHeader::moreRequested, this, &ActivityPane::showMoreMenu);
+    connect(m_header, &ActivityHeader::breadcrumbActivated, this, &ActivityPane::showBreadcrumbMenu);
+    connect(m_header, &ActivityHeader::partRequested, this, [this](DriftFilter::Part part) {
+        m_filter.setPart(part);
+        filterChanged();
+    });
+    connect(m_header, &ActivityHeader::classesRequested, this, [this](const QSet<DriftClass> &classes) {
+        m_filter.setClasses(classes);
+        filterChanged();
+    });
+    connect(m_table, &DriftTable::selectionMoved, this, [this] {
+        showFooter();
+        emit currentRowChanged();
+    });
+    connect(m_table, &DriftTable::menuRequested, this, &ActivityPane::showRowMenu);
+    connect(m_state, &StatePane::triggered, this, &ActivityPane::stateAction);
+    connect(m_state, &StatePane::stopRequested, this, [this] { m_session.stopCheck(m_cmid); });
+    connect(m_banner, &Banner::triggered, this, &ActivityPane::stateAction);
+    connect(m_offline, &Banner::triggered, this, &ActivityPane::stateAction);
+    connect(&m_patience, &QTimer::timeout, this, &ActivityPane::showBody);
+    connect(&m_session, &Session::checkChanged, this, &ActivityPane::checkChanged);
+    connect(&m_session, &Session::catalogueChanged, this, &ActivityPane::refresh);
+    connect(&m_session, &Session::connectionChanged, this, &ActivityPane::refresh);
+    connect(&m_session, &Session::runChanged, this, [this] { m_header->setRepairsOff(repairsOff()); });
+}
+
+void ActivityPane::showActivity(Cmid cmid)
+{
+    if (cmid != m_cmid) {
+        m_cmid = cmid;
+        m_showAll = false;
+        m_filter.clear();
+        m_find->clear();
+        m_finder->hide();
+        m_table->clearSelection();
+        m_model.assign({});
+    }
+    if (cmid.isValid() && m_session.check(cmid).phase == CheckState::Phase::Never && m_session.online())
+        m_session.startCheck(cmid);
+    refresh();
+}
+
+const DriftRow *ActivityPane::currentRow() const
+{
+    const int row = m_model.find(m_table->currentKey());
+    return row < 0 ? nullptr : &m_model.item(row).row;
+}
+
+QString ActivityPane::repairsOff() const
+{
+    if (!m_cmid.isValid() || !m_model.comparison())
+        return tr("Nothing was read yet.");
+    if (!m_session.online())
+        return tr("Repairing needs both servers; one of them cannot be reached now.");
+    if (m_session.check(m_cmid).phase == CheckState::Phase::Reading)
+        return tr("Wait until both sides are read.");
+    const RunReport::State run = m_session.run().state;
+    if (run != RunReport::State::Idle && run != RunReport::State::Finished)
+        return tr("A run is going on; one at a time.");
+    return {};
+}
+
+ActivityFacts ActivityPane::facts() const
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    ActivityFacts facts{.activity = catalogue.activity(m_cmid), .check = &m_session.check(m_cmid), .online = m_session.online()};
+    if (facts.activity)
+        facts.course = catalogue.course(facts.activity->course);
+    if (const auto link = catalogue.links.constFind(m_cmid); link != catalogue.links.cend()) {
+        facts.link = &*link;
+        facts.room = catalogue.room(link->room);
+    }
+    return facts;
+}
+
+void ActivityPane::checkChanged(Cmid cmid)
+{
+    if (cmid == m_cmid)
+        refresh();
+}
+
+void ActivityPane::refresh()
+{
+    const ActivityFacts now = facts();
+    const bool wasEmpty = m_model.rowCount() == 0;
+    if (m_model.comparison() != now.check->comparison) {
+        m_model.assign(now.check->comparison);
+        if (wasEmpty)
+            m_filter.sortBy(m_filter.sortedBy(), m_filter.sortOrder());
+    }
+    if (now.check->phase != CheckState::Phase::Reading)
+        m_patience.stop();
+    else if (!m_patience.isActive() && !m_state->isLoading())
+        m_patience.start();
+    m_header->setVisible(now.activity != nullptr);
+    QStringList parts;
+    for (const Category &category : categories())
+        parts << category.name;
+    if (now.course)
+        parts << words::courseTitle(*now.course);
+    m_header->showFacts(now, parts);
+    m_header->showFilter(m_filter);
+    m_header->setRepairsOff(repairsOff());
+    showBanners();
+    showBody();
+    if (wasEmpty)
+        m_table->selectFirst();
+    emit currentRowChanged();
+}
+
+void ActivityPane::showBody()
+{
+    const ActivityFacts now = facts();
+    const Comparison *comparison = m_model.comparison().get();
+    const auto state = [this](const StateWords &words) {
+        m_state->showState(words);
+        m_body->setCurrentWidget(m_state);
+    };
+    if (!now.activity) {
+        state(ActivityWords::nothingChosen());
+    } else if (comparison) {
+        const bool allWell = comparison->drifts == 0 && comparison->count(DriftClass::Unknown) == 0 && comparison->moodleComplete() && comparison->chatComplete();
+        if (allWell && !m_showAll && !m_filter.active())
+            state(ActivityWords::noDrift(*comparison));
+        else if (m_filter.rowCount() == 0 && m_model.rowCount() > 0)
+            state(ActivityWords::filteredAway(m_filter));
+        else
+            m_body->setCurrentWidget(m_table);
+    } else if (now.check->phase == CheckState::Phase::Reading) {
+        if (m_patience.isActive())
+            return; // what stood here stays for 200 ms
+        const Progress &progress = ActivityWords::leading(*now.check);
+        m_state->showLoading(ActivityWords::loading(*now.check), progress.done, progress.total);
+        m_body->setCurrentWidget(m_state);
+    } else if (now.check->phase == CheckState::Phase::Failed && now.check->error) {
+        state(ActivityWords::failed(*now.check->error));
+    } else {
+        state(now.check->phase == CheckState::Phase::Stopped ? ActivityWords::stopped(now.online) : ActivityWords::neverRead(now.online));
+    }
+    showFooter();
+}
+
+void ActivityPane::showBanners()
+{
+    const CheckState &check = m_session.check(m_cmid);
+    const Comparison *comparison = m_model.comparison().get();
+    m_banner->clearActions();
+    m_banner->setVisible(comparison && (check.phase == CheckState::Phase::Failed || !comparison->moodleComplete() || !comparison->chatComplete()));
+    if (m_banner->isVisibleTo(this)) {
+        if (check.phase == CheckState::Phase::Failed && check.error) {
+            const words::ErrorWords said = words::error(*check.error);
+            //: %1 is a time of day
+            m_banner->setWords(said.what, tr("The lines below are those of %1. %2").arg(words::time(comparison->room.stamp.at), said.todo));
+        } else {
+            m_banner->setWords(ActivityWords::incompleteTitle(*comparison), ActivityWords::incompleteText(*comparison));
+        }
+        m_banner->addAction(u"read"_s, tr("Read again"))->setEnabled(m_session.online());
+    }
+    const bool opened = m_session.moodle().state != Connection::State::Closed;
+    const bool connecting = m_session.moodle().state == Connection::State::Connecting || m_session.chat().state == Connection::State::Connecting;
+    m_offline->setVisible(m_cmid.isValid() && opened && !connecting && !m_session.online());
+    m_offline->clearActions();
+    m_offline->setSymbol("wifi-off"_L1);
+    if (m_offline->isVisibleTo(this)) {
+        const QString since = comparison ? words::age(comparison->room.stamp.at, m_session.clock().now()) : QString{};
+        //: %1 is an age, as "2 min ago"
+        m_offline->setWords(comparison ? tr("Offline: read %1").arg(since) : tr("Offline"), tr("You can look and search. Reading and repairing wait for both servers."));
+        m_offline->addAction(u"reconnect"_s, tr("Retry"));
+    }
+}
+
+void ActivityPane::showFooter()
+{
+    const ActivityFacts now = facts();
+    const bool rows = m_body->currentWidget() == m_table;
+    m_lines->setText(m_model.rowCount() > 0 ? ActivityWords::lines(m_filter, int(rows ? m_table->selectedRows().size() : 0)) : QString{});
+    m_sortAgain->setVisible(rows && m_filter.stale());
+    const FactWords reading = ActivityWords::reading(now);
+    m_reading->setVisible(!reading.text.isEmpty());
+    m_reading->setFact(reading.icon, reading.text, reading.tone == Tone::InStep ? Tone::Plain : reading.tone);
+    m_stop->setVisible(now.check->phase == CheckState::Phase::Reading && rows);
+}
+
+void ActivityPane::filterChanged()
+{
+    m_header->showFilter(m_filter);
+    showBody();
+    emit currentRowChanged();
+}
+
+void ActivityPane::clearFilter()
+{
+    m_filter.clear();
+    m_find->clear();
+    filterChanged();
+}
+
+void ActivityPane::stateAction(const QString &id)
+{
+    if (id == "read"_L1)
+        readAgain();
+    else if (id == "reconnect"_L1)
+        m_session.open();
+    else if (id == "clearFilter"_L1)
+        clearFilter();
+    else if (id == "showAll"_L1) {
+        m_showAll = true;
+        showBody();
+        m_table->selectFirst();
+        m_table->setFocus();
+    }
+}
+
+void ActivityPane::retranslate()
+{
+    m_find->setPlaceholderText(tr("Filter this table: name, username"));
+    m_find->setAccessibleName(tr("Filter this table"));
+    //: Quiet button: puts lines in order again after a refresh left them in place
+    m_sortAgain->setText(tr("Sort again"));
+    m_stop->setText(tr("Stop"));
+    m_filter.setLocale(QLocale());
+    m_model.retranslate();
+    m_table->retranslate();
+    refresh();
+}
+
+void ActivityPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace diapason

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One activity: header, banners, the side-by-side table or the state that stands in its place, footer.
+#pragma once
+
+#include "gui/pages/activitywords.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QStackedLayout;
+
+namespace diapason {
+
+class ActivityHeader;
+class Banner;
+class Dialogs;
+class DriftTable;
+class FactLabel;
+class PlainTextLabel;
+
+class ActivityPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    /// Reads it when it was never read.
+    void showActivity(Cmid cmid);
+    [[nodiscard]] Cmid cmid() const { return m_cmid; }
+    [[nodiscard]] DriftTable *table() const { return m_table; }
+    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_model.comparison(); }
+    /// The line Why explains; null when nothing is selected.
+    [[nodiscard]] const DriftRow *currentRow() const;
+    /// Why repairs cannot be made now; empty when they can.
+    [[nodiscard]] QString repairsOff() const;
+
+    void preview();
+    void resync();
+    void repairSelection();
+    void readAgain();
+    void find();
+    void exportCsv();
+
+signals:
+    void planReady(const diapason::Plan &plan, bool applyFocused);
+    void currentRowChanged();
+    void categoryChosen(diapason::CategoryId category);
+    void activityChosen(diapason::Cmid cmid);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeFinder();
+    [[nodiscard]] QWidget *makeFooter();
+    void connectParts();
+    void addActions();
+    void checkChanged(Cmid cmid);
+    void refresh();
+    void showBody();
+    void showBanners();
+    void showFooter();
+    void filterChanged();
+    void clearFilter();
+    void retranslate();
+    void plan(const PlanOptions &options, bool applyFocused);
+    void stateAction(const QString &id);
+    void showBreadcrumbMenu(int part);
+    void showRowMenu(const QPoint &globalPos);
+    void showMoreMenu(const QPoint &globalPos);
+    void fillBrowserMenu(QMenu *menu);
+    [[nodiscard]] QList<Category> categories() const;
+    [[nodiscard]] ActivityFacts facts() const;
+
+    Session &m_session;
+    Dialogs &m_dialogs;
+    Cmid m_cmid;
+    bool m_showAll = false; ///< rows are wanted although all is well
+    DriftModel m_model;
+    DriftFilter m_filter;
+    QTimer m_patience; ///< no skeleton before 200 ms
+    ActivityHeader *m_header;
+    QWidget *m_finder = nullptr;
+    QLineEdit *m_find = nullptr;
+    Banner *m_banner;
+    Banner *m_offline;
+    QWidget *m_bodyHost;
+    QStackedLayout *m_body;
+    DriftTable *m_table;
+    StatePane *m_state;
+    PlainTextLabel *m_lines = nullptr;
+    Button *m_sortAgain = nullptr;
+    FactLabel *m_reading = nullptr;
+    Button *m_stop = nullptr;
+};
+
+} // namespace diapason
