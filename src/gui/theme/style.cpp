@@ -7,6 +7,7 @@
 #include "gui/theme/theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace diapason {
@@ -71,7 +72,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             paintFocus(*painter, square(option->rect).adjusted(-2, -2, 2, 2), 5);
         return;
     case PE_IndicatorRadioButton: paintRadio(*painter, square(option->rect), option->state); return;
-    case PE_FrameFocusRect: paintFocus(*painter, option->rect, 4); return;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QPushButton *>(widget)) // the style sheet draws theirs around the whole button
+            paintFocus(*painter, option->rect, 4);
+        return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar on top: menu, campus, both connections, age and refresh, search, the job in progress.
+#pragma once
+
+#include "gui/frame/breadth.h"
+
+#include "app/session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QMenu;
+
+namespace diapason {
+
+class Button;
+class ConnectionLabel;
+class FactLabel;
+class FindField;
+class JobStrip;
+
+class CampusBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CampusBar(Session &session, QWidget *parent = nullptr);
+
+    /// What ☰ opens; not owned.
+    void setMenu(QMenu *menu);
+    void openMenu();
+    void setBreadth(Breadth breadth);
+    /// The field is not shown before somebody answers findRequested.
+    void setFindShown(bool shown);
+    void focusFind();
+    void openCampusMenu();
+
+signals:
+    void findRequested(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void wire();
+    void retranslate();
+    void showAge();
+
+    Session &m_session;
+    QMenu *m_menu = nullptr;
+    Button *m_menuButton;
+    Button *m_campus;
+    ConnectionLabel *m_moodle;
+    ConnectionLabel *m_chat;
+    FactLabel *m_age;
+    Button *m_refresh;
+    FindField *m_find;
+    JobStrip *m_job;
+    QTimer m_clockwork; ///< ages grow without anything happening
+};
+
+} // namespace diapason

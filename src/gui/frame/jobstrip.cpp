@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/jobstrip.h"
+
+#include "gui/parts/button.h"
+#include "gui/parts/label.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+#include "words/words.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int announceEverySeconds = 10; // a screen reader must not be flooded
+
+    QString jobWord(Job::Kind kind)
+    {
+        switch (kind) {
+        case Job::Kind::Opening: return JobStrip::tr("Opening", "job");
+        case Job::Kind::ReadingActivities: return JobStrip::tr("Reading activities", "job");
+        case Job::Kind::Checking: return JobStrip::tr("Sweep", "job");
+        case Job::Kind::Running: return JobStrip::tr("Run", "job");
+        }
+        return {};
+    }
+
+} // namespace
+
+JobStrip::JobStrip(QWidget *parent)
+    : QWidget(parent), m_symbol(new QLabel), m_word(new PlainTextLabel(TextStyle::Chip)), m_bar(new QProgressBar),
+      m_count(new PlainTextLabel(TextStyle::Count, &Tokens::second)), m_stop(new Button(Button::Kind::Quiet, {}, "x-lg"_L1))
+{
+    m_word->setObjectName(u"bar.job.word"_s);
+    m_count->setObjectName(u"bar.job.count"_s);
+    m_bar->setObjectName(u"bar.job.progress"_s);
+    m_stop->setObjectName(u"bar.job.stop"_s);
+    m_stop->setSmall(true);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(px(64));
+    m_count->setTextStyle(TextStyle::Second);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(px(7));
+    for (QWidget *part : {static_cast<QWidget *>(m_symbol), static_cast<QWidget *>(m_word), static_cast<QWidget *>(m_bar),
+                          static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_stop)})
+        row->addWidget(part);
+    connect(m_stop, &QAbstractButton::clicked, this, &JobStrip::stopRequested);
+    connect(&Theme::instance(), &Theme::changed, this, &JobStrip::display);
+    display();
+}
+
+void JobStrip::setJob(const std::optional<Job> &job, const QDateTime &now)
+{
+    m_job = job;
+    m_now = now;
+    display();
+}
+
+void JobStrip::setTerse(bool terse)
+{
+    m_terse = terse;
+    display();
+}
+
+void JobStrip::display()
+{
+    const bool counted = m_job && m_job->total > 0;
+    const bool waiting = m_job && m_job->waitingUntil.isValid() && m_job->waitingUntil > m_now;
+    const auto icon = !m_job ? "check2"_L1 : waiting ? "hourglass-split"_L1 : m_job->kind == Job::Kind::Running ? "play-fill"_L1 : "arrow-repeat"_L1;
+    m_symbol->setPixmap(iconPixmap(icon, px(14), m_job ? tokens().accent : tokens().second, devicePixelRatio()));
+    const QString share = counted ? words::percent(double(m_job->done) / m_job->total) : QString{};
+    QString word = m_job ? jobWord(m_job->kind) : tr("No job running");
+    if (m_terse && counted)
+        //: A job in a narrow window: its word and its share, "Sweep 21 %".
+        word = tr("%1 %2", "job and share").arg(word, share);
+    if (waiting)
+        word = tr("Waiting for %n second(s)", nullptr, int(m_now.secsTo(m_job->waitingUntil)));
+    m_word->setText(word);
+    m_word->setTint(m_job ? Tint(&Tokens::text) : Tint(&Tokens::second));
+    m_bar->setVisible(counted && !m_terse);
+    m_count->setVisible(counted && !m_terse);
+    m_stop->setVisible(m_job.has_value());
+    //: Icon button beside the job in progress.
+    m_stop->setIconOnly(tr("Stop this job"));
+    if (!counted) {
+        setAccessibleName(word);
+        return;
+    }
+    m_bar->setRange(0, m_job->total);
+    m_bar->setValue(m_job->done);
+    const QString count = tr("%1 of %2", "done of total").arg(words::number(m_job->done), words::number(m_job->total));
+    m_count->setText(count);
+    announce(u"%1, %2, %3"_s.arg(jobWord(m_job->kind), count, share));
+}
+
+void JobStrip::announce(const QString &sentence)
+{
+    setAccessibleName(sentence);
+    if (m_announced.isValid() && m_announced.secsTo(m_now) < announceEverySeconds)
+        return;
+    m_announced = m_now;
+    QAccessibleEvent said(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&said);
+}
+
+void JobStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        display();
+    QWidget::changeEvent(event);
+}
+
+} // namespace diapason

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/mainwindow.h"
+
+#include "gui/frame/aboutdialog.h"
+#include "gui/frame/campusbar.h"
+#include "gui/frame/menus.h"
+#include "gui/frame/preferences.h"
+#include "gui/frame/rail.h"
+#include "gui/frame/shortcutsdialog.h"
+#include "gui/theme/fonts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QWidget *firstFocusable(QWidget *pane)
+    {
+        if (pane->isVisible() && pane->isEnabled() && (pane->focusPolicy() & Qt::TabFocus))
+            return pane;
+        for (QWidget *child : pane->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
+                return child;
+        }
+        return nullptr;
+    }
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_rail(new Rail), m_bar(new CampusBar(session)), m_pages(new QStackedWidget), m_menus(new Menus(*this))
+{
+    setObjectName(u"window"_s);
+    m_rail->setObjectName(u"rail"_s);
+    m_bar->setObjectName(u"bar"_s);
+    m_pages->setObjectName(u"pages"_s);
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_pages, 1);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    m_bar->setMenu(m_menus->all());
+    wire();
+    restoreGeometry(savedLayout(m_session.campus().name, u"window"_s));
+    retranslate();
+}
+
+void MainWindow::wire()
+{
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPlace);
+    connect(m_bar, &CampusBar::findRequested, this, &MainWindow::findRequested);
+    connect(m_menus, &Menus::placeWanted, this, &MainWindow::showPlace);
+    connect(m_menus, &Menus::refresh, this, [this] { emit refreshRequested(place()); });
+    connect(m_menus, &Menus::refreshCampus, &m_session, &Session::open);
+    connect(m_menus, &Menus::campusWanted, m_bar, &CampusBar::openCampusMenu);
+    connect(m_menus, &Menus::menuWanted, m_bar, &CampusBar::openMenu);
+    connect(m_menus, &Menus::findWanted, m_bar, &CampusBar::focusFind);
+    connect(m_menus, &Menus::back, this, [this] { travel(-1); });
+    connect(m_menus, &Menus::forward, this, [this] { travel(1); });
+    connect(m_menus, &Menus::nextPane, this, [this] { movePane(1); });
+    connect(m_menus, &Menus::previousPane, this, [this] { movePane(-1); });
+    connect(m_menus, &Menus::leftPane, this, &MainWindow::leftPaneRequested);
+    connect(m_menus, &Menus::rightPane, this, &MainWindow::rightPaneRequested);
+    connect(m_menus, &Menus::aboutWanted, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_menus, &Menus::shortcutsWanted, this, [this] { (new ShortcutsDialog(this))->open(); });
+    connect(m_menus, &Menus::preferencesChanged, this, [] { savePreferences(presentPreferences()); });
+}
+
+void MainWindow::addPlace(const QString &id, QLatin1StringView icon, Word word, QWidget *page)
+{
+    m_places.append({.id = id, .word = std::move(word), .page = page});
+    m_pages->addWidget(page);
+    m_rail->addItem(id, icon, m_places.last().word());
+    m_menus->addPlace(id, placeNumber(id))->setText(m_places.last().word());
+    if (m_places.size() == 1)
+        showPlace(id);
+}
+
+const MainWindow::Place *MainWindow::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_places, id, &Place::id);
+    return found == m_places.cend() ? nullptr : &*found;
+}
+
+void MainWindow::setPlaceVisible(const QString &id, bool visible)
+{
+    const auto found = std::ranges::find(m_places, id, &Place::id);
+    if (found == m_places.end())
+        return;
+    found->visible = visible;
+    m_rail->setItemVisible(id, visible);
+    QAction *action = m_menus->action(u"place."_s + id);
+    action->setVisible(visible);
+    action->setEnabled(visible);
+    if (!visible && place() == id)
+        showPlace(m_places.first().id);
+}
+
+void MainWindow::showPlace(const QString &id)
+{
+    const Place *wanted = find(id);
+    if (!wanted || !wanted->visible || id == m_trail.value(m_step))
+        return;
+    m_trail.resize(m_step + 1);
+    m_trail.append(id);
+    m_step = m_trail.size() - 1;
+    open(id);
+}
+
+void MainWindow::open(const QString &id)
+{
+    m_pages->setCurrentWidget(find(id)->page);
+    m_rail->setCurrent(id);
+    retranslate();
+    emit placeChanged(id);
+}
+
+void MainWindow::travel(int step)
+{
+    for (qsizetype next = m_step + step; next >= 0 && next < m_trail.size(); next += step) {
+        if (const Place *there = find(m_trail[next]); there && there->visible) {
+            m_step = next;
+            return open(m_trail[next]);
+        }
+    }
+}
+
+QString MainWindow::place() const { return m_trail.value(m_step); }
+
+void MainWindow::setFindShown(bool shown)
+{
+    m_bar->setFindShown(shown);
+    m_menus->action(u"find"_s)->setVisible(shown);
+}
+
+void MainWindow::movePane(int step)
+{
+    QList<QWidget *> stops{m_bar, m_rail};
+    for (QWidget *pane : m_pages->currentWidget() ? m_pages->currentWidget()->findChildren<QWidget *>() : QList<QWidget *>{}) {
+        if (pane->property(paneProperty).toBool() && firstFocusable(pane))
+            stops.append(pane);
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const auto holds = [focus](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
+    qsizetype now = -1; // the innermost pane counts: panes may hold panes
+    for (qsizetype i = 0; i < stops.size(); ++i)
+        now = holds(stops[i]) ? i : now;
+    const qsizetype next = (now < 0 && step < 0 ? 0 : now + step + stops.size()) % stops.size();
+    if (QWidget *target = firstFocusable(stops[next]))
+        target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::retranslate()
+{
+    //: Window title: the place, the campus.
+    setWindowTitle(find(place()) ? tr("%1 · %2 · Diapason").arg(find(place())->word(), m_session.campus().name) : u"Diapason"_s);
+    m_menus->retranslate();
+    for (const Place &one : std::as_const(m_places)) {
+        m_rail->setWord(one.id, one.word());
+        m_menus->action(u"place."_s + one.id)->setText(one.word());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const Breadth breadth = breadthOf(width());
+    m_rail->setTerse(breadth == Breadth::Least);
+    m_bar->setBreadth(breadth);
+    if (breadth == m_breadth)
+        return;
+    m_breadth = breadth;
+    emit breadthChanged(breadth);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout(m_session.campus().name, u"window"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace diapason

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: rail, campus bar, and the current place's page. Pages are added by who composes the program.
+#pragma once
+
+#include "gui/frame/breadth.h"
+
+#include "app/session.h"
+
+#include <QLatin1StringView>
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace diapason {
+
+class CampusBar;
+class Menus;
+class Rail;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// A word of the interface, asked for again when the language changes.
+    using Word = std::function<QString()>;
+
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+
+    /// Adds a place; the first becomes current. `id` as in look.md §12 ("courses", "plans", …); the window owns the page.
+    void addPlace(const QString &id, QLatin1StringView icon, Word word, QWidget *page);
+    /// A place without anything to show leaves the rail; its page stays.
+    void setPlaceVisible(const QString &id, bool visible);
+    void showPlace(const QString &id);
+    [[nodiscard]] QString place() const;
+    /// Shows the search field of the campus bar; findRequested then says what is typed.
+    void setFindShown(bool shown);
+    [[nodiscard]] Breadth breadth() const { return m_breadth; }
+
+    /// A pane for F6 is a widget of the page with this property set to true; its first focusable child takes the focus.
+    static constexpr const char *paneProperty = "pane";
+
+signals:
+    void placeChanged(const QString &id);
+    void breadthChanged(diapason::Breadth breadth);
+    void refreshRequested(const QString &place); ///< F5: the page's own; the campus itself is ours
+    void findRequested(const QString &text);
+    void leftPaneRequested();  ///< Ctrl+B
+    void rightPaneRequested(); ///< Ctrl+Shift+B
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Place {
+        QString id = {};
+        Word word = {};
+        QWidget *page = nullptr;
+        bool visible = true;
+    };
+    void wire();
+    void retranslate();
+    void open(const QString &id);
+    void travel(int step);
+    void movePane(int step);
+    [[nodiscard]] const Place *find(const QString &id) const;
+
+    Session &m_session;
+    Rail *m_rail;
+    CampusBar *m_bar;
+    QStackedWidget *m_pages;
+    Menus *m_menus;
+    QList<Place> m_places;
+    QStringList m_trail; ///< places visited, for Alt+← and Alt+→
+    qsizetype m_step = -1;
+    Breadth m_breadth = Breadth::Wide;
+};
+
+} // namespace diapason
