@@ -11,7 +11,7 @@ namespace diapason::moodle {
 namespace {
 
 /// Beyond so many poisoned rows it is the server that is ill: it is not asked once per row.
-constexpr qsizetype manyPoisoned = 64;
+constexpr size_t manyPoisoned = 64;
 
 bool isPoison(const Error &error) { return error.code == "invalidresponse"_L1; }
 
@@ -54,7 +54,7 @@ QCoro::Task<> bisect(std::shared_ptr<Listing> listing, int from, int number, Err
         co_return;
     }
     if (number == 1) {
-        listing->poisoned.append(from);
+        listing->poisoned.insert(from);
         co_return;
     }
     const int half = number / 2;
@@ -90,17 +90,16 @@ QList<Person> Listing::people() const
 
 QList<Gap> Listing::poisonGaps() const
 {
-    QList<int> offsets = poisoned;
-    std::ranges::sort(offsets);
     QList<Gap> gaps;
-    for (qsizetype i = 0, next = 0; i < offsets.size(); i = next) {
-        for (next = i + 1; next < offsets.size() && offsets[next] == offsets[next - 1] + 1;)
-            ++next;
-        Gap gap{.kind = Gap::Kind::PoisonedRows, .server = Server::Moodle, .got = int(next - i)};
+    for (auto offset = poisoned.cbegin(); offset != poisoned.cend();) {
+        const int first = *offset;
+        Gap gap{.kind = Gap::Kind::PoisonedRows, .server = Server::Moodle, .got = 0};
+        for (; offset != poisoned.cend() && *offset == first + gap.got; ++offset)
+            ++gap.got;
         for (const Part &part : parts) {
             if (part.rows.isEmpty())
                 continue;
-            if (part.from < offsets[i])
+            if (part.from < first)
                 gap.after = std::max(gap.after, part.rows.last().id.value);
             else if (const qint64 id = part.rows.first().id.value; gap.before == 0 || id < gap.before)
                 gap.before = id;
@@ -133,7 +132,7 @@ QCoro::Task<> readOn(std::shared_ptr<Listing> listing, int from, int pageSize, i
     for (int offset = from; listing->whole(); offset += pageSize) {
         const int before = listing->rows() + int(listing->poisoned.size());
         co_await readPage(listing, offset, pageSize);
-        if (listing->rows() + listing->poisoned.size() - before < enough)
+        if (listing->rows() + int(listing->poisoned.size()) - before < enough)
             co_return;
     }
 }
