@@ -1,3 +1,3018 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR" sourcelanguage="en"></TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Moodle</source>
+        <translation>Moodle</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Role in the room</source>
+        <translation>Rôle dans le salon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <translation>
+            <numerusform>%Ln attendu</numerusform>
+            <numerusform>%Ln attendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln présent</numerusform>
+            <numerusform>%Ln présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln écart</numerusform>
+            <numerusform>%Ln écarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in step</source>
+        <translation>
+            <numerusform>%Ln conforme</numerusform>
+            <numerusform>%Ln conformes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Incomplet&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (activity %3)</source>
+        <extracomment>%1 is a course, %2 an activity, %3 its number</extracomment>
+        <translation>%1 ·&#xa0;%2 (activité&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>Non lu.</translation>
+    </message>
+    <message>
+        <source>Room: %1 (archived)</source>
+        <translation>Salon&#xa0;:&#xa0;%1 (archivé)</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation>Salon&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>avec écart</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>aucun salon</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>Calls: Moodle %1, Rocket.Chat %2 · %3</source>
+        <extracomment>The last line: how many calls each server was asked, and how long it took</extracomment>
+        <translation>Appels&#xa0;: Moodle&#xa0;%1, Rocket.Chat&#xa0;%2 ·&#xa0;%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) checked</source>
+        <translation>
+            <numerusform>%Ln activité vérifiée</numerusform>
+            <numerusform>%Ln activités vérifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course no.</source>
+        <translation>Cours n°</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 activities were read.</source>
+        <translation>Arrêt&#xa0;:&#xa0;%1 activités lues sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat asks to wait until %1</source>
+        <translation>Rocket.Chat demande d’attendre jusqu’à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Operations settled: %1 of %2</source>
+        <translation>Opérations réglées&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln operation(s)? Type y to apply:</source>
+        <translation>
+            <numerusform>Appliquer&#xa0;%Ln opération&#xa0;? Tapez o pour appliquer&#xa0;:</numerusform>
+            <numerusform>Appliquer&#xa0;%Ln opérations&#xa0;? Tapez o pour appliquer&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln operation(s) were not sent.</source>
+        <translation>
+            <numerusform>Arrêt&#xa0;:&#xa0;%Ln opération n’a pas été envoyée.</numerusform>
+            <numerusform>Arrêt&#xa0;:&#xa0;%Ln opérations n’ont pas été envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Courses read: %1 of %2</source>
+        <extracomment>Progress: how many courses were asked for their activities</extracomment>
+        <translation>Cours lus&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Activities checked: %1 of %2</source>
+        <translation>Activités vérifiées&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait until %2</source>
+        <extracomment>Progress: %1 is a server, %2 a time</extracomment>
+        <translation>%1 demande d’attendre jusqu’à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;:&#xa0;%2 sur&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Usage: diapasonctl COMMAND [OPTIONS]
+
+  courses                                       the courses and their activities
+  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
+  resync (--activity CMID | --course ID)        repair, after showing what would be done
+      --dry-run         show the plan, write nothing
+      --with-removals   tick the removals, too
+      --yes             do not ask
+  demo serve                                    run the demo campus by itself
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</source>
+        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
+
+  courses                                       les cours et leurs activités
+  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
+      --dry-run         montrer le plan, ne rien écrire
+      --with-removals   cocher aussi les retraits
+      --yes             ne rien demander
+  demo serve                                    faire tourner seul le campus de démonstration
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</translation>
+    </message>
+    <message>
+        <source>
+Which campus:
+  --campus FILE         a campus file; the environment completes it
+  --demo                the demo campus, in this program
+  --demo-size SIZE      small, large or bench
+  Environment: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
+  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. A secret is never an argument.
+
+Everywhere: --json, --lang fr|en, --help, --version
+
+Exit codes: 0 in step or done, 1 failure or incomplete reading, 2 drift found or changes left,
+3 blocked by a guard, 64 wrong usage
+</source>
+        <translation>
+Quel campus&#xa0;:
+  --campus FICHIER      un fichier de campus&#xa0;; l’environnement le complète
+  --demo                le campus de démonstration, dans ce programme
+  --demo-size TAILLE    small, large ou bench
+  Environnement&#xa0;: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
+  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. Un secret n’est jamais un argument.
+
+Partout&#xa0;: --json, --lang fr|en, --help, --version
+
+Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 écart trouvé ou changements restants,
+3 bloqué par un garde-fou, 64 mauvais usage
+</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Nothing to write.</source>
+        <translation>Rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Left aside: %1 (%2): %3</source>
+        <extracomment>%1 is a person, %2 the class of the line, %3 why nothing is done about it</extracomment>
+        <translation>Laissé de côté&#xa0;:&#xa0;%1 (%2)&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Blocked: %1 (%2)</source>
+        <translation>Bloqué&#xa0;:&#xa0;%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) ticked</source>
+        <translation>
+            <numerusform>%Ln opération cochée</numerusform>
+            <numerusform>%Ln opérations cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not ticked (removals: --with-removals)</source>
+        <translation>
+            <numerusform>%Ln non cochée (retraits&#xa0;: --with-removals)</numerusform>
+            <numerusform>%Ln non cochées (retraits&#xa0;: --with-removals)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) done</source>
+        <translation>
+            <numerusform>%Ln opération faite</numerusform>
+            <numerusform>%Ln opérations faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done</source>
+        <translation>
+            <numerusform>%Ln non faite</numerusform>
+            <numerusform>%Ln non faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s) left</source>
+        <translation>
+            <numerusform>%Ln écart restant</numerusform>
+            <numerusform>%Ln écarts restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::AboutDialog</name>
+    <message>
+        <source>About Diapason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps Moodle courses and their Rocket.Chat groups in tune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons: Bootstrap Icons, MIT licence. Made with Qt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ActivityHeader</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>Shows what a resync would do; writes nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a resync would do, nothing written (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resync…</source>
+        <extracomment>Opens the plan that would bring this activity in step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this activity in step, after you have seen how (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of this activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this activity is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ActivityPane</name>
+    <message>
+        <source>Export this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was not exported.</source>
+        <extracomment>%1 is a file&apos;s path, %2 the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Open the activity in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the course in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both sides again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all lines shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing needs both servers; one of them cannot be reached now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until both sides are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on; one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines below are those of %1. %2</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: read %1</source>
+        <extracomment>%1 is an age, as &quot;2 min ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look and search. Reading and repairing wait for both servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this table: name, username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <extracomment>Quiet button: puts lines in order again after a refresh left them in place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ActivityWords</name>
+    <message>
+        <source>Reading needs both servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides of its room, every difference and its reason are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This activity was not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of its members, so nobody is considered absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be compared; nobody is considered absent.</source>
+        <translation>Rien ne peut être comparé&#xa0;; personne n’est tenu pour absent.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drift in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln person(s) expected are there, with the right role.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is there too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line “%1” for “%2”</source>
+        <extracomment>%1 is one or more class words, %2 what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line “%1”</source>
+        <extracomment>%1 is one or more class words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line for “%1”</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln line(s) without the filter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: %1 of %2 enrolled people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: %1 enrolled people so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat: %1 of %2 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat: %1 accounts so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat: %1 of %2 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat: %1 members so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private group %1</source>
+        <extracomment>After an activity&apos;s name; %1 is the name of its room on Rocket.Chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <extracomment>Fact about an activity: students see it in the course</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>Fact about a room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin archives the room of a hidden activity, and opens it again with the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retention %n day(s), set on the room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moderator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known: this side was not read completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>Words under the three numbers of an activity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>drift(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1</source>
+        <extracomment>Lines shown of all lines: %Ln of %1</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides read completely</source>
+        <translation>Lecture complète des deux côtés</translation>
+    </message>
+    <message>
+        <source>Partly read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>Title of the banner over a table that lacks something; %1 is the sentence of what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Incomplet&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Removals are off. The lines that could be judged are sure, the others are “Unknown”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals are off. Every line below could be judged all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::BandHeader</name>
+    <message>
+        <source>Drift</source>
+        <extracomment>Band over the class column, between the two servers&apos; bands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CampusBar</name>
+    <message>
+        <source>Read %1</source>
+        <extracomment>Age of the data; %1 is &quot;2 min ago&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses and rooms were read at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the courses and rooms of the campus again (Ctrl+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus: %1</source>
+        <extracomment>Accessible name of the button that shows the campus.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ChainView</name>
+    <message>
+        <source>passed</source>
+        <comment>chain step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>chain step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>chain step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>chain step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: %4</source>
+        <extracomment>Read aloud: %1 of %2 is the position, %3 &quot;passed&quot; or &quot;broken&quot;, %4 the words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: %4, from %5, %6</source>
+        <extracomment>Read aloud: %1 of %2 is the position, %3 &quot;passed&quot; or &quot;broken&quot;, %4 the words, %5 the source, %6 the time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::Chip</name>
+    <message>
+        <source>%1, filter, set</source>
+        <extracomment>Accessible name of a filter chip; %1 is its word and its count.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, filter, not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ChipBar</name>
+    <message>
+        <source>More filters</source>
+        <extracomment>Tooltip of a chip that holds the chips for which there is no room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button of a confirmation: nothing happens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ConnectionLabel</name>
+    <message>
+        <source>closed</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CountdownRing</name>
+    <message numerus="yes">
+        <source>Waiting, %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::DriftTable</name>
+    <message>
+        <source>Moodle and Rocket.Chat side by side</source>
+        <extracomment>Accessible name of the side-by-side table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <extracomment>Menu of a column with two lines; %1 is one of the two, as &quot;username&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindField</name>
+    <message>
+        <source>Course, activity, room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a course, an activity or a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a course, an activity or a room (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JobStrip</name>
+    <message>
+        <source>Opening</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading activities</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>job and share</comment>
+        <extracomment>A job in a narrow window: its word and its share, &quot;Sweep 21 %&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <extracomment>Icon button beside the job in progress.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done of total</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::MainWindow</name>
+    <message>
+        <source>%1 · %2 · Diapason</source>
+        <extracomment>Window title: the place, the campus.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu titles and entries; &amp; marks the letter that Alt underlines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the whole &amp;campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Courses pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Diapason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::NumberTile</name>
+    <message>
+        <source>%1 %2, filter</source>
+        <extracomment>Accessible name of a big number, e.g. &quot;34 expected, filter&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::StatePane</name>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>protected account</source>
+        <translation>compte protégé</translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <extracomment>Second line under &quot;Not enrolled&quot;: why this account is in the room.</extracomment>
+        <translation>compte de service</translation>
+    </message>
+    <message>
+        <source>bot account</source>
+        <translation>compte de robot</translation>
+    </message>
+    <message>
+        <source>app account</source>
+        <translation>compte d’application</translation>
+    </message>
+    <message>
+        <source>owner of the room</source>
+        <translation>propriétaire du salon</translation>
+    </message>
+    <message>
+        <source>campus exception list</source>
+        <translation>liste d’exceptions du campus</translation>
+    </message>
+    <message>
+        <source>removed from the room</source>
+        <translation>retrait du salon</translation>
+    </message>
+    <message>
+        <source>added once, gone since</source>
+        <translation>ajout passé, plus dans le salon</translation>
+    </message>
+    <message>
+        <source>left the room</source>
+        <translation>a quitté le salon</translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation>retrait le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>removed by %1 on %2</source>
+        <translation>retrait par&#xa0;%1 le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>added on %1, gone since</source>
+        <extracomment>Added to the room on that day; no line says how the person went</extracomment>
+        <translation>ajout le&#xa0;%1, plus dans le salon</translation>
+    </message>
+    <message>
+        <source>left on %1, %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>a quitté le&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Moodle’s list is incomplete</source>
+        <translation>liste de Moodle incomplète</translation>
+    </message>
+    <message>
+        <source>state in Moodle not read</source>
+        <translation>état dans Moodle non lu</translation>
+    </message>
+    <message>
+        <source>member list incomplete</source>
+        <translation>liste des membres incomplète</translation>
+    </message>
+    <message>
+        <source>roles in the room not read</source>
+        <translation>rôles du salon non lus</translation>
+    </message>
+    <message>
+        <source>account not looked up</source>
+        <translation>compte non recherché</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: Moodle’s list of people was not read completely.</source>
+        <translation>Impossible de juger&#xa0;: la liste des personnes de Moodle n’a pas été lue en entier.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: whether the enrolment and the Moodle account are active was not read.</source>
+        <translation>Impossible de juger&#xa0;: l’état de l’inscription et du compte Moodle n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the members of the room were not read completely.</source>
+        <translation>Impossible de juger&#xa0;: les membres du salon n’ont pas été lus en entier.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the roles in the room were not read.</source>
+        <translation>Impossible de juger&#xa0;: les rôles dans le salon n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the Rocket.Chat account was not looked up.</source>
+        <translation>Impossible de juger&#xa0;: le compte Rocket.Chat n’a pas été recherché.</translation>
+    </message>
+    <message>
+        <source>The Moodle account is suspended; the campus leaves such people as they are.</source>
+        <translation>Le compte Moodle est suspendu&#xa0;; le campus laisse ces personnes en l’état.</translation>
+    </message>
+    <message>
+        <source>The Moodle account is not confirmed; the campus leaves such people as they are.</source>
+        <translation>Le compte Moodle n’est pas confirmé&#xa0;; le campus laisse ces personnes en l’état.</translation>
+    </message>
+    <message>
+        <source>The enrolment is suspended or not current; the campus leaves such people as they are.</source>
+        <translation>L’inscription est suspendue ou pas actuelle&#xa0;; le campus laisse ces personnes en l’état.</translation>
+    </message>
+    <message>
+        <source>owner, above the expected role</source>
+        <translation>propriétaire, au-dessus du rôle attendu</translation>
+    </message>
+    <message>
+        <source>never added to the room</source>
+        <translation>aucun ajout au salon</translation>
+    </message>
+    <message>
+        <source>no trace in the latest messages</source>
+        <translation>aucune trace dans les derniers messages</translation>
+    </message>
+    <message>
+        <source>room messages not read</source>
+        <translation>messages du salon non lus</translation>
+    </message>
+    <message>
+        <source>no account on Rocket.Chat</source>
+        <translation>aucun compte sur Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>to be reactivated first</source>
+        <extracomment>The Rocket.Chat account must be made active again before anything else</extracomment>
+        <translation>à réactiver d’abord</translation>
+    </message>
+    <message>
+        <source>enrolment suspended or not current</source>
+        <translation>inscription suspendue ou pas actuelle</translation>
+    </message>
+    <message>
+        <source>Moodle account suspended</source>
+        <translation>compte Moodle suspendu</translation>
+    </message>
+    <message>
+        <source>Moodle account not confirmed</source>
+        <translation>compte Moodle non confirmé</translation>
+    </message>
+    <message>
+        <source>no role in the course</source>
+        <translation>aucun rôle dans le cours</translation>
+    </message>
+    <message>
+        <source>role not mapped</source>
+        <translation>rôle non associé</translation>
+    </message>
+    <message>
+        <source>plain member of the room</source>
+        <translation>simple membre du salon</translation>
+    </message>
+    <message>
+        <source>expected role: member</source>
+        <translation>rôle attendu&#xa0;: membre</translation>
+    </message>
+    <message>
+        <source>not enrolled in the course</source>
+        <translation>pas d’inscription au cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) for this account</source>
+        <translation>
+            <numerusform>%Ln personne pour ce compte</numerusform>
+            <numerusform>%Ln personnes pour ce compte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several people could hold this account; nothing is written until somebody settles it.</source>
+        <translation>Plusieurs personnes pourraient avoir ce compte&#xa0;; rien n’est écrit tant que ce n’est pas tranché.</translation>
+    </message>
+    <message>
+        <source>Holds no mapped role; the campus leaves such people as they are.</source>
+        <translation>N’a aucun rôle associé&#xa0;; le campus laisse ces personnes en l’état.</translation>
+    </message>
+    <message>
+        <source>Is outside the activity’s access restriction, which the campus does not enforce.</source>
+        <translation>Est hors de la restriction d’accès de l’activité, que le campus n’applique pas.</translation>
+    </message>
+    <message>
+        <source>Should be in the room, but the Rocket.Chat account is deactivated.</source>
+        <translation>Devrait être dans le salon, mais le compte Rocket.Chat est désactivé.</translation>
+    </message>
+    <message>
+        <source>Should be in the room, and has no Rocket.Chat account.</source>
+        <translation>Devrait être dans le salon, et n’a pas de compte Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>Should be in the room, and left it by choice.</source>
+        <translation>Devrait être dans le salon, et l’a quitté de son plein gré.</translation>
+    </message>
+    <message>
+        <source>Should be a moderator of the room, and is not in it.</source>
+        <translation>Devrait être dans le salon avec le rôle de modérateur, et n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Should be a member of the room, and is not.</source>
+        <translation>Devrait être membre du salon, et n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Is in the room as member, and should be moderator.</source>
+        <translation>Est dans le salon avec le rôle de membre, et devrait avoir celui de modérateur.</translation>
+    </message>
+    <message>
+        <source>Is in the room as moderator, and should be member.</source>
+        <translation>Est dans le salon avec le rôle de modérateur, et devrait avoir celui de membre.</translation>
+    </message>
+    <message>
+        <source>Is in the room without being expected; the account is protected, nothing is written to it.</source>
+        <translation>Est dans le salon sans faire partie des membres attendus&#xa0;; le compte est protégé, rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>Is in the room, and is not enrolled in the course.</source>
+        <translation>Est dans le salon, sans inscription au cours.</translation>
+    </message>
+    <message>
+        <source>Is in the room, and is not expected there.</source>
+        <translation>Est dans le salon, sans faire partie des membres attendus.</translation>
+    </message>
+    <message>
+        <source>Owns the room, which stands above the expected role.</source>
+        <translation>Est propriétaire du salon, ce qui est au-dessus du rôle attendu.</translation>
+    </message>
+    <message>
+        <source>Is in the room, with the expected role.</source>
+        <translation>Est dans le salon, avec le rôle attendu.</translation>
+    </message>
+    <message>
+        <source>account of an app</source>
+        <translation>compte d’application</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <extracomment>Moodle&apos;s side of a row nobody could read.</extracomment>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <extracomment>Moodle&apos;s side of a chat account without an enrolled person.</extracomment>
+        <translation>Pas d’inscription</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <extracomment>Second line of the role cell: nobody expects this account in the room.</extracomment>
+        <translation>Aucun rôle</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>non attendu</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <extracomment>Rocket.Chat&apos;s side of an expected person without an account; the username they would have follows.</extracomment>
+        <translation>Sans compte</translation>
+    </message>
+    <message>
+        <source>Not in the room</source>
+        <extracomment>Rocket.Chat&apos;s side of a person who is not in the room.</extracomment>
+        <translation>Pas dans le salon</translation>
+    </message>
+    <message>
+        <source>account state not read</source>
+        <translation>état du compte non lu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the side-by-side table, Moodle&apos;s side.</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Family of classes: roles in the room to change</extracomment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <extracomment>Column of the side-by-side table, Rocket.Chat&apos;s side.</extracomment>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4. Rocket.Chat: %5, %6.</source>
+        <extracomment>One row of the side-by-side table for a screen reader. 1 name and username, 2 role and group, 3 class, 4 reason, 5 Rocket.Chat name, 6 role in the room and account state.</extracomment>
+        <translation>%1,&#xa0;%2.&#xa0;%3&#xa0;:&#xa0;%4. Rocket.Chat&#xa0;:&#xa0;%5,&#xa0;%6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drift(s)</source>
+        <translation>
+            <numerusform>%n écart</numerusform>
+            <numerusform>%n écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room archived</source>
+        <translation>salon archivé</translation>
+    </message>
+    <message>
+        <source>hidden in Moodle</source>
+        <translation>cachée dans Moodle</translation>
+    </message>
+    <message>
+        <source>no room found</source>
+        <translation>aucun salon trouvé</translation>
+    </message>
+    <message>
+        <source>Enrolment active</source>
+        <translation>Inscription active</translation>
+    </message>
+    <message>
+        <source>Enrolment suspended or not current</source>
+        <translation>Inscription suspendue ou pas actuelle</translation>
+    </message>
+    <message>
+        <source>Not enrolled in the course</source>
+        <translation>Pas d’inscription au cours</translation>
+    </message>
+    <message>
+        <source>Enrolments not read completely</source>
+        <translation>Inscriptions non lues en entier</translation>
+    </message>
+    <message>
+        <source>State of the enrolment not read</source>
+        <translation>État de l’inscription non lu</translation>
+    </message>
+    <message>
+        <source>Moodle account active</source>
+        <translation>Compte Moodle actif</translation>
+    </message>
+    <message>
+        <source>State of the Moodle account not read</source>
+        <translation>État du compte Moodle non lu</translation>
+    </message>
+    <message>
+        <source>No role in the course</source>
+        <translation>Aucun rôle dans le cours</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>%1 is one or more Moodle roles</extracomment>
+        <translation>Rôle&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 is mapped to “%2”</source>
+        <extracomment>%1 is a Moodle role, %2 a role in the room</extracomment>
+        <translation>%1 est associé à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No role to map</source>
+        <translation>Aucun rôle à associer</translation>
+    </message>
+    <message>
+        <source>No access restriction</source>
+        <translation>Aucune restriction d’accès</translation>
+    </message>
+    <message>
+        <source>Outside the access restriction</source>
+        <translation>Hors de la restriction d’accès</translation>
+    </message>
+    <message>
+        <source>Access restriction without effect here</source>
+        <translation>Restriction d’accès sans effet ici</translation>
+    </message>
+    <message>
+        <source>Account found: %1</source>
+        <translation>Compte trouvé&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Account deactivated: %1</source>
+        <translation>Compte désactivé&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No account named %1</source>
+        <translation>Aucun compte nommé&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Account not looked up: %1</source>
+        <translation>Compte non recherché&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Members of the room not read completely</source>
+        <translation>Membres du salon non lus en entier</translation>
+    </message>
+    <message>
+        <source>Room open, readable, not archived</source>
+        <translation>Salon ouvert, lisible, non archivé</translation>
+    </message>
+    <message>
+        <source>Room readable, archived</source>
+        <translation>Salon lisible, archivé</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Dans le salon</translation>
+    </message>
+    <message>
+        <source>Never added to the room</source>
+        <translation>Aucun ajout au salon</translation>
+    </message>
+    <message>
+        <source>No trace in the latest messages of the room</source>
+        <translation>Aucune trace dans les derniers messages du salon</translation>
+    </message>
+    <message>
+        <source>Messages of the room not read</source>
+        <translation>Messages du salon non lus</translation>
+    </message>
+    <message>
+        <source>Removed from the room</source>
+        <translation>Retrait du salon</translation>
+    </message>
+    <message>
+        <source>Removed from the room by %1</source>
+        <translation>Retrait du salon par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Added to the room, gone since</source>
+        <translation>Ajout au salon, plus présent depuis</translation>
+    </message>
+    <message>
+        <source>Left the room by choice</source>
+        <translation>A quitté le salon de son plein gré</translation>
+    </message>
+    <message>
+        <source>Presence in the room not known</source>
+        <translation>Présence dans le salon inconnue</translation>
+    </message>
+    <message>
+        <source>Roles in the room not read</source>
+        <translation>Rôles dans le salon non lus</translation>
+    </message>
+    <message>
+        <source>Plain member, should be moderator</source>
+        <translation>Simple membre, rôle attendu&#xa0;: modérateur</translation>
+    </message>
+    <message>
+        <source>Moderator, should be plain member</source>
+        <translation>Modérateur, rôle attendu&#xa0;: membre</translation>
+    </message>
+    <message>
+        <source>No role in the room</source>
+        <translation>Aucun rôle dans le salon</translation>
+    </message>
+    <message>
+        <source>Role in the room: %1</source>
+        <translation>Rôle dans le salon&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Protected: service account</source>
+        <translation>Protégé&#xa0;: compte de service</translation>
+    </message>
+    <message>
+        <source>Protected: bot account</source>
+        <translation>Protégé&#xa0;: compte de robot</translation>
+    </message>
+    <message>
+        <source>Protected: app account</source>
+        <translation>Protégé&#xa0;: compte d’application</translation>
+    </message>
+    <message>
+        <source>Protected: owner of the room</source>
+        <translation>Protégé&#xa0;: propriétaire du salon</translation>
+    </message>
+    <message>
+        <source>Protected: campus exception list</source>
+        <translation>Protégé&#xa0;: liste d’exceptions du campus</translation>
+    </message>
+    <message>
+        <source>Both sides read completely</source>
+        <translation>Lecture complète des deux côtés</translation>
+    </message>
+    <message>
+        <source>People of Moodle not read completely</source>
+        <translation>Personnes de Moodle non lues en entier</translation>
+    </message>
+    <message>
+        <source>State in Moodle not read</source>
+        <translation>État dans Moodle non lu</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat account not looked up</source>
+        <translation>Compte Rocket.Chat non recherché</translation>
+    </message>
+    <message>
+        <source>Reading incomplete</source>
+        <translation>Lecture incomplète</translation>
+    </message>
+    <message>
+        <source>Messages before %1 were not checked.</source>
+        <translation>Les messages d’avant le&#xa0;%1 n’ont pas été examinés.</translation>
+    </message>
+    <message>
+        <source>Older messages were not checked.</source>
+        <translation>Les messages plus anciens n’ont pas été examinés.</translation>
+    </message>
+    <message>
+        <source>The messages were read back to the creation of the room.</source>
+        <translation>Les messages ont été lus jusqu’à la création du salon.</translation>
+    </message>
+    <message>
+        <source>On %1, %2.</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Le&#xa0;%1 à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Moodle does not tell which of the two, nor since when.</source>
+        <translation>Moodle ne dit pas lequel des deux, ni depuis quand.</translation>
+    </message>
+    <message>
+        <source>given in the course itself</source>
+        <translation>donné dans le cours lui-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campus rule</source>
+        <translation>Règle du campus</translation>
+    </message>
+    <message>
+        <source>Moodle · enrolled users</source>
+        <translation>Moodle · utilisateurs inscrits</translation>
+    </message>
+    <message>
+        <source>Moodle · accounts</source>
+        <translation>Moodle · comptes</translation>
+    </message>
+    <message>
+        <source>Moodle · course contents</source>
+        <translation>Moodle · contenu du cours</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat · accounts</source>
+        <translation>Rocket.Chat · liste des comptes</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat · members by role</source>
+        <translation>Rocket.Chat · membres par rôle</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat · members</source>
+        <translation>Rocket.Chat · membres</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat · roles in the room</source>
+        <translation>Rocket.Chat · rôles dans le salon</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat · system messages</source>
+        <translation>Rocket.Chat · messages système</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat · private groups</source>
+        <translation>Rocket.Chat · groupes privés</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>The fourteen class words are labels of a line, not adjectives: they agree with nobody.</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambigu</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>No mapped role</source>
+        <extracomment>Class of a line: none of the person’s Moodle roles is associated with a role in the room</extracomment>
+        <translation>Sans rôle associé</translation>
+    </message>
+    <message>
+        <source>Outside restriction</source>
+        <extracomment>Class of a line: the person is outside the activity’s access restriction</extracomment>
+        <translation>Hors restriction</translation>
+    </message>
+    <message>
+        <source>Account deactivated</source>
+        <translation>Compte désactivé</translation>
+    </message>
+    <message>
+        <source>Left by choice</source>
+        <translation>Parti de son plein gré</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Class of a line: expected, has an account, is not in the room</extracomment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Should be moderator</source>
+        <translation>À nommer modérateur</translation>
+    </message>
+    <message>
+        <source>Should not be moderator</source>
+        <translation>Modérateur à tort</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <extracomment>Class of a line: in the room without being expected
+----------
+Family of classes: people in the room who are not expected</extracomment>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <extracomment>Class of a line: both sides agree</extracomment>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <extracomment>Family of classes: people to add to the room</extracomment>
+        <translation>À ajouter</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>Family of classes: nothing can be done before somebody decides or reads again</extracomment>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Non attendu</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Course creator</source>
+        <translation>Créateur de cours</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Enseignant</translation>
+    </message>
+    <message>
+        <source>Non-editing teacher</source>
+        <translation>Enseignant non éditeur</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Visiteur anonyme</translation>
+    </message>
+    <message>
+        <source>Authenticated user</source>
+        <translation>Utilisateur authentifié</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>State of an enrolment</extracomment>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>suspended or not current</source>
+        <extracomment>State of an enrolment: Moodle does not tell web services which of the two it is</extracomment>
+        <translation>suspendue ou pas actuelle</translation>
+    </message>
+    <message>
+        <source>state not read</source>
+        <extracomment>State of an enrolment</extracomment>
+        <translation>état non lu</translation>
+    </message>
+    <message>
+        <source>account deactivated</source>
+        <translation>compte désactivé</translation>
+    </message>
+    <message>
+        <source>account of another server</source>
+        <translation>compte d’un autre serveur</translation>
+    </message>
+    <message>
+        <source>account active</source>
+        <translation>compte actif</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Arrêt demandé.</translation>
+    </message>
+    <message>
+        <source>What was read before stays; the rest is not known.</source>
+        <translation>Ce qui était déjà lu reste&#xa0;; le reste est inconnu.</translation>
+    </message>
+    <message>
+        <source>Start again when you like.</source>
+        <translation>Recommencez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>The call may have taken effect; it was not sent again.</source>
+        <translation>L’appel a peut-être pris effet&#xa0;; il n’a pas été renvoyé.</translation>
+    </message>
+    <message>
+        <source>Read again to know; nothing is lost.</source>
+        <translation>Relisez pour savoir&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Moodle refused to show the people of this course.</source>
+        <translation>Moodle a refusé de montrer les personnes de ce cours.</translation>
+    </message>
+    <message>
+        <source>Moodle refused to show this course.</source>
+        <translation>Moodle a refusé de montrer ce cours.</translation>
+    </message>
+    <message>
+        <source>Moodle refused this call.</source>
+        <translation>Moodle a refusé cet appel.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to show the members of this room.</source>
+        <translation>Rocket.Chat a refusé de montrer les membres de ce salon.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to list the private groups.</source>
+        <translation>Rocket.Chat a refusé de lister les groupes privés.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to show its accounts.</source>
+        <translation>Rocket.Chat a refusé de montrer ses comptes.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused this call.</source>
+        <translation>Rocket.Chat a refusé cet appel.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to add anybody to this room.</source>
+        <translation>Rocket.Chat a refusé tout ajout à ce salon.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to remove anybody from this room.</source>
+        <translation>Rocket.Chat a refusé tout retrait de ce salon.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to change a role in this room.</source>
+        <translation>Rocket.Chat a refusé de changer un rôle dans ce salon.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 to compare the rights of this account with the documented list.</source>
+        <translation>Demandez à un administrateur de&#xa0;%1 de comparer les droits de ce compte à la liste documentée.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the capability %1 for this account.</source>
+        <extracomment>%1 is a capability of Moodle, such as moodle/course:view</extracomment>
+        <translation>Demandez à un administrateur la capacité&#xa0;%1 pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the permission %1 for this account.</source>
+        <extracomment>%1 is a permission of Rocket.Chat, such as remove-user</extracomment>
+        <translation>Demandez à un administrateur l’autorisation&#xa0;%1 pour ce compte.</translation>
+    </message>
+    <message>
+        <source>This account is banned from the room.</source>
+        <translation>Ce compte est banni du salon.</translation>
+    </message>
+    <message>
+        <source>This account is the last owner of the room.</source>
+        <translation>Ce compte est le dernier propriétaire du salon.</translation>
+    </message>
+    <message>
+        <source>The room is archived; Rocket.Chat does not allow this there.</source>
+        <translation>Le salon est archivé&#xa0;; Rocket.Chat ne le permet pas dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat has no such account any more.</source>
+        <translation>Rocket.Chat n’a plus ce compte.</translation>
+    </message>
+    <message>
+        <source>This account is not in the room.</source>
+        <translation>Ce compte n’est pas dans le salon.</translation>
+    </message>
+    <message>
+        <source>An app of Rocket.Chat prevented it.</source>
+        <translation>Une application de Rocket.Chat l’a empêché.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat does not allow it for federated rooms or accounts.</source>
+        <translation>Rocket.Chat ne le permet pas pour les salons ou comptes fédérés.</translation>
+    </message>
+    <message>
+        <source>%1 said no (%2).</source>
+        <translation>%1 a dit non (%2).</translation>
+    </message>
+    <message>
+        <source>%1 said no: %2</source>
+        <extracomment>%2 is the server&apos;s own sentence</extracomment>
+        <translation>%1 a dit non&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare; nothing was changed.</source>
+        <translation>Il n’y a rien à comparer&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Moodle has no Rocket.Chat activity with this number, or hides it from this account.</source>
+        <translation>Moodle n’a pas d’activité Rocket.Chat de ce numéro, ou la cache à ce compte.</translation>
+    </message>
+    <message>
+        <source>Take the number after “id=” in the address of the activity.</source>
+        <translation>Prenez le numéro qui suit «&#xa0;id=&#xa0;» dans l’adresse de l’activité.</translation>
+    </message>
+    <message>
+        <source>Nothing of Moodle answers at this address (HTTP 404).</source>
+        <translation>Rien de Moodle ne répond à cette adresse (HTTP 404).</translation>
+    </message>
+    <message>
+        <source>Give the address of the home page of Moodle, without /login or /my behind it.</source>
+        <translation>Donnez l’adresse de la page d’accueil de Moodle, sans /login ni /my à la suite.</translation>
+    </message>
+    <message>
+        <source>Moodle has no course with this number, or hides it from this account.</source>
+        <translation>Moodle n’a pas de cours de ce numéro, ou le cache à ce compte.</translation>
+    </message>
+    <message>
+        <source>Take the number after “id=” in the address of the course.</source>
+        <translation>Prenez le numéro qui suit «&#xa0;id=&#xa0;» dans l’adresse du cours.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat does not accept this token.</source>
+        <translation>Rocket.Chat n’accepte pas ce jeton.</translation>
+    </message>
+    <message>
+        <source>It is mistyped, revoked or expired, or it belongs to another user than the id given with it.</source>
+        <translation>Il est mal recopié, révoqué ou expiré, ou il appartient à un autre utilisateur que l’identifiant fourni.</translation>
+    </message>
+    <message>
+        <source>Make a personal access token and give it together with the user id that Rocket.Chat shows beside it.</source>
+        <translation>Créez un jeton d’accès personnel et donnez-le avec l’identifiant d’utilisateur que Rocket.Chat affiche à côté.</translation>
+    </message>
+    <message>
+        <source>Moodle refused this token.</source>
+        <translation>Moodle a refusé ce jeton.</translation>
+    </message>
+    <message>
+        <source>It has expired, may not be used from this machine, or its service does not hold this function.</source>
+        <translation>Il a expiré, ne peut pas servir depuis cette machine, ou son service n’a pas cette fonction.</translation>
+    </message>
+    <message>
+        <source>Have an administrator check its end date, its allowed addresses, the functions of its service, and the capability webservice/rest:use.</source>
+        <translation>Faites vérifier sa date de fin, ses adresses autorisées, les fonctions de son service et la capacité webservice/rest:use.</translation>
+    </message>
+    <message>
+        <source>Moodle does not know this token.</source>
+        <translation>Moodle ne connaît pas ce jeton.</translation>
+    </message>
+    <message>
+        <source>It is mistyped, was revoked, or has expired.</source>
+        <translation>Il est mal recopié, révoqué ou expiré.</translation>
+    </message>
+    <message>
+        <source>Make a new token for the service account in Moodle.</source>
+        <translation>Créez dans Moodle un nouveau jeton pour le compte de service.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat asks for a second factor.</source>
+        <translation>Rocket.Chat demande un second facteur.</translation>
+    </message>
+    <message>
+        <source>This token was made without the option that ignores two-factor authentication.</source>
+        <translation>Ce jeton a été créé sans l’option qui ignore l’authentification à deux facteurs.</translation>
+    </message>
+    <message>
+        <source>Make a personal access token with “Ignore Two Factor Authentication” ticked.</source>
+        <translation>Créez un jeton d’accès personnel en cochant «&#xa0;Ignorer l’authentification à deux facteurs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Operations of this kind were not done; the others went on.</source>
+        <translation>Les opérations de ce type n’ont pas été faites&#xa0;; les autres ont continué.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared; nobody is considered absent.</source>
+        <translation>Rien ne peut être comparé&#xa0;; personne n’est tenu pour absent.</translation>
+    </message>
+    <message>
+        <source>No room was found for this activity.</source>
+        <translation>Aucun salon n’a été trouvé pour cette activité.</translation>
+    </message>
+    <message>
+        <source>Check that the room exists, and that this account may list every private group (view-room-administration).</source>
+        <translation>Vérifiez que le salon existe, et que ce compte peut lister tous les groupes privés (view-room-administration).</translation>
+    </message>
+    <message>
+        <source>The room of this activity is gone.</source>
+        <translation>Le salon de cette activité a disparu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare; nobody is considered absent.</source>
+        <translation>Il n’y a rien à comparer&#xa0;; personne n’est tenu pour absent.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Rocket.Chat whether it was deleted.</source>
+        <translation>Demandez à un administrateur de Rocket.Chat s’il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing of Rocket.Chat answers at this address (HTTP 404).</source>
+        <translation>Rien de Rocket.Chat ne répond à cette adresse (HTTP 404).</translation>
+    </message>
+    <message>
+        <source>Give the address of the Rocket.Chat workspace, without /home or /api behind it.</source>
+        <translation>Donnez l’adresse de l’espace de travail Rocket.Chat, sans /home ni /api à la suite.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat does not show this room to this account.</source>
+        <translation>Rocket.Chat ne montre pas ce salon à ce compte.</translation>
+    </message>
+    <message>
+        <source>Make the account a member of the room: without that, Rocket.Chat shows it to nobody, not even to an administrator.</source>
+        <translation>Faites entrer ce compte dans le salon&#xa0;: sans cela, Rocket.Chat ne le montre à personne, pas même à un administrateur.</translation>
+    </message>
+    <message>
+        <source>A guard blocked the plan.</source>
+        <translation>Un garde-fou a bloqué le plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Leave the removals unticked, or have the limits of the campus changed.</source>
+        <translation>Laissez les retraits décochés, ou faites changer les seuils du campus.</translation>
+    </message>
+    <message>
+        <source>Web services are switched off in Moodle.</source>
+        <translation>Les services web sont désactivés dans Moodle.</translation>
+    </message>
+    <message>
+        <source>Nothing new could be read; nobody is considered absent.</source>
+        <translation>Rien de nouveau n’a pu être lu&#xa0;; personne n’est tenu pour absent.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to switch on web services and the REST protocol.</source>
+        <translation>Demandez à un administrateur d’activer les services web et le protocole REST.</translation>
+    </message>
+    <message>
+        <source>Moodle stumbled over a fault of its own.</source>
+        <translation>Moodle a buté sur un défaut interne.</translation>
+    </message>
+    <message>
+        <source>Show the technical details to whoever looks after Moodle.</source>
+        <translation>Montrez les détails techniques aux responsables de Moodle.</translation>
+    </message>
+    <message>
+        <source>This call had no effect; the others went on.</source>
+        <translation>Cet appel n’a rien changé&#xa0;; les autres ont continué.</translation>
+    </message>
+    <message>
+        <source>Read again, and look at the technical details if it stays.</source>
+        <translation>Relisez, et voyez les détails techniques si cela persiste.</translation>
+    </message>
+    <message>
+        <source>No machine has the name in the address of %1.</source>
+        <translation>Aucune machine ne porte le nom donné dans l’adresse de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and that this machine is on the right network.</source>
+        <translation>Vérifiez l’orthographe de l’adresse, et que cette machine est sur le bon réseau.</translation>
+    </message>
+    <message>
+        <source>The machine of %1 refused the connection.</source>
+        <translation>La machine de&#xa0;%1 a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port; if they are right, the server is down.</source>
+        <translation>Vérifiez l’adresse et le port&#xa0;; s’ils sont justes, le serveur est arrêté.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut before the whole answer had come.</source>
+        <translation>La connexion à&#xa0;%1 a été coupée avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens often, tell whoever looks after the server or the network.</source>
+        <translation>Réessayez&#xa0;; si cela se répète, prévenez les responsables du serveur ou du réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refused the connection.</source>
+        <translation>Le serveur mandataire vers&#xa0;%1 a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this machine.</source>
+        <translation>Vérifiez les réglages de mandataire de cette machine.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check the network of this machine and the address of the server.</source>
+        <translation>Vérifiez le réseau de cette machine et l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Le certificat de&#xa0;%1 a expiré.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Le certificat de&#xa0;%1 n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made for another name.</source>
+        <translation>Le certificat de&#xa0;%1 a été établi pour un autre nom.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody but itself.</source>
+        <translation>Le certificat de&#xa0;%1 n’est signé que par lui-même.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this machine does not know.</source>
+        <translation>Le certificat de&#xa0;%1 est signé par une autorité que cette machine ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Aucune connexion sûre à&#xa0;%1 n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>Have the certificate renewed, or set the clock of this machine if it is wrong.</source>
+        <translation>Faites renouveler le certificat, ou réglez l’horloge de cette machine si elle est fausse.</translation>
+    </message>
+    <message>
+        <source>Use the address that the certificate was made for.</source>
+        <translation>Utilisez l’adresse pour laquelle le certificat a été établi.</translation>
+    </message>
+    <message>
+        <source>Add the authority to the certificates of this machine, or have a recognised certificate installed.</source>
+        <translation>Ajoutez l’autorité aux certificats de cette machine, ou faites installer un certificat reconnu.</translation>
+    </message>
+    <message>
+        <source>Check that the address begins with https and that its port is right.</source>
+        <translation>Vérifiez que l’adresse commence par https et que son port est juste.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens often, the server is overloaded or the network is slow.</source>
+        <translation>Réessayez&#xa0;; si cela se répète, le serveur est surchargé ou le réseau lent.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the token would not have been safe.</source>
+        <translation>Rien n’a été envoyé&#xa0;: le jeton n’aurait pas été en sûreté.</translation>
+    </message>
+    <message>
+        <source>The address of %1 leads on to another one: %2.</source>
+        <translation>L’adresse de&#xa0;%1 renvoie vers une autre&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>A redirect is never followed with a token.</source>
+        <translation>Une redirection n’est jamais suivie avec un jeton.</translation>
+    </message>
+    <message>
+        <source>Use the other address if it is the right one.</source>
+        <translation>Utilisez l’autre adresse si c’est la bonne.</translation>
+    </message>
+    <message>
+        <source>A server in front of %1 answered with an error page (HTTP %2).</source>
+        <translation>Un serveur placé devant&#xa0;%1 a répondu par une page d’erreur (HTTP&#xa0;%2).</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, tell whoever looks after the server.</source>
+        <translation>Réessayez plus tard&#xa0;; si cela persiste, prévenez les responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 answered with nothing where data was expected.</source>
+        <translation>%1 n’a rien répondu là où des données étaient attendues.</translation>
+    </message>
+    <message>
+        <source>A web page came where data of %1 was expected.</source>
+        <translation>Une page web est arrivée là où des données de&#xa0;%1 étaient attendues.</translation>
+    </message>
+    <message>
+        <source>The address is not the right one, or a sign-in portal or proxy answered instead.</source>
+        <translation>L’adresse n’est pas la bonne, ou un portail de connexion ou un mandataire a répondu à la place.</translation>
+    </message>
+    <message>
+        <source>Moodle cannot reach its database.</source>
+        <translation>Moodle ne joint plus sa base de données.</translation>
+    </message>
+    <message>
+        <source>%1 is closed for maintenance.</source>
+        <translation>%1 est fermé pour maintenance.</translation>
+    </message>
+    <message>
+        <source>Try again when it is open.</source>
+        <translation>Réessayez à la réouverture.</translation>
+    </message>
+    <message>
+        <source>It accepts only so many calls per minute on this route; nothing is lost.</source>
+        <translation>Il n’accepte qu’un certain nombre d’appels par minute sur cette route&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait.</source>
+        <extracomment>%1 is a duration such as &quot;17 s&quot;</extracomment>
+        <translation>%1 demande d’attendre.</translation>
+    </message>
+    <message>
+        <source>Try again in %1, or ask for the permission api-bypass-rate-limit.</source>
+        <translation>Réessayez dans&#xa0;%1, ou demandez l’autorisation api-bypass-rate-limit.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute, or ask for the permission api-bypass-rate-limit.</source>
+        <translation>Réessayez dans une minute, ou demandez l’autorisation api-bypass-rate-limit.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used; nobody is considered absent.</source>
+        <translation>Rien n’en a été retenu&#xa0;; personne n’est tenu pour absent.</translation>
+    </message>
+    <message>
+        <source>Moodle cannot answer: one account in the list holds characters it does not allow itself to send.</source>
+        <translation>Moodle ne peut pas répondre&#xa0;: un compte de la liste contient des caractères qu’il s’interdit d’envoyer.</translation>
+    </message>
+    <message>
+        <source>Look for an account whose name holds &lt; or &gt;, and correct it in Moodle.</source>
+        <translation>Cherchez un compte dont le nom contient &lt; ou &gt;, et corrigez-le dans Moodle.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be understood.</source>
+        <translation>La réponse de&#xa0;%1 est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, show the technical details to whoever looks after the server.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, montrez les détails techniques aux responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>No command was given: say courses, check, resync or demo serve.</source>
+        <translation>Aucune commande n’est donnée&#xa0;: dites courses, check, resync ou demo serve.</translation>
+    </message>
+    <message>
+        <source>There is no command %1: say courses, check, resync or demo serve.</source>
+        <translation>Il n’y a pas de commande&#xa0;%1&#xa0;: dites courses, check, resync ou demo serve.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Il n’y a pas d’option&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The option %1 has no meaning for this command.</source>
+        <translation>L’option&#xa0;%1 n’a pas de sens pour cette commande.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>L’option&#xa0;%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>L’option&#xa0;%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>L’option&#xa0;%1 est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a whole number greater than zero.</source>
+        <translation>L’option&#xa0;%1 demande un nombre entier supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes one of: %2.</source>
+        <extracomment>%2 is the list of possible values</extracomment>
+        <translation>L’option&#xa0;%1 prend l’une de ces valeurs&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Say what to check: --activity CMID, --course ID or --all.</source>
+        <translation>Dites quoi vérifier&#xa0;: --activity CMID, --course ID ou --all.</translation>
+    </message>
+    <message>
+        <source>Say what to resynchronise: --activity CMID or --course ID.</source>
+        <translation>Dites quoi resynchroniser&#xa0;: --activity CMID ou --course ID.</translation>
+    </message>
+    <message>
+        <source>Choose one of --activity, --course and --all.</source>
+        <translation>Choisissez entre --activity, --course et --all.</translation>
+    </message>
+    <message>
+        <source>Choose one of --activity and --course.</source>
+        <translation>Choisissez entre --activity et --course.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: without a terminal nobody can be asked. Add --yes to write, or --dry-run to look.</source>
+        <translation>Rien n’a été écrit&#xa0;: sans terminal, la question ne peut être posée à personne. Ajoutez --yes pour écrire, ou --dry-run pour simuler.</translation>
+    </message>
+    <message>
+        <source>A secret is never an argument, because every user of this machine can read it. Put it into the environment: DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_TOKEN.</source>
+        <translation>Un secret n’est jamais un argument, car tous les utilisateurs de cette machine peuvent le lire. Mettez-le dans l’environnement&#xa0;: DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_TOKEN.</translation>
+    </message>
+    <message>
+        <source>No campus was named. Give --demo, --campus FILE, or the five variables from DIAPASON_MOODLE_URL to DIAPASON_ROCKETCHAT_TOKEN.</source>
+        <translation>Aucun campus n’est nommé. Donnez --demo, --campus FICHIER, ou les cinq variables de DIAPASON_MOODLE_URL à DIAPASON_ROCKETCHAT_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Choose one of --demo and --campus.</source>
+        <translation>Choisissez entre --demo et --campus.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set. Set it, then start again.</source>
+        <translation>La variable d’environnement&#xa0;%1 n’est pas définie. Définissez-la, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The campus has no address for %1. Write it into the campus file or the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no campus file %1. Check its path.</source>
+        <translation>Il n’y a pas de fichier de campus&#xa0;%1. Vérifiez son chemin.</translation>
+    </message>
+    <message>
+        <source>The campus file %1 cannot be read. Check its permissions.</source>
+        <translation>Le fichier de campus&#xa0;%1 est illisible. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>not an address: it begins with https://</source>
+        <translation>ce n’est pas une adresse, qui commence par https://</translation>
+    </message>
+    <message>
+        <source>neither https nor http</source>
+        <translation>ni https ni http</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>aucun nom de machine</translation>
+    </message>
+    <message>
+        <source>holds a user or a password</source>
+        <translation>contient un utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>holds a query or a fragment</source>
+        <translation>contient une requête ou un fragment</translation>
+    </message>
+    <message>
+        <source>plain http is for this machine only: use https</source>
+        <translation>http sans chiffrement est réservé à cette machine&#xa0;: utilisez https</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>un objet est attendu</translation>
+    </message>
+    <message>
+        <source>text is expected</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>text is expected, and not an empty one</source>
+        <translation>un texte non vide est attendu</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>une liste de textes est attendue</translation>
+    </message>
+    <message>
+        <source>a list of steps is expected</source>
+        <translation>une liste d’étapes est attendue</translation>
+    </message>
+    <message>
+        <source>a whole number, zero or more, is expected</source>
+        <translation>un nombre entier, zéro ou plus, est attendu</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 is expected</source>
+        <translation>un nombre de 0 à 1 est attendu</translation>
+    </message>
+    <message>
+        <source>&quot;active&quot; or &quot;plugin&quot; is expected</source>
+        <translation>«&#xa0;active&#xa0;» ou «&#xa0;plugin&#xa0;» est attendu</translation>
+    </message>
+    <message>
+        <source>the key is the number of an activity</source>
+        <translation>la clé est le numéro d’une activité</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>an expression is expected</source>
+        <translation>une expression est attendue</translation>
+    </message>
+    <message>
+        <source>&quot;stripDomains&quot; or &quot;replace&quot; is expected</source>
+        <translation>«&#xa0;stripDomains&#xa0;» ou «&#xa0;replace&#xa0;» est attendu</translation>
+    </message>
+    <message>
+        <source>unknown key; known here: %1</source>
+        <translation>clé inconnue&#xa0;; connues ici&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The campus file %1 is not JSON: %2.</source>
+        <extracomment>%1 is a file, %2 what the JSON reader says</extracomment>
+        <translation>Le fichier de campus&#xa0;%1 n’est pas du JSON&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>In the campus file %1, “%2” is wrong: %3.</source>
+        <extracomment>%1 is a file, %2 the path of a key in it, %3 what is wrong with its value</extracomment>
+        <translation>Dans le fichier de campus&#xa0;%1, «&#xa0;%2&#xa0;» est incorrect&#xa0;:&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong: %2.</source>
+        <extracomment>%1 is the name of an option, a variable or a key, %2 what is wrong with its value</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est incorrect&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to Rocket.Chat without a journal.</source>
+        <translation>Rien n’est écrit dans Rocket.Chat sans journal.</translation>
+    </message>
+    <message>
+        <source>The journal on this machine is damaged.</source>
+        <translation>Le journal de cette machine est endommagé.</translation>
+    </message>
+    <message>
+        <source>Move the file aside and keep it; a new one is made at the next start.</source>
+        <translation>Mettez le fichier de côté et gardez-le&#xa0;; un nouveau sera créé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The journal on this machine was made by a later version of Diapason.</source>
+        <translation>Le journal de cette machine vient d’une version plus récente de Diapason.</translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file aside.</source>
+        <translation>Utilisez cette version, ou mettez le fichier de côté.</translation>
+    </message>
+    <message>
+        <source>The journal on this machine cannot be written: %1.</source>
+        <translation>Le journal de cette machine ne peut pas être écrit&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of its folder.</source>
+        <translation>Vérifiez la place libre et les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>The address of %1 begins with http, without encryption.</source>
+        <translation>L’adresse de&#xa0;%1 commence par http, sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>The token would travel readable by everybody on the way; nothing was sent.</source>
+        <translation>Le jeton circulerait en clair&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Use the https address; plain http is for this machine alone.</source>
+        <translation>Utilisez l’adresse https&#xa0;; http sans chiffrement est réservé à cette machine.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or written.</source>
+        <translation>Rien n’a été lu ni écrit.</translation>
+    </message>
+    <message>
+        <source>See diapasonctl --help.</source>
+        <translation>Voyez diapasonctl --help.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>How old a reading is, after &quot;Read&quot;: less than five seconds</extracomment>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s ago</source>
+        <extracomment>How old a reading is, after &quot;Read&quot;</extracomment>
+        <translation>
+            <numerusform>il y a&#xa0;%Ln s</numerusform>
+            <numerusform>il y a&#xa0;%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%Ln min</numerusform>
+            <numerusform>il y a&#xa0;%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%Ln h</numerusform>
+            <numerusform>il y a&#xa0;%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%Ln jour</numerusform>
+            <numerusform>il y a&#xa0;%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sure link · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Lien sûr ·&#xa0;%Ln indice</numerusform>
+            <numerusform>Lien sûr ·&#xa0;%Ln indices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Likely link · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Lien probable ·&#xa0;%Ln indice</numerusform>
+            <numerusform>Lien probable ·&#xa0;%Ln indices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No link · %Ln room(s) could be the one</source>
+        <translation>
+            <numerusform>Aucun lien ·&#xa0;%Ln salon possible</numerusform>
+            <numerusform>Aucun lien ·&#xa0;%Ln salons possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Aucun lien</translation>
+    </message>
+    <message>
+        <source>The room has exactly the name the activity gives it.</source>
+        <translation>Le salon a exactement le nom que l’activité lui donne.</translation>
+    </message>
+    <message>
+        <source>The name of the room begins with the fingerprint of this Moodle.</source>
+        <translation>Le nom du salon commence par l’empreinte de ce Moodle.</translation>
+    </message>
+    <message>
+        <source>The name of the room holds the number of the activity, %1.</source>
+        <translation>Le nom du salon contient le numéro de l’activité,&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The name of the room holds the short name of the course, %1.</source>
+        <translation>Le nom du salon contient le nom abrégé du cours,&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The name ends with a time: another room had this name when the room was created.</source>
+        <translation>Le nom finit par une heure&#xa0;: un autre salon portait ce nom à la création.</translation>
+    </message>
+    <message>
+        <source>The name of the room holds another short name, %1: the course may have been renamed.</source>
+        <translation>Le nom du salon contient un autre nom abrégé,&#xa0;%1&#xa0;: le cours a pu être renommé.</translation>
+    </message>
+    <message>
+        <source>Several rooms could belong to this activity; none was chosen.</source>
+        <translation>Plusieurs salons pourraient être celui de cette activité&#xa0;; aucun n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>This room of the campus has no activity.</source>
+        <translation>Ce salon du campus n’a pas d’activité.</translation>
+    </message>
+    <message>
+        <source>The room has no owner.</source>
+        <translation>Le salon n’a pas de propriétaire.</translation>
+    </message>
+    <message>
+        <source>The activity and the room disagree: visible in Moodle means open, hidden means archived.</source>
+        <translation>L’activité et le salon se contredisent&#xa0;: visible dans Moodle veut dire ouvert, cachée veut dire archivé.</translation>
+    </message>
+    <message>
+        <source>The room no longer has the name that the activity gives it.</source>
+        <translation>Le salon n’a plus le nom que l’activité lui donne.</translation>
+    </message>
+    <message>
+        <source>The room cannot be read with this account.</source>
+        <translation>Le salon est illisible avec ce compte.</translation>
+    </message>
+    <message>
+        <source>becomes member</source>
+        <extracomment>After a person&apos;s name, in a plan</extracomment>
+        <translation>devient membre</translation>
+    </message>
+    <message>
+        <source>becomes moderator</source>
+        <extracomment>After a person&apos;s name, in a plan</extracomment>
+        <translation>devient modérateur</translation>
+    </message>
+    <message>
+        <source>becomes plain member</source>
+        <extracomment>After a person&apos;s name, in a plan: the moderator role is taken back</extracomment>
+        <translation>redevient simple membre</translation>
+    </message>
+    <message>
+        <source>leaves the room</source>
+        <extracomment>After a person&apos;s name, in a plan</extracomment>
+        <translation>quitte le salon</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <extracomment>What an operation does: add to the room</extracomment>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>make moderator</source>
+        <translation>nommer modérateur</translation>
+    </message>
+    <message>
+        <source>take the moderator role back</source>
+        <translation>reprendre le rôle de modérateur</translation>
+    </message>
+    <message>
+        <source>remove from the room</source>
+        <extracomment>What an operation does: remove from the room. Nothing is deleted.</extracomment>
+        <translation>retirer du salon</translation>
+    </message>
+    <message>
+        <source>the account is protected; nothing is written to it</source>
+        <translation>le compte est protégé&#xa0;; rien n’y est écrit</translation>
+    </message>
+    <message>
+        <source>several people could hold this account; settle it first</source>
+        <translation>plusieurs personnes pourraient avoir ce compte&#xa0;; à trancher d’abord</translation>
+    </message>
+    <message>
+        <source>no account to add; create it on Rocket.Chat first</source>
+        <translation>aucun compte à ajouter&#xa0;; à créer d’abord dans Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>the reading is incomplete; read again first</source>
+        <translation>la lecture est incomplète&#xa0;; relisez d’abord</translation>
+    </message>
+    <message>
+        <source>the room is archived; Rocket.Chat changes no roles there</source>
+        <translation>le salon est archivé&#xa0;; Rocket.Chat n’y change aucun rôle</translation>
+    </message>
+    <message>
+        <source>Removal limit per room</source>
+        <extracomment>A guard: the highest number of removals</extracomment>
+        <translation>Seuil de retraits par salon</translation>
+    </message>
+    <message>
+        <source>Removal limit</source>
+        <translation>Seuil de retraits</translation>
+    </message>
+    <message>
+        <source>Removal limit per run</source>
+        <translation>Seuil de retraits par exécution</translation>
+    </message>
+    <message>
+        <source>The room keeps members</source>
+        <translation>Le salon garde des membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s), limit %1</source>
+        <translation>
+            <numerusform>%Ln retrait, seuil&#xa0;%1</numerusform>
+            <numerusform>%Ln retraits, seuil&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) of %1 = %2, limit %3</source>
+        <extracomment>%2 is the members of the room, %3 and %4 are percentages</extracomment>
+        <translation>
+            <numerusform>%Ln membre sur&#xa0;%1 =&#xa0;%2, seuil&#xa0;%3</numerusform>
+            <numerusform>%Ln membres sur&#xa0;%1 =&#xa0;%2, seuil&#xa0;%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removals ask for a complete reading of both sides</source>
+        <translation>les retraits demandent une lecture complète des deux côtés</translation>
+    </message>
+    <message>
+        <source>nobody would be left in the room</source>
+        <translation>il ne resterait personne dans le salon</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <extracomment>What became of an operation: labels, they agree with &quot;operation&quot;</extracomment>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>Déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>The operation was not sent, because it was no longer needed or allowed</extracomment>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Fate unknown</source>
+        <extracomment>Sent, and nobody knows whether it took effect</extracomment>
+        <translation>Sort inconnu</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyée</translation>
+    </message>
+    <message>
+        <source>the last reading was incomplete</source>
+        <translation>la dernière lecture était incomplète</translation>
+    </message>
+    <message>
+        <source>owns the room by now</source>
+        <translation>propriétaire du salon entre-temps</translation>
+    </message>
+    <message>
+        <source>no longer so at the last check</source>
+        <translation>plus le cas à la dernière vérification</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat said yes, and a fresh reading does not show it</source>
+        <translation>Rocket.Chat a dit oui, et une nouvelle lecture ne le montre pas</translation>
+    </message>
+    <message>
+        <source>call in flight</source>
+        <translation>appel en cours</translation>
+    </message>
+    <message>
+        <source>verified by reading again</source>
+        <translation>vérifiée par relecture</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>it was so at the last check</source>
+        <translation>c’était le cas à la dernière vérification</translation>
+    </message>
+    <message>
+        <source>no answer came; it was not sent again</source>
+        <translation>aucune réponse&#xa0;; elle n’a pas été renvoyée</translation>
+    </message>
+    <message>
+        <source>stopped before its turn</source>
+        <translation>arrêt avant son tour</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <extracomment>Section of a plan: people to add to rooms</extracomment>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Role changes</source>
+        <extracomment>Section of a plan: moderators to make, moderator roles to take back</extracomment>
+        <translation>Changements de rôle</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <extracomment>Section of a plan: people to remove from rooms. Nothing is deleted.</extracomment>
+        <translation>Retraits</translation>
+    </message>
+    <message numerus="yes">
+        <source>This room would lose %Ln of its %1 members (%2), limit %3.</source>
+        <extracomment>%1 members of the room, %2 their share in percent, %3 the campus&apos;s limit in percent</extracomment>
+        <translation>
+            <numerusform>Ce salon perdrait&#xa0;%Ln de ses&#xa0;%1 membres (%2), seuil&#xa0;%3.</numerusform>
+            <numerusform>Ce salon perdrait&#xa0;%Ln de ses&#xa0;%1 membres (%2), seuil&#xa0;%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This room would lose %Ln member(s), limit %1.</source>
+        <translation>
+            <numerusform>Ce salon perdrait&#xa0;%Ln membre, seuil&#xa0;%1.</numerusform>
+            <numerusform>Ce salon perdrait&#xa0;%Ln membres, seuil&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run would remove %Ln member(s), limit %1.</source>
+        <translation>
+            <numerusform>Cette exécution retirerait&#xa0;%Ln membre, seuil&#xa0;%1.</numerusform>
+            <numerusform>Cette exécution retirerait&#xa0;%Ln membres, seuil&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the two sides was not read completely.</source>
+        <translation>L’un des deux côtés n’a pas été lu en entier.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left in the room.</source>
+        <translation>Il ne resterait personne dans le salon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s), unchanged</source>
+        <translation>
+            <numerusform>%Ln membre, inchangé</numerusform>
+            <numerusform>%Ln membres, inchangé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %Ln member(s)</source>
+        <extracomment>Members of a room before and after a plan: %1 → %Ln</extracomment>
+        <translation>
+            <numerusform>%1 →&#xa0;%Ln membre</numerusform>
+            <numerusform>%1 →&#xa0;%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older messages were not checked</source>
+        <translation>les messages plus anciens n’ont pas été examinés</translation>
+    </message>
+    <message>
+        <source>the room’s messages were not read</source>
+        <translation>les messages du salon n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>somebody removed them</source>
+        <translation>retrait par quelqu’un</translation>
+    </message>
+    <message>
+        <source>left of their own will</source>
+        <translation>a quitté de son plein gré</translation>
+    </message>
+    <message>
+        <source>holds a role that moderates</source>
+        <translation>a un rôle qui modère</translation>
+    </message>
+    <message>
+        <source>holds no role that moderates</source>
+        <translation>n’a aucun rôle qui modère</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>One operation of a plan for a screen reader: name, username, what happens, why.</extracomment>
+        <translation>%1,&#xa0;%2,&#xa0;%3&#xa0;:&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>State of an operation whose call has left</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>%1 sent fewer lines than it announced.</source>
+        <translation>%1 a envoyé moins de lignes qu’annoncé.</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 of the %3 lines it announced.</source>
+        <extracomment>%1 is Moodle or Rocket.Chat, %2 and %3 are numbers</extracomment>
+        <translation>%1 a envoyé&#xa0;%2 des&#xa0;%3 lignes annoncées.</translation>
+    </message>
+    <message>
+        <source>One page could not be read.</source>
+        <translation>Une page n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were read. %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is the sentence that says what happened</extracomment>
+        <translation>%1 lignes sur&#xa0;%2 ont été lues.&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1 refused the list.</source>
+        <translation>%1 a refusé la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moodle cannot answer %Ln line(s), between the people numbered %1 and %2.</source>
+        <translation>
+            <numerusform>Moodle ne peut pas répondre&#xa0;%Ln ligne, entre les personnes numéros&#xa0;%1 et&#xa0;%2.</numerusform>
+            <numerusform>Moodle ne peut pas répondre&#xa0;%Ln lignes, entre les personnes numéros&#xa0;%1 et&#xa0;%2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moodle cannot answer %Ln line(s), after the person numbered %1.</source>
+        <translation>
+            <numerusform>Moodle ne peut pas répondre&#xa0;%Ln ligne, après la personne numéro&#xa0;%1.</numerusform>
+            <numerusform>Moodle ne peut pas répondre&#xa0;%Ln lignes, après la personne numéro&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Pas encore lu.</translation>
+    </message>
+    <message>
+        <source>%1 changed the order between pages, twice.</source>
+        <translation>%1 a changé l’ordre entre les pages, deux fois.</translation>
+    </message>
+    <message>
+        <source>Moodle hides usernames from this account; it lacks moodle/user:viewalldetails.</source>
+        <translation>Moodle cache les identifiants à ce compte&#xa0;; il lui manque moodle/user:viewalldetails.</translation>
+    </message>
+    <message>
+        <source>The course has separate groups, and Moodle shows this account nobody; it lacks moodle/site:accessallgroups.</source>
+        <translation>Le cours a des groupes séparés, et Moodle ne montre personne à ce compte&#xa0;; il lui manque moodle/site:accessallgroups.</translation>
+    </message>
+    <message>
+        <source>This version of Rocket.Chat does not show the members of an archived room.</source>
+        <translation>Cette version de Rocket.Chat ne montre pas les membres d’un salon archivé.</translation>
+    </message>
+    <message>
+        <source>The members are known, their roles in the room are not.</source>
+        <translation>Les membres sont connus, leurs rôles dans le salon ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Moodle does not tell this account which enrolments are active; it lacks moodle/course:enrolreview.</source>
+        <translation>Moodle ne dit pas à ce compte quelles inscriptions sont actives&#xa0;; il lui manque moodle/course:enrolreview.</translation>
+    </message>
+    <message>
+        <source>Which Moodle accounts are suspended could not be read.</source>
+        <translation>Les comptes Moodle suspendus n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The accounts of Rocket.Chat could not be read.</source>
+        <translation>Les comptes de Rocket.Chat n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Diapason</source>
+        <translation>Diapason</translation>
+    </message>
+    <message>
+        <source>Person: %1 (Rocket.Chat: %2)</source>
+        <extracomment>Ticket: %1 is a name, %2 a Rocket.Chat username</extracomment>
+        <translation>Personne&#xa0;:&#xa0;%1 (Rocket.Chat&#xa0;:&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>Person: %1 (Moodle: %2, Rocket.Chat: %3)</source>
+        <extracomment>Ticket: %1 is a name, %2 a Moodle username, %3 a Rocket.Chat username</extracomment>
+        <translation>Personne&#xa0;:&#xa0;%1 (Moodle&#xa0;:&#xa0;%2, Rocket.Chat&#xa0;:&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>Course: %1 · activity: %2 (no. %3)</source>
+        <extracomment>Ticket: %1 is a course, %2 an activity, %3 its number</extracomment>
+        <translation>Cours&#xa0;:&#xa0;%1 · activité&#xa0;:&#xa0;%2 (n°&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>Room: %1 · link: %2</source>
+        <translation>Salon&#xa0;:&#xa0;%1 · lien&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#xa0;:&#xa0;%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Read: Moodle %1, %2 · Rocket.Chat %3, %4</source>
+        <extracomment>Ticket: days and times of the two readings</extracomment>
+        <translation>Lu&#xa0;: Moodle le&#xa0;%1 à&#xa0;%2 · Rocket.Chat le&#xa0;%3 à&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>Enrolled, suspended or not current: any state counts</source>
+        <translation>Inscription suspendue ou pas actuelle&#xa0;: tout état compte</translation>
+    </message>
+    <message>
+        <source>Enrolled: any state counts</source>
+        <translation>Inscription&#xa0;: tout état compte</translation>
+    </message>
+    <message>
+        <source>No Moodle account in this course</source>
+        <translation>Aucun compte Moodle dans ce cours</translation>
+    </message>
+    <message>
+        <source>No role held here is mapped</source>
+        <translation>Aucun rôle de ce cours n’est associé</translation>
+    </message>
+    <message>
+        <source>Access restriction not evaluated</source>
+        <translation>Restriction d’accès non évaluée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) for the account %1</source>
+        <translation>
+            <numerusform>%Ln personne pour le compte&#xa0;%1</numerusform>
+            <numerusform>%Ln personnes pour le compte&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one; nobody is judged by it yet.</source>
+        <translation>Il y en a une&#xa0;; elle ne sert pas encore à juger.</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>%1 is one or more names of people</extracomment>
+        <translation>aussi&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were read</source>
+        <translation>
+            <numerusform>%Ln ligne a été lue</numerusform>
+            <numerusform>%Ln lignes ont été lues</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -64,8 +64,6 @@ QString campusFault(const QString &name, const QString &why)
         return Words::tr("Choose one of --demo and --campus.");
     if (why == "variable-missing"_L1)
         return Words::tr("The environment variable %1 is not set. Set it, then start again.").arg(name);
-    if (why == "address-missing"_L1)
-        return Words::tr("The campus has no address for %1. Write it into the campus file or the environment.").arg(name);
     if (why == "file-missing"_L1)
         return Words::tr("There is no campus file %1. Check its path.").arg(name);
     if (why == "file-unreadable"_L1)
