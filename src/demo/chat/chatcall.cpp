@@ -9,10 +9,7 @@ namespace diapason::demo {
 
 namespace {
 
-QString asText(const QJsonValue &value)
-{
-    return value.isArray() || value.isObject() ? QString{} : value.toVariant().toString();
-}
+QString asText(const QJsonValue &value) { return value.isArray() || value.isObject() ? QString{} : value.toVariant().toString(); }
 
 } // namespace
 

@@ -3,10 +3,7 @@
 
 namespace diapason::demo {
 
-bool ChatProfile::atLeast(int major, int minor, int patch) const
-{
-    return QVersionNumber{major, minor, patch} <= version;
-}
+bool ChatProfile::atLeast(int major, int minor, int patch) const { return QVersionNumber{major, minor, patch} <= version; }
 
 ChatProfile ChatProfile::of(QStringView text)
 {

@@ -10,10 +10,7 @@ namespace diapason::demo {
 namespace {
 
 /// Seventeen characters, as the ids Meteor draws; these only have to be told apart.
-QString numbered(QChar family, quint64 number)
-{
-    return family + QString::number(number, 36).rightJustified(16, u'0');
-}
+QString numbered(QChar family, quint64 number) { return family + QString::number(number, 36).rightJustified(16, u'0'); }
 
 } // namespace
 

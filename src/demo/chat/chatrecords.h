@@ -22,21 +22,21 @@ enum class ChatLogin { Local, Directory, Elsewhere };
 
 struct ChatUser {
     QString id = {};
-    QString username = {};           ///< empty: never finished signing up
+    QString username = {}; ///< empty: never finished signing up
     QString name = {};
     QStringList emails = {};
     bool active = true;
     QString type = QStringLiteral("user"); ///< user, bot, app, unknown
     QStringList roles = {QStringLiteral("user")}; ///< global roles
-    QString status = QStringLiteral("offline");   ///< online, away, busy, offline
-    QString password = {};           ///< in clear: this is a toy; empty means none is known here
+    QString status = QStringLiteral("offline"); ///< online, away, busy, offline
+    QString password = {}; ///< in clear: this is a toy; empty means none is known here
     ChatLogin login = ChatLogin::Local;
-    QString totpCode = {};           ///< the code an authenticator would show now; empty: not set up
-    QString emailCode = {};          ///< the code mailed last; empty: the e-mail method is off
+    QString totpCode = {}; ///< the code an authenticator would show now; empty: not set up
+    QString emailCode = {}; ///< the code mailed last; empty: the e-mail method is off
     bool federated = false;
     QJsonObject customFields = {};
     QDateTime createdAt = {};
-    QDateTime lastLogin = {};        ///< null: never logged in
+    QDateTime lastLogin = {}; ///< null: never logged in
     QDateTime updatedAt = {};
     std::vector<ChatRoom *> rooms = {}; ///< kept by ChatWorld; one per subscription
 };
@@ -46,19 +46,19 @@ struct ChatSubscription {
     quint64 number = 0;
     std::optional<QStringList> roles = {}; ///< owner, moderator, leader
     QDateTime ts = {};
-    QString status = {};                   ///< "INVITED" while a federated invitation is pending
+    QString status = {}; ///< "INVITED" while a federated invitation is pending
     [[nodiscard]] bool has(const QString &role) const { return roles && roles->contains(role); }
     [[nodiscard]] QString id() const;
 };
 
 struct ChatMessage {
     quint64 number = 0;
-    QString type = {};               ///< empty for what a person wrote; au, ru, uj, ul, room-archived …
+    QString type = {}; ///< empty for what a person wrote; au, ru, uj, ul, room-archived …
     const ChatUser *author = nullptr;
-    QString msg = {};                ///< for au and ru: the username of the one added or removed
+    QString msg = {}; ///< for au and ru: the username of the one added or removed
     QDateTime ts = {};
-    QString role = {};               ///< for subscription-role-added and -removed
-    QString thread = {};             ///< `tmid`
+    QString role = {}; ///< for subscription-role-added and -removed
+    QString thread = {}; ///< `tmid`
     [[nodiscard]] QString id() const;
 };
 
@@ -66,29 +66,29 @@ struct ChatRoom {
     QString id = {};
     QString type = QStringLiteral("p"); ///< p private group, c channel, d direct
     QString name = {};
-    QString fname = {};              ///< as typed; equals name unless special characters are allowed
+    QString fname = {}; ///< as typed; equals name unless special characters are allowed
     ChatUser *creator = nullptr;
     QDateTime ts = {};
     QDateTime updatedAt = {};
     QString topic = {};
     QString announcement = {};
     QString description = {};
-    std::optional<bool> archived = {};        ///< absent until first set
+    std::optional<bool> archived = {}; ///< absent until first set
     std::optional<QJsonObject> retention = {}; ///< absent until first set
     QJsonObject customFields = {};
-    QJsonValue sysMes = true;        ///< or a list of muted types
+    QJsonValue sysMes = true; ///< or a list of muted types
     bool readOnly = false;
     bool isDefault = false;
     bool broadcast = false;
     bool encrypted = false;
     bool federated = false;
-    QString prid = {};               ///< a discussion's parent room
+    QString prid = {}; ///< a discussion's parent room
     QString teamId = {};
     bool teamMain = false;
-    int earlierMessages = 0;         ///< counted in `msgs`, not kept
-    std::vector<ChatMessage> messages = {};   ///< oldest first
+    int earlierMessages = 0; ///< counted in `msgs`, not kept
+    std::vector<ChatMessage> messages = {}; ///< oldest first
     std::unordered_map<ChatUser *, ChatSubscription> members = {};
-    QSet<QString> banned = {};       ///< user ids
+    QSet<QString> banned = {}; ///< user ids
     [[nodiscard]] bool isArchived() const { return archived.value_or(false); }
     [[nodiscard]] const ChatSubscription *memberOf(const ChatUser *user) const;
     [[nodiscard]] ChatSubscription *memberOf(const ChatUser *user);
@@ -97,12 +97,12 @@ struct ChatRoom {
 
 /// A credential: of a login (expires) or personal (named, does not expire). §2.4.
 struct ChatToken {
-    QString value = {};              ///< 43 characters
+    QString value = {}; ///< 43 characters
     ChatUser *user = nullptr;
-    QString name = {};               ///< empty: made by a login
+    QString name = {}; ///< empty: made by a login
     bool bypassTwoFactor = false;
     QDateTime createdAt = {};
-    QDateTime expires = {};          ///< null: never
+    QDateTime expires = {}; ///< null: never
     [[nodiscard]] bool isPersonal() const { return !name.isEmpty(); }
 };
 

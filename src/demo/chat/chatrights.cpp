@@ -12,7 +12,8 @@ QString ChatWorld::login(ChatUser &user)
 {
     const QString value = newSecret();
     user.lastLogin = now();
-    m_tokens.insert(value, {.value = value, .user = &user, .createdAt = now(), .expires = now().addDays(number(u"Accounts_LoginExpiration"_s))});
+    m_tokens.insert(value,
+        {.value = value, .user = &user, .createdAt = now(), .expires = now().addDays(number(u"Accounts_LoginExpiration"_s))});
     return value;
 }
 
@@ -34,14 +35,16 @@ const ChatToken *ChatWorld::token(const QString &value) const
 
 const ChatToken *ChatWorld::personalToken(const ChatUser &user, const QString &name) const
 {
-    const auto at = std::ranges::find_if(m_tokens, [&](const ChatToken &one) { return one.user == &user && one.isPersonal() && one.name == name; });
+    const auto at = std::ranges::find_if(
+        m_tokens, [&](const ChatToken &one) { return one.user == &user && one.isPersonal() && one.name == name; });
     return at == m_tokens.end() ? nullptr : &*at;
 }
 
 QList<ChatToken> ChatWorld::personalTokens(const ChatUser &user) const
 {
     QList<ChatToken> out;
-    std::ranges::copy_if(m_tokens, std::back_inserter(out), [&](const ChatToken &one) { return one.user == &user && one.isPersonal(); });
+    std::ranges::copy_if(
+        m_tokens, std::back_inserter(out), [&](const ChatToken &one) { return one.user == &user && one.isPersonal(); });
     std::ranges::sort(out, {}, &ChatToken::name);
     return out;
 }
@@ -69,8 +72,7 @@ bool ChatWorld::canAccess(const ChatUser &user, const ChatRoom &room) const
 {
     if (room.type == "c"_L1 && may(user, u"view-c-room"_s))
         return true;
-    return room.memberOf(&user)
-        && (may(user, u"view-joined-room"_s) || may(user, u"view-%1-room"_s.arg(room.type)));
+    return room.memberOf(&user) && (may(user, u"view-joined-room"_s) || may(user, u"view-%1-room"_s.arg(room.type)));
 }
 
 void ChatWorld::grant(const QString &permission, const QString &role)

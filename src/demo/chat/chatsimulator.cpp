@@ -21,8 +21,8 @@ QByteArray tableKey(const QByteArray &method, const QString &name) { return meth
 QHash<QByteArray, ChatRoute> routeTable()
 {
     QHash<QByteArray, ChatRoute> out;
-    for (const auto &family : {serverRoutes, sessionRoutes, tokenRoutes, userReadRoutes, userWriteRoutes, groupReadRoutes, memberRoutes,
-             groupCreateRoutes, groupWriteRoutes, roomRoleRoutes, messageRoutes, roomReadRoutes, roomWriteRoutes}) {
+    for (const auto &family : {serverRoutes, sessionRoutes, tokenRoutes, userReadRoutes, userWriteRoutes, groupReadRoutes,
+             memberRoutes, groupCreateRoutes, groupWriteRoutes, roomRoleRoutes, messageRoutes, roomReadRoutes, roomWriteRoutes}) {
         for (const ChatRoute &route : family())
             out.insert(tableKey(route.method, route.name), route);
     }
@@ -51,7 +51,7 @@ struct ChatSimulator::Machinery {
     Checks checks = {};
 };
 
-ChatSimulator::ChatSimulator(ChatWorld &world) : m_world(world), m_machinery(std::make_unique<Machinery>()) {}
+ChatSimulator::ChatSimulator(ChatWorld &world) : m_world(world), m_machinery(std::make_unique<Machinery>()) { }
 
 ChatSimulator::~ChatSimulator() = default;
 
@@ -72,8 +72,9 @@ Response ChatSimulator::handle(const Request &request)
         return webPage(200);
     const auto row = m_machinery->routes.constFind(tableKey(request.method, isInfo ? request.path : routeOf(request)));
     if (row == m_machinery->routes.cend() || row->since > m_world.profile.version) {
-        return m_world.profile.unknownRouteIsHtml ? webPage(404)
-                                                  : json(404, {{u"status"_s, u"error"_s}, {u"message"_s, u"The requested endpoint doesn't exist"_s}});
+        return m_world.profile.unknownRouteIsHtml
+            ? webPage(404)
+            : json(404, {{u"status"_s, u"error"_s}, {u"message"_s, u"The requested endpoint doesn't exist"_s}});
     }
     ChatCall call{.world = m_world, .request = request, .route = *row, .body = QJsonDocument::fromJson(request.body).object()};
     const auto query = parsedQuery(request.query);

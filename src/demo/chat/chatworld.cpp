@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 namespace diapason::demo {
 
 ChatWorld::ChatWorld(ChatProfile switches)
-    : profile(std::move(switches)), permissions(defaultPermissions()),
-      permissionsUpdatedAt(QDateTime({2026, 1, 4}, {9, 0}, QTimeZone::UTC)), settings(defaultSettings())
+    : profile(std::move(switches)),
+      permissions(defaultPermissions()),
+      permissionsUpdatedAt(QDateTime({2026, 1, 4}, {9, 0}, QTimeZone::UTC)),
+      settings(defaultSettings())
 {
 }
 

@@ -24,16 +24,16 @@ public:
 
     ChatProfile profile;
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc; ///< tests move it
-    QMap<QString, QStringList> permissions;  ///< §1.9; an empty list is held by nobody
+    QMap<QString, QStringList> permissions; ///< §1.9; an empty list is held by nobody
     QDateTime permissionsUpdatedAt;
-    QMap<QString, ChatSetting> settings;     ///< §2.6
-    int trustedProxies = 0;                  ///< how many forwarding hops the operator declared (§1.6)
+    QMap<QString, ChatSetting> settings; ///< §2.6
+    int trustedProxies = 0; ///< how many forwarding hops the operator declared (§1.6)
 
     // Users.
-    ChatUser &addUser(ChatUser user);        ///< gives an id, createdAt and updatedAt where missing
+    ChatUser &addUser(ChatUser user); ///< gives an id, createdAt and updatedAt where missing
     [[nodiscard]] ChatUser *userById(const QString &id) const;
-    [[nodiscard]] ChatUser *userByName(const QString &username) const;      ///< exact, as users.info
-    [[nodiscard]] ChatUser *userByAnyCase(const QString &username) const;   ///< as invite and kick
+    [[nodiscard]] ChatUser *userByName(const QString &username) const; ///< exact, as users.info
+    [[nodiscard]] ChatUser *userByAnyCase(const QString &username) const; ///< as invite and kick
     [[nodiscard]] ChatUser *userByEmail(const QString &address) const;
     [[nodiscard]] const std::vector<std::unique_ptr<ChatUser>> &users() const { return m_users; }
     void renameUser(ChatUser &user, const QString &username);
@@ -51,7 +51,7 @@ public:
     UserOrder userOrder;
 
     // Rooms.
-    ChatRoom &addRoom(ChatRoom room);        ///< gives an id, fname, ts and updatedAt where missing
+    ChatRoom &addRoom(ChatRoom room); ///< gives an id, fname, ts and updatedAt where missing
     [[nodiscard]] ChatRoom *roomById(const QString &id) const;
     [[nodiscard]] ChatRoom *roomByName(const QString &name) const;
     [[nodiscard]] const std::map<QString, std::unique_ptr<ChatRoom>> &rooms() const { return m_rooms; }
@@ -61,14 +61,14 @@ public:
     // Members and messages. Those with a message post it, as the server does.
     ChatSubscription &subscribe(ChatRoom &room, ChatUser &user, std::optional<QStringList> roles = {}, QDateTime ts = {});
     void unsubscribe(ChatRoom &room, ChatUser &user);
-    void addMember(ChatRoom &room, ChatUser &user, const ChatUser &by);    ///< `au`
+    void addMember(ChatRoom &room, ChatUser &user, const ChatUser &by); ///< `au`
     void removeMember(ChatRoom &room, ChatUser &user, const ChatUser &by); ///< `ru`; posts it for a stranger too
-    void leave(ChatRoom &room, ChatUser &user);                            ///< `ul`
+    void leave(ChatRoom &room, ChatUser &user); ///< `ul`
     void archive(ChatRoom &room, bool archived, const ChatUser &by);
     ChatMessage &post(ChatRoom &room, ChatMessage message); ///< keeps the order of ts; now when it has none
 
     // Tokens.
-    QString login(ChatUser &user);           ///< a new login token
+    QString login(ChatUser &user); ///< a new login token
     QString addPersonalToken(ChatUser &user, const QString &name, bool bypassTwoFactor, QString value = {});
     [[nodiscard]] const ChatToken *token(const QString &value) const; ///< null when unknown or expired
     [[nodiscard]] const ChatToken *personalToken(const ChatUser &user, const QString &name) const;
@@ -88,8 +88,8 @@ public:
     [[nodiscard]] QString text(const QString &setting) const { return settings.value(setting).value.toString(); }
     void set(const QString &setting, const QJsonValue &value) { settings[setting].value = value; }
 
-    [[nodiscard]] QString newId();           ///< 17 characters
-    [[nodiscard]] QString newSecret();       ///< 43 characters
+    [[nodiscard]] QString newId(); ///< 17 characters
+    [[nodiscard]] QString newSecret(); ///< 43 characters
 
 private:
     QString drawn(int length);

@@ -49,9 +49,9 @@ std::optional<Refusal> Checks::limit(ChatCall &call)
     const QByteArray bucket = call.address().toUtf8() + ' ' + call.route.name.toUtf8() + ' ' + call.route.method;
     const qint64 now = world.now().toMSecsSinceEpoch();
     const auto verdict = m_limiter.count(bucket, now, calls, world.number(u"API_Enable_Rate_Limiter_Limit_Time_Default"_s));
-    call.headers += {{"X-RateLimit-Limit", QByteArray::number(calls)},
-        {"X-RateLimit-Remaining", QByteArray::number(verdict.remaining)},
-        {"X-RateLimit-Reset", QByteArray::number(verdict.reset)}};
+    call.headers
+        += {{"X-RateLimit-Limit", QByteArray::number(calls)}, {"X-RateLimit-Remaining", QByteArray::number(verdict.remaining)},
+            {"X-RateLimit-Reset", QByteArray::number(verdict.reset)}};
     if (verdict.allowed)
         return std::nullopt;
     return throttled(call, (verdict.reset - now + 999) / 1000).error();

@@ -8,7 +8,7 @@
 
 namespace diapason::demo {
 
-[[nodiscard]] QMap<QString, QStringList> defaultPermissions();            ///< contracts/rocketchat.md §1.9
-[[nodiscard]] QMap<QString, ChatSetting> defaultSettings();               ///< §1.5, §1.6, §2.6, §5.4
+[[nodiscard]] QMap<QString, QStringList> defaultPermissions(); ///< contracts/rocketchat.md §1.9
+[[nodiscard]] QMap<QString, ChatSetting> defaultSettings(); ///< §1.5, §1.6, §2.6, §5.4
 
 } // namespace diapason::demo

@@ -53,7 +53,8 @@ QJsonObject commonRoom(const ChatRoom &room)
         {u"broadcast"_s, room.broadcast}, {u"federated"_s, room.federated}};
     if (room.archived)
         out.insert(u"archived"_s, *room.archived);
-    for (const auto &[key, value] : {std::pair{u"topic"_s, room.topic}, {u"announcement"_s, room.announcement}, {u"description"_s, room.description}}) {
+    for (const auto &[key, value] :
+        {std::pair{u"topic"_s, room.topic}, {u"announcement"_s, room.announcement}, {u"description"_s, room.description}}) {
         if (!value.isEmpty())
             out.insert(key, value);
     }

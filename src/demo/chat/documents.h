@@ -8,13 +8,14 @@
 
 namespace diapason::demo {
 
-[[nodiscard]] QString stamp(const QDateTime &at);                                     ///< ISO-8601, UTC, milliseconds
-[[nodiscard]] QJsonObject shortUser(const ChatUser *user);                            ///< `u`: _id, username, name
-[[nodiscard]] QJsonObject roomDocument(const ChatRoom &room);                         ///< groups.info, groups.listAll
+[[nodiscard]] QString stamp(const QDateTime &at); ///< ISO-8601, UTC, milliseconds
+[[nodiscard]] QJsonObject shortUser(const ChatUser *user); ///< `u`: _id, username, name
+[[nodiscard]] QJsonObject roomDocument(const ChatRoom &room); ///< groups.info, groups.listAll
 [[nodiscard]] QJsonObject adminRoom(const ChatProfile &profile, const ChatRoom &room); ///< rooms.adminRooms
 [[nodiscard]] QJsonObject profileDocument(const ChatWorld &world, const ChatUser &user); ///< me, login
-[[nodiscard]] QJsonObject memberRow(const ChatUser &user);                            ///< groups.members
-[[nodiscard]] QJsonObject roleRow(const ChatRoom &room, const ChatUser &user, const ChatSubscription &subscription); ///< groups.roles
+[[nodiscard]] QJsonObject memberRow(const ChatUser &user); ///< groups.members
+[[nodiscard]] QJsonObject roleRow(
+    const ChatRoom &room, const ChatUser &user, const ChatSubscription &subscription); ///< groups.roles
 [[nodiscard]] QJsonObject subscriptionDocument(const ChatRoom &room, const ChatUser &user, const ChatSubscription &subscription);
 [[nodiscard]] QJsonObject messageDocument(const ChatRoom &room, const ChatMessage &message);
 [[nodiscard]] QJsonArray emailsOf(const ChatUser &user);

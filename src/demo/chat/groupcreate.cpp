@@ -27,10 +27,12 @@ std::expected<RoomName, Refusal> freeName(const ChatCall &call, const QString &w
         return RoomName{name, wish};
     }
     if (!followsRule(wish, world.text(u"UTF8_Channel_Names_Validation"_s)))
-        return thrownWith(call, u"error-invalid-room-name"_s, u"%1 is not a valid room name."_s.arg(wish), {{u"channel_name"_s, wish}});
+        return thrownWith(
+            call, u"error-invalid-room-name"_s, u"%1 is not a valid room name."_s.arg(wish), {{u"channel_name"_s, wish}});
     if (const ChatRoom *const taken = world.roomByName(wish)) {
         const QString code = taken->isArchived() ? u"error-archived-duplicate-name"_s : u"error-duplicate-channel-name"_s;
-        const QString reason = taken->isArchived() ? u"There's an archived channel with name %1"_s : u"A channel with name '%1' exists"_s;
+        const QString reason
+            = taken->isArchived() ? u"There's an archived channel with name %1"_s : u"A channel with name '%1' exists"_s;
         return thrownWith(call, code, reason.arg(wish), {{u"channel_name"_s, wish}});
     }
     return RoomName{wish, wish};
@@ -46,7 +48,9 @@ std::optional<Refusal> refusedGroup(const ChatCall &call)
     if (!members.isUndefined() && !members.isArray())
         return said(u"Body param \"members\" must be an array if provided"_s).error();
     if (!call.may(u"create-p"_s))
-        return (profile.createRefusedByHand ? said(u"unauthorized"_s, 403) : thrown(call, u"error-not-allowed"_s, u"createPrivateGroup"_s)).error();
+        return (profile.createRefusedByHand ? said(u"unauthorized"_s, 403)
+                                            : thrown(call, u"error-not-allowed"_s, u"createPrivateGroup"_s))
+            .error();
     if (call.body.value("extraData"_L1)["teamId"_L1].isString())
         return thrown(call, u"error-team-not-found"_s).error();
     return std::nullopt;
@@ -61,9 +65,14 @@ Answer create(ChatCall &call)
         return std::unexpected(name.error());
     const QJsonValue extra = call.body.value("extraData"_L1);
     ChatWorld &world = call.world;
-    ChatRoom &room = world.addRoom({.name = name->name, .fname = name->fname, .creator = call.caller, .topic = extra["topic"_L1].toString(),
-        .customFields = call.body.value("customFields"_L1).toObject(), .readOnly = call.isTrue(u"readOnly"_s),
-        .broadcast = extra["broadcast"_L1].toBool(), .encrypted = extra["encrypted"_L1].toBool()});
+    ChatRoom &room = world.addRoom({.name = name->name,
+        .fname = name->fname,
+        .creator = call.caller,
+        .topic = extra["topic"_L1].toString(),
+        .customFields = call.body.value("customFields"_L1).toObject(),
+        .readOnly = call.isTrue(u"readOnly"_s),
+        .broadcast = extra["broadcast"_L1].toBool(),
+        .encrypted = extra["encrypted"_L1].toBool()});
     if (!(call.profile().excludeSelf && call.isTrue(u"excludeSelf"_s)))
         world.subscribe(room, *call.caller, QStringList{u"owner"_s});
     const QStringList members = call.list(u"members"_s);
@@ -85,7 +94,9 @@ Answer nameExists(ChatCall &call)
 QList<ChatRoute> groupCreateRoutes()
 {
     return {
-        {.method = "POST", .name = u"groups.create"_s, .handler = create,
+        {.method = "POST",
+            .name = u"groups.create"_s,
+            .handler = create,
             .schema = {.keys = "name! members:[s] readOnly:b excludeSelf:b customFields:o extraData:o",
                 .when = &ChatProfile::strictGroupBodies}},
         {.method = "GET", .name = u"rooms.nameExists"_s, .handler = nameExists, .schema = {.keys = "roomName!"}},

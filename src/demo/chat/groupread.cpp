@@ -67,7 +67,8 @@ Answer counters(ChatCall &call)
     const int messages = room.earlierMessages + int(room.messages.size());
     return QJsonObject{{u"joined"_s, theirs != nullptr}, {u"members"_s, int(std::ranges::count_if(room.members, isCounted))},
         {u"unreads"_s, theirs ? QJsonValue(0) : QJsonValue()},
-        {u"unreadsFrom"_s, theirs ? QJsonValue(stamp(theirs->ts)) : QJsonValue()}, {u"msgs"_s, theirs ? QJsonValue(messages) : QJsonValue()},
+        {u"unreadsFrom"_s, theirs ? QJsonValue(stamp(theirs->ts)) : QJsonValue()},
+        {u"msgs"_s, theirs ? QJsonValue(messages) : QJsonValue()},
         {u"latest"_s, theirs && !room.messages.empty() ? QJsonValue(stamp(room.messages.back().ts)) : QJsonValue()},
         {u"userMentions"_s, theirs ? QJsonValue(0) : QJsonValue()}};
 }

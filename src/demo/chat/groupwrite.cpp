@@ -131,11 +131,21 @@ QList<ChatRoute> groupWriteRoutes()
         return Schema{.keys = "roomId roomName" + keys, .oneOf = "roomId roomName", .when = &ChatProfile::strictGroupBodies};
     };
     return {
-        {.method = "POST", .name = u"groups.invite"_s, .handler = invite, .needs = Need::AnyGroup,
+        {.method = "POST",
+            .name = u"groups.invite"_s,
+            .handler = invite,
+            .needs = Need::AnyGroup,
             .schema = strict(" userId username user userIds:[s] usernames:[s]")},
-        {.method = "POST", .name = u"groups.kick"_s, .handler = kick, .needs = Needs(Need::AnyGroup) | Need::Person,
+        {.method = "POST",
+            .name = u"groups.kick"_s,
+            .handler = kick,
+            .needs = Needs(Need::AnyGroup) | Need::Person,
             .schema = strict(" userId username user userIds:[s] usernames:[s]")},
-        {.method = "POST", .name = u"groups.archive"_s, .handler = archive, .needs = Needs(Need::Group) | Need::Live, .schema = strict("")},
+        {.method = "POST",
+            .name = u"groups.archive"_s,
+            .handler = archive,
+            .needs = Needs(Need::Group) | Need::Live,
+            .schema = strict("")},
         {.method = "POST", .name = u"groups.unarchive"_s, .handler = unarchive, .needs = Need::Group, .schema = strict("")},
     };
 }

@@ -49,9 +49,8 @@ Members membersOf(const ChatCall &call, const ChatRoom &room)
 void sortMembers(const ChatCall &call, Members &members, const Page &page, bool byRole)
 {
     const bool realNames = call.world.isOn(u"UI_Use_Real_Name"_s);
-    const auto text = [&](const Member &member, const QString &key) {
-        return key == "name"_L1 ? member.user->name : member.user->username;
-    };
+    const auto text
+        = [&](const Member &member, const QString &key) { return key == "name"_L1 ? member.user->name : member.user->username; };
     QList<SortKey> keys = page.sort;
     keys.removeIf([](const SortKey &key) { return key.key != "username"_L1; });
     if (keys.isEmpty())
@@ -171,10 +170,20 @@ QList<ChatRoute> memberRoutes()
         {.method = "GET", .name = u"groups.members"_s, .handler = members, .needs = liveGroup},
         {.method = "GET", .name = u"groups.roles"_s, .handler = groupRoles, .needs = liveGroup},
         {.method = "GET", .name = u"groups.moderators"_s, .handler = moderators, .needs = liveGroup},
-        {.method = "GET", .name = u"rooms.membersOrderedByRole"_s, .handler = membersOrderedByRole,
-            .schema = {.keys = "roomId roomName status:[s] filter count offset sort", .oneOf = "roomId roomName"}, .since = {7, 3}},
-        {.method = "GET", .name = u"rooms.roles"_s, .handler = roomRoles, .schema = {.keys = "rid!", .typed = true}, .since = {7, 10}},
-        {.method = "GET", .name = u"audit/rooms.members"_s, .handler = auditMembers, .permission = u"view-members-list-all-rooms"_s,
+        {.method = "GET",
+            .name = u"rooms.membersOrderedByRole"_s,
+            .handler = membersOrderedByRole,
+            .schema = {.keys = "roomId roomName status:[s] filter count offset sort", .oneOf = "roomId roomName"},
+            .since = {7, 3}},
+        {.method = "GET",
+            .name = u"rooms.roles"_s,
+            .handler = roomRoles,
+            .schema = {.keys = "rid!", .typed = true},
+            .since = {7, 10}},
+        {.method = "GET",
+            .name = u"audit/rooms.members"_s,
+            .handler = auditMembers,
+            .permission = u"view-members-list-all-rooms"_s,
             .since = {6, 12}},
     };
 }

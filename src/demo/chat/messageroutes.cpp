@@ -26,7 +26,8 @@ Answer history(ChatCall &call)
 {
     const auto moment = [&](const QString &key) { return QDateTime::fromString(call.text(key), Qt::ISODateWithMs); };
     const bool inclusive = call.isTrue(u"inclusive"_s);
-    const QDateTime latest = call.has(u"latest"_s) ? moment(u"latest"_s) : call.world.now().addMSecs(1);
+    const QDateTime newest = call.room->messages.empty() ? QDateTime{} : call.room->messages.back().ts;
+    const QDateTime latest = call.has(u"latest"_s) ? moment(u"latest"_s) : std::max(newest, call.world.now()).addMSecs(1);
     const QDateTime oldest = moment(u"oldest"_s);
     const bool withThreads = call.text(u"showThreadMessages"_s) != "false"_L1;
     Messages found = newestFirst(*call.room);
@@ -62,7 +63,8 @@ Answer files(ChatCall &call)
     const auto page = pageOf(call);
     if (!page)
         return std::unexpected(page.error());
-    return paged(u"files"_s, Messages{}, *page, [&](const ChatMessage *message) { return messageDocument(*call.room, *message); });
+    return paged(
+        u"files"_s, Messages{}, *page, [&](const ChatMessage *message) { return messageDocument(*call.room, *message); });
 }
 
 } // namespace

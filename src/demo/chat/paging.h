@@ -33,7 +33,8 @@ template <std::ranges::random_access_range Rows, class ToJson>
     QJsonArray out;
     for (qsizetype i = page.offset; i < total && out.size() < page.count; ++i)
         out.append(toJson(rows[i]));
-    return {{key, out}, {QStringLiteral("count"), out.size()}, {QStringLiteral("offset"), page.offset}, {QStringLiteral("total"), total}};
+    return {{key, out}, {QStringLiteral("count"), out.size()}, {QStringLiteral("offset"), page.offset},
+        {QStringLiteral("total"), total}};
 }
 
 /// Sorts by the page's keys; `valueOf(row, key)` gives a comparable value per key. Ties keep their order.

@@ -9,10 +9,7 @@ namespace diapason::demo {
 
 namespace {
 
-QString decoded(QByteArray text)
-{
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
-}
+QString decoded(QByteArray text) { return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' '))); }
 
 } // namespace
 

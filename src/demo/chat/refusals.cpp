@@ -20,7 +20,8 @@ QString reasonFor(const QString &code)
         {u"error-room-type-not-supported"_s, u"The room type is not supported"_s},
         {u"error-invalid-room"_s, u"Invalid room"_s},
         {u"error-user-param-not-provided"_s, u"The required \"userId\" or \"username\" param was not provided"_s},
-        {u"error-users-params-not-provided"_s, u"Please provide \"userId\" or \"username\" or \"userIds\" or \"usernames\" as param"_s},
+        {u"error-users-params-not-provided"_s,
+            u"Please provide \"userId\" or \"username\" or \"userIds\" or \"usernames\" as param"_s},
         {u"error-empty-invite-list"_s, u"Cannot invite if no valid users are provided"_s},
         {u"error-invalid-user"_s, u"The required \"userId\" or \"username\" param provided does not match any users"_s},
         {u"error-user-is-banned"_s, u"User is banned from this room"_s},
@@ -89,7 +90,9 @@ Refused swapped(const ChatCall &call)
 Refused notPermitted(const ChatCall &call)
 {
     return said(call.profile().permissionRefusedInWords
-            ? u"User does not have the permissions required for this action [error-unauthorized]"_s : u"unauthorized"_s, 403);
+            ? u"User does not have the permissions required for this action [error-unauthorized]"_s
+            : u"unauthorized"_s,
+        403);
 }
 
 Refused forbidden(const ChatCall &call) { return said(call.profile().atLeast(9) ? u"forbidden"_s : u"unauthorized"_s, 403); }

@@ -10,7 +10,8 @@ using Refused = std::unexpected<Refusal>;
 
 /// F1, or F12 where the version turned it into 403: a Meteor error was thrown. The reason comes from a table.
 [[nodiscard]] Refused thrown(const ChatCall &call, const QString &code, const QString &method = {});
-[[nodiscard]] Refused thrownWith(const ChatCall &call, const QString &code, const QString &reason, const QJsonObject &details = {});
+[[nodiscard]] Refused thrownWith(
+    const ChatCall &call, const QString &code, const QString &reason, const QJsonObject &details = {});
 /// F2 and F3: text without `errorType`.
 [[nodiscard]] Refused said(const QString &text, int status = 400);
 /// F4: code and reason swapped (rooms.info, rooms.adminRooms.getRoom).
@@ -22,7 +23,8 @@ using Refused = std::unexpected<Refusal>;
 /// F7.
 [[nodiscard]] Refused unauthenticated(const ChatCall &call);
 /// F8: a login was refused.
-[[nodiscard]] Refused loginRefused(const ChatCall &call, const QJsonValue &error, const QString &message, const QJsonObject &details = {});
+[[nodiscard]] Refused loginRefused(
+    const ChatCall &call, const QJsonValue &error, const QString &message, const QJsonObject &details = {});
 /// F9, or F10 on typed routes.
 [[nodiscard]] Refused invalidParams(const QString &complaint, bool typed = false);
 /// F11.

@@ -27,7 +27,8 @@ bool isOfTypes(const ChatRoom &room, const QStringList &types)
 Answer adminRooms(ChatCall &call)
 {
     if (!call.may(u"view-room-administration"_s))
-        return call.profile().adminRoomsForbiddenIs403 ? thrownWith(call, u"not-authorized"_s, u"error-not-authorized"_s) : said(u"error-not-authorized"_s);
+        return call.profile().adminRoomsForbiddenIs403 ? thrownWith(call, u"not-authorized"_s, u"error-not-authorized"_s)
+                                                       : said(u"error-not-authorized"_s);
     const auto page = pageOf(call);
     if (!page)
         return std::unexpected(page.error());
@@ -39,7 +40,8 @@ Answer adminRooms(ChatCall &call)
     const QString filter = call.text(u"filter"_s);
     Rooms rooms;
     for (const auto &[id, room] : call.world.rooms()) {
-        const bool isNamed = room->name.contains(filter, Qt::CaseInsensitive) || room->fname.contains(filter, Qt::CaseInsensitive);
+        const bool isNamed
+            = room->name.contains(filter, Qt::CaseInsensitive) || room->fname.contains(filter, Qt::CaseInsensitive);
         if (isNamed && isOfTypes(*room, types))
             rooms.append(room.get());
     }
@@ -105,7 +107,9 @@ Answer ownSubscription(ChatCall &call)
 QList<ChatRoute> roomReadRoutes()
 {
     return {
-        {.method = "GET", .name = u"rooms.adminRooms"_s, .handler = adminRooms,
+        {.method = "GET",
+            .name = u"rooms.adminRooms"_s,
+            .handler = adminRooms,
             .schema = {.keys = "filter types:[s] count offset sort query fields"}},
         {.method = "GET", .name = u"rooms.adminRooms.getRoom"_s, .handler = adminRoomOne, .schema = {.keys = "rid!"}},
         {.method = "GET", .name = u"rooms.info"_s, .handler = info},

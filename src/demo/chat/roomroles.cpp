@@ -11,8 +11,11 @@ namespace {
 
 void announce(const ChatCall &call, const QString &role, bool added)
 {
-    call.world.post(*call.room, {.type = added ? u"subscription-role-added"_s : u"subscription-role-removed"_s, .author = call.caller,
-        .msg = call.target->username, .role = role});
+    call.world.post(*call.room,
+        {.type = added ? u"subscription-role-added"_s : u"subscription-role-removed"_s,
+            .author = call.caller,
+            .msg = call.target->username,
+            .role = role});
 }
 
 Answer give(const ChatCall &call, const QString &role)
@@ -59,8 +62,13 @@ Answer removeLeader(ChatCall &call) { return take(call, u"leader"_s); }
 QList<ChatRoute> roomRoleRoutes()
 {
     const auto row = [](const QString &name, Answer (*handler)(ChatCall &)) {
-        return ChatRoute{.method = "POST", .name = name, .handler = handler, .needs = Needs(Need::Group) | Need::Live | Need::Person,
-            .schema = {.keys = "roomId roomName userId username user", .oneOf = "roomId roomName", .when = &ChatProfile::strictGroupBodies}};
+        return ChatRoute{.method = "POST",
+            .name = name,
+            .handler = handler,
+            .needs = Needs(Need::Group) | Need::Live | Need::Person,
+            .schema = {.keys = "roomId roomName userId username user",
+                .oneOf = "roomId roomName",
+                .when = &ChatProfile::strictGroupBodies}};
     };
     return {row(u"groups.addModerator"_s, addModerator), row(u"groups.removeModerator"_s, removeModerator),
         row(u"groups.addOwner"_s, addOwner), row(u"groups.removeOwner"_s, removeOwner), row(u"groups.addLeader"_s, addLeader),

@@ -15,9 +15,10 @@ namespace {
 /// What the wire calls it, and what the room's `retention` object calls it.
 const QHash<QString, QString> &retentionKeys()
 {
-    static const QHash<QString, QString> keys = {{u"retentionEnabled"_s, u"enabled"_s}, {u"retentionOverrideGlobal"_s, u"overrideGlobal"_s},
-        {u"retentionMaxAge"_s, u"maxAge"_s}, {u"retentionExcludePinned"_s, u"excludePinned"_s},
-        {u"retentionFilesOnly"_s, u"filesOnly"_s}, {u"retentionIgnoreThreads"_s, u"ignoreThreads"_s}};
+    static const QHash<QString, QString> keys
+        = {{u"retentionEnabled"_s, u"enabled"_s}, {u"retentionOverrideGlobal"_s, u"overrideGlobal"_s},
+            {u"retentionMaxAge"_s, u"maxAge"_s}, {u"retentionExcludePinned"_s, u"excludePinned"_s},
+            {u"retentionFilesOnly"_s, u"filesOnly"_s}, {u"retentionIgnoreThreads"_s, u"ignoreThreads"_s}};
     return keys;
 }
 
@@ -48,7 +49,8 @@ QJsonObject kept(const ChatCall &call)
     const QJsonValue override = out.value("retentionOverrideGlobal"_L1);
     if (override.isUndefined() || (override.toBool() && !call.profile().overrideDiscardsAlways))
         return out;
-    for (const QString &key : {u"retentionMaxAge"_s, u"retentionExcludePinned"_s, u"retentionFilesOnly"_s, u"retentionIgnoreThreads"_s})
+    for (const QString &key :
+        {u"retentionMaxAge"_s, u"retentionExcludePinned"_s, u"retentionFilesOnly"_s, u"retentionIgnoreThreads"_s})
         out.remove(key);
     return out;
 }
@@ -82,7 +84,8 @@ std::optional<Refusal> refusedSetting(const ChatCall &call, const QString &key, 
     if (!followsRule(value.toString(), call.world.text(u"UTF8_Channel_Names_Validation"_s)))
         return thrownWith(call, u"error-invalid-room-name"_s, u"%1 is not a valid room name."_s.arg(value.toString())).error();
     if (call.world.roomByName(value.toString()))
-        return thrownWith(call, u"error-duplicate-channel-name"_s, u"A channel with name '%1' exists"_s.arg(value.toString())).error();
+        return thrownWith(call, u"error-duplicate-channel-name"_s, u"A channel with name '%1' exists"_s.arg(value.toString()))
+            .error();
     return std::nullopt;
 }
 
@@ -128,7 +131,8 @@ void saveSetting(const ChatCall &call, const QString &key, const QJsonValue &val
 Answer saveRoomSettings(ChatCall &call)
 {
     call.room = call.body.value("rid"_L1).isString() ? call.world.roomById(call.text(u"rid"_s)) : nullptr;
-    const auto isKnown = [](const QString &key) { return key == "rid"_L1 || retentionKeys().contains(key) || otherKeys().contains(key); };
+    const auto isKnown
+        = [](const QString &key) { return key == "rid"_L1 || retentionKeys().contains(key) || otherKeys().contains(key); };
     if (!call.body.value("rid"_L1).isString())
         return thrown(call, u"error-invalid-room"_s, u"saveRoomSettings"_s);
     if (!std::ranges::all_of(call.body.keys(), isKnown))
@@ -136,7 +140,8 @@ Answer saveRoomSettings(ChatCall &call)
     if (!call.room)
         return thrown(call, u"error-invalid-room"_s, u"saveRoomSettings"_s);
     if (!call.mayHere(u"edit-room"_s))
-        return thrownWith(call, u"error-action-not-allowed"_s, u"Editing room is not allowed"_s, {{u"method"_s, u"saveRoomSettings"_s}});
+        return thrownWith(
+            call, u"error-action-not-allowed"_s, u"Editing room is not allowed"_s, {{u"method"_s, u"saveRoomSettings"_s}});
     const QJsonObject settings = kept(call);
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         if (auto refused = refusedSetting(call, it.key(), *it))

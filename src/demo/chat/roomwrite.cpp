@@ -29,13 +29,19 @@ Answer changeArchivationState(ChatCall &call)
 QList<ChatRoute> roomWriteRoutes()
 {
     return {
-        {.method = "POST", .name = u"rooms.saveRoomSettings"_s, .handler = saveRoomSettings,
-            .schema = {.keys = "rid! roomName roomAvatar featured:b roomTopic roomAnnouncement roomDescription roomCustomFields:o roomType "
-                               "readOnly:b reactWhenReadOnly:b systemMessages:* default:b joinCode encrypted:b favorite:o retentionEnabled:b "
-                               "retentionMaxAge:n retentionExcludePinned:b retentionFilesOnly:b retentionIgnoreThreads:b "
-                               "retentionOverrideGlobal:b",
+        {.method = "POST",
+            .name = u"rooms.saveRoomSettings"_s,
+            .handler = saveRoomSettings,
+            .schema = {.keys
+                = "rid! roomName roomAvatar featured:b roomTopic roomAnnouncement roomDescription roomCustomFields:o roomType "
+                  "readOnly:b reactWhenReadOnly:b systemMessages:* default:b joinCode encrypted:b favorite:o retentionEnabled:b "
+                  "retentionMaxAge:n retentionExcludePinned:b retentionFilesOnly:b retentionIgnoreThreads:b "
+                  "retentionOverrideGlobal:b",
                 .when = &ChatProfile::strictRoomSettings}},
-        {.method = "POST", .name = u"rooms.changeArchivationState"_s, .handler = changeArchivationState, .schema = {.keys = "rid! action!"}},
+        {.method = "POST",
+            .name = u"rooms.changeArchivationState"_s,
+            .handler = changeArchivationState,
+            .schema = {.keys = "rid! action!"}},
     };
 }
 

@@ -6,18 +6,18 @@
 
 namespace diapason::demo {
 
-[[nodiscard]] QList<ChatRoute> serverRoutes();      ///< info, settings.public, permissions.listAll
-[[nodiscard]] QList<ChatRoute> sessionRoutes();     ///< login, logout, me
-[[nodiscard]] QList<ChatRoute> tokenRoutes();       ///< personal access tokens
-[[nodiscard]] QList<ChatRoute> userReadRoutes();    ///< users.info, list, listByStatus
-[[nodiscard]] QList<ChatRoute> userWriteRoutes();   ///< users.create, update, setActiveStatus
-[[nodiscard]] QList<ChatRoute> groupReadRoutes();   ///< groups.info, listAll, list, counters
-[[nodiscard]] QList<ChatRoute> memberRoutes();      ///< groups.members, roles, moderators and their rooms.* twins
+[[nodiscard]] QList<ChatRoute> serverRoutes(); ///< info, settings.public, permissions.listAll
+[[nodiscard]] QList<ChatRoute> sessionRoutes(); ///< login, logout, me
+[[nodiscard]] QList<ChatRoute> tokenRoutes(); ///< personal access tokens
+[[nodiscard]] QList<ChatRoute> userReadRoutes(); ///< users.info, list, listByStatus
+[[nodiscard]] QList<ChatRoute> userWriteRoutes(); ///< users.create, update, setActiveStatus
+[[nodiscard]] QList<ChatRoute> groupReadRoutes(); ///< groups.info, listAll, list, counters
+[[nodiscard]] QList<ChatRoute> memberRoutes(); ///< groups.members, roles, moderators and their rooms.* twins
 [[nodiscard]] QList<ChatRoute> groupCreateRoutes(); ///< groups.create, rooms.nameExists
-[[nodiscard]] QList<ChatRoute> groupWriteRoutes();  ///< invite, kick, archive, unarchive
-[[nodiscard]] QList<ChatRoute> roomRoleRoutes();    ///< addModerator, removeOwner …
-[[nodiscard]] QList<ChatRoute> messageRoutes();     ///< groups.history, messages
-[[nodiscard]] QList<ChatRoute> roomReadRoutes();    ///< rooms.info, adminRooms, isMember, subscriptions.getOne
-[[nodiscard]] QList<ChatRoute> roomWriteRoutes();   ///< saveRoomSettings, changeArchivationState
+[[nodiscard]] QList<ChatRoute> groupWriteRoutes(); ///< invite, kick, archive, unarchive
+[[nodiscard]] QList<ChatRoute> roomRoleRoutes(); ///< addModerator, removeOwner …
+[[nodiscard]] QList<ChatRoute> messageRoutes(); ///< groups.history, messages
+[[nodiscard]] QList<ChatRoute> roomReadRoutes(); ///< rooms.info, adminRooms, isMember, subscriptions.getOne
+[[nodiscard]] QList<ChatRoute> roomWriteRoutes(); ///< saveRoomSettings, changeArchivationState
 
 } // namespace diapason::demo

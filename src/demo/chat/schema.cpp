@@ -33,8 +33,8 @@ bool fits(const QJsonValue &value, const QByteArray &type)
 
 QString wanted(const QByteArray &type)
 {
-    static const QHash<QByteArray, QString> words = {
-        {"b", u"must be boolean"_s}, {"n", u"must be number"_s}, {"o", u"must be object"_s}, {"[s]", u"must be array"_s}};
+    static const QHash<QByteArray, QString> words
+        = {{"b", u"must be boolean"_s}, {"n", u"must be number"_s}, {"o", u"must be object"_s}, {"[s]", u"must be array"_s}};
     return words.value(type, u"must be string"_s);
 }
 

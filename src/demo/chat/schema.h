@@ -13,8 +13,8 @@ struct Schema {
     /// "roomId members:[s] readOnly:b name!": a trailing `!` is required; types are s (text, the default), b, n,
     /// o (object), [s] (list of texts) and * (anything).
     QByteArray keys = {};
-    QByteArray oneOf = {};           ///< exactly one of these must be there; empty: no such rule
-    bool typed = false;              ///< F10 instead of F9
+    QByteArray oneOf = {}; ///< exactly one of these must be there; empty: no such rule
+    bool typed = false; ///< F10 instead of F9
     bool ChatProfile::*when = nullptr; ///< judged only where this switch is on
 
     [[nodiscard]] bool isEmpty() const { return keys.isEmpty() && oneOf.isEmpty(); }

@@ -22,8 +22,9 @@ Answer info(ChatCall &call)
         {u"workspaceUrl"_s, call.world.text(u"Site_Url"_s)},
     };
     if (isTold) {
-        out.insert(u"info"_s, QJsonObject{{u"version"_s, version.toString()}, {u"build"_s, QJsonObject{{u"arch"_s, u"x64"_s}}},
-            {u"marketplaceApiVersion"_s, u"1.50.0"_s}});
+        out.insert(u"info"_s,
+            QJsonObject{{u"version"_s, version.toString()}, {u"build"_s, QJsonObject{{u"arch"_s, u"x64"_s}}},
+                {u"marketplaceApiVersion"_s, u"1.50.0"_s}});
     }
     return out;
 }
@@ -39,9 +40,8 @@ Answer publicSettings(ChatCall &call)
         if (it->isPublic && (wanted.isEmpty() || wanted.contains(it.key())))
             ids.append(it.key());
     }
-    return paged(u"settings"_s, ids, *page, [&](const QString &id) {
-        return QJsonObject{{u"_id"_s, id}, {u"value"_s, call.world.settings.value(id).value}};
-    });
+    return paged(u"settings"_s, ids, *page,
+        [&](const QString &id) { return QJsonObject{{u"_id"_s, id}, {u"value"_s, call.world.settings.value(id).value}}; });
 }
 
 Answer permissionsListAll(ChatCall &call)

@@ -54,7 +54,8 @@ Answer session(const ChatCall &call, const ChatUser &user, const QString &token)
 
 Refused wrongCredentials(const ChatCall &call)
 {
-    return loginRefused(call, call.profile().loginFailsByNumber ? QJsonValue(403) : QJsonValue(u"Unauthorized"_s), u"Unauthorized"_s);
+    return loginRefused(
+        call, call.profile().loginFailsByNumber ? QJsonValue(403) : QJsonValue(u"Unauthorized"_s), u"Unauthorized"_s);
 }
 
 Answer login(ChatCall &call)

@@ -36,7 +36,8 @@ QJsonArray roomsOf(const ChatUser &user)
     QJsonArray out;
     for (const ChatRoom *room : user.rooms) {
         const ChatSubscription *const own = room->memberOf(&user);
-        QJsonObject row{{u"_id"_s, own->id()}, {u"rid"_s, room->id}, {u"name"_s, room->name}, {u"t"_s, room->type}, {u"unread"_s, 0}};
+        QJsonObject row{
+            {u"_id"_s, own->id()}, {u"rid"_s, room->id}, {u"name"_s, room->name}, {u"t"_s, room->type}, {u"unread"_s, 0}};
         if (own->roles && !own->roles->isEmpty())
             row.insert(u"roles"_s, QJsonArray::fromStringList(*own->roles));
         out.append(row);
@@ -142,7 +143,8 @@ Answer list(ChatCall &call)
     if (call.world.isOn(u"API_Apply_permission_view-outside-room_on_users-list"_s) && !call.may(u"view-outside-room"_s))
         return notPermitted(call);
     const QString email = call.profile().atLeast(8, 4) ? call.text(u"email"_s) : QString{};
-    return listing(call, !email.isEmpty(), [&](const ChatUser *user) { return user->emails.contains(email, Qt::CaseInsensitive); });
+    return listing(
+        call, !email.isEmpty(), [&](const ChatUser *user) { return user->emails.contains(email, Qt::CaseInsensitive); });
 }
 
 Answer listByStatus(ChatCall &call)
@@ -166,10 +168,17 @@ QList<ChatRoute> userReadRoutes()
 {
     return {
         {.method = "GET", .name = u"users.info"_s, .handler = info},
-        {.method = "GET", .name = u"users.list"_s, .handler = list, .permission = u"view-d-room"_s,
+        {.method = "GET",
+            .name = u"users.list"_s,
+            .handler = list,
+            .permission = u"view-d-room"_s,
             .schema = {.keys = "count offset sort email query fields", .when = &ChatProfile::strictUserList}},
-        {.method = "GET", .name = u"users.listByStatus"_s, .handler = listByStatus, .permission = u"view-d-room"_s,
-            .schema = {.keys = "count offset sort status hasLoggedIn:b type roles:[s] searchTerm inactiveReason:[s]"}, .since = {6, 8}},
+        {.method = "GET",
+            .name = u"users.listByStatus"_s,
+            .handler = listByStatus,
+            .permission = u"view-d-room"_s,
+            .schema = {.keys = "count offset sort status hasLoggedIn:b type roles:[s] searchTerm inactiveReason:[s]"},
+            .since = {6, 8}},
     };
 }
 

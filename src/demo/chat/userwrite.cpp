@@ -20,15 +20,19 @@ std::optional<Refusal> refusedIdentity(const ChatCall &call, const QString &user
     const ChatWorld &world = call.world;
     if (!username.isEmpty() && !followsRule(username, world.text(u"UTF8_User_Names_Validation"_s))) {
         return thrownWith(call, u"error-input-is-not-a-valid-field"_s, u"%1 is not a valid username"_s.arg(username),
-            {{u"method"_s, u"insertOrUpdateUser"_s}, {u"input"_s, username}, {u"field"_s, u"Username"_s}}).error();
+            {{u"method"_s, u"insertOrUpdateUser"_s}, {u"input"_s, username}, {u"field"_s, u"Username"_s}})
+            .error();
     }
     const bool isReserved = username == "all"_L1 || username == "here"_L1;
     if (!username.isEmpty() && (isReserved || world.userByAnyCase(username)))
-        return thrownWith(call, u"error-field-unavailable"_s, u"%1 is already in use :("_s.arg(username), {{u"field"_s, username}}).error();
+        return thrownWith(
+            call, u"error-field-unavailable"_s, u"%1 is already in use :("_s.arg(username), {{u"field"_s, username}})
+            .error();
     if (!email.isEmpty() && !email.contains(u'@'))
         return thrownWith(call, u"error-invalid-email"_s, u"Invalid email %1"_s.arg(email)).error();
     if (!email.isEmpty() && world.userByEmail(email))
-        return thrownWith(call, u"error-field-unavailable"_s, u"%1 is already in use :("_s.arg(email), {{u"field"_s, email}}).error();
+        return thrownWith(call, u"error-field-unavailable"_s, u"%1 is already in use :("_s.arg(email), {{u"field"_s, email}})
+            .error();
     return std::nullopt;
 }
 
@@ -55,8 +59,12 @@ Answer create(ChatCall &call)
     }
     if (auto refused = refusedIdentity(call, username, email))
         return std::unexpected(*refused);
-    ChatUser &user = call.world.addUser({.username = username, .name = call.text(u"name"_s), .emails = {email},
-        .active = !call.has(u"active"_s) || call.isTrue(u"active"_s), .roles = roles, .password = call.text(u"password"_s),
+    ChatUser &user = call.world.addUser({.username = username,
+        .name = call.text(u"name"_s),
+        .emails = {email},
+        .active = !call.has(u"active"_s) || call.isTrue(u"active"_s),
+        .roles = roles,
+        .password = call.text(u"password"_s),
         .customFields = call.body.value("customFields"_L1).toObject()});
     if (!call.has(u"joinDefaultChannels"_s) || call.isTrue(u"joinDefaultChannels"_s))
         joinDefaultChannels(call.world, user);
@@ -102,7 +110,7 @@ Answer update(ChatCall &call)
 
 struct LastOwnership {
     QList<std::pair<ChatRoom *, ChatUser *>> heirs = {}; ///< rooms that go to their oldest other member
-    QList<ChatRoom *> lonely = {};                       ///< rooms without anybody else
+    QList<ChatRoom *> lonely = {}; ///< rooms without anybody else
 };
 
 LastOwnership lastOwnershipOf(const ChatUser &user)
@@ -113,7 +121,8 @@ LastOwnership lastOwnershipOf(const ChatUser &user)
             continue;
         ChatUser *heir = nullptr;
         for (const auto &[other, subscription] : room->members) {
-            const bool isOlder = !heir || std::pair(subscription.ts, other->username) < std::pair(room->memberOf(heir)->ts, heir->username);
+            const bool isOlder
+                = !heir || std::pair(subscription.ts, other->username) < std::pair(room->memberOf(heir)->ts, heir->username);
             if (other != &user && other->active && isOlder)
                 heir = other;
         }
@@ -173,12 +182,20 @@ Answer setActiveStatus(ChatCall &call)
 QList<ChatRoute> userWriteRoutes()
 {
     return {
-        {.method = "POST", .name = u"users.create"_s, .handler = createConfirmed,
+        {.method = "POST",
+            .name = u"users.create"_s,
+            .handler = createConfirmed,
             .schema = {.keys = "name! email! username! password! active:b verified:b requirePasswordChange:b setRandomPassword:b "
-                               "sendWelcomeEmail:b joinDefaultChannels:b roles:[s] customFields:o bio nickname statusText freeSwitchExtension"}},
-        {.method = "POST", .name = u"users.update"_s, .handler = update, .schema = {.keys = "userId! data:o! confirmRelinquish:b"},
+                               "sendWelcomeEmail:b joinDefaultChannels:b roles:[s] customFields:o bio nickname statusText "
+                               "freeSwitchExtension"}},
+        {.method = "POST",
+            .name = u"users.update"_s,
+            .handler = update,
+            .schema = {.keys = "userId! data:o! confirmRelinquish:b"},
             .secondFactor = true},
-        {.method = "POST", .name = u"users.setActiveStatus"_s, .handler = setActiveStatus,
+        {.method = "POST",
+            .name = u"users.setActiveStatus"_s,
+            .handler = setActiveStatus,
             .schema = {.keys = "userId! activeStatus:b! confirmRelinquish:b"}},
     };
 }
