@@ -39,7 +39,7 @@ Error refused(const QString &code, Error::Kind kind = Error::Kind::Refused)
 }
 
 /// A course with one activity: ann and bob are missing, tim should be moderator, eve should not, xan is extra.
-struct Campus {
+struct OneRoom {
     FakeMoodle moodle;
     FakeChat chat;
     FakeJournal journal;
@@ -49,7 +49,7 @@ struct Campus {
     Applier applier;
     Catalogue catalogue;
 
-    Campus() : rules{.limits = {.removalsPerRoom = 5, .removalsShare = 0.5, .removalsPerRun = 5}}, reader(moodle, chat, rules, clock),
+    OneRoom() : rules{.limits = {.removalsPerRoom = 5, .removalsShare = 0.5, .removalsPerRun = 5}}, reader(moodle, chat, rules, clock),
                applier(reader, chat, journal, clock, u"fake"_s)
     {
         const ReadStamp whole{.at = morning, .sources = {u"fake"_s}, .gaps = {}};
@@ -97,7 +97,7 @@ class TestApplier : public QObject
 private slots:
     void writes_in_safe_order_and_verifies()
     {
-        Campus campus;
+        OneRoom campus;
         const RunReport report = campus.apply(campus.check());
         QCOMPARE(campus.chat.sent, (QStringList{u"invite/id-ann+id-bob"_s, u"add_moderator/id-tim"_s, u"remove_moderator/id-eve"_s, u"kick/id-xan"_s}));
         QVERIFY(report.ok());
@@ -110,7 +110,7 @@ private slots:
 
     void the_journal_is_open_before_the_call_leaves()
     {
-        Campus campus;
+        OneRoom campus;
         const auto comparison = campus.check();
         campus.chat.beforeWrite = [&] {
             QVERIFY(!campus.journal.kept.isEmpty());
@@ -121,7 +121,7 @@ private slots:
 
     void nothing_leaves_without_a_journal()
     {
-        Campus campus;
+        OneRoom campus;
         const auto comparison = campus.check();
         campus.journal.fault = Error{.kind = Error::Kind::Storage, .code = u"unwritable"_s};
         const RunReport report = campus.apply(comparison);
@@ -132,7 +132,7 @@ private slots:
 
     void removals_are_not_ticked_by_default()
     {
-        Campus campus;
+        OneRoom campus;
         const RunReport report = campus.apply(campus.check(), false);
         QVERIFY(!campus.chat.sent.contains(u"kick/id-xan"_s));
         QCOMPARE(report.after.first()->count(DriftClass::Extra), 1);
@@ -140,7 +140,7 @@ private slots:
 
     void a_blocked_plan_writes_nothing()
     {
-        Campus campus;
+        OneRoom campus;
         campus.rules.limits.removalsPerRoom = 0;
         const RunReport report = campus.apply(campus.check());
         QCOMPARE(report.error->code, u"guard"_s);
@@ -149,7 +149,7 @@ private slots:
 
     void what_changed_meanwhile_is_skipped_not_forced()
     {
-        Campus campus;
+        OneRoom campus;
         const auto comparison = campus.check();
         campus.chat.reading.members += member(u"ann"_s);                       // added by somebody else
         campus.chat.reading.members.removeIf([](const RoomMember &m) { return m.username == "xan"_L1; }); // gone by themselves
@@ -163,7 +163,7 @@ private slots:
 
     void one_banned_person_keeps_nobody_out()
     {
-        Campus campus;
+        OneRoom campus;
         campus.chat.refusals.insert(u"invite/id-ann"_s, refused(u"error-user-is-banned"_s));
         const RunReport report = campus.apply(campus.check());
         QCOMPARE(campus.outcome(report, u"ann"_s, Invite), Outcome::Refused);
@@ -173,7 +173,7 @@ private slots:
 
     void a_silently_dropped_invitation_is_noticed()
     {
-        Campus campus;
+        OneRoom campus;
         campus.chat.silentlyDropped = {u"id-bob"_s};
         const RunReport report = campus.apply(campus.check());
         QCOMPARE(campus.outcome(report, u"bob"_s, Invite), Outcome::Refused);
@@ -183,7 +183,7 @@ private slots:
 
     void a_lost_answer_is_settled_by_looking_and_never_resent()
     {
-        Campus campus;
+        OneRoom campus;
         campus.chat.loseAnswers = true;
         const RunReport report = campus.apply(campus.check());
         QCOMPARE(campus.chat.sent.size(), 4);
@@ -193,7 +193,7 @@ private slots:
 
     void a_lost_answer_without_effect_stays_doubtful()
     {
-        Campus campus;
+        OneRoom campus;
         Error lost = refused(u"timeout"_s, Error::Kind::Timeout);
         lost.fateUnknown = true;
         campus.chat.refusals.insert(u"kick"_s, lost);
@@ -215,7 +215,7 @@ private slots:
     {
         QFETCH(QString, key);
         QFETCH(QString, code);
-        Campus campus;
+        OneRoom campus;
         campus.chat.refusals.insert(key, refused(code));
         const RunReport report = campus.apply(campus.check());
         QCOMPARE(report.count(Outcome::AlreadySo), 1);
@@ -224,7 +224,7 @@ private slots:
 
     void a_revoked_token_ends_the_run()
     {
-        Campus campus;
+        OneRoom campus;
         campus.chat.refusals.insert(u"invite"_s, refused(u"401"_s, Error::Kind::Unauthenticated));
         const RunReport report = campus.apply(campus.check());
         QCOMPARE(campus.chat.sent.size(), 1);
@@ -234,7 +234,7 @@ private slots:
 
     void a_missing_permission_is_met_once_per_kind()
     {
-        Campus campus;
+        OneRoom campus;
         campus.chat.reading.members += member(u"yan"_s);
         campus.chat.allAccounts += account(u"yan"_s);
         campus.chat.refusals.insert(u"kick"_s, refused(u"error-not-allowed"_s, Error::Kind::Denied));
@@ -247,7 +247,7 @@ private slots:
 
     void a_stop_sends_nothing_more_and_says_what_was_done()
     {
-        Campus campus;
+        OneRoom campus;
         std::stop_source stop;
         const auto comparison = campus.check();
         campus.chat.beforeWrite = [&] { stop.request_stop(); };
@@ -260,7 +260,7 @@ private slots:
 
     void an_incomplete_room_loses_nobody()
     {
-        Campus campus;
+        OneRoom campus;
         const auto comparison = campus.check();
         campus.chat.reading.stamp.gaps = {Gap{.kind = Gap::Kind::PageFailed}};
         const RunReport report = campus.apply(comparison);
@@ -270,7 +270,7 @@ private slots:
 
     void an_old_moodle_reading_is_read_again()
     {
-        Campus campus;
+        OneRoom campus;
         const auto comparison = campus.check();
         const int before = campus.moodle.asked;
         campus.clock.advance(std::chrono::minutes(11));
@@ -286,7 +286,7 @@ private slots:
 
     void tells_of_the_wait()
     {
-        Campus campus;
+        OneRoom campus;
         const auto comparison = campus.check();
         QDateTime until;
         campus.chat.beforeWrite = [&] { campus.chat.waiting(morning.addSecs(17), u"groups.invite"_s); };
