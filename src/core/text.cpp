@@ -21,6 +21,7 @@ QString folded(QStringView text)
         case u'ŧ': out += u't'; break;
         case u'ø': out += u'o'; break;
         case u'ı': out += u'i'; break;
+        case u'ß': out += u"ss"; break;
         case u'œ': out += u"oe"; break;
         case u'æ': out += u"ae"; break;
         case u'’': out += u'\''; break;
