@@ -92,11 +92,18 @@ Result<Scope> scopeOf(const CommandLine &line, Command::Kind kind)
 
 Result<ServeOptions> serveOf(const CommandLine &line)
 {
+    const Result<QString> chat
+        = choiceOf(line, u"--rocketchat-version"_s, {u"6.4"_s, u"6.8"_s, u"7.5"_s, u"8.0"_s, u"8.8"_s, u"9.0"_s}, {});
+    if (!chat)
+        return Failure{chat.error()};
+    const Result<QString> moodle = choiceOf(line, u"--moodle-version"_s, {u"4.1"_s, u"4.5"_s, u"5.1"_s}, {});
+    if (!moodle)
+        return Failure{moodle.error()};
     ServeOptions serve{.tls = line.has(u"--tls"_s),
         .unlimited = !line.has(u"--no-unlimited"_s),
         .rateLimit = line.has(u"--rate-limit"_s),
-        .chatVersion = line.options.value(u"--rocketchat-version"_s),
-        .moodleVersion = line.options.value(u"--moodle-version"_s)};
+        .chatVersion = *chat,
+        .moodleVersion = *moodle};
     for (const auto &[option, place] : {std::pair{u"--latency"_s, &serve.latencyMs}, {u"--page-cap"_s, &serve.pageCap}}) {
         if (!line.has(option) || line.options.value(option) == "0"_L1)
             continue;

@@ -13,7 +13,7 @@ Result<OpenedCampus> openCampus(const CampusOptions &options, const QProcessEnvi
     OpenedCampus opened;
     Result<CampusKeys> keys;
     if (options.demo) {
-        Result<DemoKeys> demo = openDemo(options.demoSize);
+        Result<DemoKeys> demo = openDemo({.size = demoSize(options.demoSize)});
         if (!demo)
             return Failure{demo.error()};
         opened.demo = std::move(demo->running);

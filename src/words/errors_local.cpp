@@ -121,6 +121,10 @@ bool isLineFault(const Error &error) { return !lineFault(error.code, error.detai
 
 ErrorWords storageWords(const Error &error)
 {
+    if (error.code == "demo"_L1)
+        return {.what = Words::tr("The demo campus could not start: %1.").arg(error.detail),
+            .meaning = Words::tr("Nothing was read or written."),
+            .todo = Words::tr("Check that this machine lets programs listen on 127.0.0.1.")};
     const QString meaning = Words::tr("Nothing is written to Rocket.Chat without a journal.");
     if (error.code == "damaged"_L1)
         return {.what = Words::tr("The journal on this machine is damaged."),
