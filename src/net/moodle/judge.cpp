@@ -65,6 +65,9 @@ std::optional<Error> judge(const Answer &answer)
     const QByteArrayView type = answer.headers.value(QHttpHeaders::WellKnownHeader::ContentType);
     if (body.startsWith("<?xml") || (body.startsWith('<') && type.contains("xml") && !type.contains("xhtml")))
         return simpleError(Kind::Malformed, u"xml"_s, answer.status);
+    // There is one address to ask: a page that says it is not there, or not for us, is another server's.
+    if ((answer.status == 404 || answer.status == 403) && (body.startsWith('<') || type.startsWith("text/html")))
+        return simpleError(Kind::NotAnApi, u"html"_s, answer.status);
     if (!body.startsWith('{') || (answer.status == 200 && answer.body.size() >= longAnswer))
         return {};
     std::optional<Error> error;

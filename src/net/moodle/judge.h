@@ -17,6 +17,7 @@ namespace diapason::moodle {
 ///   NotFound         invalidrecord, invalidrecordunknown
 ///   Malformed        invalidresponse (a row Moodle cannot answer, §4.2); "xml"
 ///   Maintenance      sitemaintenance, dbconnectionfailed
+///   NotAnApi         "html": a page of status 403 or 404, the site is elsewhere
 ///   Refused          "webservices-disabled" (403 without a body), "php-error" (no errorcode), any other code
 /// Answers of status 200 above `longAnswer` bytes are left to understand().
 [[nodiscard]] std::optional<Error> judge(const Answer &answer);

@@ -73,8 +73,8 @@ QCoro::Task<> bisect(std::shared_ptr<Listing> listing, int from, int number, Err
 
 int Listing::rows() const
 {
-    return std::accumulate(
-        parts.cbegin(), parts.cend(), 0, [](int sum, const Part &part) { return sum + int(part.rows.size()); });
+    return std::accumulate(parts.cbegin(), parts.cend(), int(poisoned.size()),
+        [](int sum, const Part &part) { return sum + int(part.rows.size()); });
 }
 
 QList<Person> Listing::people() const
@@ -130,9 +130,9 @@ QCoro::Task<> readPages(std::shared_ptr<Listing> listing, int from, int count, i
 QCoro::Task<> readOn(std::shared_ptr<Listing> listing, int from, int pageSize, int enough)
 {
     for (int offset = from; listing->whole(); offset += pageSize) {
-        const int before = listing->rows() + int(listing->poisoned.size());
+        const int before = listing->rows();
         co_await readPage(listing, offset, pageSize);
-        if (listing->rows() + int(listing->poisoned.size()) - before < enough)
+        if (listing->rows() - before < enough)
             co_return;
     }
 }

@@ -3,6 +3,8 @@
 
 #include "net/moodle/caller.h"
 
+#include <set>
+
 namespace diapason::moodle {
 
 /// A listing of enrolled people read in pages, with what could not be read. Filled by readPages(); shared between
@@ -19,7 +21,7 @@ struct Listing {
         QList<Person> rows = {};
     };
     QList<Part> parts = {}; ///< in no order
-    QList<int> poisoned = {}; ///< offsets of rows Moodle cannot answer (moodle.md §4.2)
+    std::set<int> poisoned = {}; ///< offsets of rows Moodle cannot answer (moodle.md §4.2)
     int calls = 0;
     bool cancelled = false;
     std::optional<Error> refused = {}; ///< the account may not have this list: nothing more is asked
@@ -28,6 +30,7 @@ struct Listing {
     [[nodiscard]] bool over() const { return cancelled || refused; }
     /// Whether everything that was asked for was answered, poisoned rows aside.
     [[nodiscard]] bool whole() const { return !over() && !failed; }
+    /// Rows seen, readable or not; twice where pages overlap.
     [[nodiscard]] int rows() const;
     /// Each person once, by id.
     [[nodiscard]] QList<Person> people() const;

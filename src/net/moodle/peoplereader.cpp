@@ -95,7 +95,7 @@ void Assembly::take(const Listing &everyone)
 void Assembly::judgeCount(const Listing &everyone)
 {
     const int got = int(m_reading.people.size());
-    const qsizetype accounted = got + everyone.poisoned.size();
+    const int accounted = got + int(everyone.poisoned.size());
     if (m_count.people && *m_count.people == accounted)
         return;
     const int expected = m_count.people.value_or(-1);
@@ -110,7 +110,7 @@ void Assembly::takeInactive(const Listing &inactive, qsizetype knownPoison)
     for (const Person &person : inactive.people())
         ids.insert(person.id);
     // A row poisoned here is poisoned among everyone too: whoever is in our list was read.
-    const bool whole = inactive.whole() && inactive.poisoned.size() <= knownPoison;
+    const bool whole = inactive.whole() && qsizetype(inactive.poisoned.size()) <= knownPoison;
     for (Person &person : m_reading.people) {
         if (ids.contains(person.id))
             person.enrolment = EnrolmentState::Inactive;
@@ -145,7 +145,10 @@ std::function<void()> reporter(
 {
     if (!progress)
         return {};
-    return [=] { progress({.server = Server::Moodle, .call = call, .done = done(), .total = *total}); };
+    return [=] {
+        const int read = *total < 0 ? done() : std::min(done(), *total); // pages overlap
+        progress({.server = Server::Moodle, .call = call, .done = read, .total = *total});
+    };
 }
 
 /// Everyone, then those whose enrolment is not active, page by page.
@@ -160,14 +163,16 @@ QCoro::Task<Count> readLists(
         co_return Count{};
     const Count count = co_await readCount(everyone->caller, everyone->course, witnesses(*everyone, *inactive), everyone->stop);
     *total = count.people.value_or(-1);
-    if (count.people)
-        co_await readPages(everyone, pageSize, *count.people, pageSize);
-    else if (everyone->rows() > 0)
+    // Whoever comes or goes between the first page and the count moves the rows behind it. The second page begins
+    // with the last row of the first, so that the number of distinct people gives it away.
+    if (count.people.value_or(0) > pageSize)
+        co_await readPages(everyone, pageSize - 1, *count.people, pageSize);
+    else if (!count.people && everyone->rows() > 0)
         co_await readOn(everyone, pageSize, pageSize, 1);
     // Where nobody was left out of the first list, nobody is left out of this one, and a short page is its end.
-    const bool allSeen = count.people && everyone->whole() && everyone->rows() + everyone->poisoned.size() == *count.people;
+    const bool allSeen = everyone->whole() && count.people == everyone->people().size() + qsizetype(qsizetype(everyone->poisoned.size()));
     const int enough = allSeen ? pageSize : 1;
-    if (inactive->whole() && inactive->rows() + inactive->poisoned.size() >= enough)
+    if (inactive->whole() && inactive->rows() >= enough)
         co_await readOn(inactive, pageSize, pageSize, enough);
     co_return count;
 }
@@ -187,7 +192,7 @@ QCoro::Task<CourseReading> readPeople(
 
     Assembly assembly(course, count);
     assembly.take(*everyone);
-    assembly.takeInactive(*inactive, everyone->poisoned.size());
+    assembly.takeInactive(*inactive, qsizetype(everyone->poisoned.size()));
     const auto accounts = std::make_shared<AccountStates>(AccountStates{.caller = caller, .stop = stop});
     accounts->onBatch
         = reporter(progress, GetUsersById::function, [all = accounts.get()] { return int(all->states.size()); }, total);
