@@ -56,6 +56,18 @@ CourseItem categoryItem(const Category &category)
         .folded = folded(category.name)};
 }
 
+CourseTreeModel::Marks marksOf(const CourseItem &item)
+{
+    const CourseTree::ActivityNode &state = item.state;
+    CourseTreeModel::Marks marks;
+    marks.setFlag(CourseTreeModel::Archived, state.archived);
+    marks.setFlag(CourseTreeModel::Hidden, state.hidden);
+    marks.setFlag(CourseTreeModel::Unlinked, state.unlinked);
+    marks.setFlag(CourseTreeModel::Restricted, state.restricted);
+    marks.setFlag(CourseTreeModel::Checking, state.checking);
+    return marks;
+}
+
 /// Builds the branches from the flat lists; categories without a course are left out.
 template <class Branch>
 class Grower
@@ -182,6 +194,8 @@ QVariant CourseTreeModel::data(const QModelIndex &index, int role) const
     case IdRole: return item.id;
     case DriftsRole: return item.drifts ? QVariant(*item.drifts) : QVariant();
     case FamilyRole: return item.state.family ? QVariant(int(*item.state.family)) : QVariant();
+    case MarksRole:
+        return marksOf(item).toInt();
     default: return {};
     }
 }

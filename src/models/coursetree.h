@@ -61,7 +61,10 @@ public:
         IdRole,
         DriftsRole, ///< int, or invalid while nothing below was checked
         FamilyRole, ///< int of Family, or invalid
+        MarksRole, ///< Marks
     };
+    enum Mark { Archived = 1, Hidden = 2, Unlinked = 4, Restricted = 8, Checking = 16 };
+    Q_DECLARE_FLAGS(Marks, Mark)
     using KeyedTree::KeyedTree;
 
     void assign(const CourseTree &tree);

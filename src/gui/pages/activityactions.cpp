@@ -75,11 +75,21 @@ void ActivityPane::resync()
     plan({}, true);
 }
 
-void ActivityPane::repairSelection()
+void ActivityPane::planSelection(bool applyFocused)
 {
     const QStringList keys = m_table->selectedKeys();
     if (!keys.isEmpty())
-        plan({.only = QSet<QString>(keys.begin(), keys.end())}, true);
+        plan({.only = QSet<QString>(keys.begin(), keys.end())}, applyFocused);
+}
+
+void ActivityPane::repairSelection()
+{
+    planSelection(true);
+}
+
+void ActivityPane::previewSelection()
+{
+    planSelection(false);
 }
 
 void ActivityPane::readAgain()

@@ -39,6 +39,7 @@ public:
     void preview();
     void resync();
     void repairSelection();
+    void previewSelection();
     void readAgain();
     void find();
     void exportCsv();
@@ -66,6 +67,7 @@ private:
     void clearFilter();
     void retranslate();
     void plan(const PlanOptions &options, bool applyFocused);
+    void planSelection(bool applyFocused);
     void stateAction(const QString &id);
     void showBreadcrumbMenu(int part);
     void showRowMenu(const QPoint &globalPos);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Courses: the tree, the activity, and why, beside each other as the width allows (look.md §2).
+#pragma once
+
+#include "domain/plan.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace diapason {
+
+class ActivityPane;
+class CoursesPane;
+class Dialogs;
+class Session;
+class WhyPane;
+
+class CoursesPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    void showActivity(Cmid cmid);
+    [[nodiscard]] ActivityPane *activity() const { return m_activity; }
+    [[nodiscard]] CoursesPane *courses() const { return m_courses; }
+    [[nodiscard]] WhyPane *why() const { return m_why; }
+    void toggleCourses();
+    void toggleWhy();
+    /// For the layout kept per campus.
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
+
+signals:
+    void planReady(const diapason::Plan &plan, bool applyFocused);
+    void activityShown(diapason::Cmid cmid);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// How much room there is, by the window's width.
+    enum class Width { Unset, Wide, Usual, Narrow, Slim };
+    void arrange(Width width);
+    void placeDrawer();
+    void openDrawer(bool open);
+    void explainCurrent();
+    void addKeys();
+    [[nodiscard]] static Width widthOf(int px);
+
+    CoursesPane *m_courses;
+    ActivityPane *m_activity;
+    WhyPane *m_why;
+    QSplitter *m_panes;  ///< courses | (activity, why)
+    QSplitter *m_centre; ///< activity, why: beside or below
+    Width m_width = Width::Unset;
+    bool m_drawer = false; ///< courses lie over the page
+};
+
+} // namespace diapason

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The left pane: every course and activity of the campus, filtered and sorted.
+#pragma once
+
+#include "models/coursefilter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QTreeView;
+
+namespace diapason {
+
+class Button;
+class ChipBar;
+class PlainTextLabel;
+class Session;
+class StatePane;
+
+class CoursesPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CoursesPane(Session &session, QWidget *parent = nullptr);
+
+    /// Selects and shows it, opening what is above. Silent.
+    void showActivity(Cmid cmid);
+    void showCategory(CategoryId category);
+    [[nodiscard]] QTreeView *tree() const { return m_tree; }
+
+signals:
+    void activityChosen(diapason::Cmid cmid);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFilters();
+    void connectParts();
+    void assign();
+    void showChips();
+    void showFooter();
+    void showEmpty();
+    void openMatches();
+    void retranslate();
+    void reveal(const QModelIndex &index);
+    void currentChanged(const QModelIndex &current);
+    void openFirstTime();
+
+    Session &m_session;
+    CourseTreeModel m_model;
+    CourseFilter m_filter;
+    QTimer m_soon; ///< many activities change in a burst while a campus is read
+    Cmid m_current;
+    bool m_silent = false;
+    bool m_opened = false;
+    PlainTextLabel *m_title = nullptr;
+    Button *m_sort = nullptr;
+    QLineEdit *m_find = nullptr;
+    ChipBar *m_chips = nullptr;
+    QTreeView *m_tree;
+    StatePane *m_state;
+    PlainTextLabel *m_footer;
+};
+
+} // namespace diapason

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/whypane.h"
+
+#include "domain/explain.h"
+#include "gui/pages/jsonview.h"
+#include "gui/pages/rawdata.h"
+#include "gui/pages/repairwords.h"
+#include "gui/parts/button.h"
+#include "gui/parts/card.h"
+#include "gui/parts/chainview.h"
+#include "gui/parts/fold.h"
+#include "gui/parts/label.h"
+#include "gui/parts/statepane.h"
+#include "gui/parts/verdictbox.h"
+#include "words/cells.h"
+#include "words/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChainStep::Outcome outcomeOf(Reason::Outcome outcome)
+{
+    switch (outcome) {
+    case Reason::Outcome::Passed:
+        return ChainStep::Outcome::Passed;
+    case Reason::Outcome::Broken:
+        return ChainStep::Outcome::Broken;
+    case Reason::Outcome::NotApplicable:
+        return ChainStep::Outcome::NotApplicable;
+    case Reason::Outcome::Unknown:
+        break;
+    }
+    return ChainStep::Outcome::Unknown;
+}
+
+QList<ChainStep> stepsOf(const Comparison &comparison, const DriftRow &row)
+{
+    QList<ChainStep> steps;
+    for (const Reason &reason : explain(comparison, row)) {
+        steps.append({.outcome = outcomeOf(reason.outcome), .title = words::reason(reason), .detail = words::reasonDetail(reason),
+                      .source = words::source(reason.source), .time = reason.readAt.isValid() ? words::time(reason.readAt) : QString{},
+                      .tone = toneOf(row.driftClass)});
+    }
+    return steps;
+}
+
+} // namespace
+
+WhyPane::WhyPane(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"why"_s);
+    setMinimumWidth(px(300));
+    m_empty = new StatePane(this);
+    m_empty->setObjectName(u"why.empty"_s);
+    m_content = new QWidget(this);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(px(8));
+    content->addWidget(makeChain(), 1);
+    content->addWidget(makeRepair());
+    content->addWidget(makeRaw());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(16), px(8), px(12), px(8));
+    column->setSpacing(px(8));
+    column->addWidget(makeHead());
+    column->addWidget(m_content, 1);
+    column->addWidget(m_empty, 1);
+    retranslate();
+}
+
+QWidget *WhyPane::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_title = new PlainTextLabel(TextStyle::PaneTitle, &Tokens::text, head);
+    m_copy = new Button(Button::Kind::Quiet, {}, "clipboard"_L1, head);
+    m_copy->setObjectName(u"why.copy"_s);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, &WhyPane::copyTicket);
+    return head;
+}
+
+QWidget *WhyPane::makeChain()
+{
+    auto *host = new QWidget(m_content);
+    m_name = new PlainTextLabel(TextStyle::PaneTitle, &Tokens::text, host);
+    m_name->setObjectName(u"why.name"_s);
+    m_name->setWordWrap(true);
+    m_about = new ElidedLabel(TextStyle::Second, &Tokens::second, host);
+    m_about->setObjectName(u"why.about"_s);
+    m_verdict = new VerdictBox(host);
+    m_verdict->setObjectName(u"why.verdict"_s);
+    m_chain = new ChainView;
+    m_chain->setObjectName(u"why.chain"_s);
+    m_scroll = new QScrollArea(host);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(px(80));
+    m_scroll->setWidget(m_chain);
+    auto *column = new QVBoxLayout(host);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(2));
+    column->addWidget(m_name);
+    column->addWidget(m_about);
+    column->addSpacing(px(6));
+    column->addWidget(m_verdict);
+    column->addSpacing(px(4));
+    column->addWidget(m_scroll, 1);
+    return host;
+}
+
+QWidget *WhyPane::makeRepair()
+{
+    m_repair = new Card(m_content);
+    m_repair->setObjectName(u"why.repair"_s);
+    m_repair->setRaised(true);
+    m_repair->setSymbol("wrench-adjustable"_L1);
+    m_repairText = new PlainTextLabel(TextStyle::Second, &Tokens::text, m_repair);
+    m_repairText->setObjectName(u"why.repair.text"_s);
+    m_repairText->setWordWrap(true);
+    m_repairButton = new Button(Button::Kind::Primary, m_repair);
+    m_repairButton->setObjectName(u"why.repair.apply"_s);
+    m_previewButton = new Button(Button::Kind::Secondary, {}, "eye"_L1, m_repair);
+    m_previewButton->setObjectName(u"why.repair.preview"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    buttons->addWidget(m_repairButton);
+    buttons->addWidget(m_previewButton);
+    buttons->addStretch();
+    m_repair->body()->addWidget(m_repairText);
+    m_repair->body()->addLayout(buttons);
+    connect(m_repairButton, &QPushButton::clicked, this, &WhyPane::repairRequested);
+    connect(m_previewButton, &QPushButton::clicked, this, &WhyPane::previewRequested);
+    return m_repair;
+}
+
+QWidget *WhyPane::makeRaw()
+{
+    auto *host = new QWidget(m_content);
+    m_fold = new FoldButton(host);
+    m_fold->setObjectName(u"why.raw.toggle"_s);
+    m_raw = new JsonView(host);
+    m_raw->setObjectName(u"why.raw"_s);
+    m_raw->setMinimumHeight(px(180));
+    m_raw->hide();
+    auto *column = new QVBoxLayout(host);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(4));
+    column->addWidget(m_fold);
+    column->addWidget(m_raw);
+    connect(m_fold, &QAbstractButton::toggled, this, [this](bool open) {
+        m_raw->setVisible(open);
+        refresh();
+    });
+    return host;
+}
+
+void WhyPane::setSubject(const WhySubject &subject)
+{
+    m_subject = subject;
+    refresh();
+}
+
+void WhyPane::setTerse(bool terse)
+{
+    m_chain->setTerse(terse);
+}
+
+void WhyPane::toggleRaw()
+{
+    m_fold->toggle();
+}
+
+void WhyPane::copyTicket()
+{
+    if (m_subject.row)
+        QApplication::clipboard()->setText(words::ticket(*m_subject.comparison, *m_subject.row));
+}
+
+QString WhyPane::aboutLine() const
+{
+    const Comparison &comparison = *m_subject.comparison;
+    const Person *person = comparison.person(*m_subject.row);
+    if (!person)
+        return comparison.chatUsername(*m_subject.row);
+    QStringList parts{person->username};
+    for (const MoodleRole &role : person->roles)
+        parts << words::moodleRole(role);
+    if (!person->groups.isEmpty())
+        //: %1 is the names of the course's groups a person is in
+        parts << tr("course group %1", nullptr, int(person->groups.size())).arg(person->groups.join(u", "_s));
+    return parts.join(u" · "_s);
+}
+
+void WhyPane::refresh()
+{
+    const bool any = m_subject.row && m_subject.comparison;
+    m_content->setVisible(any);
+    m_empty->setVisible(!any);
+    m_copy->setEnabled(any);
+    if (!any) {
+        m_empty->showState({.symbol = "question-circle"_L1, .tone = Tone::Plain, .sentence = tr("Choose a line"),
+                            .meaning = tr("Its evidence, step by step, is shown here.")});
+        return;
+    }
+    const Comparison &comparison = *m_subject.comparison;
+    const DriftRow &row = *m_subject.row;
+    m_name->setText(comparison.displayName(row));
+    m_about->setText(aboutLine());
+    m_verdict->setVerdict(row.driftClass, words::driftClass(row.driftClass), words::verdict(comparison, row));
+    m_chain->setSteps(stepsOf(comparison, row));
+    showRepair();
+    if (m_raw->isVisibleTo(this))
+        m_raw->setJson(rawData(comparison, row));
+}
+
+void WhyPane::showRepair()
+{
+    const QStringList &keys = m_subject.selected;
+    const RoomPlan plan = makePlan(*m_subject.comparison, {.only = QSet<QString>(keys.begin(), keys.end())});
+    const RepairWords said = keys.size() > 1 ? RepairSentences::ofMany(plan, int(keys.size())) : RepairSentences::of(plan, *m_subject.row);
+    m_repair->setHeading(tr("Repair"), {}, said.aside);
+    m_repairText->setText(said.text);
+    m_repairButton->setKind(said.destructive ? Button::Kind::Destructive : Button::Kind::Primary);
+    m_repairButton->setSymbol(said.destructive ? "person-dash"_L1 : "person-plus"_L1);
+    m_repairButton->setText(said.button);
+    for (Button *button : {m_repairButton, m_previewButton}) {
+        button->setVisible(!said.button.isEmpty());
+        button->setEnabled(m_subject.repairsOff.isEmpty());
+        button->setToolTip(m_subject.repairsOff);
+    }
+}
+
+void WhyPane::retranslate()
+{
+    //: Title of the pane that explains a line
+    m_title->setText(tr("Why"));
+    m_copy->setText(tr("Copy for the ticket"));
+    m_copy->setToolTip(tr("Five lines about this person, and about nobody else (Ctrl+Shift+C)"));
+    m_previewButton->setText(tr("Preview"));
+    m_fold->setText(tr("Raw data of both sides (JSON)"));
+    m_fold->updateGeometry();
+    m_raw->setAccessibleName(tr("Raw data of both sides (JSON)"));
+    setAccessibleName(tr("Why"));
+    refresh();
+}
+
+void WhyPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace diapason

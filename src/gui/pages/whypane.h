@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why: the verdict of a line, its evidence chain, what a repair would do, the raw data.
+#pragma once
+
+#include "domain/compare.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace diapason {
+
+class Button;
+class Card;
+class ChainView;
+class ElidedLabel;
+class FoldButton;
+class JsonView;
+class PlainTextLabel;
+class StatePane;
+class VerdictBox;
+
+/// What the pane is about. Without a row it says how to get one.
+struct WhySubject {
+    std::shared_ptr<const Comparison> comparison = {};
+    const DriftRow *row = nullptr;   ///< of the comparison's rows
+    QStringList selected = {};       ///< keys of every selected line
+    QString repairsOff = {};         ///< why no repair can be made now
+};
+
+class WhyPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WhyPane(QWidget *parent = nullptr);
+
+    void setSubject(const WhySubject &subject);
+    void copyTicket();
+    void toggleRaw();
+    /// Details of the chain only where it breaks.
+    void setTerse(bool terse);
+
+signals:
+    void repairRequested();  ///< of the selection, ready to apply
+    void previewRequested(); ///< of the selection
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeChain();
+    [[nodiscard]] QWidget *makeRepair();
+    [[nodiscard]] QWidget *makeRaw();
+    void retranslate();
+    void refresh();
+    void showRepair();
+    [[nodiscard]] QString aboutLine() const;
+
+    WhySubject m_subject;
+    PlainTextLabel *m_title = nullptr;
+    Button *m_copy = nullptr;
+    QWidget *m_content = nullptr;
+    StatePane *m_empty = nullptr;
+    PlainTextLabel *m_name = nullptr;
+    ElidedLabel *m_about = nullptr;
+    VerdictBox *m_verdict = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    ChainView *m_chain = nullptr;
+    Card *m_repair = nullptr;
+    PlainTextLabel *m_repairText = nullptr;
+    Button *m_repairButton = nullptr;
+    Button *m_previewButton = nullptr;
+    FoldButton *m_fold = nullptr;
+    JsonView *m_raw = nullptr;
+};
+
+} // namespace diapason
