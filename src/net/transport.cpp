@@ -147,11 +147,13 @@ QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, reply.get(), &QNetworkReply::abort);
     deadline.start(call.patience.value_or(line->options.patience));
+    // A stop comes between calls: a write whose bytes have left is heard out, so that its fate is known.
+    const std::stop_token inFlight = call.write ? std::stop_token{} : stop;
     {
-        const EitherStop hangUp{stop, line->closing.get_token(), [r = reply.get()] { r->abort(); }};
+        const EitherStop hangUp{inFlight, line->closing.get_token(), [r = reply.get()] { r->abort(); }};
         co_await reply.get();
     }
-    if (isStopped(line, stop))
+    if (isStopped(line, inFlight))
         co_return out;
     if (!deadline.isActive()) {
         out.answer = Failure{Error{.kind = Kind::Timeout}};

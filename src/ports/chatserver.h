@@ -30,6 +30,8 @@ public:
     /// The latest membership lines: groups.history, a bounded window, types and names only.
     [[nodiscard]] virtual QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) = 0;
 
+    // Writes. A stop before one has left answers Cancelled; one that has left is heard out.
+
     /// groups.invite with userIds, at most 100; one by one on servers without arrays. Success proves nothing
     /// about a single one of them (rocketchat.md T-4): read the members again.
     [[nodiscard]] virtual QCoro::Task<Result<void>> invite(RoomId room, QList<AccountId> accounts, std::stop_token stop) = 0;
