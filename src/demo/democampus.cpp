@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/democampus.h"
+
+#include "demo/chat/chatseed.h"
+#include "demo/chat/chatsimulator.h"
+#include "demo/moodle/moodlesimulator.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace diapason::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Side>
+void listen(Side &side, const DemoCampus::Options &options, const QString &name, Host::Router route)
+{
+    side.host.start({.handler = [&side](const Request &request) { return side.simulator->handle(request); },
+        .route = std::move(route),
+        .tls = options.tls ? Tls::SelfSigned : Tls::Off,
+        .name = name});
+    side.host.setLatency(std::chrono::milliseconds(options.latencyMs));
+}
+
+} // namespace
+
+DemoCampus::DemoCampus() : DemoCampus(Options{}) { }
+
+DemoCampus::DemoCampus(const Options &options)
+{
+    startMoodle(options);
+    if (m_moodle.host.isRunning())
+        startChat(options);
+}
+
+DemoCampus::~DemoCampus() = default;
+
+bool DemoCampus::isRunning() const { return m_moodle.host.isRunning() && m_chat.host.isRunning(); }
+
+QString DemoCampus::fault() const { return m_moodle.host.fault() + m_chat.host.fault(); }
+
+void DemoCampus::startMoodle(const Options &options)
+{
+    // Rooms are named after Moodle's address, so the port comes first; nobody knows it before this returns.
+    listen(m_moodle, options, u"demo-moodle"_s, &MoodleSimulator::route);
+    m_moodle.host.run([&] {
+        m_blueprint = drawCampus(options.size, options.seed, m_moodle.host.url().toString());
+        m_moodle.world = std::make_unique<MoodleWorld>(m_blueprint, MoodleProfile::of(options.moodleVersion));
+        m_moodle.world->switches.https = options.tls;
+        m_moodle.simulator = std::make_unique<MoodleSimulator>(*m_moodle.world);
+        m_moodleToken = m_moodle.world->serviceToken;
+    });
+}
+
+void DemoCampus::startChat(const Options &options)
+{
+    listen(m_chat, options, u"demo-chat"_s, &ChatSimulator::routeOf);
+    m_chat.host.run([&] {
+        m_chat.world = std::make_unique<ChatWorld>(ChatProfile::of(options.chatVersion));
+        const ChatCredentials credentials = seedChat(*m_chat.world, m_blueprint, m_chat.host.url().toString());
+        m_chatUserId = credentials.userId;
+        m_chatToken = credentials.token;
+        m_chat.world->set(u"API_Enable_Rate_Limiter"_s, options.rateLimit);
+        m_chat.world->set(u"API_Upper_Count_Limit"_s, options.pageCap);
+        m_chat.world->set(u"API_Allow_Infinite_Count"_s, options.unlimitedPages);
+        if (!options.bypass)
+            m_chat.world->withdraw(u"api-bypass-rate-limit"_s, serviceRole.toString());
+        m_chat.simulator = std::make_unique<ChatSimulator>(*m_chat.world);
+    });
+}
+
+QByteArray DemoCampus::campusFile() const
+{
+    QJsonObject file = QJsonDocument::fromJson(m_blueprint.campusFile).object();
+    file[u"moodle"_s] = moodleUrl().toString();
+    file[u"rocketchat"_s] = chatUrl().toString();
+    return QJsonDocument(file).toJson();
+}
+
+} // namespace diapason::demo
