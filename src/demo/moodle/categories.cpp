@@ -43,7 +43,8 @@ QJsonObject told(const MoodleCall &call, const Category &category, int order)
         {u"path"_s, written}};
     if (call.may("moodle/category:manage")) {
         row[u"idnumber"_s] = u""_s;
-        row[u"visible"_s] = row[u"visibleold"_s] = category.visible ? 1 : 0;
+        row[u"visible"_s] = category.visible ? 1 : 0;
+        row[u"visibleold"_s] = category.visible ? 1 : 0;
         row[u"timemodified"_s] = 0;
         row[u"theme"_s] = QJsonValue::Null;
     }

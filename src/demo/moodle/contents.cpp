@@ -123,7 +123,8 @@ QJsonObject told(const MoodleCall &call, const Course &course, const Section &se
         {u"summary"_s, u""_s}, {u"summaryformat"_s, 1}, {u"section"_s, section.number}, {u"hiddenbynumsections"_s, 0}, {u"uservisible"_s, true},
         {u"modules"_s, options.withoutModules ? QJsonArray{} : modulesOf(call, course, section, options)}};
     if (call.world.profile.laterContentKeys)
-        row[u"component"_s] = row[u"itemid"_s] = QJsonValue::Null;
+        row[u"component"_s] = QJsonValue::Null;
+        row[u"itemid"_s] = QJsonValue::Null;
     return row;
 }
 
@@ -167,7 +168,8 @@ MoodleAnswer getCourseModule(const MoodleCall &call)
     if (call.may("moodle/course:manageactivities", &course)) {
         cm[u"idnumber"_s] = u""_s;
         cm[u"added"_s] = seconds(course.created) + 600;
-        cm[u"visible"_s] = cm[u"visibleold"_s] = shown.visible() ? 1 : 0;
+        cm[u"visible"_s] = shown.visible() ? 1 : 0;
+        cm[u"visibleold"_s] = shown.visible() ? 1 : 0;
         cm[u"visibleoncoursepage"_s] = activity && activity->stealth ? 0 : 1;
         for (const QString &zero : {u"score"_s, u"indent"_s, u"completionpassgrade"_s, u"completionview"_s, u"completionexpected"_s, u"showdescription"_s})
             cm[zero] = 0;

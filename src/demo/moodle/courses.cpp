@@ -82,7 +82,8 @@ QJsonObject fieldCourse(const MoodleCall &call, const Course &course)
     row[u"visible"_s] = course.visible ? 1 : 0;
     row[u"groupmode"_s] = int(course.groupMode);
     row[u"groupmodeforce"_s] = course.groupMode == GroupMode::None ? 0 : 1;
-    row[u"lang"_s] = row[u"theme"_s] = u""_s;
+    row[u"lang"_s] = u""_s;
+    row[u"theme"_s] = u""_s;
     row[u"filters"_s] = filters();
     if (!isSite(call, course)) {
         QJsonArray options = formatOptions();
@@ -93,7 +94,8 @@ QJsonObject fieldCourse(const MoodleCall &call, const Course &course)
         return row;
     row[u"idnumber"_s] = course.idNumber;
     row[u"calendartype"_s] = u""_s;
-    row[u"legacyfiles"_s] = row[u"requested"_s] = 0;
+    row[u"legacyfiles"_s] = 0;
+    row[u"requested"_s] = 0;
     row[u"timecreated"_s] = seconds(course.created);
     row[u"timemodified"_s] = seconds(course.created) + 60;
     row[u"cacherev"_s] = seconds(course.created) + 90;
