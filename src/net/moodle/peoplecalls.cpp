@@ -35,12 +35,13 @@ Result<Person> parsePerson(const Json &row)
     return person;
 }
 
+/// Half an answer is one only when it says no: `confirmed` is hidden from more accounts than `suspended`.
 MoodleAccountState accountState(const Json &row)
 {
-    if (!has(row, "suspended") || !has(row, "confirmed"))
-        return MoodleAccountState::Unknown;
     if (flag(row, "suspended", false))
         return MoodleAccountState::Suspended;
+    if (!has(row, "suspended") || !has(row, "confirmed"))
+        return MoodleAccountState::Unknown;
     return flag(row, "confirmed", true) ? MoodleAccountState::Active : MoodleAccountState::Unconfirmed;
 }
 
