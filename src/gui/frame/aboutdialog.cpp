@@ -4,36 +4,13 @@
 #include "gui/parts/button.h"
 #include "gui/parts/label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QSvgRenderer>
 #include <QVBoxLayout>
 
 namespace diapason {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    // The logo is light on dark: it brings its own ground.
-    class Emblem final : public QWidget
-    {
-    public:
-        Emblem() { setFixedSize(px(64), px(64)); }
-
-    protected:
-        void paintEvent(QPaintEvent * /*event*/) override
-        {
-            QPainter painter(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(lightTokens().rail);
-            painter.drawRoundedRect(rect(), px(12), px(12));
-            QSvgRenderer(u":/icons/diapason.svg"_s).render(&painter, QRectF(rect()).adjusted(10, 10, -10, -10));
-        }
-    };
-
-} // namespace
 
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
@@ -59,7 +36,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     say(TextStyle::Second, &Tokens::second, tr("Icons: Bootstrap Icons, MIT licence. Made with Qt %1.").arg(QLatin1StringView(qVersion())));
     auto *row = new QHBoxLayout;
     row->setSpacing(px(16));
-    row->addWidget(new Emblem, 0, Qt::AlignTop);
+    auto *emblem = new QLabel;
+    emblem->setPixmap(QApplication::windowIcon().pixmap(px(64)));
+    row->addWidget(emblem, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     auto *close = new Button(Button::Kind::Secondary, tr("Close"));
     close->setObjectName(u"about.close"_s);

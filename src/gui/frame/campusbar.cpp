@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/campusbar.h"
 
+#include "gui/frame/campusswitch.h"
 #include "gui/frame/connectionlabel.h"
 #include "gui/frame/findfield.h"
 #include "gui/frame/jobstrip.h"
@@ -37,7 +38,7 @@ namespace {
 
 CampusBar::CampusBar(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_menuButton(new Button(Button::Kind::Quiet, {}, "list"_L1)),
-      m_campus(new Button(Button::Kind::Secondary, literal(session.campus().name), "bank"_L1)), m_moodle(new ConnectionLabel(Server::Moodle)),
+      m_campus(new CampusSwitch(session.campus().name)), m_moodle(new ConnectionLabel(Server::Moodle)),
       m_chat(new ConnectionLabel(Server::RocketChat)), m_age(new FactLabel), m_refresh(new Button(Button::Kind::Quiet, {}, "arrow-clockwise"_L1)),
       m_find(new FindField), m_job(new JobStrip)
 {
@@ -129,7 +130,7 @@ void CampusBar::setBreadth(Breadth breadth)
     m_chat->setTerse(terse);
     m_job->setTerse(terse);
     m_age->setVisible(breadth > Breadth::Least);
-    m_campus->setMaximumWidth(px(breadth == Breadth::Least ? 160 : 300));
+    m_campus->setMaximumWidth(px(breadth == Breadth::Least ? 170 : 300));
 }
 
 void CampusBar::setFindShown(bool shown) { m_find->setVisible(shown); }

@@ -14,6 +14,7 @@ class QMenu;
 namespace diapason {
 
 class Button;
+class CampusSwitch;
 class ConnectionLabel;
 class FactLabel;
 class FindField;
@@ -50,7 +51,7 @@ private:
     Session &m_session;
     QMenu *m_menu = nullptr;
     Button *m_menuButton;
-    Button *m_campus;
+    CampusSwitch *m_campus;
     ConnectionLabel *m_moodle;
     ConnectionLabel *m_chat;
     FactLabel *m_age;

@@ -13,9 +13,18 @@ namespace diapason {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    QString keys() { return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText); }
+
+    int keysWidth() { return textWidth(TextStyle::Small, keys()) + 2 * px(6); }
+
+} // namespace
+
 FindField::FindField(QWidget *parent) : QLineEdit(parent)
 {
     addAction(themedIcon("search"_L1, &Tokens::second), QLineEdit::LeadingPosition);
+    setTextMargins(0, 0, keysWidth() + px(2), 0);
     setMinimumWidth(px(226));
     setMaximumWidth(px(380));
     retranslate();
@@ -47,12 +56,11 @@ void FindField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     if (!text().isEmpty())
         return;
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-    const int width = textWidth(TextStyle::Small, keys) + 2 * px(6);
+    const int width = keysWidth();
     const QRect box = style()->visualRect(layoutDirection(), rect(), QRect(this->width() - width - px(7), (height() - px(18)) / 2, width, px(18)));
     QPainter painter(this);
     paintPlate(painter, box, tokens().raised, tokens().separator, px(4));
-    paintText(painter, box, TextStyle::Small, tokens().second, keys, Qt::AlignCenter);
+    paintText(painter, box, TextStyle::Small, tokens().second, keys(), Qt::AlignCenter);
 }
 
 } // namespace diapason

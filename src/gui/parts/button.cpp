@@ -64,7 +64,7 @@ void Button::setSymbol(QLatin1StringView icon)
 {
     m_symbol = icon;
     setIcon(icon.isEmpty() ? QIcon{} : themedIcon(icon, kindTint(m_kind)));
-    setIconSize({px(text().isEmpty() ? 14 : 17), px(14)}); // 3 px of air before a word
+    setIconSize({px(property("square").toBool() ? 14 : 17), px(14)}); // 3 px of air before a word
 }
 
 void Button::setSmall(bool small)
@@ -77,10 +77,10 @@ void Button::setSmall(bool small)
 void Button::setIconOnly(const QString &name)
 {
     setText({});
+    setProperty("square", true);
     setSymbol(m_symbol);
     setAccessibleName(name);
     setToolTip(name);
-    setProperty("square", true);
     style()->unpolish(this);
     style()->polish(this);
 }

@@ -18,6 +18,7 @@ Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout), m_symbolT
     column->setSpacing(px(8));
     m_body->setSpacing(px(8));
     column->addLayout(m_body, 1);
+    column->addStretch(0); // takes what a content of fixed height leaves, so that the heading stays put
     setRaised(false);
 }
 

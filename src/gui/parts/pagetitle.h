@@ -21,7 +21,7 @@ public:
     using QWidget::addAction;
 
 private:
-    PlainTextLabel *m_title;
+    ElidedLabel *m_title;
     ElidedLabel *m_note;
     ElidedLabel *m_below;
     QHBoxLayout *m_titleRow;

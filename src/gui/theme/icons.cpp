@@ -59,7 +59,7 @@ namespace {
     {
         QFile file(u":/icons/"_s + name + u".svg"_s);
         if (!file.open(QIODevice::ReadOnly)) {
-            Q_ASSERT_X(false, "tintedSvg", "icon is not in the resources");
+            qWarning("the icon %s is not in the resources", name.data());
             return {};
         }
         return file.readAll().replace("currentColor", colour.name().toLatin1());

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QIcon>
 #include <QStyleHints>
 
 static void loadResources()
@@ -57,6 +58,7 @@ void Theme::install(QApplication &application)
     theTheme = new Theme(application);
     QApplication::setStyle(new Style);
     QApplication::setFont(applicationFont(QApplication::font()));
+    QApplication::setWindowIcon(QIcon(u":/icons/diapason-app.svg"_s));
     theTheme->apply();
 }
 

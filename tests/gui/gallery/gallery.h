@@ -10,4 +10,6 @@ namespace diapason::gallery {
 [[nodiscard]] QWidget *states();  ///< empty, filtered, loading, failed, incomplete, offline
 [[nodiscard]] QWidget *pieces();  ///< chain, verdict, settled bar, ring, strip, breadcrumb, title
 
+[[nodiscard]] QWidget *window();  ///< the frame around the pieces, on a campus without servers
+
 } // namespace diapason::gallery

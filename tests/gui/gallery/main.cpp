@@ -25,8 +25,18 @@ void draw(QWidget *sheet, const QString &path)
     if (auto *focused = sheet->findChild<QWidget *>(u"focused"_s))
         focused->setFocus(Qt::TabFocusReason);
     QTest::qWait(300); // the loading page waits 200 ms by design
-    if (!sheet->grab().save(path))
-        qFatal("cannot write %s", qPrintable(path));
+    const auto save = [&](const QString &file) {
+        if (!sheet->grab().save(file))
+            qFatal("cannot write %s", qPrintable(file));
+    };
+    save(path);
+    if (!sheet->isWindow() || sheet->objectName() != "window"_L1)
+        return;
+    for (const QSize &size : {QSize(1280, 800), QSize(1100, 700), QSize(960, 600)}) {
+        sheet->resize(size);
+        QTest::qWait(50);
+        save(QString(path).replace(u".png"_s, u"-%1.png"_s.arg(size.width())));
+    }
 }
 
 } // namespace
@@ -42,7 +52,7 @@ int main(int argc, char **argv)
         QString name = {};
         QWidget *(*make)() = nullptr;
     };
-    const std::array sheets{Sheet{u"legend"_s, gallery::legend}, Sheet{u"states"_s, gallery::states}, Sheet{u"pieces"_s, gallery::pieces}};
+    const std::array sheets{Sheet{u"legend"_s, gallery::legend}, Sheet{u"states"_s, gallery::states}, Sheet{u"pieces"_s, gallery::pieces}, Sheet{u"window"_s, gallery::window}};
     for (const auto &[scheme, word] : {std::pair{Theme::Scheme::Light, u"light"_s}, std::pair{Theme::Scheme::Dark, u"dark"_s}}) {
         Theme::instance().setScheme(scheme);
         for (const Sheet &sheet : sheets)
