@@ -122,9 +122,10 @@ QJsonObject told(const MoodleCall &call, const Course &course, const Section &se
     QJsonObject row{{u"id"_s, sectionId(course, section.number)}, {u"name"_s, call.formatted(section.name)}, {u"visible"_s, section.visible ? 1 : 0},
         {u"summary"_s, u""_s}, {u"summaryformat"_s, 1}, {u"section"_s, section.number}, {u"hiddenbynumsections"_s, 0}, {u"uservisible"_s, true},
         {u"modules"_s, options.withoutModules ? QJsonArray{} : modulesOf(call, course, section, options)}};
-    if (call.world.profile.laterContentKeys)
+    if (call.world.profile.laterContentKeys) {
         row[u"component"_s] = QJsonValue::Null;
         row[u"itemid"_s] = QJsonValue::Null;
+    }
     return row;
 }
 
