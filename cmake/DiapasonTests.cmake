@@ -11,7 +11,7 @@ function(diapason_tests label)
     endif()
     foreach(source ${sources})
         get_filename_component(stem ${source} NAME_WE)
-        string(REPLACE "tst_" "${label}." test ${stem})
+        string(REPLACE "tst_" "" stem ${stem})
         add_executable(${label}_${stem} ${source})
         set_target_properties(${label}_${stem} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         foreach(room ${arg_SEES})
@@ -22,8 +22,8 @@ function(diapason_tests label)
         target_compile_definitions(${label}_${stem} PRIVATE
             DIAPASON_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" DIAPASON_SOURCE="${CMAKE_SOURCE_DIR}"
             DIAPASON_BIN="${CMAKE_BINARY_DIR}/bin")
-        add_test(NAME ${test} COMMAND ${label}_${stem})
-        set_tests_properties(${test} PROPERTIES TIMEOUT 300
+        add_test(NAME ${label}.${stem} COMMAND ${label}_${stem})
+        set_tests_properties(${label}.${stem} PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_QPA_PLATFORM=$<IF:$<BOOL:${arg_WINDOW}>,xcb,offscreen>;LC_ALL=C.UTF-8;QT_LOGGING_RULES=diapason.*.debug=false")
     endforeach()
 endfunction()
