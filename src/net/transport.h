@@ -32,7 +32,8 @@ struct TransportOptions {
 ///
 /// Redirects are never followed, certificates always verified, cookies never kept. Reads are tried again on
 /// transient errors; writes are sent once (rocketchat.md S-26: a 429 had no effect, so it may be sent again).
-/// A rate limit makes a call wait, never fail. Lives on one thread, and its stop tokens are pulled there.
+/// A rate limit makes a call wait, never fail. A stop ends reads at once; a write that has left is heard out.
+/// Lives on one thread, and its stop tokens are pulled there.
 ///
 /// Errors, besides the dialect's own (`server`, `call`, `status` are always filled):
 ///   Cancelled; Timeout; Usage "plain-http" for an address without TLS to another machine;
