@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/args.h"
+
+#include <QTest>
+
+using namespace diapason;
+using namespace diapason::ctl;
+using namespace Qt::StringLiterals;
+
+class TestArgs : public QObject
+{
+    Q_OBJECT
+private slots:
+    void commands_data();
+    void commands();
+    void options_reach_their_place();
+    void faults_data();
+    void faults();
+    void a_secret_is_never_repeated();
+    void the_language_is_known_even_of_a_wrong_line();
+};
+
+static QStringList words(const QString &line) { return line.split(u' ', Qt::SkipEmptyParts); }
+
+void TestArgs::commands_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("kind");
+    using Kind = Command::Kind;
+    QTest::newRow("help") << u"--help"_s << int(Kind::Help);
+    QTest::newRow("help of a command") << u"check --help"_s << int(Kind::Help);
+    QTest::newRow("short help") << u"-h"_s << int(Kind::Help);
+    QTest::newRow("version") << u"--version"_s << int(Kind::Version);
+    QTest::newRow("courses") << u"courses --demo"_s << int(Kind::Courses);
+    QTest::newRow("check") << u"check --all --demo"_s << int(Kind::Check);
+    QTest::newRow("options first") << u"--demo --activity 30 check"_s << int(Kind::Check);
+    QTest::newRow("resync") << u"resync --course 7 --yes"_s << int(Kind::Resync);
+    QTest::newRow("serve") << u"demo serve --tls --latency 20"_s << int(Kind::DemoServe);
+}
+
+void TestArgs::commands()
+{
+    QFETCH(QString, line);
+    const Result<Command> command = parseCommand(words(line));
+    QVERIFY2(command, qPrintable(command ? QString() : command.error().code + u' ' + command.error().detail));
+    QTEST(int(command->kind), "kind");
+}
+
+void TestArgs::options_reach_their_place()
+{
+    const Result<Command> resync = parseCommand(words(u"resync --activity=30 --dry-run --with-removals --json --lang fr --campus c.json"_s));
+    QVERIFY(resync);
+    QCOMPARE(resync->scope, (Scope{.activity = Cmid{30}}));
+    QVERIFY(resync->dryRun && resync->withRemovals && resync->json && !resync->yes);
+    QCOMPARE(resync->language, words::Language::French);
+    QCOMPARE(resync->campus.file, u"c.json"_s);
+
+    const Result<Command> serve = parseCommand(words(u"demo serve --demo-size large --latency 20 --page-cap 50 --no-unlimited --rate-limit --rocketchat-version 6.8"_s));
+    QVERIFY(serve);
+    QCOMPARE(serve->campus.demoSize, u"large"_s);
+    QCOMPARE(serve->serve, (ServeOptions{.latencyMs = 20, .pageCap = 50, .unlimited = false, .rateLimit = true, .chatVersion = u"6.8"_s}));
+}
+
+void TestArgs::faults_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("nothing") << u""_s << u""_s << u"no-command"_s;
+    QTest::newRow("command") << u"chek --all"_s << u"chek"_s << u"unknown-command"_s;
+    QTest::newRow("half a command") << u"demo"_s << u"demo"_s << u"unknown-command"_s;
+    QTest::newRow("one word more") << u"check all --demo"_s << u"all"_s << u"unexpected"_s;
+    QTest::newRow("option") << u"check --everything"_s << u"--everything"_s << u"unknown-option"_s;
+    QTest::newRow("no value") << u"check --activity --json"_s << u"--activity"_s << u"value-missing"_s;
+    QTest::newRow("a value") << u"check --all=yes"_s << u"--all"_s << u"value-unexpected"_s;
+    QTest::newRow("twice") << u"check --all --all"_s << u"--all"_s << u"repeated"_s;
+    QTest::newRow("no number") << u"check --activity abc"_s << u"--activity"_s << u"not-a-number"_s;
+    QTest::newRow("zero") << u"check --course 0"_s << u"--course"_s << u"not-a-number"_s;
+    QTest::newRow("negative") << u"check --course -3"_s << u"--course"_s << u"not-a-number"_s;
+    QTest::newRow("language") << u"check --all --lang de"_s << u"--lang"_s << u"choice:fr, en"_s;
+    QTest::newRow("size") << u"check --all --demo --demo-size huge"_s << u"--demo-size"_s << u"choice:small, large, bench"_s;
+    QTest::newRow("no scope") << u"check --demo"_s << u"check"_s << u"scope-missing"_s;
+    QTest::newRow("two scopes") << u"check --all --course 3"_s << u"check"_s << u"scope-twice"_s;
+    QTest::newRow("resync of all") << u"resync --all"_s << u"--all"_s << u"not-for-command"_s;
+    QTest::newRow("write option of check") << u"check --all --yes"_s << u"--yes"_s << u"not-for-command"_s;
+    QTest::newRow("two campuses") << u"check --all --demo --campus c.json"_s << u"--campus"_s << u"campus-twice"_s;
+    QTest::newRow("token") << u"check --all --token abc"_s << u"--token"_s << u"secret"_s;
+    QTest::newRow("password") << u"check --all --rocketchat-password=abc"_s << u"--rocketchat-password"_s << u"secret"_s;
+}
+
+void TestArgs::faults()
+{
+    QFETCH(QString, line);
+    const Result<Command> command = parseCommand(words(line));
+    QVERIFY(!command);
+    QCOMPARE(command.error().kind, Error::Kind::Usage);
+    QTEST(command.error().code, "code");
+    QTEST(command.error().detail, "detail");
+}
+
+void TestArgs::a_secret_is_never_repeated()
+{
+    const Result<Command> command = parseCommand({u"check"_s, u"--moodle-token=0123456789abcdef"_s});
+    QVERIFY(!command);
+    QVERIFY(!(command.error().code + command.error().detail).contains(u"0123456789abcdef"_s));
+}
+
+void TestArgs::the_language_is_known_even_of_a_wrong_line()
+{
+    QCOMPARE(languageOf(words(u"chek --lang fr"_s)), words::Language::French);
+    QCOMPARE(languageOf(words(u"--lang=en"_s)), words::Language::English);
+    QCOMPARE(languageOf(words(u"check --lang"_s)), words::Language::System);
+}
+
+QTEST_GUILESS_MAIN(TestArgs)
+#include "tst_args.moc"

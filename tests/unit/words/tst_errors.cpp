@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Four parts, in every kind; the sentences name the server, the fault and the remedy.
+#include "words/languages.h"
+#include "words/words.h"
+
+#include <QTest>
+
+using namespace diapason;
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+
+class TestErrors : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { words::useLanguage(words::Language::English); }
+    void every_kind_has_its_parts_data();
+    void every_kind_has_its_parts();
+    void faults_are_told_apart_data();
+    void faults_are_told_apart();
+    void a_missing_right_is_named_data();
+    void a_missing_right_is_named();
+    void an_unknown_fate_says_to_look();
+    void details_hold_route_code_and_status();
+    void usage_names_the_fault_data();
+    void usage_names_the_fault();
+};
+
+void TestErrors::every_kind_has_its_parts_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("server");
+    for (int kind = 0; kind <= int(Kind::Usage); ++kind)
+        for (const Server server : {Server::None, Server::Moodle, Server::RocketChat})
+            QTest::addRow("%d on %d", kind, int(server)) << kind << int(server);
+}
+
+void TestErrors::every_kind_has_its_parts()
+{
+    QFETCH(int, kind);
+    QFETCH(int, server);
+    const Error error{.kind = Kind(kind), .server = Server(server), .code = u"x"_s, .call = u"y"_s};
+    for (const words::Language language : {words::Language::English, words::Language::French}) {
+        words::useLanguage(language);
+        const words::ErrorWords said = words::error(error);
+        for (const QString &part : {said.what, said.meaning}) {
+            QVERIFY(!part.isEmpty());
+            QVERIFY2(part.endsWith(u'.') || part.endsWith(u')'), qPrintable(part));
+        }
+        QVERIFY(!said.todo.isEmpty() || error.kind == Kind::Usage);
+        const QString all = said.what + said.meaning + said.todo;
+        QVERIFY2(!all.contains(u'!') && !all.contains(u"error occurred"_s), qPrintable(all));
+        QVERIFY2(!words::errorLine(error).contains(u'\n'), qPrintable(words::errorLine(error)));
+    }
+}
+
+void TestErrors::faults_are_told_apart_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("part"); ///< of the one sentence
+    const auto add = [](const char *tag, const Error &error, const QString &part) { QTest::newRow(tag) << error << part; };
+    add("unknown host", {.kind = Kind::Network, .server = Server::Moodle, .code = u"host-not-found"_s}, u"No machine has the name in the address of Moodle"_s);
+    add("refused connection", {.kind = Kind::Network, .server = Server::RocketChat, .code = u"connection-refused"_s}, u"Rocket.Chat refused the connection"_s);
+    add("cut answer", {.kind = Kind::Network, .server = Server::Moodle, .code = u"connection-cut"_s}, u"was cut"_s);
+    add("expired certificate", {.kind = Kind::Tls, .server = Server::Moodle, .code = u"certificate-expired"_s}, u"has expired"_s);
+    add("self-signed", {.kind = Kind::Tls, .server = Server::Moodle, .code = u"certificate-self-signed"_s}, u"signed by nobody but itself"_s);
+    add("web page", {.kind = Kind::NotAnApi, .server = Server::Moodle, .code = u"html"_s, .status = 200}, u"without /login"_s);
+    add("proxy page", {.kind = Kind::NotAnApi, .server = Server::RocketChat, .code = u"html"_s, .status = 502}, u"HTTP 502"_s);
+    add("redirect", {.kind = Kind::NotAnApi, .server = Server::Moodle, .code = u"redirect"_s, .detail = u"https://x.example"_s}, u"https://x.example"_s);
+    add("wrong token", {.kind = Kind::Unauthenticated, .server = Server::Moodle, .code = u"invalidtoken"_s}, u"does not know this token"_s);
+    add("expired token", {.kind = Kind::Unauthenticated, .server = Server::Moodle, .code = u"accessexception"_s}, u"end date"_s);
+    add("token of another user", {.kind = Kind::Unauthenticated, .server = Server::RocketChat, .code = u"401"_s}, u"together with the user id"_s);
+    add("second factor", {.kind = Kind::SecondFactor, .server = Server::RocketChat, .code = u"totp-required"_s}, u"second factor"_s);
+    add("unknown course", {.kind = Kind::NotFound, .server = Server::Moodle, .code = u"invalidrecord"_s, .call = u"core_course_get_courses_by_field"_s}, u"no course with this number"_s);
+    add("unknown activity", {.kind = Kind::NotFound, .server = Server::Moodle, .code = u"invalidrecordunknown"_s}, u"no Rocket.Chat activity with this number"_s);
+    add("no linked room", {.kind = Kind::NotFound, .server = Server::RocketChat, .code = u"unlinked"_s}, u"No room was found"_s);
+    add("vanished room", {.kind = Kind::NotFound, .server = Server::RocketChat, .code = u"vanished"_s}, u"is gone"_s);
+    add("maintenance", {.kind = Kind::Maintenance, .server = Server::Moodle, .code = u"sitemaintenance"_s}, u"closed for maintenance"_s);
+    add("database", {.kind = Kind::Maintenance, .server = Server::Moodle, .code = u"dbconnectionfailed"_s}, u"database"_s);
+    add("malformed", {.kind = Kind::Malformed, .server = Server::RocketChat, .code = u"members[3]._id"_s}, u"cannot be understood"_s);
+    add("rate limit", {.kind = Kind::RateLimited, .server = Server::RocketChat, .retryAfter = std::chrono::seconds(17)}, u"17\u00A0s"_s);
+    add("guard", {.kind = Kind::Refused, .code = u"guard"_s}, u"guard"_s);
+    add("journal", {.kind = Kind::Storage, .code = u"unwritable"_s, .detail = u"/nowhere/journal.sqlite: denied"_s}, u"/nowhere/journal.sqlite"_s);
+    add("plain http", {.kind = Kind::Usage, .server = Server::Moodle, .code = u"plain-http"_s}, u"https"_s);
+}
+
+void TestErrors::faults_are_told_apart()
+{
+    QFETCH(Error, error);
+    QFETCH(QString, part);
+    const QString line = words::errorLine(error);
+    QVERIFY2(line.contains(part), qPrintable(line));
+    words::useLanguage(words::Language::French);
+    QVERIFY2(words::errorLine(error) != line, qPrintable(line));
+}
+
+void TestErrors::a_missing_right_is_named_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("by its name") << Error{.kind = Kind::Denied, .server = Server::Moodle, .code = u"moodle/cohort:view"_s} << u"moodle/cohort:view"_s;
+    QTest::newRow("people") << Error{.kind = Kind::Denied, .server = Server::Moodle, .code = u"nopermissions"_s, .call = u"core_enrol_get_enrolled_users"_s}
+                            << u"moodle/course:viewparticipants"_s;
+    QTest::newRow("course") << Error{.kind = Kind::Denied, .server = Server::Moodle, .code = u"errorcoursecontextnotvalid"_s} << u"moodle/course:view"_s;
+    QTest::newRow("groups") << Error{.kind = Kind::Denied, .server = Server::RocketChat, .code = u"403"_s, .call = u"groups.listAll"_s}
+                            << u"view-room-administration"_s;
+    QTest::newRow("invite") << Error{.kind = Kind::Denied, .server = Server::RocketChat, .code = u"error-not-allowed"_s, .call = u"groups.invite"_s}
+                            << u"add-user-to-joined-room"_s;
+    QTest::newRow("kick") << Error{.kind = Kind::Denied, .server = Server::RocketChat, .code = u"error-not-allowed"_s, .call = u"groups.kick"_s}
+                          << u"remove-user"_s;
+}
+
+void TestErrors::a_missing_right_is_named()
+{
+    QFETCH(Error, error);
+    QFETCH(QString, right);
+    QVERIFY2(words::errorLine(error).contains(right), qPrintable(words::errorLine(error)));
+}
+
+void TestErrors::an_unknown_fate_says_to_look()
+{
+    const Error error{.kind = Kind::Network, .server = Server::RocketChat, .code = u"connection-cut"_s, .call = u"groups.kick"_s, .fateUnknown = true};
+    QVERIFY(words::error(error).meaning.contains(u"not sent again"_s));
+}
+
+void TestErrors::details_hold_route_code_and_status()
+{
+    const Error error{.kind = Kind::Denied, .server = Server::RocketChat, .code = u"error-not-allowed"_s, .call = u"groups.kick"_s, .detail = u"Not allowed"_s, .status = 400};
+    QCOMPARE(words::error(error).details, u"groups.kick · error-not-allowed · HTTP 400 · Not allowed"_s);
+}
+
+void TestErrors::usage_names_the_fault_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("part");
+    const auto usage = [](const QString &code, const QString &detail, const QString &file = {}) {
+        return Error{.kind = Kind::Usage, .code = code, .call = file, .detail = detail};
+    };
+    QTest::newRow("option") << usage(u"--frob"_s, u"unknown-option"_s) << u"--frob"_s;
+    QTest::newRow("secret") << usage(u"--token"_s, u"secret"_s) << u"never an argument"_s;
+    QTest::newRow("campus key") << usage(u"rules.limits.removalShare"_s, u"unknown key; known here: removalsShare"_s, u"c.json"_s)
+                                << u"In the campus file c.json, “rules.limits.removalShare” is wrong: unknown key; known here: removalsShare"_s;
+    QTest::newRow("campus file") << usage(u"json"_s, u"illegal value at byte 3"_s, u"c.json"_s) << u"c.json is not JSON"_s;
+    QTest::newRow("address") << usage(u"DIAPASON_MOODLE_URL"_s, u"no host"_s) << u"“DIAPASON_MOODLE_URL” is wrong: no host"_s;
+}
+
+void TestErrors::usage_names_the_fault()
+{
+    QFETCH(Error, error);
+    QFETCH(QString, part);
+    QVERIFY2(words::errorLine(error).contains(part), qPrintable(words::errorLine(error)));
+    words::useLanguage(words::Language::French);
+    QVERIFY2(!words::errorLine(error).contains(u"wrong"_s), qPrintable(words::errorLine(error)));
+}
+
+QTEST_GUILESS_MAIN(TestErrors)
+#include "tst_errors.moc"
