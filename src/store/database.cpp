@@ -30,12 +30,12 @@ Database::Database(QString path, Migrations migrations)
 
 Database::~Database()
 {
-    // The connection is closed by the thread it belongs to.
-    QtConcurrent::run(&m_thread, [this] {
+    // The connection is closed by the thread it belongs to: waiting for a future could run its work in this one.
+    m_thread.start([this] {
         if (m_open)
             QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);
-    }).waitForFinished();
+    });
     m_thread.waitForDone();
 }
 

@@ -42,9 +42,7 @@ QString poisoned(const Gap &gap)
             .arg(QString::number(gap.after)));
 }
 
-} // namespace
-
-QString gap(const Gap &gap)
+QString whatIsMissing(const Gap &gap)
 {
     switch (gap.kind) {
     case Gap::Kind::NotRead: return Words::tr("Not read yet.");
@@ -67,6 +65,16 @@ QString gap(const Gap &gap)
     case Gap::Kind::Cancelled: return Words::tr("The reading was stopped.");
     }
     return {};
+}
+
+} // namespace
+
+QString gap(const Gap &gap)
+{
+    const QString what = whatIsMissing(gap);
+    // Refused and PageFailed have said it already.
+    const bool told = gap.kind == Gap::Kind::Refused || gap.kind == Gap::Kind::PageFailed;
+    return gap.error && !told ? what + u' ' + error(*gap.error).what : what;
 }
 
 QString serverName(Server server)
