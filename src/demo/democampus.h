@@ -18,11 +18,11 @@ public:
         Size size = Size::Small;
         quint32 seed = 2026;
         QString moodleVersion = QStringLiteral("4.5"); ///< 4.1, 4.5, 5.1
-        QString chatVersion = QStringLiteral("8.8");   ///< 6.4, 6.8, 7.5, 8.0, 8.8, 9.0
-        int latencyMs = 0;          ///< added to every answer of both servers
-        bool rateLimit = true;      ///< the chat server limits calls per route…
-        bool bypass = true;         ///< …except the service account's
-        int pageCap = 100;          ///< the chat server's largest page
+        QString chatVersion = QStringLiteral("8.8"); ///< 6.4, 6.8, 7.5, 8.0, 8.8, 9.0
+        int latencyMs = 0; ///< added to every answer of both servers
+        bool rateLimit = true; ///< the chat server limits calls per route…
+        bool bypass = true; ///< …except the service account's
+        int pageCap = 100; ///< the chat server's largest page
         bool unlimitedPages = true; ///< the chat server allows count=0
         bool tls = false;
     };

@@ -39,8 +39,10 @@ inline Form listOf(const QString &name, const QStringList &values)
 }
 
 struct MoodleSite {
-    explicit MoodleSite(const QString &version = QStringLiteral("4.5"), const Blueprint &drawn = small()) :
-        blueprint(drawn), world(drawn, MoodleProfile::of(version)), token(world.serviceToken)
+    explicit MoodleSite(const QString &version = QStringLiteral("4.5"), const Blueprint &drawn = small())
+        : blueprint(drawn),
+          world(drawn, MoodleProfile::of(version)),
+          token(world.serviceToken)
     {
     }
 
@@ -50,9 +52,11 @@ struct MoodleSite {
         return campus;
     }
 
-    [[nodiscard]] Response post(const QString &path, const QByteArray &body, const QByteArray &type = "application/x-www-form-urlencoded")
+    [[nodiscard]] Response post(
+        const QString &path, const QByteArray &body, const QByteArray &type = "application/x-www-form-urlencoded")
     {
-        return MoodleSimulator(world).handle({.method = "POST", .path = path, .headers = {{"content-type", type}}, .body = body, .peer = peer});
+        return MoodleSimulator(world).handle(
+            {.method = "POST", .path = path, .headers = {{"content-type", type}}, .body = body, .peer = peer});
     }
     [[nodiscard]] Response rest(const QString &function, const Form &params = {})
     {
@@ -67,7 +71,8 @@ struct MoodleSite {
     }
     [[nodiscard]] QJsonValue enrolled(qint64 course, const Form &options = {})
     {
-        return call(QStringLiteral("core_enrol_get_enrolled_users"), withOptions({{QStringLiteral("courseid"), QString::number(course)}}, options));
+        return call(QStringLiteral("core_enrol_get_enrolled_users"),
+            withOptions({{QStringLiteral("courseid"), QString::number(course)}}, options));
     }
     static QJsonValue json(const QByteArray &body)
     {

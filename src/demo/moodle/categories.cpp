@@ -38,9 +38,9 @@ QJsonObject told(const MoodleCall &call, const Category &category, int order)
     for (const qint64 step : path)
         written += u'/' + QString::number(step);
     const auto inside = std::ranges::count(call.world.courses(), category.id, &Course::category);
-    QJsonObject row{{u"id"_s, category.id}, {u"name"_s, call.formatted(category.name)}, {u"description"_s, u""_s}, {u"descriptionformat"_s, 1},
-        {u"parent"_s, category.parent}, {u"sortorder"_s, 10000 * order}, {u"coursecount"_s, qint64(inside)}, {u"depth"_s, path.size()},
-        {u"path"_s, written}};
+    QJsonObject row{{u"id"_s, category.id}, {u"name"_s, call.formatted(category.name)}, {u"description"_s, u""_s},
+        {u"descriptionformat"_s, 1}, {u"parent"_s, category.parent}, {u"sortorder"_s, 10000 * order},
+        {u"coursecount"_s, qint64(inside)}, {u"depth"_s, path.size()}, {u"path"_s, written}};
     if (call.may("moodle/category:manage")) {
         row[u"idnumber"_s] = u""_s;
         row[u"visible"_s] = category.visible ? 1 : 0;
@@ -62,7 +62,8 @@ MoodleAnswer getCategories(const MoodleCall &call)
             return MoodleRefusal({"moodle_exception", u"criteriaerror"_s, u"Missing permissions to search on a criteria."_s});
     }
     const auto meetsAll = [&](const Category &category) {
-        return std::ranges::all_of(criteria, [&](const QJsonValue &c) { return meets(category, c["key"_L1].toString(), c["value"_L1].toString()); });
+        return std::ranges::all_of(
+            criteria, [&](const QJsonValue &c) { return meets(category, c["key"_L1].toString(), c["value"_L1].toString()); });
     };
     const bool below = call.args["addsubcategories"_L1].toBool();
     QJsonArray rows;
@@ -70,7 +71,8 @@ MoodleAnswer getCategories(const MoodleCall &call)
     for (const Category &category : std::as_const(call.world.categories)) {
         ++order;
         bool wanted = meetsAll(category);
-        for (const Category *at = call.world.category(category.parent); below && !wanted && at; at = call.world.category(at->parent))
+        for (const Category *at = call.world.category(category.parent); below && !wanted && at;
+            at = call.world.category(at->parent))
             wanted = meetsAll(*at);
         if (wanted && call.seesCategory(category.id))
             rows.append(told(call, category, order));
@@ -87,14 +89,16 @@ MoodleAnswer getUsersCourses(const MoodleCall &call)
         if (!call.canEnter(*course) || (!own && !call.may("moodle/course:viewparticipants", course)))
             continue;
         QJsonObject row{{u"id"_s, course->id}, {u"shortname"_s, call.formatted(course->shortName)},
-            {u"fullname"_s, call.formatted(course->fullName)}, {u"displayname"_s, call.formatted(course->fullName)}, {u"idnumber"_s, course->idNumber},
-            {u"visible"_s, course->visible ? 1 : 0}, {u"summary"_s, u""_s}, {u"summaryformat"_s, 1}, {u"format"_s, u"topics"_s},
-            {u"courseimage"_s, call.world.url + u"/pluginfile.php/%1/course/generated/course.svg"_s.arg(course->id)}, {u"showgrades"_s, true},
-            {u"lang"_s, u""_s}, {u"enablecompletion"_s, false}, {u"completionhascriteria"_s, false}, {u"completionusertracked"_s, false},
-            {u"category"_s, course->category}, {u"progress"_s, QJsonValue::Null}, {u"completed"_s, QJsonValue::Null},
-            {u"startdate"_s, seconds(course->created)}, {u"enddate"_s, 0}, {u"marker"_s, 0}, {u"lastaccess"_s, QJsonValue::Null},
-            {u"isfavourite"_s, false}, {u"hidden"_s, false}, {u"overviewfiles"_s, QJsonArray{}}, {u"showactivitydates"_s, false},
-            {u"showcompletionconditions"_s, true}, {u"timemodified"_s, seconds(course->created) + 60}};
+            {u"fullname"_s, call.formatted(course->fullName)}, {u"displayname"_s, call.formatted(course->fullName)},
+            {u"idnumber"_s, course->idNumber}, {u"visible"_s, course->visible ? 1 : 0}, {u"summary"_s, u""_s},
+            {u"summaryformat"_s, 1}, {u"format"_s, u"topics"_s},
+            {u"courseimage"_s, call.world.url + u"/pluginfile.php/%1/course/generated/course.svg"_s.arg(course->id)},
+            {u"showgrades"_s, true}, {u"lang"_s, u""_s}, {u"enablecompletion"_s, false}, {u"completionhascriteria"_s, false},
+            {u"completionusertracked"_s, false}, {u"category"_s, course->category}, {u"progress"_s, QJsonValue::Null},
+            {u"completed"_s, QJsonValue::Null}, {u"startdate"_s, seconds(course->created)}, {u"enddate"_s, 0}, {u"marker"_s, 0},
+            {u"lastaccess"_s, QJsonValue::Null}, {u"isfavourite"_s, false}, {u"hidden"_s, false},
+            {u"overviewfiles"_s, QJsonArray{}}, {u"showactivitydates"_s, false}, {u"showcompletionconditions"_s, true},
+            {u"timemodified"_s, seconds(course->created) + 60}};
         if (call.args["returnusercount"_L1].toBool())
             row[u"enrolledusercount"_s] = course->enrolments.size(); // all statuses, whatever the caller may see
         rows.append(row);

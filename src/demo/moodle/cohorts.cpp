@@ -12,8 +12,9 @@ namespace {
 
 QJsonObject told(const MoodleCall &call, const Cohort &cohort)
 {
-    return {{u"id"_s, cohort.id}, {u"name"_s, call.formatted(cohort.name)}, {u"idnumber"_s, cohort.idNumber}, {u"description"_s, u""_s},
-        {u"descriptionformat"_s, 1}, {u"visible"_s, true}, {u"theme"_s, u""_s}, {u"customfields"_s, QJsonArray{}}};
+    return {{u"id"_s, cohort.id}, {u"name"_s, call.formatted(cohort.name)}, {u"idnumber"_s, cohort.idNumber},
+        {u"description"_s, u""_s}, {u"descriptionformat"_s, 1}, {u"visible"_s, true}, {u"theme"_s, u""_s},
+        {u"customfields"_s, QJsonArray{}}};
 }
 
 const Cohort *cohortById(const MoodleWorld &world, qint64 id)

@@ -39,18 +39,21 @@ QJsonObject told(const MoodleCall &call, const Shown &module)
     const QString kind = module.modname();
     const Activity *activity = module.activity;
     QJsonObject row{{u"id"_s, module.cmid}, {u"url"_s, call.world.url + u"/mod/%1/view.php?id=%2"_s.arg(kind).arg(module.cmid)},
-        {u"name"_s, activity ? call.formatted(activity->name) : u"Annonces"_s}, {u"instance"_s, activity ? activity->instance : module.course.id},
-        {u"contextid"_s, 100000 + module.cmid}, {u"visible"_s, module.visible() ? 1 : 0}, {u"uservisible"_s, module.userVisible},
+        {u"name"_s, activity ? call.formatted(activity->name) : u"Annonces"_s},
+        {u"instance"_s, activity ? activity->instance : module.course.id}, {u"contextid"_s, 100000 + module.cmid},
+        {u"visible"_s, module.visible() ? 1 : 0}, {u"uservisible"_s, module.userVisible},
         {u"visibleoncoursepage"_s, activity && activity->stealth ? 0 : 1},
-        {u"modicon"_s, call.world.url + u"/theme/image.php/boost/%1/1795332537/monologo?filtericon=1"_s.arg(kind)}, {u"modname"_s, kind},
-        {u"modplural"_s, activity ? u"Rocket.Chat instances"_s : u"Forums"_s}, {u"indent"_s, 0}, {u"onclick"_s, u""_s},
-        {u"afterlink"_s, QJsonValue::Null}, {u"customdata"_s, activity ? u"\"\""_s : u"{\"trackingtype\":\"1\"}"_s}, {u"noviewlink"_s, false},
-        {u"completion"_s, 0}, {u"downloadcontent"_s, 1}, {u"dates"_s, QJsonArray{}}};
+        {u"modicon"_s, call.world.url + u"/theme/image.php/boost/%1/1795332537/monologo?filtericon=1"_s.arg(kind)},
+        {u"modname"_s, kind}, {u"modplural"_s, activity ? u"Rocket.Chat instances"_s : u"Forums"_s}, {u"indent"_s, 0},
+        {u"onclick"_s, u""_s}, {u"afterlink"_s, QJsonValue::Null},
+        {u"customdata"_s, activity ? u"\"\""_s : u"{\"trackingtype\":\"1\"}"_s}, {u"noviewlink"_s, false}, {u"completion"_s, 0},
+        {u"downloadcontent"_s, 1}, {u"dates"_s, QJsonArray{}}};
     if (!module.info.isEmpty())
         row[u"availabilityinfo"_s] = module.info;
     if (call.may("moodle/course:viewhiddenactivities", &module.course) || call.may("moodle/course:update", &module.course)) {
         const bool restricted = activity && !activity->availability.isEmpty();
-        row[u"availability"_s] = restricted ? QJsonValue(QString::fromUtf8(activity->availability)) : QJsonValue(QJsonValue::Null);
+        row[u"availability"_s]
+            = restricted ? QJsonValue(QString::fromUtf8(activity->availability)) : QJsonValue(QJsonValue::Null);
     }
     if (call.world.profile.laterContentKeys) {
         row[u"purpose"_s] = activity ? u"communication"_s : u"collaboration"_s;
@@ -89,7 +92,8 @@ QJsonArray modulesOf(const MoodleCall &call, const Course &course, const Section
     }
     QJsonArray rows;
     for (Shown &module : modules) {
-        const bool wanted = (options.modname.isEmpty() || options.modname == module.modname()) && (options.cmid == 0 || options.cmid == module.cmid);
+        const bool wanted = (options.modname.isEmpty() || options.modname == module.modname())
+            && (options.cmid == 0 || options.cmid == module.cmid);
         if (wanted && isListed(call, module))
             rows.append(told(call, module));
     }
@@ -119,8 +123,9 @@ std::expected<ContentOptions, MoodleFault> contentOptions(const QJsonArray &give
 
 QJsonObject told(const MoodleCall &call, const Course &course, const Section &section, const ContentOptions &options)
 {
-    QJsonObject row{{u"id"_s, sectionId(course, section.number)}, {u"name"_s, call.formatted(section.name)}, {u"visible"_s, section.visible ? 1 : 0},
-        {u"summary"_s, u""_s}, {u"summaryformat"_s, 1}, {u"section"_s, section.number}, {u"hiddenbynumsections"_s, 0}, {u"uservisible"_s, true},
+    QJsonObject row{{u"id"_s, sectionId(course, section.number)}, {u"name"_s, call.formatted(section.name)},
+        {u"visible"_s, section.visible ? 1 : 0}, {u"summary"_s, u""_s}, {u"summaryformat"_s, 1}, {u"section"_s, section.number},
+        {u"hiddenbynumsections"_s, 0}, {u"uservisible"_s, true},
         {u"modules"_s, options.withoutModules ? QJsonArray{} : modulesOf(call, course, section, options)}};
     if (call.world.profile.laterContentKeys) {
         row[u"component"_s] = QJsonValue::Null;
@@ -164,15 +169,16 @@ MoodleAnswer getCourseModule(const MoodleCall &call)
     QJsonObject cm{{u"id"_s, cmid}, {u"course"_s, course.id}, {u"module"_s, activity ? 19 : 9},
         {u"name"_s, activity ? call.formatted(activity->name) : u"Annonces"_s}, {u"modname"_s, shown.modname()},
         {u"instance"_s, activity ? activity->instance : course.id}, {u"section"_s, sectionId(course, section->number)},
-        {u"sectionnum"_s, section->number}, {u"groupmode"_s, int(course.groupMode)}, {u"groupingid"_s, activity ? activity->grouping : 0},
-        {u"completion"_s, 0}, {u"downloadcontent"_s, 1}};
+        {u"sectionnum"_s, section->number}, {u"groupmode"_s, int(course.groupMode)},
+        {u"groupingid"_s, activity ? activity->grouping : 0}, {u"completion"_s, 0}, {u"downloadcontent"_s, 1}};
     if (call.may("moodle/course:manageactivities", &course)) {
         cm[u"idnumber"_s] = u""_s;
         cm[u"added"_s] = seconds(course.created) + 600;
         cm[u"visible"_s] = shown.visible() ? 1 : 0;
         cm[u"visibleold"_s] = shown.visible() ? 1 : 0;
         cm[u"visibleoncoursepage"_s] = activity && activity->stealth ? 0 : 1;
-        for (const QString &zero : {u"score"_s, u"indent"_s, u"completionpassgrade"_s, u"completionview"_s, u"completionexpected"_s, u"showdescription"_s})
+        for (const QString &zero : {u"score"_s, u"indent"_s, u"completionpassgrade"_s, u"completionview"_s,
+                 u"completionexpected"_s, u"showdescription"_s})
             cm[zero] = 0;
         cm[u"completiongradeitemnumber"_s] = QJsonValue::Null;
         const bool restricted = activity && !activity->availability.isEmpty();

@@ -18,7 +18,8 @@ bool isSite(const MoodleCall &call, const Course &course) { return course.id == 
 
 QJsonArray formatOptions()
 {
-    return {QJsonObject{{u"name"_s, u"hiddensections"_s}, {u"value"_s, 1}}, QJsonObject{{u"name"_s, u"coursedisplay"_s}, {u"value"_s, 0}}};
+    return {QJsonObject{{u"name"_s, u"hiddensections"_s}, {u"value"_s, 1}},
+        QJsonObject{{u"name"_s, u"coursedisplay"_s}, {u"value"_s, 0}}};
 }
 
 /// What only course:update shows.
@@ -50,9 +51,10 @@ QJsonObject listedCourse(const MoodleCall &call, const Course &course)
 {
     const bool site = isSite(call, course);
     QJsonObject row{{u"id"_s, course.id}, {u"shortname"_s, call.formatted(course.shortName)}, {u"categoryid"_s, course.category},
-        {u"fullname"_s, call.formatted(course.fullName)}, {u"displayname"_s, call.formatted(course.fullName)}, {u"summary"_s, u""_s},
-        {u"summaryformat"_s, site ? 0 : 1}, {u"format"_s, site ? u"site"_s : u"topics"_s}, {u"startdate"_s, site ? 0 : seconds(course.created)},
-        {u"enddate"_s, 0}, {u"numsections"_s, site ? 1 : qMax<qint64>(1, course.sections.size() - 1)}, {u"showactivitydates"_s, false},
+        {u"fullname"_s, call.formatted(course.fullName)}, {u"displayname"_s, call.formatted(course.fullName)},
+        {u"summary"_s, u""_s}, {u"summaryformat"_s, site ? 0 : 1}, {u"format"_s, site ? u"site"_s : u"topics"_s},
+        {u"startdate"_s, site ? 0 : seconds(course.created)}, {u"enddate"_s, 0},
+        {u"numsections"_s, site ? 1 : qMax<qint64>(1, course.sections.size() - 1)}, {u"showactivitydates"_s, false},
         {u"showcompletionconditions"_s, site ? QJsonValue(QJsonValue::Null) : QJsonValue(true)}};
     if (call.may("moodle/course:update", &course))
         addAdministration(call, course, row);
@@ -62,7 +64,8 @@ QJsonObject listedCourse(const MoodleCall &call, const Course &course)
 QJsonArray filters()
 {
     QJsonArray list;
-    for (const QString &name : {u"displayh5p"_s, u"activitynames"_s, u"mathjaxloader"_s, u"emoticon"_s, u"urltolink"_s, u"mediaplugin"_s})
+    for (const QString &name :
+        {u"displayh5p"_s, u"activitynames"_s, u"mathjaxloader"_s, u"emoticon"_s, u"urltolink"_s, u"mediaplugin"_s})
         list.append(QJsonObject{{u"filter"_s, name}, {u"localstate"_s, 0}, {u"inheritedstate"_s, 1}});
     return list;
 }
@@ -74,7 +77,8 @@ QJsonObject fieldCourse(const MoodleCall &call, const Course &course)
     if (!call.canEnter(course))
         return row;
     row[u"format"_s] = isSite(call, course) ? u"site"_s : u"topics"_s;
-    for (const QString &zero : {u"enddate"_s, u"maxbytes"_s, u"showreports"_s, u"defaultgroupingid"_s, u"enablecompletion"_s, u"completionnotify"_s, u"marker"_s})
+    for (const QString &zero : {u"enddate"_s, u"maxbytes"_s, u"showreports"_s, u"defaultgroupingid"_s, u"enablecompletion"_s,
+             u"completionnotify"_s, u"marker"_s})
         row[zero] = 0;
     row[u"showgrades"_s] = 1;
     row[u"newsitems"_s] = isSite(call, course) ? 3 : 1;
@@ -162,14 +166,15 @@ QJsonObject publicCourse(const MoodleCall &call, const Course &course)
         if (used.contains(method))
             methods.append(QString::fromLatin1(method));
     }
-    return {{u"id"_s, course.id}, {u"fullname"_s, call.formatted(course.fullName)}, {u"displayname"_s, call.formatted(course.fullName)},
-        {u"shortname"_s, call.formatted(course.shortName)},
-        {u"courseimage"_s, call.world.url + u"/pluginfile.php/%1/course/generated/course.svg"_s.arg(course.id)}, {u"categoryid"_s, course.category},
-        {u"categoryname"_s, category ? call.formatted(category->name) : u""_s}, {u"sortorder"_s, isSite(call, course) ? 1 : 10000 + course.id},
-        {u"summary"_s, u""_s}, {u"summaryformat"_s, isSite(call, course) ? 0 : 1}, {u"summaryfiles"_s, QJsonArray{}},
-        {u"overviewfiles"_s, QJsonArray{}}, {u"showactivitydates"_s, false},
-        {u"showcompletionconditions"_s, isSite(call, course) ? QJsonValue(QJsonValue::Null) : QJsonValue(true)}, {u"contacts"_s, contacts},
-        {u"enrollmentmethods"_s, methods}};
+    return {{u"id"_s, course.id}, {u"fullname"_s, call.formatted(course.fullName)},
+        {u"displayname"_s, call.formatted(course.fullName)}, {u"shortname"_s, call.formatted(course.shortName)},
+        {u"courseimage"_s, call.world.url + u"/pluginfile.php/%1/course/generated/course.svg"_s.arg(course.id)},
+        {u"categoryid"_s, course.category}, {u"categoryname"_s, category ? call.formatted(category->name) : u""_s},
+        {u"sortorder"_s, isSite(call, course) ? 1 : 10000 + course.id}, {u"summary"_s, u""_s},
+        {u"summaryformat"_s, isSite(call, course) ? 0 : 1}, {u"summaryfiles"_s, QJsonArray{}}, {u"overviewfiles"_s, QJsonArray{}},
+        {u"showactivitydates"_s, false},
+        {u"showcompletionconditions"_s, isSite(call, course) ? QJsonValue(QJsonValue::Null) : QJsonValue(true)},
+        {u"contacts"_s, contacts}, {u"enrollmentmethods"_s, methods}};
 }
 
 MoodleAnswer getCourses(const MoodleCall &call)
@@ -216,7 +221,8 @@ MoodleAnswer searchCourses(const MoodleCall &call)
     QList<const Course *> found;
     for (const Course &course : call.world.courses()) {
         const QString text = course.fullName + u' ' + course.shortName + u' ' + course.idNumber;
-        const bool matches = std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        const bool matches
+            = std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
         if (matches && call.seesCourseInfo(course))
             found.append(&course);
     }

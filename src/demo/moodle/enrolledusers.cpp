@@ -91,7 +91,8 @@ QList<const Enrolment *> selected(const MoodleCall &call, const Course &course, 
             continue;
         if (!options.withCapability.isEmpty() && !call.world.holdsByRole(person->id, options.withCapability, course))
             continue;
-        const bool together = own && std::ranges::any_of(enrolment.groups, [&](qint64 group) { return own->groups.contains(group); });
+        const bool together
+            = own && std::ranges::any_of(enrolment.groups, [&](qint64 group) { return own->groups.contains(group); });
         if (!apart || together)
             found.append(&enrolment);
     }
@@ -139,7 +140,8 @@ MoodleAnswer getEnrolledUsers(const MoodleCall &call)
         const Person &person = *call.world.person(rows[i]->person);
         const QJsonObject row = details.of(person, rows[i]);
         if (!row.isEmpty() && UserDetails::isPoisoned(person))
-            return refuse::invalidResponse(u"fullname => Invalid external api response: the server was expecting \"notags\" type"_s);
+            return refuse::invalidResponse(
+                u"fullname => Invalid external api response: the server was expecting \"notags\" type"_s);
         if (!row.isEmpty())
             answer.append(row);
     }

@@ -12,15 +12,24 @@ using Kind = MoodleParam::Kind;
 
 MoodleParam number(const QString &name) { return {.name = name, .kind = Kind::Int}; }
 MoodleParam text(const QString &name) { return {.name = name, .kind = Kind::Text}; }
-MoodleParam flag(const QString &name, bool fallback) { return {.name = name, .kind = Kind::Bool, .required = false, .fallback = fallback}; }
+MoodleParam flag(const QString &name, bool fallback)
+{
+    return {.name = name, .kind = Kind::Bool, .required = false, .fallback = fallback};
+}
 MoodleParam optional(MoodleParam param, const QJsonValue &fallback)
 {
     param.required = false;
     param.fallback = fallback;
     return param;
 }
-MoodleParam list(const QString &name, const MoodleParam &element) { return {.name = name, .kind = Kind::List, .inner = {element}}; }
-MoodleParam record(const QString &name, const QList<MoodleParam> &members) { return {.name = name, .kind = Kind::Struct, .inner = members}; }
+MoodleParam list(const QString &name, const MoodleParam &element)
+{
+    return {.name = name, .kind = Kind::List, .inner = {element}};
+}
+MoodleParam record(const QString &name, const QList<MoodleParam> &members)
+{
+    return {.name = name, .kind = Kind::Struct, .inner = members};
+}
 
 /// options[0][name]=…&options[0][value]=…
 MoodleParam pairs(const QString &name, const QString &key)
@@ -33,14 +42,17 @@ QHash<QString, MoodleFunction> courseFunctions()
     return {
         {u"core_webservice_get_site_info"_s, {{list(u"serviceshortnames"_s, text({}))}, ws::siteInfo}},
         {u"core_course_get_courses"_s,
-            {{optional(record(u"options"_s, {optional(list(u"ids"_s, number({})), QJsonValue::Undefined)}), QJsonObject{})}, ws::getCourses}},
-        {u"core_course_get_courses_by_field"_s, {{optional(text(u"field"_s), u""_s), optional(text(u"value"_s), u""_s)}, ws::getCoursesByField}},
+            {{optional(record(u"options"_s, {optional(list(u"ids"_s, number({})), QJsonValue::Undefined)}), QJsonObject{})},
+                ws::getCourses}},
+        {u"core_course_get_courses_by_field"_s,
+            {{optional(text(u"field"_s), u""_s), optional(text(u"value"_s), u""_s)}, ws::getCoursesByField}},
         {u"core_course_search_courses"_s,
-            {{text(u"criterianame"_s), text(u"criteriavalue"_s), optional(number(u"page"_s), 0), optional(number(u"perpage"_s), 0),
-                 optional(list(u"requiredcapabilities"_s, text({})), QJsonArray{}), flag(u"limittoenrolled"_s, false),
-                 optional(list(u"onlywithcompletion"_s, text({})), QJsonArray{})},
+            {{text(u"criterianame"_s), text(u"criteriavalue"_s), optional(number(u"page"_s), 0),
+                 optional(number(u"perpage"_s), 0), optional(list(u"requiredcapabilities"_s, text({})), QJsonArray{}),
+                 flag(u"limittoenrolled"_s, false), optional(list(u"onlywithcompletion"_s, text({})), QJsonArray{})},
                 ws::searchCourses}},
-        {u"core_course_get_categories"_s, {{pairs(u"criteria"_s, u"key"_s), flag(u"addsubcategories"_s, true)}, ws::getCategories}},
+        {u"core_course_get_categories"_s,
+            {{pairs(u"criteria"_s, u"key"_s), flag(u"addsubcategories"_s, true)}, ws::getCategories}},
         {u"core_course_get_contents"_s, {{number(u"courseid"_s), pairs(u"options"_s, u"name"_s)}, ws::getContents}},
         {u"core_course_get_course_module"_s, {{number(u"cmid"_s)}, ws::getCourseModule}},
     };
@@ -58,14 +70,17 @@ QHash<QString, MoodleFunction> peopleFunctions()
         {u"core_group_get_course_groupings"_s, {{number(u"courseid"_s)}, ws::getCourseGroupings}},
         {u"core_group_get_groupings"_s, {{list(u"groupingids"_s, number({})), flag(u"returngroups"_s, false)}, ws::getGroupings}},
         {u"core_group_get_course_user_groups"_s,
-            {{optional(number(u"courseid"_s), 0), optional(number(u"userid"_s), 0), optional(number(u"groupingid"_s), 0)}, ws::getCourseUserGroups}},
+            {{optional(number(u"courseid"_s), 0), optional(number(u"userid"_s), 0), optional(number(u"groupingid"_s), 0)},
+                ws::getCourseUserGroups}},
         {u"core_cohort_get_cohorts"_s, {{optional(list(u"cohortids"_s, number({})), QJsonArray{})}, ws::getCohorts}},
         {u"core_cohort_get_cohort_members"_s, {{list(u"cohortids"_s, number({}))}, ws::getCohortMembers}},
         {u"core_cohort_search_cohorts"_s,
             {{text(u"query"_s),
                  record(u"context"_s,
-                     {optional(number(u"contextid"_s), 0), optional(text(u"contextlevel"_s), u""_s), optional(number(u"instanceid"_s), 0)}),
-                 optional(text(u"includes"_s), u"parents"_s), optional(number(u"limitfrom"_s), 0), optional(number(u"limitnum"_s), 25)},
+                     {optional(number(u"contextid"_s), 0), optional(text(u"contextlevel"_s), u""_s),
+                         optional(number(u"instanceid"_s), 0)}),
+                 optional(text(u"includes"_s), u"parents"_s), optional(number(u"limitfrom"_s), 0),
+                 optional(number(u"limitnum"_s), 25)},
                 ws::searchCohorts}},
     };
 }

@@ -23,14 +23,15 @@ std::expected<const Course *, MoodleFault> enterToManage(const MoodleCall &call,
 
 QJsonObject told(const Course &course, const Group &group)
 {
-    return {{u"id"_s, group.id}, {u"courseid"_s, course.id}, {u"name"_s, MoodleCall::escaped(group.name)}, {u"description"_s, u""_s},
-        {u"descriptionformat"_s, 1}, {u"enrolmentkey"_s, QJsonValue::Null}, {u"idnumber"_s, group.idNumber}};
+    return {{u"id"_s, group.id}, {u"courseid"_s, course.id}, {u"name"_s, MoodleCall::escaped(group.name)},
+        {u"description"_s, u""_s}, {u"descriptionformat"_s, 1}, {u"enrolmentkey"_s, QJsonValue::Null},
+        {u"idnumber"_s, group.idNumber}};
 }
 
 QJsonObject told(const Course &course, const Grouping &grouping)
 {
-    return {{u"id"_s, grouping.id}, {u"courseid"_s, course.id}, {u"name"_s, MoodleCall::escaped(grouping.name)}, {u"description"_s, u""_s},
-        {u"descriptionformat"_s, 0}, {u"idnumber"_s, u"GG-%1"_s.arg(grouping.id)}};
+    return {{u"id"_s, grouping.id}, {u"courseid"_s, course.id}, {u"name"_s, MoodleCall::escaped(grouping.name)},
+        {u"description"_s, u""_s}, {u"descriptionformat"_s, 0}, {u"idnumber"_s, u"GG-%1"_s.arg(grouping.id)}};
 }
 
 struct FoundGroup {

@@ -57,14 +57,16 @@ std::expected<QJsonObject, MoodleFault> MoodleSimulator::grantToken(const Person
 {
     const MoodleService *service = m_world.service(serviceName);
     if (!service || !service->enabled)
-        return refuse::plain(u"servicenotavailable"_s, u"Web service is not available. (It doesn't exist or might be disabled.)"_s);
+        return refuse::plain(
+            u"servicenotavailable"_s, u"Web service is not available. (It doesn't exist or might be disabled.)"_s);
     if (service->restricted && !service->allowed.contains(person.id)) {
         return refuse::plain(u"usernotallowed"_s,
-            u"The user is not allowed for this service. First you need to allow this user on the %1's allowed users administration page."_s.arg(
-                serviceName));
+            u"The user is not allowed for this service. First you need to allow this user on the %1's allowed users administration page."_s
+                .arg(serviceName));
     }
     const auto reusable = [&](const MoodleToken &token) {
-        return token.person == person.id && token.service == serviceName && (!token.validUntil.isValid() || token.validUntil > m_world.now());
+        return token.person == person.id && token.service == serviceName
+            && (!token.validUntil.isValid() || token.validUntil > m_world.now());
     };
     const auto known = std::ranges::find_if(m_world.tokens, reusable);
     QString value;
@@ -74,10 +76,12 @@ std::expected<QJsonObject, MoodleFault> MoodleSimulator::grantToken(const Person
         value = m_world.addToken(person.id, m_world.now().addDays(7 * tokenWeeks));
         m_world.tokens.last().service = serviceName;
     } else {
-        return refuse::plain(u"cannotcreatetoken"_s, u"No permission to create web service token for the service %1."_s.arg(serviceName));
+        return refuse::plain(
+            u"cannotcreatetoken"_s, u"No permission to create web service token for the service %1."_s.arg(serviceName));
     }
     const bool privateToo = m_world.switches.https && !m_world.isAdministrator(person.id);
-    return QJsonObject{{u"token"_s, value}, {u"privatetoken"_s, privateToo ? QJsonValue(value + value) : QJsonValue(QJsonValue::Null)}};
+    return QJsonObject{
+        {u"token"_s, value}, {u"privatetoken"_s, privateToo ? QJsonValue(value + value) : QJsonValue(QJsonValue::Null)}};
 }
 
 } // namespace diapason::demo

@@ -30,8 +30,10 @@ MoodleRefusal accessException(const QString &debug)
 MoodleRefusal invalidRecord(const QString &table)
 {
     if (table.isEmpty())
-        return MoodleRefusal({"dml_missing_record_exception", u"invalidrecordunknown"_s, u"Can't find data record in database."_s});
-    return MoodleRefusal({"dml_missing_record_exception", u"invalidrecord"_s, u"Can't find data record in database table %1."_s.arg(table)});
+        return MoodleRefusal(
+            {"dml_missing_record_exception", u"invalidrecordunknown"_s, u"Can't find data record in database."_s});
+    return MoodleRefusal(
+        {"dml_missing_record_exception", u"invalidrecord"_s, u"Can't find data record in database table %1."_s.arg(table)});
 }
 
 MoodleRefusal courseRefused(qint64 course)
@@ -123,7 +125,8 @@ std::expected<QJsonValue, MoodleFault> checkedScalar(const MoodleParam &declared
         bool whole = false;
         const qint64 number = text.toLongLong(&whole);
         if (!whole || QString::number(number) != text)
-            return refuse::invalidParameter(u"%1 => Invalid external api parameter: the server was expecting \"int\" type"_s.arg(declared.name));
+            return refuse::invalidParameter(
+                u"%1 => Invalid external api parameter: the server was expecting \"int\" type"_s.arg(declared.name));
         return QJsonValue(number);
     }
     return QJsonValue(text);

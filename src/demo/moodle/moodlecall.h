@@ -14,7 +14,7 @@ namespace diapason::demo {
 
 struct MoodleFault {
     QByteArray exception = "moodle_exception"; ///< without the namespace of 4.5
-    QString code = {};                         ///< empty: the key is absent, as for a PHP Error
+    QString code = {}; ///< empty: the key is absent, as for a PHP Error
     QString message = {};
     QString debug = {};
 };
@@ -31,13 +31,13 @@ namespace refuse {
 [[nodiscard]] MoodleRefusal loginRequired();
 [[nodiscard]] MoodleRefusal noPermission(const Capability &capability);
 [[nodiscard]] MoodleRefusal plain(const QString &code, const QString &message);
-}
+} // namespace refuse
 
 struct MoodleCall {
     MoodleWorld &world;
     qint64 caller = 0;
     QJsonObject args = {}; ///< checked against the function's parameters, defaults filled in
-    bool raw = false;      ///< moodlewssettingraw
+    bool raw = false; ///< moodlewssettingraw
     QSet<QString> offered = {}; ///< functions of the token's service; empty: every simulated one
 
     [[nodiscard]] bool may(const Capability &capability, const drawn::Course *course = nullptr) const
@@ -63,7 +63,7 @@ struct MoodleParam {
     Kind kind = Kind::Text;
     bool required = true;
     QJsonValue fallback = QJsonValue(QJsonValue::Undefined); ///< when not required; undefined: absent
-    QList<MoodleParam> inner = {};       ///< List: the one element; Struct: its members
+    QList<MoodleParam> inner = {}; ///< List: the one element; Struct: its members
 };
 
 struct MoodleFunction {

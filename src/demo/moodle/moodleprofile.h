@@ -10,12 +10,12 @@ namespace diapason::demo {
 struct MoodleProfile {
     QString release = QStringLiteral("4.5.5+ (Build: 20250613)");
     QString version = QStringLiteral("2024100705.01");
-    bool namespacedExceptions = true;  ///< `core\exception\…`, from 4.5
-    bool namesFollowDisplay = true;    ///< firstname, lastname only where `fullnamedisplay` shows them; 4.1: always
-    bool groupVisibility = true;       ///< from 4.2; unverified
-    bool laterContentKeys = true;      ///< purpose, branded, activitybadge, groupmode, component, itemid: after 4.1
-    bool coursesBySection = true;      ///< get_courses_by_field knows sectionid
-    bool unknownIdIsPhpError = true;   ///< get_courses_by_field(ids) with an unknown id; seen on 4.5 with PHP 8
+    bool namespacedExceptions = true; ///< `core\exception\…`, from 4.5
+    bool namesFollowDisplay = true; ///< firstname, lastname only where `fullnamedisplay` shows them; 4.1: always
+    bool groupVisibility = true; ///< from 4.2; unverified
+    bool laterContentKeys = true; ///< purpose, branded, activitybadge, groupmode, component, itemid: after 4.1
+    bool coursesBySection = true; ///< get_courses_by_field knows sectionid
+    bool unknownIdIsPhpError = true; ///< get_courses_by_field(ids) with an unknown id; seen on 4.5 with PHP 8
 
     /// "4.1", "4.5" or "5.1"; 4.5 for anything else.
     [[nodiscard]] static MoodleProfile of(const QString &version);
@@ -25,14 +25,14 @@ struct MoodleProfile {
 struct MoodleSwitches {
     bool webServices = true;
     bool restProtocol = true;
-    bool maintenance = false;    ///< the database flag
+    bool maintenance = false; ///< the database flag
     bool cliMaintenance = false; ///< climaintenance.html: 503 for everyone
     bool databaseDown = false;
-    bool debug = false;          ///< adds debuginfo; never on in production
-    bool https = false;          ///< login/token.php gives a privatetoken
+    bool debug = false; ///< adds debuginfo; never on in production
+    bool https = false; ///< login/token.php gives a privatetoken
     bool extendedUsernames = true;
     bool identityShowsEmail = true; ///< `showuseridentity` holds email
-    int maxInputVars = 5000;        ///< PHP drops what comes after, without a word
+    int maxInputVars = 5000; ///< PHP drops what comes after, without a word
     QString fullNameDisplay = QStringLiteral("firstname lastname");
     QSet<QString> hiddenUserFields = {};
 };

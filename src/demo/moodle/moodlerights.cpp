@@ -16,14 +16,14 @@ const QSet<Capability> &granted(qint64 role)
     static const QSet<Capability> student{"moodle/course:viewparticipants", "moodle/user:viewdetails"};
     static const QSet<Capability> teacher = student
         + QSet<Capability>{"moodle/course:enrolreview", "moodle/course:viewhiddenactivities", "moodle/course:viewhiddensections",
-            "moodle/course:viewhiddencourses", "moodle/course:ignoreavailabilityrestrictions", "moodle/role:review", "moodle/site:viewfullnames",
-            "moodle/site:viewuseridentity", "moodle/course:viewhiddenuserfields"};
+            "moodle/course:viewhiddencourses", "moodle/course:ignoreavailabilityrestrictions", "moodle/role:review",
+            "moodle/site:viewfullnames", "moodle/site:viewuseridentity", "moodle/course:viewhiddenuserfields"};
     static const QSet<Capability> editingTeacher = teacher
-        + QSet<Capability>{"moodle/course:update", "moodle/course:manageactivities", "moodle/course:managegroups", "moodle/site:accessallgroups",
-            "moodle/course:viewhiddengroups", "moodle/course:activityvisibility"};
+        + QSet<Capability>{"moodle/course:update", "moodle/course:manageactivities", "moodle/course:managegroups",
+            "moodle/site:accessallgroups", "moodle/course:viewhiddengroups", "moodle/course:activityvisibility"};
     static const QSet<Capability> manager = editingTeacher
-        + QSet<Capability>{"moodle/course:view", "moodle/user:viewalldetails", "moodle/category:viewhiddencategories", "moodle/cohort:view",
-            "moodle/category:manage"};
+        + QSet<Capability>{"moodle/course:view", "moodle/user:viewalldetails", "moodle/category:viewhiddencategories",
+            "moodle/cohort:view", "moodle/category:manage"};
     static const QSet<Capability> none;
     switch (role) {
     case managerRole: return manager;
@@ -38,12 +38,13 @@ const QSet<Capability> &granted(qint64 role)
 
 const QList<Capability> &MoodleWorld::readingCapabilities()
 {
-    static const QList<Capability> list{"webservice/rest:use", "moodle/webservice:createtoken", "moodle/course:view", "moodle/course:viewhiddencourses",
-        "moodle/category:viewhiddencategories", "moodle/course:viewhiddenactivities", "moodle/course:viewhiddensections",
-        "moodle/course:ignoreavailabilityrestrictions", "moodle/course:viewparticipants", "moodle/course:enrolreview", "moodle/user:viewdetails",
-        "moodle/user:viewalldetails", "moodle/site:viewuseridentity", "moodle/course:useremail", "moodle/site:accessallgroups",
-        "moodle/course:managegroups", "moodle/course:viewhiddengroups", "moodle/role:review", "moodle/course:update", "moodle/site:viewfullnames",
-        "moodle/course:viewhiddenuserfields", "moodle/user:viewhiddendetails", "moodle/cohort:view", "moodle/course:manageactivities"};
+    static const QList<Capability> list{"webservice/rest:use", "moodle/webservice:createtoken", "moodle/course:view",
+        "moodle/course:viewhiddencourses", "moodle/category:viewhiddencategories", "moodle/course:viewhiddenactivities",
+        "moodle/course:viewhiddensections", "moodle/course:ignoreavailabilityrestrictions", "moodle/course:viewparticipants",
+        "moodle/course:enrolreview", "moodle/user:viewdetails", "moodle/user:viewalldetails", "moodle/site:viewuseridentity",
+        "moodle/course:useremail", "moodle/site:accessallgroups", "moodle/course:managegroups", "moodle/course:viewhiddengroups",
+        "moodle/role:review", "moodle/course:update", "moodle/site:viewfullnames", "moodle/course:viewhiddenuserfields",
+        "moodle/user:viewhiddendetails", "moodle/cohort:view", "moodle/course:manageactivities"};
     return list;
 }
 

@@ -16,19 +16,21 @@ namespace {
 Response page(int status, const QByteArray &title)
 {
     return {.status = status,
-        .body = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><title>" + title + "</title></head>\n<body><h1>" + title + "</h1></body>\n</html>\n",
+        .body = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><title>" + title + "</title></head>\n<body><h1>" + title
+            + "</h1></body>\n</html>\n",
         .contentType = "text/html; charset=utf-8"};
 }
 
-const QString databaseDown = u"<p>Error: Database connection failed</p>\n<p>It is possible that the database is overloaded or otherwise not "
-                             "running properly.</p>\n<p>The site administrator should also check that the database details have been correctly "
-                             "specified in config.php</p>"_s;
+const QString databaseDown
+    = u"<p>Error: Database connection failed</p>\n<p>It is possible that the database is overloaded or otherwise not "
+      "running properly.</p>\n<p>The site administrator should also check that the database details have been correctly "
+      "specified in config.php</p>"_s;
 
 /// Functions real sites have and this one does not simulate: known, and in no service of ours.
 bool knownElsewhere(const QString &function)
 {
-    static const QSet<QString> names{u"mod_forum_get_forums_by_courses"_s, u"core_message_send_instant_messages"_s, u"core_role_assign_roles"_s,
-        u"enrol_manual_enrol_users"_s, u"core_course_delete_modules"_s};
+    static const QSet<QString> names{u"mod_forum_get_forums_by_courses"_s, u"core_message_send_instant_messages"_s,
+        u"core_role_assign_roles"_s, u"enrol_manual_enrol_users"_s, u"core_course_delete_modules"_s};
     return names.contains(function);
 }
 
@@ -95,7 +97,8 @@ std::expected<MoodleToken, MoodleFault> MoodleSimulator::authenticate(const QStr
     if (m_world.switches.maintenance && !m_world.may(token.person, "moodle/site:maintenanceaccess"))
         return refuse::plain(u"sitemaintenance"_s, u"The site is undergoing maintenance and is currently not available"_s);
     if (!m_world.may(token.person, "webservice/rest:use"))
-        return refuse::accessException(u"You are not allowed to use the rest protocol (missing capability: webservice/rest:use)"_s);
+        return refuse::accessException(
+            u"You are not allowed to use the rest protocol (missing capability: webservice/rest:use)"_s);
     return token;
 }
 
@@ -121,7 +124,10 @@ MoodleAnswer MoodleSimulator::execute(PhpValue &form, const Request &request)
     const auto args = checkedParams(function->params, form);
     if (!args)
         return std::unexpected(args.error());
-    return function->run({.world = m_world, .caller = token->person, .args = *args, .raw = setting == "true"_L1 || setting == "1"_L1,
+    return function->run({.world = m_world,
+        .caller = token->person,
+        .args = *args,
+        .raw = setting == "true"_L1 || setting == "1"_L1,
         .offered = service->functions});
 }
 
@@ -143,7 +149,8 @@ QJsonObject MoodleSimulator::told(const MoodleFault &fault) const
 Response MoodleSimulator::rendered(const MoodleAnswer &answer, bool json) const
 {
     if (!json)
-        return {.body = answer ? xmlAnswer(*answer) : xmlFault(told(answer.error())), .contentType = "application/xml; charset=utf-8"};
+        return {.body = answer ? xmlAnswer(*answer) : xmlFault(told(answer.error())),
+            .contentType = "application/xml; charset=utf-8"};
     if (!answer)
         return {.body = QJsonDocument(told(answer.error())).toJson(QJsonDocument::Compact)};
     if (answer->isArray())
@@ -167,8 +174,8 @@ Response MoodleSimulator::loginToken(const Request &request)
     if (answer) {
         object = *answer;
     } else {
-        object = {{u"error"_s, answer.error().message}, {u"errorcode"_s, answer.error().code}, {u"stacktrace"_s, QJsonValue::Null},
-            {u"debuginfo"_s, QJsonValue::Null}};
+        object = {{u"error"_s, answer.error().message}, {u"errorcode"_s, answer.error().code},
+            {u"stacktrace"_s, QJsonValue::Null}, {u"debuginfo"_s, QJsonValue::Null}};
         if (!m_world.switches.databaseDown)
             object[u"reproductionlink"_s] = QJsonValue::Null;
     }

@@ -10,7 +10,7 @@ namespace diapason::demo {
 class MoodleSimulator
 {
 public:
-    explicit MoodleSimulator(MoodleWorld &world) : m_world(world) {}
+    explicit MoodleSimulator(MoodleWorld &world) : m_world(world) { }
 
     [[nodiscard]] Response handle(const Request &request);
     /// Names a call for faults and log: the wsfunction, or the path.

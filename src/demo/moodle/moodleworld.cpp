@@ -25,10 +25,18 @@ MoodleProfile MoodleProfile::of(const QString &version)
     return profile;
 }
 
-MoodleWorld::MoodleWorld(const Blueprint &campus, MoodleProfile versionProfile) :
-    profile(std::move(versionProfile)), url(campus.moodleUrl), siteName(campus.siteName), siteShortName(campus.siteShortName), roles(campus.roles),
-    categories(campus.categories), cohorts(campus.cohorts), categoryRoles(campus.categoryRoles), serviceAccount(campus.moodleService),
-    m_courses(campus.courses), m_people(campus.people)
+MoodleWorld::MoodleWorld(const Blueprint &campus, MoodleProfile versionProfile)
+    : profile(std::move(versionProfile)),
+      url(campus.moodleUrl),
+      siteName(campus.siteName),
+      siteShortName(campus.siteShortName),
+      roles(campus.roles),
+      categories(campus.categories),
+      cohorts(campus.cohorts),
+      categoryRoles(campus.categoryRoles),
+      serviceAccount(campus.moodleService),
+      m_courses(campus.courses),
+      m_people(campus.people)
 {
     m_site = {.id = 1, .shortName = siteShortName, .fullName = siteName, .created = campus.now.addYears(-6)};
     for (qsizetype i = 0; i < m_people.size(); ++i)

@@ -17,8 +17,8 @@ using Capability = QByteArray;
 struct MoodleService {
     QString shortName = {};
     bool enabled = true;
-    QSet<QString> functions = {};      ///< empty: every simulated one
-    bool restricted = false;           ///< only `allowed` may use it
+    QSet<QString> functions = {}; ///< empty: every simulated one
+    bool restricted = false; ///< only `allowed` may use it
     QSet<qint64> allowed = {};
 };
 
@@ -26,8 +26,8 @@ struct MoodleToken {
     QString value = {};
     qint64 person = 0;
     QString service = {};
-    QDateTime validUntil = {};         ///< invalid: permanent
-    QString ipRestriction = {};        ///< empty: any
+    QDateTime validUntil = {}; ///< invalid: permanent
+    QString ipRestriction = {}; ///< empty: any
 };
 
 /// The state of a simulated Moodle. Not thread-safe: touch it in the thread that serves it.
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] const QList<drawn::Course> &courses() const { return m_courses; }
     [[nodiscard]] const drawn::Course &siteCourse() const { return m_site; }
     [[nodiscard]] const drawn::Course *course(qint64 id) const; ///< null when unknown
-    [[nodiscard]] drawn::Course &edit(qint64 id);               ///< must exist
+    [[nodiscard]] drawn::Course &edit(qint64 id); ///< must exist
     [[nodiscard]] const drawn::Category *category(qint64 id) const;
     struct Module {
         const drawn::Course *course = nullptr;
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] const QList<drawn::Person> &people() const { return m_people; }
     [[nodiscard]] const drawn::Person *person(qint64 id) const;
     [[nodiscard]] drawn::Person &editPerson(qint64 id); ///< must exist
-    qint64 addPerson(drawn::Person person);             ///< gives it an id
+    qint64 addPerson(drawn::Person person); ///< gives it an id
     void enrol(qint64 course, const drawn::Enrolment &enrolment);
     void unenrol(qint64 course, qint64 person);
     [[nodiscard]] const drawn::Enrolment *enrolment(const drawn::Course &course, qint64 person) const;
@@ -85,10 +85,10 @@ public:
 
     // Services, tokens and passwords.
     qint64 serviceAccount = 0;
-    QString serviceToken;              ///< the permanent one of the service account
+    QString serviceToken; ///< the permanent one of the service account
     QList<MoodleService> services;
     QList<MoodleToken> tokens;
-    QHash<qint64, QString> passwords;  ///< who has none cannot log in by form
+    QHash<qint64, QString> passwords; ///< who has none cannot log in by form
     QString addToken(qint64 person, const QDateTime &validUntil = {});
     [[nodiscard]] MoodleService *service(const QString &shortName);
 
@@ -105,7 +105,7 @@ private:
     mutable bool m_stale = true;
     mutable QHash<qint64, qsizetype> m_courseIndex;
     mutable QHash<qint64, std::pair<qsizetype, qsizetype>> m_moduleIndex; ///< cmid → course, activity
-    mutable QMultiHash<qint64, qsizetype> m_activeIn;                     ///< person → course
+    mutable QMultiHash<qint64, qsizetype> m_activeIn; ///< person → course
 };
 
 } // namespace diapason::demo

@@ -44,8 +44,8 @@ QByteArray xmlAnswer(const QJsonValue &value) { return head + "<RESPONSE>\n" + e
 
 QByteArray xmlFault(const QJsonObject &fault)
 {
-    return head + "<EXCEPTION class=\"" + textOf(fault["exception"_L1]) + "\">\n<ERRORCODE>" + textOf(fault["errorcode"_L1]) + "</ERRORCODE>\n<MESSAGE>"
-        + fault["message"_L1].toString().toUtf8() + "</MESSAGE>\n</EXCEPTION>\n";
+    return head + "<EXCEPTION class=\"" + textOf(fault["exception"_L1]) + "\">\n<ERRORCODE>" + textOf(fault["errorcode"_L1])
+        + "</ERRORCODE>\n<MESSAGE>" + fault["message"_L1].toString().toUtf8() + "</MESSAGE>\n</EXCEPTION>\n";
 }
 
 } // namespace diapason::demo

@@ -15,7 +15,7 @@ struct PhpValue {
 
     [[nodiscard]] const PhpValue *find(const QString &key) const;
     [[nodiscard]] QString textOf(const QString &key) const; ///< empty when absent or an array
-    PhpValue &at(const QString &key);                       ///< made when absent; "" is the next free index
+    PhpValue &at(const QString &key); ///< made when absent; "" is the next free index
 };
 
 /// `a[0][name]=x&b=y`. What comes after `limit` values is dropped without a word.

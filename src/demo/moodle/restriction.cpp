@@ -70,7 +70,8 @@ Restriction restrictionFor(const MoodleWorld &world, const Course &course, const
         return {};
     const Enrolment *enrolment = world.enrolment(course, personId);
     const QJsonObject tree = QJsonDocument::fromJson(availability).object();
-    const Subject subject{.world = world, .course = course, .person = *person, .groups = enrolment ? enrolment->groups : QList<qint64>{}};
+    const Subject subject{
+        .world = world, .course = course, .person = *person, .groups = enrolment ? enrolment->groups : QList<qint64>{}};
     Restriction restriction{.met = meetsTree(tree, subject)};
     if (restriction.met)
         return restriction;

@@ -9,8 +9,9 @@ namespace diapason::demo {
 struct Restriction {
     bool met = true;
     bool hidden = false; ///< not met, and the eye beside it is closed: the activity does not show
-    QString info = {};   ///< HTML for people who do not meet it
+    QString info = {}; ///< HTML for people who do not meet it
 };
-[[nodiscard]] Restriction restrictionFor(const MoodleWorld &world, const drawn::Course &course, const QByteArray &availability, qint64 person);
+[[nodiscard]] Restriction restrictionFor(
+    const MoodleWorld &world, const drawn::Course &course, const QByteArray &availability, qint64 person);
 
 } // namespace diapason::demo

@@ -25,13 +25,15 @@ MoodleAnswer siteInfo(const MoodleCall &call)
 {
     const MoodleWorld &world = call.world;
     const drawn::Person &self = *world.person(call.caller);
-    QJsonObject info{{u"sitename"_s, call.formatted(world.siteName)}, {u"username"_s, self.username}, {u"firstname"_s, self.firstName},
-        {u"lastname"_s, self.lastName}, {u"fullname"_s, self.firstName + u' ' + self.lastName}, {u"lang"_s, u"fr"_s}, {u"userid"_s, self.id},
-        {u"siteurl"_s, world.url}, {u"userpictureurl"_s, world.url + u"/theme/image.php/boost/core/1795332537/u/f1"_s},
-        {u"functions"_s, functionsOf(call)}, {u"downloadfiles"_s, 0}, {u"uploadfiles"_s, 0}, {u"release"_s, world.profile.release},
+    QJsonObject info{{u"sitename"_s, call.formatted(world.siteName)}, {u"username"_s, self.username},
+        {u"firstname"_s, self.firstName}, {u"lastname"_s, self.lastName}, {u"fullname"_s, self.firstName + u' ' + self.lastName},
+        {u"lang"_s, u"fr"_s}, {u"userid"_s, self.id}, {u"siteurl"_s, world.url},
+        {u"userpictureurl"_s, world.url + u"/theme/image.php/boost/core/1795332537/u/f1"_s}, {u"functions"_s, functionsOf(call)},
+        {u"downloadfiles"_s, 0}, {u"uploadfiles"_s, 0}, {u"release"_s, world.profile.release},
         {u"version"_s, world.profile.version}, {u"mobilecssurl"_s, u""_s}};
     QJsonArray features;
-    for (const QString &name : {u"usecomments"_s, u"usetags"_s, u"enablenotes"_s, u"messaging"_s, u"enableblogs"_s, u"enablecompletion"_s})
+    for (const QString &name :
+        {u"usecomments"_s, u"usetags"_s, u"enablenotes"_s, u"messaging"_s, u"enableblogs"_s, u"enablecompletion"_s})
         features.append(QJsonObject{{u"name"_s, name}, {u"value"_s, 1}});
     info[u"advancedfeatures"_s] = features;
     info[u"usercanmanageownfiles"_s] = true;

@@ -20,11 +20,16 @@ bool isDoctoral(const Person &person) { return person.id % 9 == 2; }
 
 } // namespace
 
-UserDetails::UserDetails(const MoodleCall &call, const Course *course, const QSet<QString> &fields) :
-    m_call(call), m_course(course), m_fields(fields), m_viewDetails(call.may("moodle/user:viewdetails", course)),
-    m_viewAllDetails(call.may("moodle/user:viewalldetails", course)), m_identity(call.may("moodle/site:viewuseridentity", course)),
-    m_courseEmail(course && call.may("moodle/course:useremail", course)), m_fullNames(call.may("moodle/site:viewfullnames", course)),
-    m_hiddenFields(call.may(course ? "moodle/course:viewhiddenuserfields" : "moodle/user:viewhiddendetails", course))
+UserDetails::UserDetails(const MoodleCall &call, const Course *course, const QSet<QString> &fields)
+    : m_call(call),
+      m_course(course),
+      m_fields(fields),
+      m_viewDetails(call.may("moodle/user:viewdetails", course)),
+      m_viewAllDetails(call.may("moodle/user:viewalldetails", course)),
+      m_identity(call.may("moodle/site:viewuseridentity", course)),
+      m_courseEmail(course && call.may("moodle/course:useremail", course)),
+      m_fullNames(call.may("moodle/site:viewfullnames", course)),
+      m_hiddenFields(call.may(course ? "moodle/course:viewhiddenuserfields" : "moodle/user:viewhiddendetails", course))
 {
 }
 
@@ -43,7 +48,10 @@ bool UserDetails::hasReadableUsername(const MoodleWorld &world, const Person &pe
     });
 }
 
-bool UserDetails::isContact(const Enrolment *enrolment) const { return m_course && enrolment && enrolment->roles.contains(editingTeacher); }
+bool UserDetails::isContact(const Enrolment *enrolment) const
+{
+    return m_course && enrolment && enrolment->roles.contains(editingTeacher);
+}
 
 QJsonObject UserDetails::of(const Person &person, const Enrolment *enrolment) const
 {
@@ -63,10 +71,11 @@ QJsonObject UserDetails::of(const Person &person, const Enrolment *enrolment) co
     if (wants(u"profileimageurl"_s))
         row[u"profileimageurl"_s] = world.url + u"/theme/image.php/boost/core/1795332537/u/f1"_s;
     if (wants(u"customfields"_s) && m_course && isDoctoral(person))
-        row[u"customfields"_s]
-            = QJsonArray{QJsonObject{{u"type"_s, u"text"_s}, {u"value"_s, u"doctorant"_s}, {u"name"_s, u"Statut"_s}, {u"shortname"_s, u"statut"_s}}};
+        row[u"customfields"_s] = QJsonArray{QJsonObject{
+            {u"type"_s, u"text"_s}, {u"value"_s, u"doctorant"_s}, {u"name"_s, u"Statut"_s}, {u"shortname"_s, u"statut"_s}}};
     if (self && wants(u"preferences"_s))
-        row[u"preferences"_s] = QJsonArray{QJsonObject{{u"name"_s, u"last_time_enrolments_synced"_s}, {u"value"_s, u"1788249600"_s}}};
+        row[u"preferences"_s]
+            = QJsonArray{QJsonObject{{u"name"_s, u"last_time_enrolments_synced"_s}, {u"value"_s, u"1788249600"_s}}};
     if (m_course && enrolment)
         addCourseKeys(person, *enrolment, row);
     else
@@ -98,7 +107,8 @@ void UserDetails::addPrivate(const Person &person, QJsonObject &row) const
             row[u"institution"_s] = u"UHB"_s;
     }
     // Outside a course only the identity right counts: useremail has no effect there.
-    const bool email = self || (m_identity && m_call.world.switches.identityShowsEmail) || m_courseEmail || (m_course && showsOwnEmail(person));
+    const bool email = self || (m_identity && m_call.world.switches.identityShowsEmail) || m_courseEmail
+        || (m_course && showsOwnEmail(person));
     const bool hidden = m_call.world.switches.hiddenUserFields.contains(u"email"_s) && !m_hiddenFields && !self;
     if (wants(u"email"_s) && email && !hidden)
         row[u"email"_s] = person.email;
@@ -110,7 +120,8 @@ QJsonArray UserDetails::groupsOf(const Enrolment &enrolment) const
     for (const Group &group : m_course->groups) {
         // The name is escaped even where raw text was asked for.
         if (enrolment.groups.contains(group.id) && ws::seesGroup(m_call, *m_course, group))
-            groups.append(QJsonObject{{u"id"_s, group.id}, {u"name"_s, MoodleCall::escaped(group.name)}, {u"description"_s, u""_s}, {u"descriptionformat"_s, 1}});
+            groups.append(QJsonObject{{u"id"_s, group.id}, {u"name"_s, MoodleCall::escaped(group.name)},
+                {u"description"_s, u""_s}, {u"descriptionformat"_s, 1}});
     }
     return groups;
 }
@@ -128,7 +139,8 @@ void UserDetails::addCourseKeys(const Person &person, const Enrolment &enrolment
         QJsonArray roles;
         for (const Role &role : std::as_const(m_call.world.roles)) {
             if (enrolment.roles.contains(role.id))
-                roles.append(QJsonObject{{u"roleid"_s, role.id}, {u"name"_s, role.name}, {u"shortname"_s, role.shortName}, {u"sortorder"_s, 0}});
+                roles.append(QJsonObject{
+                    {u"roleid"_s, role.id}, {u"name"_s, role.name}, {u"shortname"_s, role.shortName}, {u"sortorder"_s, 0}});
         }
         row[u"roles"_s] = roles;
     }
@@ -137,7 +149,8 @@ void UserDetails::addCourseKeys(const Person &person, const Enrolment &enrolment
     QJsonArray courses;
     for (const Course *course : m_call.world.activeCoursesOf(person.id)) {
         if (m_call.seesCourseInfo(*course))
-            courses.append(QJsonObject{{u"id"_s, course->id}, {u"fullname"_s, m_call.formatted(course->fullName)}, {u"shortname"_s, MoodleCall::escaped(course->shortName)}});
+            courses.append(QJsonObject{{u"id"_s, course->id}, {u"fullname"_s, m_call.formatted(course->fullName)},
+                {u"shortname"_s, MoodleCall::escaped(course->shortName)}});
     }
     if (!courses.isEmpty())
         row[u"enrolledcourses"_s] = courses;

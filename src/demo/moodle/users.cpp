@@ -36,10 +36,12 @@ MoodleAnswer rowsOf(const MoodleCall &call, const QList<const Person *> &people,
     QJsonArray rows;
     for (const Person *person : people) {
         const QJsonObject row = details.of(*person, nullptr);
-        const bool visible = std::ranges::all_of(searched, [&](const QString &field) { return field == "idnumber"_L1 ? row.contains("username"_L1) : row.contains(field); });
+        const bool visible = std::ranges::all_of(searched,
+            [&](const QString &field) { return field == "idnumber"_L1 ? row.contains("username"_L1) : row.contains(field); });
         if (row.isEmpty() || !visible)
             continue;
-        if (UserDetails::isPoisoned(*person) || (!person->deleted && row.contains("username"_L1) && !UserDetails::hasReadableUsername(call.world, *person)))
+        if (UserDetails::isPoisoned(*person)
+            || (!person->deleted && row.contains("username"_L1) && !UserDetails::hasReadableUsername(call.world, *person)))
             return refuse::invalidResponse();
         rows.append(row);
     }
@@ -95,7 +97,8 @@ MoodleAnswer getUsersByField(const MoodleCall &call)
     } else {
         for (const Person &person : call.world.people()) {
             const QString own = valueOf(person, field);
-            if (!person.deleted && std::ranges::any_of(values, [&](const QString &v) { return own.compare(v, Qt::CaseInsensitive) == 0; }))
+            if (!person.deleted
+                && std::ranges::any_of(values, [&](const QString &v) { return own.compare(v, Qt::CaseInsensitive) == 0; }))
                 found.append(&person);
         }
     }
@@ -104,7 +107,8 @@ MoodleAnswer getUsersByField(const MoodleCall &call)
 
 MoodleAnswer getUsers(const MoodleCall &call)
 {
-    static const QSet<QString> exact{u"id"_s, u"idnumber"_s, u"username"_s, u"auth"_s}, loose{u"email"_s, u"lastname"_s, u"firstname"_s};
+    static const QSet<QString> exact{u"id"_s, u"idnumber"_s, u"username"_s, u"auth"_s},
+        loose{u"email"_s, u"lastname"_s, u"firstname"_s};
     QList<std::pair<QString, QRegularExpression>> criteria;
     QSet<QString> searched;
     QJsonArray warnings;
@@ -118,13 +122,15 @@ MoodleAnswer getUsers(const MoodleCall &call)
         searched.insert(key);
         QRegularExpression wanted = loose.contains(key)
             ? like(value)
-            : QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(value)), QRegularExpression::CaseInsensitiveOption);
+            : QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(value)),
+                  QRegularExpression::CaseInsensitiveOption);
         criteria.append({key, std::move(wanted)});
     }
     // Nothing left to search by: every account there is.
     QList<const Person *> found;
     for (const Person &person : call.world.people()) {
-        const bool matches = std::ranges::all_of(criteria, [&](const auto &c) { return c.second.match(valueOf(person, c.first)).hasMatch(); });
+        const bool matches
+            = std::ranges::all_of(criteria, [&](const auto &c) { return c.second.match(valueOf(person, c.first)).hasMatch(); });
         if (!person.deleted && matches)
             found.append(&person);
     }

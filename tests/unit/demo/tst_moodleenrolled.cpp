@@ -75,14 +75,16 @@ void TestMoodleEnrolled::onlyactive_and_onlysuspended_split_the_list()
     QCOMPARE(active.size() + others.size(), course.enrolments.size());
     for (const qint64 id : others)
         QVERIFY(site.world.enrolment(course, id)->state != drawn::EnrolmentState::Active);
-    QCOMPARE(site.enrolled(course.id, {{u"onlyactive"_s, u"1"_s}, {u"onlysuspended"_s, u"1"_s}})["errorcode"_L1].toString(), u"codingerror"_s);
+    QCOMPARE(site.enrolled(course.id, {{u"onlyactive"_s, u"1"_s}, {u"onlysuspended"_s, u"1"_s}})["errorcode"_L1].toString(),
+        u"codingerror"_s);
 }
 
 void TestMoodleEnrolled::the_state_of_the_account_is_not_told_here()
 {
     MoodleSite site;
     const drawn::Course &course = site.course(u"ANG202"_s);
-    const QJsonArray rows = site.enrolled(course.id, {{u"onlyactive"_s, u"1"_s}, {u"userfields"_s, u"id,suspended,auth,confirmed"_s}}).toArray();
+    const QJsonArray rows
+        = site.enrolled(course.id, {{u"onlyactive"_s, u"1"_s}, {u"userfields"_s, u"id,suspended,auth,confirmed"_s}}).toArray();
     int suspended = 0;
     for (const QJsonValue &row : rows) {
         QCOMPARE(row.toObject().keys(), (QStringList{u"fullname"_s, u"id"_s}));
@@ -94,7 +96,8 @@ void TestMoodleEnrolled::the_state_of_the_account_is_not_told_here()
 void TestMoodleEnrolled::userfields_choose_keys_and_fullname_comes_always()
 {
     MoodleSite site;
-    const QJsonArray rows = site.enrolled(site.course(u"CHI201"_s).id, {{u"userfields"_s, u"id,username,roles,groups"_s}}).toArray();
+    const QJsonArray rows
+        = site.enrolled(site.course(u"CHI201"_s).id, {{u"userfields"_s, u"id,username,roles,groups"_s}}).toArray();
     QCOMPARE(rows.first().toObject().keys(), (QStringList{u"fullname"_s, u"id"_s, u"roles"_s, u"username"_s}));
     QVERIFY(rows.last().toObject().contains(u"groups"_s));
 }
@@ -106,12 +109,16 @@ void TestMoodleEnrolled::roles_are_those_of_the_course_only()
     const qint64 director = site.world.categoryRoles.first().person;
     for (const QJsonValue &row : site.enrolled(course.id).toArray()) {
         if (row["id"_L1].toInteger() == director)
-            QCOMPARE(row["roles"_L1].toArray(), (QJsonArray{QJsonObject{{u"roleid"_s, 5}, {u"name"_s, u""_s}, {u"shortname"_s, u"student"_s}, {u"sortorder"_s, 0}}}));
+            QCOMPARE(row["roles"_L1].toArray(),
+                (QJsonArray{
+                    QJsonObject{{u"roleid"_s, 5}, {u"name"_s, u""_s}, {u"shortname"_s, u"student"_s}, {u"sortorder"_s, 0}}}));
     }
     const drawn::Course &english = site.course(u"ANG202"_s);
     const QJsonArray rows = site.enrolled(english.id).toArray();
-    QVERIFY(std::ranges::any_of(rows, [](const QJsonValue &row) { return row["roles"_L1].toArray().isEmpty(); })); // enrolled without role
-    QVERIFY(std::ranges::any_of(rows, [](const QJsonValue &row) { return row["roles"_L1][0]["name"_L1].toString() == u"Tuteur"_s; }));
+    QVERIFY(std::ranges::any_of(
+        rows, [](const QJsonValue &row) { return row["roles"_L1].toArray().isEmpty(); })); // enrolled without role
+    QVERIFY(
+        std::ranges::any_of(rows, [](const QJsonValue &row) { return row["roles"_L1][0]["name"_L1].toString() == u"Tuteur"_s; }));
 }
 
 void TestMoodleEnrolled::withcapability_shows_roles_from_above()
@@ -149,7 +156,8 @@ void TestMoodleEnrolled::pages_follow_the_order_of_ids()
     QVERIFY(std::ranges::is_sorted(all));
     QList<qint64> paged;
     for (int from = 0; from < 150; from += 50)
-        paged += idsOf(site.enrolled(course, {{u"limitfrom"_s, text(from)}, {u"limitnumber"_s, u"50"_s}, {u"sortby"_s, u"id"_s}}));
+        paged
+            += idsOf(site.enrolled(course, {{u"limitfrom"_s, text(from)}, {u"limitnumber"_s, u"50"_s}, {u"sortby"_s, u"id"_s}}));
     QCOMPARE(paged, all);
 }
 
@@ -194,7 +202,8 @@ void TestMoodleEnrolled::group_names_are_escaped_even_raw()
     MoodleSite site;
     const qint64 course = site.course(u"CHI201"_s).id;
     site.world.edit(course).groups[0].name = u"TD 1 & <b>suite</b>"_s;
-    const Form raw = withOptions({{u"courseid"_s, text(course)}, {u"moodlewssettingraw"_s, u"true"_s}}, {{u"userfields"_s, u"groups"_s}});
+    const Form raw
+        = withOptions({{u"courseid"_s, text(course)}, {u"moodlewssettingraw"_s, u"true"_s}}, {{u"userfields"_s, u"groups"_s}});
     QVERIFY(QJsonDocument(site.call(u"core_enrol_get_enrolled_users"_s, raw).toArray()).toJson().contains("TD 1 &amp; suite"));
     QCOMPARE(site.call(u"core_group_get_course_groups"_s, raw.first(2))[0]["name"_L1].toString(), u"TD 1 &amp; suite"_s);
 }
@@ -203,7 +212,8 @@ void TestMoodleEnrolled::short_names_of_enrolled_courses_are_escaped_even_raw()
 {
     MoodleSite site;
     const drawn::Course &course = site.course(u"DRT101"_s);
-    const Form raw = withOptions({{u"courseid"_s, text(course.id)}, {u"moodlewssettingraw"_s, u"true"_s}}, {{u"userfields"_s, u"enrolledcourses"_s}});
+    const Form raw = withOptions(
+        {{u"courseid"_s, text(course.id)}, {u"moodlewssettingraw"_s, u"true"_s}}, {{u"userfields"_s, u"enrolledcourses"_s}});
     const QByteArray body = QJsonDocument(site.call(u"core_enrol_get_enrolled_users"_s, raw).toArray()).toJson();
     QVERIFY(body.contains("\"DRT101 &amp; Cie\""));
     QVERIFY(!body.contains("\"DRT101 & Cie\""));
@@ -224,7 +234,8 @@ void TestMoodleEnrolled::bisection_finds_the_poisoned_row()
     QList<qint64> read;
     int lost = 0;
     for (qsizetype i = 0; i < course.enrolments.size(); ++i) {
-        const QJsonValue page = site.enrolled(course.id, {{u"limitfrom"_s, text(i)}, {u"limitnumber"_s, u"1"_s}, {u"sortby"_s, u"id"_s}});
+        const QJsonValue page
+            = site.enrolled(course.id, {{u"limitfrom"_s, text(i)}, {u"limitnumber"_s, u"1"_s}, {u"sortby"_s, u"id"_s}});
         read += idsOf(page);
         lost += page["errorcode"_L1].toString() == "invalidresponse"_L1 ? 1 : 0;
     }
@@ -281,7 +292,8 @@ void TestMoodleEnrolled::lookups_refuse_capitals_and_fail_on_stored_ones()
 void TestMoodleEnrolled::a_poisoned_account_kills_its_batch()
 {
     MoodleSite site;
-    const auto poisoned = std::ranges::find_if(site.world.people(), [](const drawn::Person &p) { return p.lastName.contains(u'<'); });
+    const auto poisoned
+        = std::ranges::find_if(site.world.people(), [](const drawn::Person &p) { return p.lastName.contains(u'<'); });
     const QStringList ids{text(poisoned->id - 1), text(poisoned->id), text(poisoned->id + 1)};
     QCOMPARE(site.errorOf(lookup, Form{{u"field"_s, u"id"_s}} + listOf(u"values"_s, ids)), u"invalidresponse"_s);
 }
@@ -313,7 +325,9 @@ void TestMoodleEnrolled::searches_take_percent_signs()
 {
     MoodleSite site;
     const auto found = [&](const QString &key, const QString &value) {
-        return site.call(u"core_user_get_users"_s, {{u"criteria[0][key]"_s, key}, {u"criteria[0][value]"_s, value}})["users"_L1].toArray().size();
+        return site.call(u"core_user_get_users"_s, {{u"criteria[0][key]"_s, key}, {u"criteria[0][value]"_s, value}})["users"_L1]
+            .toArray()
+            .size();
     };
     QCOMPARE(found(u"lastname"_s, u"ben sa%"_s) > 0, true);
     QCOMPARE(found(u"email"_s, u"m.bensaid%"_s), 0); // exact or with a sign, never "contains"
@@ -352,7 +366,11 @@ void TestMoodleEnrolled::a_great_course_is_paged()
     qsizetype rows = 0;
     int pages = 0;
     for (int from = 0; from < 5005; from += 500, ++pages)
-        rows += site.enrolled(course, {{u"limitfrom"_s, text(from)}, {u"limitnumber"_s, u"500"_s}, {u"userfields"_s, u"id,username,email,roles"_s}}).toArray().size();
+        rows += site.enrolled(course,
+                        {{u"limitfrom"_s, text(from)}, {u"limitnumber"_s, u"500"_s},
+                            {u"userfields"_s, u"id,username,email,roles"_s}})
+                    .toArray()
+                    .size();
     QCOMPARE(rows, 5005);
     QCOMPARE(pages, 11);
     qInfo("eleven pages in %lld ms", clock.elapsed());

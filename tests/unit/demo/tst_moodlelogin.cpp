@@ -86,7 +86,8 @@ void TestMoodleLogin::errors_have_their_own_shape()
     QFETCH(Form, form);
     MoodleSite site;
     site.take("moodle/webservice:createtoken");
-    site.world.services += {{.shortName = u"off"_s, .enabled = false}, {.shortName = u"closed"_s, .restricted = true}, {.shortName = u"other"_s}};
+    site.world.services
+        += {{.shortName = u"off"_s, .enabled = false}, {.shortName = u"closed"_s, .restricted = true}, {.shortName = u"other"_s}};
     const QJsonObject answer = login(site, form);
     QTEST(answer["errorcode"_L1].toString(), "errorcode");
     QCOMPARE(answer.keys(), (QStringList{u"debuginfo"_s, u"error"_s, u"errorcode"_s, u"reproductionlink"_s, u"stacktrace"_s}));
@@ -140,7 +141,10 @@ void TestMoodleLogin::administrators_get_a_token()
     const qint64 admin = site.world.addPerson({.username = u"admin"_s, .firstName = u"Admin"_s, .lastName = u"U"_s});
     site.world.setAdministrator(admin);
     site.world.passwords[admin] = u"x"_s;
-    QCOMPARE(login(site, {{u"username"_s, u"admin"_s}, {u"password"_s, u"x"_s}, {u"service"_s, u"diapason"_s}})["token"_L1].toString().size(), 32);
+    QCOMPARE(login(site, {{u"username"_s, u"admin"_s}, {u"password"_s, u"x"_s}, {u"service"_s, u"diapason"_s}})["token"_L1]
+                 .toString()
+                 .size(),
+        32);
 }
 
 QTEST_GUILESS_MAIN(TestMoodleLogin)

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString enrolledUsers = u"core_enrol_get_enrolled_users"_s, byField = u"core_course_get_courses_by_field"_s, contents = u"core_course_get_contents"_s;
+const QString enrolledUsers = u"core_enrol_get_enrolled_users"_s, byField = u"core_course_get_courses_by_field"_s,
+              contents = u"core_course_get_contents"_s;
 
 QString text(qint64 number) { return QString::number(number); }
 Form of(qint64 course) { return {{u"courseid"_s, text(course)}}; }
@@ -74,11 +75,13 @@ void TestMoodleRights::course_view()
     for (const QString &function : {enrolledUsers, contents, u"core_group_get_course_groups"_s})
         QCOMPARE(site.errorOf(function, of(course)), u"errorcoursecontextnotvalid"_s);
     QCOMPARE(site.errorOf(u"core_course_get_courses"_s), u"errorcoursecontextnotvalid"_s);
-    const QJsonObject row = site.call(byField, {{u"field"_s, u"id"_s}, {u"value"_s, text(course)}})["courses"_L1].toArray().first().toObject();
+    const QJsonObject row
+        = site.call(byField, {{u"field"_s, u"id"_s}, {u"value"_s, text(course)}})["courses"_L1].toArray().first().toObject();
     QCOMPARE(row.size(), 16);
     QVERIFY(!row.contains(u"groupmode"_s));
     QVERIFY(site.call(u"core_enrol_get_users_courses"_s, {{u"userid"_s, text(someone)}}).toArray().isEmpty());
-    QCOMPARE(site.errorOf(u"core_course_get_course_module"_s, {{u"cmid"_s, text(firstOf(site).activities.first().cmid)}}), u"requireloginerror"_s);
+    QCOMPARE(site.errorOf(u"core_course_get_course_module"_s, {{u"cmid"_s, text(firstOf(site).activities.first().cmid)}}),
+        u"requireloginerror"_s);
 }
 
 void TestMoodleRights::course_viewhiddencourses()
@@ -112,7 +115,8 @@ void TestMoodleRights::course_viewhiddenactivities()
     site.take("moodle/course:viewhiddenactivities");
     QCOMPARE(modules(site, hiding.id), 1);
     QCOMPARE(modules(site, section.id), 1);
-    QCOMPARE(site.errorOf(u"core_course_get_course_module"_s, {{u"cmid"_s, text(hiding.activities.first().cmid)}}), u"requireloginerror"_s);
+    QCOMPARE(site.errorOf(u"core_course_get_course_module"_s, {{u"cmid"_s, text(hiding.activities.first().cmid)}}),
+        u"requireloginerror"_s);
 }
 
 void TestMoodleRights::course_viewhiddensections()
@@ -180,10 +184,13 @@ void TestMoodleRights::user_viewdetails_makes_pages_short_or_empty()
     const qint64 course = site.course(u"DRT305"_s).id;
     QList<qsizetype> sizes;
     for (int from = 0; from < 120; from += 40)
-        sizes.append(site.enrolled(course, {{u"limitfrom"_s, text(from)}, {u"limitnumber"_s, u"40"_s}, {u"sortby"_s, u"id"_s}}).toArray().size());
+        sizes.append(site.enrolled(course, {{u"limitfrom"_s, text(from)}, {u"limitnumber"_s, u"40"_s}, {u"sortby"_s, u"id"_s}})
+                .toArray()
+                .size());
     QCOMPARE(sizes, (QList<qsizetype>{0, 0, 3})); // the teachers' ids come last
     const qint64 student = site.course(u"DRT305"_s).enrolments.last().person;
-    const QJsonArray courses = site.call(u"core_enrol_get_users_courses"_s, {{u"userid"_s, text(student)}, {u"returnusercount"_s, u"1"_s}}).toArray();
+    const QJsonArray courses
+        = site.call(u"core_enrol_get_users_courses"_s, {{u"userid"_s, text(student)}, {u"returnusercount"_s, u"1"_s}}).toArray();
     QVERIFY(std::ranges::any_of(courses, [](const QJsonValue &c) { return c["enrolledusercount"_L1].toInteger() == 120; }));
 }
 
@@ -251,7 +258,8 @@ void TestMoodleRights::course_managegroups()
     site.take("moodle/course:managegroups");
     QCOMPARE(site.errorOf(u"core_group_get_course_groups"_s, of(course.id)), u"nopermissions"_s);
     QCOMPARE(site.errorOf(u"core_group_get_course_groupings"_s, of(course.id)), u"nopermissions"_s);
-    QCOMPARE(site.errorOf(u"core_group_get_group_members"_s, listOf(u"groupids"_s, {text(course.groups.first().id)})), u"nopermissions"_s);
+    QCOMPARE(site.errorOf(u"core_group_get_group_members"_s, listOf(u"groupids"_s, {text(course.groups.first().id)})),
+        u"nopermissions"_s);
     QCOMPARE(site.errorOf(u"core_group_get_groupings"_s, listOf(u"groupingids"_s, {u"41"_s})), u"nopermissions"_s);
     QVERIFY(site.call(u"core_group_get_course_user_groups"_s, person)["groups"_L1].toArray().isEmpty());
 }

@@ -10,7 +10,8 @@ using namespace diapason::demo;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString siteInfo = u"core_webservice_get_site_info"_s, contents = u"core_course_get_contents"_s, server = u"/webservice/rest/server.php"_s;
+const QString siteInfo = u"core_webservice_get_site_info"_s, contents = u"core_course_get_contents"_s,
+              server = u"/webservice/rest/server.php"_s;
 }
 
 class TestMoodleTransport : public QObject
@@ -51,7 +52,8 @@ private slots:
 void TestMoodleTransport::get_works_identically()
 {
     MoodleSite site;
-    const QByteArray query = "wstoken=" + site.token.toUtf8() + "&wsfunction=core_webservice_get_site_info&moodlewsrestformat=json";
+    const QByteArray query
+        = "wstoken=" + site.token.toUtf8() + "&wsfunction=core_webservice_get_site_info&moodlewsrestformat=json";
     const Response answer = MoodleSimulator(site.world).handle({.path = server, .query = query});
     QCOMPARE(answer.body, site.rest(siteInfo).body);
     QCOMPARE(answer.contentType, "application/json"_ba);
@@ -60,7 +62,8 @@ void TestMoodleTransport::get_works_identically()
 void TestMoodleTransport::a_json_body_is_not_understood()
 {
     MoodleSite site;
-    const QByteArray body = R"({"wstoken":")" + site.token.toUtf8() + R"(","wsfunction":"core_webservice_get_site_info","moodlewsrestformat":"json"})";
+    const QByteArray body = R"({"wstoken":")" + site.token.toUtf8()
+        + R"(","wsfunction":"core_webservice_get_site_info","moodlewsrestformat":"json"})";
     const Response answer = site.post(server, body, "application/json");
     QVERIFY(answer.body.contains("<ERRORCODE>invalidtoken</ERRORCODE>"));
 }
@@ -77,7 +80,8 @@ void TestMoodleTransport::without_the_format_the_answer_is_xml_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("inAnswer");
-    QTest::newRow("an error") << "&wsfunction=core_course_get_contents&courseid=99999"_ba << "<EXCEPTION class=\"dml_missing_record_exception\">"_ba;
+    QTest::newRow("an error") << "&wsfunction=core_course_get_contents&courseid=99999"_ba
+                              << "<EXCEPTION class=\"dml_missing_record_exception\">"_ba;
     QTest::newRow("an answer") << "&wsfunction=core_webservice_get_site_info"_ba << "<KEY name=\"userid\"><VALUE>1001</VALUE>"_ba;
 }
 
@@ -100,12 +104,16 @@ void TestMoodleTransport::errors_of_the_catalogue_data()
     QTest::newRow("no function") << u""_s << Form{} << u"invalidparameter"_s;
     QTest::newRow("missing parameter") << contents << Form{} << u"invalidparameter"_s;
     QTest::newRow("mistyped parameter") << contents << Form{{u"courseid"_s, u"abc"_s}} << u"invalidparameter"_s;
-    QTest::newRow("extra parameter") << contents << Form{{u"courseid"_s, u"310"_s}, {u"bogus"_s, u"1"_s}} << u"invalidparameter"_s;
+    QTest::newRow("extra parameter") << contents << Form{{u"courseid"_s, u"310"_s}, {u"bogus"_s, u"1"_s}}
+                                     << u"invalidparameter"_s;
     QTest::newRow("unknown course") << contents << Form{{u"courseid"_s, u"99999"_s}} << u"invalidrecord"_s;
-    QTest::newRow("unknown course, enrolled") << u"core_enrol_get_enrolled_users"_s << Form{{u"courseid"_s, u"99999"_s}} << u"invalidrecord"_s;
-    QTest::newRow("unknown cmid") << u"core_course_get_course_module"_s << Form{{u"cmid"_s, u"99999"_s}} << u"invalidrecordunknown"_s;
+    QTest::newRow("unknown course, enrolled")
+        << u"core_enrol_get_enrolled_users"_s << Form{{u"courseid"_s, u"99999"_s}} << u"invalidrecord"_s;
+    QTest::newRow("unknown cmid") << u"core_course_get_course_module"_s << Form{{u"cmid"_s, u"99999"_s}}
+                                  << u"invalidrecordunknown"_s;
     QTest::newRow("unknown sort") << u"core_enrol_get_enrolled_users"_s
-                                  << withOptions({{u"courseid"_s, u"310"_s}}, {{u"sortby"_s, u"username"_s}}) << u"invalidparameter"_s;
+                                  << withOptions({{u"courseid"_s, u"310"_s}}, {{u"sortby"_s, u"username"_s}})
+                                  << u"invalidparameter"_s;
 }
 
 void TestMoodleTransport::errors_of_the_catalogue()
@@ -131,7 +139,8 @@ void TestMoodleTransport::every_error_of_moodle_is_http_200()
 void TestMoodleTransport::php_errors_leak_without_an_errorcode()
 {
     MoodleSite site;
-    const QJsonObject answer = site.call(u"core_course_get_courses_by_field"_s, {{u"field"_s, u"ids"_s}, {u"value"_s, u"310,99999"_s}}).toObject();
+    const QJsonObject answer
+        = site.call(u"core_course_get_courses_by_field"_s, {{u"field"_s, u"ids"_s}, {u"value"_s, u"310,99999"_s}}).toObject();
     QCOMPARE(answer["exception"_L1].toString(), u"Error"_s);
     QVERIFY(!answer.contains(u"errorcode"_s));
     QCOMPARE(answer["message"_L1].toString(), u"Attempt to assign property \"contextvalidated\" on null"_s);
@@ -205,7 +214,8 @@ void TestMoodleTransport::booleans_must_be_digits()
 {
     QFETCH(QString, value);
     MoodleSite site;
-    QTEST(site.errorOf(u"core_enrol_get_users_courses"_s, {{u"userid"_s, u"1002"_s}, {u"returnusercount"_s, value}}), "errorcode");
+    QTEST(
+        site.errorOf(u"core_enrol_get_users_courses"_s, {{u"userid"_s, u"1002"_s}, {u"returnusercount"_s, value}}), "errorcode");
 }
 
 void TestMoodleTransport::an_option_is_true_unless_empty_or_zero()
@@ -214,7 +224,8 @@ void TestMoodleTransport::an_option_is_true_unless_empty_or_zero()
     const qint64 course = site.course(u"ANG202"_s).id;
     const qsizetype all = site.enrolled(course).toArray().size();
     QVERIFY(site.enrolled(course, {{u"onlyactive"_s, u"1"_s}}).toArray().size() < all);
-    QCOMPARE(site.enrolled(course, {{u"onlyactive"_s, u"false"_s}}).toArray().size(), site.enrolled(course, {{u"onlyactive"_s, u"1"_s}}).toArray().size());
+    QCOMPARE(site.enrolled(course, {{u"onlyactive"_s, u"false"_s}}).toArray().size(),
+        site.enrolled(course, {{u"onlyactive"_s, u"1"_s}}).toArray().size());
     QCOMPARE(site.enrolled(course, {{u"onlyactive"_s, u"0"_s}}).toArray().size(), all);
 }
 
@@ -223,7 +234,8 @@ void TestMoodleTransport::unknown_options_are_ignored_or_refused()
     MoodleSite site;
     const qint64 course = site.course(u"CHI201"_s).id;
     QCOMPARE(site.enrolled(course, {{u"bogus"_s, u"1"_s}}).toArray().size(), site.enrolled(course).toArray().size());
-    QCOMPARE(site.errorOf(contents, withOptions({{u"courseid"_s, QString::number(course)}}, {{u"bogus"_s, u"1"_s}})), u"errorinvalidparam"_s);
+    QCOMPARE(site.errorOf(contents, withOptions({{u"courseid"_s, QString::number(course)}}, {{u"bogus"_s, u"1"_s}})),
+        u"errorinvalidparam"_s);
 }
 
 void TestMoodleTransport::php_drops_variables_beyond_its_limit()
@@ -259,7 +271,9 @@ void TestMoodleTransport::names_are_escaped_unless_raw()
     MoodleSite site;
     const drawn::Course &optics = site.course(u"PHY231"_s);
     const Form params{{u"options[ids][0]"_s, QString::number(optics.id)}};
-    const auto shortName = [&](const Form &form) { return site.call(u"core_course_get_courses"_s, form).toArray().first()["shortname"_L1].toString(); };
+    const auto shortName = [&](const Form &form) {
+        return site.call(u"core_course_get_courses"_s, form).toArray().first()["shortname"_L1].toString();
+    };
     QCOMPARE(shortName(params), u"PHY231 \"Optique\" &amp; alert(1)"_s);
     QCOMPARE(shortName(params + Form{{u"moodlewssettingraw"_s, u"true"_s}}), u"PHY231 \"Optique\" & <script>alert(1)</script>"_s);
     QCOMPARE(optics.shortName, u"PHY231 \"Optique\" & <script>alert(1)</script>"_s);
@@ -299,11 +313,14 @@ void TestMoodleTransport::states_of_the_server_data()
     QTest::addColumn<QString>("errorcode");
     QTest::addColumn<int>("loginStatus");
     QTest::addColumn<QString>("loginError");
-    QTest::newRow("web services disabled") << u"ws"_s << 403 << "text/html; charset=utf-8"_ba << QString() << 200 << u"enablewsdescription"_s;
+    QTest::newRow("web services disabled") << u"ws"_s << 403 << "text/html; charset=utf-8"_ba << QString() << 200
+                                           << u"enablewsdescription"_s;
     QTest::newRow("REST disabled") << u"rest"_s << 403 << "text/html; charset=utf-8"_ba << QString() << 200 << QString();
-    QTest::newRow("maintenance flag") << u"maintenance"_s << 200 << "application/json"_ba << u"sitemaintenance"_s << 200 << u"sitemaintenance"_s;
+    QTest::newRow("maintenance flag") << u"maintenance"_s << 200 << "application/json"_ba << u"sitemaintenance"_s << 200
+                                      << u"sitemaintenance"_s;
     QTest::newRow("maintenance page") << u"cli"_s << 503 << "text/html; charset=utf-8"_ba << QString() << 503 << QString();
-    QTest::newRow("database down") << u"database"_s << 200 << "application/json"_ba << u"dbconnectionfailed"_s << 200 << u"dbconnectionfailed"_s;
+    QTest::newRow("database down") << u"database"_s << 200 << "application/json"_ba << u"dbconnectionfailed"_s << 200
+                                   << u"dbconnectionfailed"_s;
 }
 
 void TestMoodleTransport::states_of_the_server()
@@ -337,7 +354,8 @@ void TestMoodleTransport::maintenance_lets_those_in_who_may()
 void TestMoodleTransport::routes_are_named_by_function()
 {
     QCOMPARE(MoodleSimulator::route({.path = u"/login/token.php"_s}), u"/login/token.php"_s);
-    QCOMPARE(MoodleSimulator::route({.path = server, .body = "wstoken=x&wsfunction=core_course_get_contents&courseid=2"}), contents);
+    QCOMPARE(
+        MoodleSimulator::route({.path = server, .body = "wstoken=x&wsfunction=core_course_get_contents&courseid=2"}), contents);
     QCOMPARE(MoodleSimulator::route({.path = server, .query = "wsfunction=core_course_get_contents"}), contents);
 }
 
