@@ -34,8 +34,6 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     m_state->setSkeletonColumns({0.23, 0.16, 0.26, 0.2, 0.15});
     m_body->addWidget(m_table);
     m_body->addWidget(m_state);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(200);
 
     auto *banners = new QVBoxLayout;
     banners->setContentsMargins(px(14), 0, px(12), px(6));
@@ -128,7 +126,6 @@ void ActivityPane::connectParts()
     connect(m_state, &StatePane::stopRequested, this, [this] { m_session.stopCheck(m_cmid); });
     connect(m_banner, &Banner::triggered, this, &ActivityPane::stateAction);
     connect(m_offline, &Banner::triggered, this, &ActivityPane::stateAction);
-    connect(&m_patience, &QTimer::timeout, this, &ActivityPane::showBody);
     connect(&m_session, &Session::checkChanged, this, &ActivityPane::checkChanged);
     connect(&m_session, &Session::catalogueChanged, this, &ActivityPane::refresh);
     connect(&m_session, &Session::connectionChanged, this, &ActivityPane::refresh);
@@ -199,10 +196,6 @@ void ActivityPane::refresh()
         if (wasEmpty)
             m_filter.sortBy(m_filter.sortedBy(), m_filter.sortOrder());
     }
-    if (now.check->phase != CheckState::Phase::Reading)
-        m_patience.stop();
-    else if (!m_patience.isActive() && !m_state->isLoading())
-        m_patience.start();
     m_header->setVisible(now.activity != nullptr);
     QStringList parts;
     for (const Category &category : categories())
@@ -238,8 +231,6 @@ void ActivityPane::showBody()
         else
             m_body->setCurrentWidget(m_table);
     } else if (now.check->phase == CheckState::Phase::Reading) {
-        if (m_patience.isActive())
-            return; // what stood here stays for 200 ms
         const Progress &progress = ActivityWords::leading(*now.check);
         m_state->showLoading(ActivityWords::loading(*now.check), progress.done, progress.total);
         m_body->setCurrentWidget(m_state);

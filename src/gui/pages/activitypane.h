@@ -4,7 +4,6 @@
 
 #include "gui/pages/activitywords.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -82,7 +81,6 @@ private:
     bool m_showAll = false; ///< rows are wanted although all is well
     DriftModel m_model;
     DriftFilter m_filter;
-    QTimer m_patience; ///< no skeleton before 200 ms
     ActivityHeader *m_header;
     QWidget *m_finder = nullptr;
     QLineEdit *m_find = nullptr;

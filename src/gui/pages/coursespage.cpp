@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/coursespage.h"
 
+#include "gui/frame/mainwindow.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/coursespane.h"
 #include "gui/pages/drifttable.h"
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rail = 76; ///< beside the page: look.md counts the window's width
 constexpr int drawerWidth = 300;
 
 } // namespace
@@ -34,6 +34,7 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     for (QSplitter *splitter : {m_panes, m_centre}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
+        connect(splitter, &QSplitter::splitterMoved, this, &CoursesPage::layoutChanged);
     }
     m_centre->addWidget(m_activity);
     m_centre->addWidget(m_why);
@@ -44,6 +45,8 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
     m_courses->setAutoFillBackground(true);
+    for (QWidget *pane : {static_cast<QWidget *>(m_courses), static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_why)})
+        pane->setProperty(MainWindow::paneProperty, true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_panes);
@@ -68,8 +71,6 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
 void CoursesPage::addKeys()
 {
     const auto key = [this](const QKeySequence &keys, auto slot) { connect(new QShortcut(keys, this), &QShortcut::activated, this, slot); };
-    key(Qt::CTRL | Qt::Key_B, &CoursesPage::toggleCourses);
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_B, &CoursesPage::toggleWhy);
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_why->copyTicket(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
         m_why->show();
@@ -92,46 +93,40 @@ void CoursesPage::explainCurrent()
                        .selected = m_activity->table()->selectedKeys(), .repairsOff = m_activity->repairsOff()});
 }
 
-CoursesPage::Width CoursesPage::widthOf(int px)
+void CoursesPage::arrange(Breadth breadth)
 {
-    const int window = px + diapason::px(rail);
-    if (window >= diapason::px(1600))
-        return Width::Wide;
-    if (window >= diapason::px(1360))
-        return Width::Usual;
-    return window >= diapason::px(1200) ? Width::Narrow : Width::Slim;
+    if (breadth == m_breadth)
+        return;
+    m_breadth = breadth;
+    const bool below = breadth <= Breadth::Narrow;
+    setDrawer(breadth <= Breadth::Medium);
+    m_centre->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+    m_why->setTerse(breadth == Breadth::Medium);
+    m_why->setMaximumWidth(below ? QWIDGETSIZE_MAX : px(480));
+    const int why = px(below ? 280 : breadth == Breadth::Medium ? 324 : breadth == Breadth::Wide ? 332 : 380);
+    if (!m_drawer)
+        m_panes->setSizes({px(242), width() - px(242)});
+    m_centre->setSizes({(below ? height() : width()) - why, why});
 }
 
-void CoursesPage::arrange(Width width)
+void CoursesPage::setDrawer(bool drawer)
 {
-    if (width == m_width)
+    if (drawer == m_drawer)
         return;
-    m_width = width;
-    const bool drawer = width == Width::Narrow || width == Width::Slim;
-    if (drawer != m_drawer) {
-        m_drawer = drawer;
-        if (drawer) {
-            m_courses->setParent(this);
-            m_courses->hide();
-        } else {
-            m_panes->insertWidget(0, m_courses);
-            m_courses->show();
-        }
+    m_drawer = drawer;
+    if (drawer) {
+        m_courses->setParent(this);
+        m_courses->hide();
+    } else {
+        m_panes->insertWidget(0, m_courses);
+        m_courses->show();
     }
-    m_centre->setOrientation(width == Width::Slim ? Qt::Vertical : Qt::Horizontal);
-    m_why->setTerse(width == Width::Narrow);
-    m_why->setMaximumWidth(width == Width::Slim ? QWIDGETSIZE_MAX : diapason::px(480));
-    const int why = diapason::px(width == Width::Wide ? 380 : width == Width::Usual ? 332 : width == Width::Narrow ? 324 : 280);
-    const int whole = width == Width::Slim ? height() : this->width();
-    if (!drawer)
-        m_panes->setSizes({diapason::px(242), this->width() - diapason::px(242)});
-    m_centre->setSizes({whole - why, why});
 }
 
 void CoursesPage::placeDrawer()
 {
     if (m_drawer)
-        m_courses->setGeometry(0, 0, diapason::px(drawerWidth), height());
+        m_courses->setGeometry(0, 0, px(drawerWidth), height());
 }
 
 void CoursesPage::openDrawer(bool open)
@@ -152,17 +147,19 @@ void CoursesPage::toggleCourses()
         openDrawer(m_courses->isHidden());
     else
         m_courses->setVisible(m_courses->isHidden());
+    emit layoutChanged();
 }
 
 void CoursesPage::toggleWhy()
 {
     m_why->setVisible(m_why->isHidden());
+    emit layoutChanged();
 }
 
 void CoursesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(widthOf(width()));
+    arrange(breadthOf(window()->width()));
     placeDrawer();
 }
 
@@ -196,7 +193,7 @@ void CoursesPage::restoreLayout(const QByteArray &state)
         m_panes->restoreState(panes);
         m_courses->setVisible(coursesShown);
     }
-    if (m_width != Width::Slim)
+    if (m_breadth.value_or(Breadth::Wide) > Breadth::Narrow)
         m_centre->restoreState(centre);
 }
 

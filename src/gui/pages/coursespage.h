@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "gui/frame/breadth.h"
 
 #include <QWidget>
 
@@ -35,27 +36,26 @@ public:
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void activityShown(diapason::Cmid cmid);
+    void layoutChanged(); ///< worth keeping: a pane was moved, shown or hidden
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// How much room there is, by the window's width.
-    enum class Width { Unset, Wide, Usual, Narrow, Slim };
-    void arrange(Width width);
+    void arrange(Breadth breadth);
+    void setDrawer(bool drawer);
     void placeDrawer();
     void openDrawer(bool open);
     void explainCurrent();
     void addKeys();
-    [[nodiscard]] static Width widthOf(int px);
 
     CoursesPane *m_courses;
     ActivityPane *m_activity;
     WhyPane *m_why;
     QSplitter *m_panes;  ///< courses | (activity, why)
     QSplitter *m_centre; ///< activity, why: beside or below
-    Width m_width = Width::Unset;
+    std::optional<Breadth> m_breadth; ///< none before the first layout
     bool m_drawer = false; ///< courses lie over the page
 };
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/places.h"
+
+#include "gui/frame/mainwindow.h"
+#include "gui/frame/preferences.h"
+#include "gui/pages/activitypane.h"
+#include "gui/pages/coursespage.h"
+#include "gui/pages/planspage.h"
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Places
+{
+    Q_DECLARE_TR_FUNCTIONS(diapason::Places)
+public:
+    //: A place of the rail: the tree of courses, their activities, why
+    [[nodiscard]] static QString courses() { return tr("Courses"); }
+    //: A place of the rail: the plan being looked at, or its run
+    [[nodiscard]] static QString plans() { return tr("Plans"); }
+};
+
+} // namespace
+
+CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
+{
+    auto *courses = new CoursesPage(session, dialogs);
+    auto *plans = new PlansPage(session, dialogs);
+    window.addPlace(u"courses"_s, "mortarboard"_L1, &Places::courses, courses);
+    window.addPlace(u"plans"_s, "list-check"_L1, &Places::plans, plans);
+    window.setPlaceVisible(u"plans"_s, false);
+    courses->restoreLayout(savedLayout(session.campus().name, u"courses"_s));
+
+    QObject::connect(courses, &CoursesPage::planReady, plans, &PlansPage::showPlan);
+    QObject::connect(plans, &PlansPage::wanted, &window, [&window] {
+        window.setPlaceVisible(u"plans"_s, true);
+        window.showPlace(u"plans"_s);
+    });
+    QObject::connect(plans, &PlansPage::finished, &window, [&window, courses](Cmid cmid) {
+        window.setPlaceVisible(u"plans"_s, false);
+        window.showPlace(u"courses"_s);
+        if (cmid.isValid())
+            courses->showActivity(cmid);
+    });
+    QObject::connect(&window, &MainWindow::leftPaneRequested, courses, &CoursesPage::toggleCourses);
+    QObject::connect(&window, &MainWindow::rightPaneRequested, courses, &CoursesPage::toggleWhy);
+    QObject::connect(&window, &MainWindow::refreshRequested, courses, [courses](const QString &place) {
+        if (place == "courses"_L1)
+            courses->activity()->readAgain();
+    });
+    QObject::connect(courses, &CoursesPage::layoutChanged, &window,
+                     [courses, &session] { saveLayout(session.campus().name, u"courses"_s, courses->layoutState()); });
+    return courses;
+}
+
+} // namespace diapason
