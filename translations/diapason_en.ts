@@ -173,12 +173,305 @@
     </message>
 </context>
 <context>
+    <name>diapason::CoursesPane</name>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln course</numerusform>
+            <numerusform>%Ln courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln drift</numerusform>
+            <numerusform>%Ln drifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::JobStrip</name>
     <message numerus="yes">
         <source>Waiting for %n second(s)</source>
         <translation>
             <numerusform>Waiting for %n second</numerusform>
             <numerusform>Waiting for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PlanAside</name>
+    <message numerus="yes">
+        <source>and %n more room(s). Each room is read again just before.</source>
+        <translation>
+            <numerusform>and %n more room. Each room is read again just before.</numerusform>
+            <numerusform>and %n more rooms. Each room is read again just before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PlanDelegate</name>
+    <message numerus="yes">
+        <source>%Ln ticked of %1</source>
+        <extracomment>At the right of a section of a plan: operations ticked of all operations</extracomment>
+        <translation>
+            <numerusform>%Ln ticked of %1</numerusform>
+            <numerusform>%Ln ticked of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PreviewPage</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drift(s) left aside</source>
+        <translation>
+            <numerusform>%n drift left aside</numerusform>
+            <numerusform>%n drifts left aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) ticked</source>
+        <translation>
+            <numerusform>%n operation ticked</numerusform>
+            <numerusform>%n operations ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n addition</numerusform>
+            <numerusform>%n additions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role change(s)</source>
+        <translation>
+            <numerusform>%n role change</numerusform>
+            <numerusform>%n role changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n removal</numerusform>
+            <numerusform>%n removals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n operation(s)</source>
+        <translation>
+            <numerusform>Apply %n operation</numerusform>
+            <numerusform>Apply %n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)?</source>
+        <translation>
+            <numerusform>Remove %n member?</numerusform>
+            <numerusform>Remove %n members?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They leave %n room(s) at once, and see it. Accounts and messages stay. Each one is checked again just before; who is expected by then is not removed.</source>
+        <translation>
+            <numerusform>They leave %n room at once, and see it. Accounts and messages stay. Each one is checked again just before; who is expected by then is not removed.</numerusform>
+            <numerusform>They leave %n rooms at once, and see it. Accounts and messages stay. Each one is checked again just before; who is expected by then is not removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Remove %n member</numerusform>
+            <numerusform>Remove %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RepairSentences</name>
+    <message numerus="yes">
+        <source>Remove %n member(s)…</source>
+        <translation>
+            <numerusform>Remove %n member…</numerusform>
+            <numerusform>Remove %n members…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n addition</numerusform>
+            <numerusform>%n additions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role change(s)</source>
+        <translation>
+            <numerusform>%n role change</numerusform>
+            <numerusform>%n role changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s), unticked</source>
+        <translation>
+            <numerusform>%n removal, unticked</numerusform>
+            <numerusform>%n removals, unticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to repair in the %n selected line(s).</source>
+        <translation>
+            <numerusform>Nothing to repair in the %n selected line.</numerusform>
+            <numerusform>Nothing to repair in the %n selected lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n line(s)…</source>
+        <translation>
+            <numerusform>Repair %n line…</numerusform>
+            <numerusform>Repair %n lines…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RunPage</name>
+    <message numerus="yes">
+        <source>operation(s) settled of %1</source>
+        <translation>
+            <numerusform>operation settled of %1</numerusform>
+            <numerusform>operations settled of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rocket.Chat asks to wait: going on in %n second(s)</source>
+        <translation>
+            <numerusform>Rocket.Chat asks to wait: going on in %n second</numerusform>
+            <numerusform>Rocket.Chat asks to wait: going on in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RunWords</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n removal</numerusform>
+            <numerusform>%n removals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed, set aside</source>
+        <translation>
+            <numerusform>%n failed, set aside</numerusform>
+            <numerusform>%n failed, set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped, no longer needed</source>
+        <translation>
+            <numerusform>%n skipped, no longer needed</numerusform>
+            <numerusform>%n skipped, no longer needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done so far</source>
+        <translation>
+            <numerusform>%n done so far</numerusform>
+            <numerusform>%n done so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done and verified by reading again: %n operation(s)</source>
+        <translation>
+            <numerusform>Done and verified by reading again: %n operation</numerusform>
+            <numerusform>Done and verified by reading again: %n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done and verified</source>
+        <translation>
+            <numerusform>%n done and verified</numerusform>
+            <numerusform>%n done and verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done, not verified</source>
+        <translation>
+            <numerusform>%n done, not verified</numerusform>
+            <numerusform>%n done, not verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed or of unknown fate</source>
+        <translation>
+            <numerusform>%n failed or of unknown fate</numerusform>
+            <numerusform>%n failed or of unknown fate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::WhyPane</name>
+    <message numerus="yes">
+        <source>course group %1</source>
+        <extracomment>%1 is the names of the course&apos;s groups a person is in</extracomment>
+        <translation>
+            <numerusform>course group %1</numerusform>
+            <numerusform>course group %1</numerusform>
         </translation>
     </message>
 </context>

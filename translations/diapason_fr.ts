@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Console</name>
+    <message>
+        <source>Usage: diapason [--campus FILE | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots FOLDER]
+Opens the console on a campus file (secrets from the environment) or on the embedded demo campus.
+The headless twin is diapasonctl.
+</source>
+        <extracomment>Help of the console on the command line; keep the option names.</extracomment>
+        <translation>Usage&#xa0;: diapason [--campus FICHIER | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots DOSSIER]
+Ouvre la console sur un fichier de campus (secrets dans l’environnement) ou sur le campus de démonstration intégré.
+Le jumeau sans écran est diapasonctl.
+</translation>
+    </message>
+</context>
+<context>
     <name>ctl</name>
     <message>
         <source>Class</source>
@@ -310,28 +324,40 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
             <numerusform>%Ln écarts restants</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules of this campus: --campus %1</source>
+        <translation>Les règles de ce campus&#xa0;: --campus&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The certificates of both servers: %1</source>
+        <translation>Les certificats des deux serveurs&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Ctrl+C y met fin.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::AboutDialog</name>
     <message>
         <source>About Diapason</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Diapason</translation>
     </message>
     <message>
         <source>Keeps Moodle courses and their Rocket.Chat groups in tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorde les cours de Moodle et leurs groupes de Rocket.Chat.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Aucune garantie, dans la mesure permise par la loi.</translation>
     </message>
     <message>
         <source>Icons: Bootstrap Icons, MIT licence. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes&#xa0;: Bootstrap Icons, licence MIT. Réalisé avec Qt&#xa0;%1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -339,52 +365,52 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Preview</source>
         <extracomment>Shows what a resync would do; writes nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simuler</translation>
     </message>
     <message>
         <source>What a resync would do, nothing written (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ferait une resynchronisation, sans rien écrire (F7)</translation>
     </message>
     <message>
         <source>Resync…</source>
         <extracomment>Opens the plan that would bring this activity in step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resynchroniser…</translation>
     </message>
     <message>
         <source>Bring this activity in step, after you have seen how (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre cette activité conforme, après avoir vu comment (Ctrl+R)</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Numbers of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de cette activité</translation>
     </message>
     <message>
         <source>Filter by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par classe</translation>
     </message>
     <message>
         <source>Where this activity is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve cette activité</translation>
     </message>
 </context>
 <context>
     <name>diapason::ActivityPane</name>
     <message>
         <source>Export this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette table</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par un délimiteur (*.csv)</translation>
     </message>
     <message>
         <source>The table was not exported.</source>
         <extracomment>%1 is a file&apos;s path, %2 the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La table n’a pas été exportée.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -392,125 +418,125 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Open the activity in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’activité dans le navigateur</translation>
     </message>
     <message>
         <source>Open the course in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le cours dans le navigateur</translation>
     </message>
     <message>
         <source>Open the room in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le salon dans le navigateur</translation>
     </message>
     <message>
         <source>Read both sides again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les deux côtés</translation>
     </message>
     <message>
         <source>Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la table…</translation>
     </message>
     <message>
         <source>Repair the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer la sélection…</translation>
     </message>
     <message>
         <source>Select all lines shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les lignes affichées</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu.</translation>
     </message>
     <message>
         <source>Repairing needs both servers; one of them cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer demande les deux serveurs&#xa0;; l’un d’eux est injoignable pour l’instant.</translation>
     </message>
     <message>
         <source>Wait until both sides are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que les deux côtés soient lus.</translation>
     </message>
     <message>
         <source>A run is going on; one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours&#xa0;; une seule à la fois.</translation>
     </message>
     <message>
         <source>The lines below are those of %1. %2</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ci-dessous datent de&#xa0;%1.&#xa0;%2</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Offline: read %1</source>
         <extracomment>%1 is an age, as &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne&#xa0;: lu&#xa0;%1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>You can look and search. Reading and repairing wait for both servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez consulter et chercher. Lire et réparer attendent les deux serveurs.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Filter this table: name, username</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette table&#xa0;: nom, identifiant</translation>
     </message>
     <message>
         <source>Filter this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette table</translation>
     </message>
     <message>
         <source>Sort again</source>
         <extracomment>Quiet button: puts lines in order again after a refresh left them in place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier à nouveau</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>diapason::ActivityWords</name>
     <message>
         <source>Reading needs both servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire demande les deux serveurs.</translation>
     </message>
     <message>
         <source>Choose an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une activité</translation>
     </message>
     <message>
         <source>Both sides of its room, every difference and its reason are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés de son salon, chaque écart et son motif s’affichent ici.</translation>
     </message>
     <message>
         <source>This activity was not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette activité n’a pas encore été lue</translation>
     </message>
     <message>
         <source>Nothing is known of its members, so nobody is considered absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de ses membres&#xa0;; personne n’est tenu pour absent.</translation>
     </message>
     <message>
         <source>Read both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les deux côtés</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée</translation>
     </message>
     <message>
         <source>Nothing can be compared; nobody is considered absent.</source>
@@ -518,173 +544,173 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No drift in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écart dans ce salon</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln person(s) expected are there, with the right role.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La personne attendue (%Ln) y est, avec le bon rôle.</numerusform>
+            <numerusform>Les&#xa0;%Ln personnes attendues y sont, avec le bon rôle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is expected, and nobody is there too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est attendu, et personne n’est en trop.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher&#xa0;%Ln ligne</numerusform>
+            <numerusform>Afficher les&#xa0;%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>No line here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ici</translation>
     </message>
     <message>
         <source>No line “%1” for “%2”</source>
         <extracomment>%1 is one or more class words, %2 what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>No line “%1”</source>
         <extracomment>%1 is one or more class words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No line for “%1”</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln line(s) without the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne existe sans le filtre.</numerusform>
+            <numerusform>%Ln lignes existent sans le filtre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Reading both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des deux côtés</translation>
     </message>
     <message>
         <source>Moodle: %1 of %2 enrolled people</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle&#xa0;:&#xa0;%1 personnes inscrites sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Moodle: %1 enrolled people so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle&#xa0;:&#xa0;%1 personnes inscrites pour l’instant</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1 of %2 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat&#xa0;:&#xa0;%1 comptes sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1 accounts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat&#xa0;:&#xa0;%1 comptes pour l’instant</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1 of %2 members</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat&#xa0;:&#xa0;%1 membres sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1 members so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat&#xa0;:&#xa0;%1 membres pour l’instant</translation>
     </message>
     <message>
         <source>private group %1</source>
         <extracomment>After an activity&apos;s name; %1 is the name of its room on Rocket.Chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>groupe privé&#xa0;%1</translation>
     </message>
     <message>
         <source>Visible</source>
         <extracomment>Fact about an activity: students see it in the course</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visible</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachée</translation>
     </message>
     <message>
         <source>Archived</source>
         <extracomment>Fact about a room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Not archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Non archivé</translation>
     </message>
     <message>
         <source>The plugin archives the room of a hidden activity, and opens it again with the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module archive le salon d’une activité cachée, et le rouvre avec elle.</translation>
     </message>
     <message numerus="yes">
         <source>Retention %n day(s), set on the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétention de&#xa0;%n jour, réglée sur le salon</numerusform>
+            <numerusform>Rétention de&#xa0;%n jours, réglée sur le salon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moderator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modérateur</numerusform>
+            <numerusform>%n modérateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>not known: this side was not read completely</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: ce côté n’a pas été lu en entier</translation>
     </message>
     <message>
         <source>expected</source>
         <extracomment>Words under the three numbers of an activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendus</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présents</translation>
     </message>
     <message numerus="yes">
         <source>drift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>écart</numerusform>
+            <numerusform>écarts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of %1</source>
         <extracomment>Lines shown of all lines: %Ln of %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne sur&#xa0;%1</numerusform>
+            <numerusform>%Ln lignes sur&#xa0;%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -693,9 +719,9 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message>
@@ -704,12 +730,12 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Partly read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture partielle</translation>
     </message>
     <message>
         <source>Incomplete</source>
         <extracomment>Title of the banner over a table that lacks something; %1 is the sentence of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
@@ -717,11 +743,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Removals are off. The lines that could be judged are sure, the others are “Unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retraits sont bloqués. Les lignes qui ont pu être jugées sont sûres, les autres sont «&#xa0;Inconnu&#xa0;».</translation>
     </message>
     <message>
         <source>Removals are off. Every line below could be judged all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retraits sont bloqués. Chaque ligne ci-dessous a tout de même pu être jugée.</translation>
     </message>
 </context>
 <context>
@@ -729,7 +755,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Drift</source>
         <extracomment>Band over the class column, between the two servers&apos; bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>
@@ -737,32 +763,32 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Read %1</source>
         <extracomment>Age of the data; %1 is &quot;2 min ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;%1</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu</translation>
     </message>
     <message>
         <source>Courses and rooms were read at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cours et les salons ont été lus à&#xa0;%1.</translation>
     </message>
     <message>
         <source>Menu (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (Ctrl+M)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Read the courses and rooms of the campus again (Ctrl+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les cours et les salons du campus (Ctrl+F5)</translation>
     </message>
     <message>
         <source>Campus: %1</source>
         <extracomment>Accessible name of the button that shows the campus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campus&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -770,36 +796,36 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>passed</source>
         <comment>chain step</comment>
-        <translation type="unfinished"></translation>
+        <translation>passée</translation>
     </message>
     <message>
         <source>broken</source>
         <comment>chain step</comment>
-        <translation type="unfinished"></translation>
+        <translation>rompue</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>chain step</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>chain step</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
         <extracomment>Read aloud: %1 of %2 is the position, %3 &quot;passed&quot; or &quot;broken&quot;, %4 the words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape&#xa0;%1 sur&#xa0;%2,&#xa0;%3&#xa0;:&#xa0;%4</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4, from %5, %6</source>
         <extracomment>Read aloud: %1 of %2 is the position, %3 &quot;passed&quot; or &quot;broken&quot;, %4 the words, %5 the source, %6 the time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape&#xa0;%1 sur&#xa0;%2,&#xa0;%3&#xa0;:&#xa0;%4, source&#xa0;%5,&#xa0;%6</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
 </context>
 <context>
@@ -807,11 +833,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1, filter, set</source>
         <extracomment>Accessible name of a filter chip; %1 is its word and its count.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, filtre, actif</translation>
     </message>
     <message>
         <source>%1, filter, not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, filtre, inactif</translation>
     </message>
 </context>
 <context>
@@ -819,7 +845,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>More filters</source>
         <extracomment>Tooltip of a chip that holds the chips for which there is no room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres filtres</translation>
     </message>
 </context>
 <context>
@@ -827,7 +853,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Cancel</source>
         <extracomment>Button of a confirmation: nothing happens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -835,37 +861,140 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>closed</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>connecting</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>online</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>offline</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
     <name>diapason::CountdownRing</name>
     <message numerus="yes">
         <source>Waiting, %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attente, encore&#xa0;%n seconde</numerusform>
+            <numerusform>Attente, encore&#xa0;%n secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CoursesPane</name>
+    <message>
+        <source>All</source>
+        <extracomment>Filters of the course tree: activities that are …</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Avec écart</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Non liées</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivées</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreintes</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Cachées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln cours</numerusform>
+            <numerusform>%Ln cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln écart</numerusform>
+            <numerusform>%Ln écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No course</source>
+        <translation>Aucun cours</translation>
+    </message>
+    <message>
+        <source>This Moodle account sees no course.</source>
+        <translation>Ce compte Moodle ne voit aucun cours.</translation>
+    </message>
+    <message>
+        <source>The courses are being read</source>
+        <translation>Lecture des cours</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <extracomment>Quiet button: what the tree is sorted by now</extracomment>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Most drifts first; click to sort by name</source>
+        <translation>Le plus d’écarts d’abord&#xa0;; cliquez pour trier par nom</translation>
+    </message>
+    <message>
+        <source>By name; click to see most drifts first</source>
+        <translation>Par nom&#xa0;; cliquez pour voir d’abord le plus d’écarts</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>Filter the courses</source>
+        <translation>Filtrer les cours</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filtrer par état</translation>
+    </message>
+    <message>
+        <source>Courses and activities</source>
+        <translation>Cours et activités</translation>
     </message>
 </context>
 <context>
@@ -873,27 +1002,27 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Moodle and Rocket.Chat side by side</source>
         <extracomment>Accessible name of the side-by-side table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moodle et Rocket.Chat côte à côte</translation>
     </message>
     <message>
         <source>Sort by %1</source>
         <extracomment>Menu of a column with two lines; %1 is one of the two, as &quot;username&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>diapason::FindField</name>
     <message>
         <source>Course, activity, room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours, activité, salon…</translation>
     </message>
     <message>
         <source>Find a course, an activity or a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un cours, une activité ou un salon</translation>
     </message>
     <message>
         <source>Find a course, an activity or a room (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un cours, une activité ou un salon (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -901,49 +1030,49 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Opening</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Reading activities</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des activités</translation>
     </message>
     <message>
         <source>Sweep</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tournée</translation>
     </message>
     <message>
         <source>Run</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>No job running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>job and share</comment>
         <extracomment>A job in a narrow window: its word and its share, &quot;Sweep 21 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attente de&#xa0;%n seconde</numerusform>
+            <numerusform>Attente de&#xa0;%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop this job</source>
         <extracomment>Icon button beside the job in progress.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter cette tâche</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>done of total</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -951,7 +1080,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1 · %2 · Diapason</source>
         <extracomment>Window title: the place, the campus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ·&#xa0;%2 · Diapason</translation>
     </message>
 </context>
 <context>
@@ -959,99 +1088,99 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>&amp;File</source>
         <extracomment>Menu titles and entries; &amp; marks the letter that Alt underlines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Refresh what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualiser ce qui est affiché</translation>
     </message>
     <message>
         <source>Refresh the whole &amp;campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser tout le &amp;campus</translation>
     </message>
     <message>
         <source>&amp;Switch campus</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hanger de campus</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Courses pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet des &amp;cours</translation>
     </message>
     <message>
         <source>&amp;Why pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;Pourquoi</translation>
     </message>
     <message>
         <source>C&amp;ompact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes c&amp;ompactes</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;récédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Diapason</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Diapason</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -1059,29 +1188,609 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1 %2, filter</source>
         <extracomment>Accessible name of a big number, e.g. &quot;34 expected, filter&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2, filtre</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::Places</name>
+    <message>
+        <source>Courses</source>
+        <extracomment>A place of the rail: the tree of courses, their activities, why</extracomment>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <extracomment>A place of the rail: the plan being looked at, or its run</extracomment>
+        <translation>Plans</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PlanAside</name>
+    <message>
+        <source>If you apply what is ticked</source>
+        <translation>Si vous appliquez ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Members of</source>
+        <extracomment>Head of a small table: rooms, their members before and after</extracomment>
+        <translation>Membres de</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more room(s). Each room is read again just before.</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre salon. Chaque salon est relu juste avant.</numerusform>
+            <numerusform>et&#xa0;%n autres salons. Chaque salon est relu juste avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each room is read again just before, and once more after.</source>
+        <translation>Chaque salon est relu juste avant, et encore après.</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Garde-fous</translation>
+    </message>
+    <message>
+        <source>nothing blocks</source>
+        <translation>rien ne bloque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PlanDelegate</name>
+    <message numerus="yes">
+        <source>%Ln ticked of %1</source>
+        <extracomment>At the right of a section of a plan: operations ticked of all operations</extracomment>
+        <translation>
+            <numerusform>%Ln coché sur&#xa0;%1</numerusform>
+            <numerusform>%Ln cochés sur&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unticked: each one asks for your decision</source>
+        <extracomment>After &quot;Removals&quot;, a section of a plan</extracomment>
+        <translation>décochés&#xa0;: chacun demande votre décision</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <extracomment>Under a room whose removals the guard blocks; %1 is the reason, a sentence</extracomment>
+        <translation>Bloqué&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PreviewPage</name>
+    <message>
+        <source>Nothing written yet</source>
+        <extracomment>Badge beside the title of a preview</extracomment>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n salon</numerusform>
+            <numerusform>%n salons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both sides read %1</source>
+        <extracomment>%1 is an age, as &quot;2 min ago&quot;</extracomment>
+        <translation>les deux côtés lus&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Plan preview</source>
+        <translation>Simulation du plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drift(s) left aside</source>
+        <translation>
+            <numerusform>%n écart laissé de côté</numerusform>
+            <numerusform>%n écarts laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a name, %2 a reason that begins with a small letter</extracomment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) ticked</source>
+        <translation>
+            <numerusform>%n opération cochée</numerusform>
+            <numerusform>%n opérations cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role change(s)</source>
+        <translation>
+            <numerusform>%n changement de rôle</numerusform>
+            <numerusform>%n changements de rôle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no removal</source>
+        <translation>aucun retrait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n operation(s)</source>
+        <translation>
+            <numerusform>Appliquer&#xa0;%n opération</numerusform>
+            <numerusform>Appliquer&#xa0;%n opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>A guard blocks this plan; see the right column.</source>
+        <translation>Un garde-fou bloque ce plan&#xa0;; voyez la colonne de droite.</translation>
+    </message>
+    <message>
+        <source>Applying needs both servers; one of them cannot be reached now.</source>
+        <translation>Appliquer demande les deux serveurs&#xa0;; l’un d’eux est injoignable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Retraits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)?</source>
+        <translation>
+            <numerusform>Retirer&#xa0;%n membre&#xa0;?</numerusform>
+            <numerusform>Retirer&#xa0;%n membres&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They leave %n room(s) at once, and see it. Accounts and messages stay. Each one is checked again just before; who is expected by then is not removed.</source>
+        <translation>
+            <numerusform>Le départ du salon (%n) est immédiat et visible. Comptes et messages restent. Chaque personne est revérifiée juste avant&#xa0;; qui est alors attendu n’est pas retiré.</numerusform>
+            <numerusform>Le départ des&#xa0;%n salons est immédiat et visible. Comptes et messages restent. Chaque personne est revérifiée juste avant&#xa0;; qui est alors attendu n’est pas retiré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Retirer&#xa0;%n membre</numerusform>
+            <numerusform>Retirer&#xa0;%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Operations of the plan</source>
+        <translation>Opérations du plan</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RepairSentences</name>
+    <message>
+        <source>Nothing is proposed here: %1.</source>
+        <extracomment>In the repair box; %1 is a reason that begins with a small letter</extracomment>
+        <translation>Rien n’est proposé ici&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair.</source>
+        <translation>Rien à réparer.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for this line: it is shown for information.</source>
+        <translation>Rien n’est proposé pour cette ligne, affichée pour information.</translation>
+    </message>
+    <message>
+        <source>no removal</source>
+        <translation>aucun retrait</translation>
+    </message>
+    <message>
+        <source>Adds %1 to the room, then makes this account a moderator. Two calls; nobody else is touched.</source>
+        <translation>Ajoute&#xa0;%1 au salon, puis lui donne le rôle de modérateur. Deux appels&#xa0;; personne d’autre n’est touché.</translation>
+    </message>
+    <message>
+        <source>Add to the room…</source>
+        <translation>Ajouter au salon…</translation>
+    </message>
+    <message>
+        <source>Adds %1 to the room as a member. One call; nobody else is touched.</source>
+        <translation>Ajoute&#xa0;%1 au salon comme membre. Un seul appel&#xa0;; personne d’autre n’est touché.</translation>
+    </message>
+    <message>
+        <source>Makes %1 a moderator of the room. One call; nobody else is touched.</source>
+        <translation>Donne à&#xa0;%1 le rôle de modérateur du salon. Un seul appel&#xa0;; personne d’autre n’est touché.</translation>
+    </message>
+    <message>
+        <source>Make moderator…</source>
+        <translation>Nommer modérateur…</translation>
+    </message>
+    <message>
+        <source>Takes the moderator role back from %1, who stays in the room. One call.</source>
+        <translation>Reprend à&#xa0;%1 le rôle de modérateur, sans retrait du salon. Un seul appel.</translation>
+    </message>
+    <message>
+        <source>Take the role back…</source>
+        <translation>Reprendre le rôle…</translation>
+    </message>
+    <message>
+        <source>a removal</source>
+        <translation>un retrait</translation>
+    </message>
+    <message>
+        <source>Removes %1 from the room. The account and its messages stay; the room’s members see the departure.</source>
+        <translation>Retire&#xa0;%1 du salon. Le compte et ses messages restent&#xa0;; les membres du salon voient le départ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)…</source>
+        <translation>
+            <numerusform>Retirer&#xa0;%n membre…</numerusform>
+            <numerusform>Retirer&#xa0;%n membres…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role change(s)</source>
+        <translation>
+            <numerusform>%n changement de rôle</numerusform>
+            <numerusform>%n changements de rôle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s), unticked</source>
+        <translation>
+            <numerusform>%n retrait, décoché</numerusform>
+            <numerusform>%n retraits, décochés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to repair in the %n selected line(s).</source>
+        <translation>
+            <numerusform>Rien à réparer dans la ligne sélectionnée (%n).</numerusform>
+            <numerusform>Rien à réparer dans les&#xa0;%n lignes sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the selected lines: %1.</source>
+        <translation>Pour les lignes sélectionnées&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n line(s)…</source>
+        <translation>
+            <numerusform>Réparer&#xa0;%n ligne…</numerusform>
+            <numerusform>Réparer&#xa0;%n lignes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RunPage</name>
+    <message numerus="yes">
+        <source>operation(s) settled of %1</source>
+        <translation>
+            <numerusform>opération réglée sur&#xa0;%1</numerusform>
+            <numerusform>opérations réglées sur&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rocket.Chat asks to wait: going on in %n second(s)</source>
+        <translation>
+            <numerusform>Rocket.Chat demande d’attendre&#xa0;: reprise dans&#xa0;%n seconde</numerusform>
+            <numerusform>Rocket.Chat demande d’attendre&#xa0;: reprise dans&#xa0;%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server limits how many calls it takes in a while. Nothing is lost and nothing is to be done: the run goes on by itself.</source>
+        <translation>Le serveur limite le nombre d’appels par période. Rien n’est perdu, rien n’est à faire&#xa0;: l’exécution reprend seule.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>what needs you first, then the newest</source>
+        <translation>ce qui vous demande d’abord, puis du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Stop after this call</source>
+        <extracomment>Button of a run: what is in flight is settled, nothing else is sent</extracomment>
+        <translation>Arrêter après cet appel</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Maj+F8</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Back to the activity</source>
+        <translation>Retour à l’activité</translation>
+    </message>
+    <message>
+        <source>Results of the run</source>
+        <translation>Résultats de l’exécution</translation>
+    </message>
+    <message>
+        <source>Filter by result</source>
+        <translation>Filtrer par résultat</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RunWords</name>
+    <message>
+        <source>Run in progress</source>
+        <translation>Exécution en cours</translation>
+    </message>
+    <message>
+        <source>Stopping after this call</source>
+        <translation>Arrêt après cet appel</translation>
+    </message>
+    <message>
+        <source>Reading again to verify</source>
+        <translation>Relecture pour vérifier</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Exécution terminée</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Aucune exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n salon</numerusform>
+            <numerusform>%n salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>lancée à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>ended at %1</source>
+        <translation>terminée à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>no removal</source>
+        <translation>aucun retrait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Results of a run as filters: operations that are …</extracomment>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyée</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed, set aside</source>
+        <translation>
+            <numerusform>%n échouée, mise de côté</numerusform>
+            <numerusform>%n échouées, mises de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped, no longer needed</source>
+        <translation>
+            <numerusform>%n passée, devenue inutile</numerusform>
+            <numerusform>%n passées, devenues inutiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done so far</source>
+        <translation>
+            <numerusform>%n faite pour l’instant</numerusform>
+            <numerusform>%n faites pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n non envoyée</numerusform>
+            <numerusform>%n non envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done and verified by reading again: %n operation(s)</source>
+        <translation>
+            <numerusform>%n opération faite et vérifiée par relecture</numerusform>
+            <numerusform>%n opérations faites et vérifiées par relecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left of this plan.</source>
+        <translation>Il ne reste rien de ce plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done and verified</source>
+        <translation>
+            <numerusform>%n faite et vérifiée</numerusform>
+            <numerusform>%n faites et vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done, not verified</source>
+        <translation>
+            <numerusform>%n faite, non vérifiée</numerusform>
+            <numerusform>%n faites, non vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed or of unknown fate</source>
+        <translation>
+            <numerusform>%n échouée ou de sort inconnu</numerusform>
+            <numerusform>%n échouées ou de sort inconnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was done</source>
+        <translation>Tout n’a pas été fait</translation>
+    </message>
+    <message>
+        <source>Everything that was still needed is done</source>
+        <translation>Tout ce qui restait utile est fait</translation>
+    </message>
+    <message>
+        <source>The lines below say why; read again to see where things stand.</source>
+        <translation>Les lignes ci-dessous disent pourquoi&#xa0;; relisez pour savoir où l’on en est.</translation>
     </message>
 </context>
 <context>
     <name>diapason::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>diapason::StatePane</name>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::WhyPane</name>
+    <message numerus="yes">
+        <source>course group %1</source>
+        <extracomment>%1 is the names of the course&apos;s groups a person is in</extracomment>
+        <translation>
+            <numerusform>groupe du cours&#xa0;%1</numerusform>
+            <numerusform>groupes du cours&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Choisissez une ligne</translation>
+    </message>
+    <message>
+        <source>Its evidence, step by step, is shown here.</source>
+        <translation>Ses indices, étape par étape, s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Title of the pane that explains a line</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Copy for the ticket</source>
+        <translation>Copier pour le ticket</translation>
+    </message>
+    <message>
+        <source>Five lines about this person, and about nobody else (Ctrl+Shift+C)</source>
+        <translation>Cinq lignes sur cette personne, et sur personne d’autre (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>Raw data of both sides (JSON)</source>
+        <translation>Données brutes des deux côtés (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +3047,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <translation>La variable d’environnement&#xa0;%1 n’est pas définie. Définissez-la, puis recommencez.</translation>
     </message>
     <message>
-        <source>The campus has no address for %1. Write it into the campus file or the environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no campus file %1. Check its path.</source>
         <translation>Il n’y a pas de fichier de campus&#xa0;%1. Vérifiez son chemin.</translation>
     </message>
@@ -3013,6 +3718,14 @@ Family of classes: people in the room who are not expected</extracomment>
             <numerusform>%Ln ligne a été lue</numerusform>
             <numerusform>%Ln lignes ont été lues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The demo campus could not start: %1.</source>
+        <translation>Le campus de démonstration n’a pas pu démarrer&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Check that this machine lets programs listen on 127.0.0.1.</source>
+        <translation>Vérifiez que cette machine laisse les programmes écouter sur 127.0.0.1.</translation>
     </message>
 </context>
 </TS>
