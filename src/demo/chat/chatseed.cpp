@@ -129,12 +129,10 @@ void seedRoom(ChatWorld &world, const drawn::Room &drawn, const Accounts &accoun
 ChatCredentials equip(ChatWorld &world, ChatUser &service)
 {
     const QString role = serviceRole.toString();
-    for (const QString &needed : {u"bot"_s, role}) {
-        if (!service.roles.contains(needed))
-            service.roles.append(needed);
-    }
-    for (const QString &permission : {u"view-room-administration"_s, u"view-full-other-user-info"_s,
-             u"edit-room-retention-policy"_s, u"unarchive-room"_s, u"view-other-user-channels"_s, u"create-user"_s})
+    service.roles.append(role);
+    for (const QString &permission :
+        {u"view-room-administration"_s, u"view-full-other-user-info"_s, u"edit-room-retention-policy"_s, u"unarchive-room"_s,
+            u"view-other-user-channels"_s, u"create-user"_s, u"api-bypass-rate-limit"_s})
         world.grant(permission, role);
     service.login = ChatLogin::Local;
     service.status = u"online"_s;

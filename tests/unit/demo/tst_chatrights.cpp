@@ -110,7 +110,8 @@ void TestChatRights::S_54_what_room_roles_allow()
         ChatBench bench;
         QJsonObject body = more;
         body.insert(call.startsWith(u"rooms."_s) ? u"rid"_s : u"roomId"_s, bench.room.id);
-        QTEST(bench.post(isOwner ? bench.owner : bench.moderator, call.trimmed(), body).verdict(), isOwner ? "asOwner" : "asModerator");
+        QTEST(bench.post(isOwner ? bench.owner : bench.moderator, call.trimmed(), body).verdict(),
+            isOwner ? "asOwner" : "asModerator");
     }
 }
 

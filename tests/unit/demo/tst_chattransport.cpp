@@ -3,7 +3,6 @@
 #include "demo/host.h"
 #include "support/chatbench.h"
 
-#include <QElapsedTimer>
 #include <QTcpSocket>
 
 using namespace diapason::demo;

@@ -26,6 +26,7 @@ private slots:
     void S_100_create_data() { versionRows(); }
     void S_100_create();
     void S_100_create_joins_default_channels();
+    void S_100_second_factor_is_a_switch();
     void S_101_deactivation();
     void S_101_last_owner();
     void S_106_records_hold_secrets();
@@ -70,6 +71,17 @@ void TestChatUsers::S_100_create_joins_default_channels()
     bench.post(bench.admin, u"users.create"_s, newcomer(u"loud"_s, u"loud@uni.example"_s));
     QCOMPARE(general.members.size(), 1U);
     QCOMPARE(general.messages.back().type, u"uj"_s);
+}
+
+void TestChatUsers::S_100_second_factor_is_a_switch()
+{
+    ChatBench bench;
+    bench.world.profile.createUserWantsSecondFactor = true;
+    bench.admin.totpCode = u"123456"_s;
+    QCOMPARE(bench.post(bench.admin, u"users.create"_s, newcomer(u"new"_s)).verdict(), u"400 totp-required"_s);
+    QCOMPARE(bench.post(bench.admin, u"users.create"_s, newcomer(u"new"_s), {{"x-2fa-code", "123456"}, {"x-2fa-method", "totp"}})
+                 .verdict(),
+        u"200"_s);
 }
 
 void TestChatUsers::S_101_deactivation()
