@@ -47,7 +47,7 @@ struct CampusRules {
     QList<UsernameStep> username = {};        ///< none: unchanged
     QStringList exceptions = {};              ///< chat usernames never written to
     Limits limits = {};
-    [[nodiscard]] const RoleMapping mapping(Cmid cmid) const { return activities.value(cmid, roles); }
+    [[nodiscard]] RoleMapping mapping(Cmid cmid) const { return activities.value(cmid, roles); }
     friend bool operator==(const CampusRules &, const CampusRules &) = default;
 };
 

@@ -73,6 +73,7 @@ private:
     {
         static const QStringList roles{u"student"_s, u"editingteacher"_s, u"tuteur"_s};
         Person made = person(++m_lastId, chance(3) ? username.toUpper() : username, {});
+        made.fullName = u"Namesake %1"_s.arg(upTo(3));
         for (int i = upTo(2); i >= 0; --i) {
             if (!chance(6))
                 made.roles.append({.shortName = roles.at(upTo(2))});
