@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/screenshots.h"
+
+#include "gui/pages/coursespage.h"
+#include "gui/theme/theme.h"
+#include "main/console.h"
+#include "words/languages.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+namespace {
+
+constexpr QSize sizes[] = {{1280, 800}, {1440, 900}, {1920, 1080}};
+
+/// Lets the program live until `done`, at most a minute.
+template <class Condition>
+bool until(Condition done)
+{
+    QElapsedTimer waited;
+    waited.start();
+    QEventLoop loop;
+    while (!done() && waited.elapsed() < 60'000) {
+        QTimer::singleShot(20, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return done();
+}
+
+void breathe()
+{
+    QElapsedTimer waited;
+    waited.start();
+    until([&] { return waited.elapsed() > 200; });
+}
+
+class Camera
+{
+public:
+    Camera(Console &console, const QString &folder) : m_window(console.window()), m_folder(folder) {}
+
+    /// The screen as it stands, in every language, scheme and size.
+    void shoot(const QString &screen)
+    {
+        for (const words::Language language : {words::Language::French, words::Language::English}) {
+            words::useLanguage(language);
+            for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+                Theme::instance().setScheme(scheme);
+                for (const QSize &size : sizes) {
+                    m_window.resize(size);
+                    breathe();
+                    m_ok = m_window.grab().save(m_folder.filePath(u"%1-%2-%3-%4x%5.png"_s.arg(screen, words::languageCode(language),
+                                                scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s).arg(size.width()).arg(size.height()))) && m_ok;
+                }
+            }
+        }
+    }
+    void press(const QString &button)
+    {
+        if (auto *found = m_window.findChild<QAbstractButton *>(button); found && found->isEnabled())
+            found->click();
+        else
+            m_ok = false;
+        breathe();
+    }
+    [[nodiscard]] bool ok() const { return m_ok; }
+    void require(bool condition) { m_ok = m_ok && condition; }
+
+private:
+    MainWindow &m_window;
+    QDir m_folder;
+    bool m_ok = true;
+};
+
+/// The first activity of the campus whose check ended like this.
+template <class Condition>
+Cmid findActivity(Session &session, Condition fits)
+{
+    QList<Cmid> all;
+    for (const QList<Activity> &activities : session.catalogue().activities)
+        for (const Activity &activity : activities)
+            all += activity.cmid;
+    std::ranges::sort(all);
+    const auto it = std::ranges::find_if(all, [&](Cmid cmid) { return fits(session.check(cmid)); });
+    return it == all.cend() ? Cmid{} : *it;
+}
+
+} // namespace
+
+bool drawScreens(Console &console, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return false;
+    Session &session = console.session();
+    Camera camera(console, folder);
+    console.window().show();
+    breathe();
+    camera.shoot(u"opening"_s);
+    camera.require(until([&] { return session.readAt().isValid() && !session.job(); }));
+
+    const auto drifting = [](const CheckState &state) { return state.comparison && state.comparison->count(DriftClass::Extra) > 0; };
+    const auto incomplete = [](const CheckState &state) { return state.comparison && !state.comparison->moodleComplete(); };
+    const auto failed = [](const CheckState &state) { return state.phase == CheckState::Phase::Failed; };
+    const auto clean = [](const CheckState &state) { return state.comparison && state.comparison->drifts == 0 && state.comparison->chatComplete()
+                                                         && state.comparison->moodleComplete(); };
+    console.courses().showActivity(findActivity(session, incomplete));
+    camera.shoot(u"incomplete"_s);
+    console.courses().showActivity(findActivity(session, failed));
+    camera.shoot(u"failed"_s);
+    console.courses().showActivity(findActivity(session, clean));
+    camera.shoot(u"in-step"_s);
+    console.courses().showActivity(findActivity(session, drifting));
+    camera.shoot(u"activity"_s);
+    camera.press(u"activity.preview"_s);
+    camera.shoot(u"preview"_s);
+    camera.press(u"plan.apply"_s);
+    camera.require(until([&] { return session.run().state == RunReport::State::Finished; }));
+    camera.shoot(u"run"_s);
+    return camera.ok();
+}
+
+} // namespace diapason
