@@ -32,26 +32,32 @@ Answer generate(ChatCall &call)
     return QJsonObject{{u"token"_s, call.world.addPersonalToken(*call.caller, name, call.isTrue(u"bypassTwoFactor"_s))}};
 }
 
-Answer regenerate(ChatCall &call)
-{
-    if (auto refused = refusedToken(call))
-        return std::unexpected(*refused);
-    const ChatToken *const old = call.world.personalToken(*call.caller, call.text(u"tokenName"_s));
-    if (!old)
-        return thrown(call, u"error-token-does-not-exists"_s);
-    const ChatToken copy = *old;
-    call.world.revoke(copy.value);
-    return QJsonObject{{u"token"_s, call.world.addPersonalToken(*call.caller, copy.name, copy.bypassTwoFactor)}};
-}
-
-Answer remove(ChatCall &call)
+/// A copy of the caller's token of that name.
+std::expected<ChatToken, Refusal> namedToken(const ChatCall &call)
 {
     if (auto refused = refusedToken(call))
         return std::unexpected(*refused);
     const ChatToken *const token = call.world.personalToken(*call.caller, call.text(u"tokenName"_s));
     if (!token)
         return thrown(call, u"error-token-does-not-exists"_s);
-    call.world.revoke(QString(token->value));
+    return *token;
+}
+
+Answer regenerate(ChatCall &call)
+{
+    const auto old = namedToken(call);
+    if (!old)
+        return std::unexpected(old.error());
+    call.world.revoke(old->value);
+    return QJsonObject{{u"token"_s, call.world.addPersonalToken(*call.caller, old->name, old->bypassTwoFactor)}};
+}
+
+Answer remove(ChatCall &call)
+{
+    const auto token = namedToken(call);
+    if (!token)
+        return std::unexpected(token.error());
+    call.world.revoke(token->value);
     return QJsonObject{};
 }
 
