@@ -65,8 +65,10 @@ void DemoCampus::startChat(const Options &options)
         m_chat.world->set(u"API_Enable_Rate_Limiter"_s, options.rateLimit);
         m_chat.world->set(u"API_Upper_Count_Limit"_s, options.pageCap);
         m_chat.world->set(u"API_Allow_Infinite_Count"_s, options.unlimitedPages);
-        for (const QString &holder : options.bypass ? QStringList{} : QStringList{u"bot"_s, serviceRole.toString()})
-            m_chat.world->withdraw(u"api-bypass-rate-limit"_s, holder);
+        if (!options.bypass) {
+            m_chat.world->withdraw(u"api-bypass-rate-limit"_s, u"bot"_s);
+            m_chat.world->withdraw(u"api-bypass-rate-limit"_s, serviceRole.toString());
+        }
         m_chat.simulator = std::make_unique<ChatSimulator>(*m_chat.world);
     });
 }
