@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int pad = 10;
-    constexpr int icon = 15;
+    constexpr int iconSide = 15;
     constexpr int gap = 6;
     constexpr int arrow = 10;
 
@@ -32,7 +32,7 @@ CampusSwitch::CampusSwitch(const QString &name, QWidget *parent) : QAbstractButt
 
 QSize CampusSwitch::sizeHint() const
 {
-    return {px(2 * pad + icon + 2 * gap + arrow) + textWidth(TextStyle::ClassWord, text()) + 1, px(32)};
+    return {px(2 * pad + iconSide + 2 * gap + arrow) + textWidth(TextStyle::ClassWord, text()) + 1, px(32)};
 }
 
 QSize CampusSwitch::minimumSizeHint() const { return {std::min(sizeHint().width(), px(130)), px(32)}; }
@@ -46,8 +46,8 @@ void CampusSwitch::paintEvent(QPaintEvent * /*event*/)
         paintFocus(painter, rect(), px(6));
     const auto box = [this](int x, int width) { return style()->visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
     const double middle = height() / 2.0;
-    paintPixmap(painter, {double(box(px(pad), px(icon)).left()), middle}, iconPixmap("bank"_L1, px(icon), t.accent, devicePixelRatio()));
-    const int left = px(pad + icon + gap);
+    paintPixmap(painter, {double(box(px(pad), px(iconSide)).left()), middle}, iconPixmap("bank"_L1, px(iconSide), t.accent, devicePixelRatio()));
+    const int left = px(pad + iconSide + gap);
     const int right = px(pad + arrow + gap);
     paintText(painter, box(left, width() - left - right), TextStyle::ClassWord, t.text, text());
     paintPixmap(painter, {double(box(width() - px(pad + arrow), px(arrow)).left()), middle},
