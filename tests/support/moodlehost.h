@@ -14,12 +14,13 @@ public:
     static constexpr qint64 courseId = 2, firstPerson = 1000, cmid = 18;
 
     explicit MoodleHost(int people, const QString &version = QStringLiteral("4.5"), const QString &prefix = {})
-        : m_world(university(people), demo::MoodleProfile::of(version)), m_moodle(m_world)
+        : m_world(university(people), demo::MoodleProfile::of(version)),
+          m_moodle(m_world)
     {
         m_host.start({.handler = [this](const demo::Request &request) { return m_moodle.handle(request); },
-                      .route = &demo::MoodleSimulator::route,
-                      .prefix = prefix,
-                      .name = QStringLiteral("moodle")});
+            .route = &demo::MoodleSimulator::route,
+            .prefix = prefix,
+            .name = QStringLiteral("moodle")});
         edit([this](demo::MoodleWorld &world) { world.url = m_host.url().toString(); });
     }
     ~MoodleHost() { m_host.stop(); }
@@ -56,18 +57,30 @@ public:
         using namespace demo::drawn;
         demo::Blueprint campus{.siteName = QStringLiteral("Université d’essai"), .siteShortName = QStringLiteral("UE")};
         campus.now = QDateTime::currentDateTimeUtc();
-        campus.roles = {{.id = 3, .shortName = QStringLiteral("editingteacher")}, {.id = 5, .shortName = QStringLiteral("student")}};
+        campus.roles
+            = {{.id = 3, .shortName = QStringLiteral("editingteacher")}, {.id = 5, .shortName = QStringLiteral("student")}};
         campus.categories = {{.id = 1, .name = QStringLiteral("Sciences & Techniques")}};
-        campus.people = {{.id = 2, .username = QStringLiteral("svc.diapason"), .firstName = QStringLiteral("Service"), .lastName = QStringLiteral("Diapason")}};
+        campus.people = {{.id = 2,
+            .username = QStringLiteral("svc.diapason"),
+            .firstName = QStringLiteral("Service"),
+            .lastName = QStringLiteral("Diapason")}};
         campus.moodleService = 2;
-        Course course{.id = courseId, .category = 1, .shortName = QStringLiteral("MATH & <i>Co</i>"), .fullName = QStringLiteral("Mathématiques"), .created = campus.now};
+        demo::drawn::Course course{.id = courseId,
+            .category = 1,
+            .shortName = QStringLiteral("MATH & <i>Co</i>"),
+            .fullName = QStringLiteral("Mathématiques"),
+            .created = campus.now};
         course.sections = {{.number = 0}, {.number = 1}};
         course.groups = {{.id = 7, .name = QStringLiteral("TD & TP")}};
         course.activities = {{.cmid = cmid, .instance = 6, .section = 1, .name = QStringLiteral("Général")}};
         for (int i = 0; i < people; ++i) {
             const qint64 id = firstPerson + i;
             const QString name = QStringLiteral("u%1").arg(i);
-            campus.people.append({.id = id, .username = name, .firstName = QStringLiteral("Éva"), .lastName = name, .email = name + QStringLiteral("@univ.example")});
+            campus.people.append({.id = id,
+                .username = name,
+                .firstName = QStringLiteral("Éva"),
+                .lastName = name,
+                .email = name + QStringLiteral("@univ.example")});
             course.enrolments.append({.person = id, .roles = {i == 0 ? 3 : 5}, .groups = {7}});
         }
         campus.courses = {course};

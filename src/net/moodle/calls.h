@@ -68,6 +68,7 @@ struct GetCategories {
 /// without moodle/course:viewhiddenactivities.
 struct GetContents {
     CourseId course = {};
+    static constexpr QLatin1StringView kind{"rocketchat"};
     using Reply = QList<Activity>;
     static constexpr QLatin1StringView function{"core_course_get_contents"};
     [[nodiscard]] Form form() const;

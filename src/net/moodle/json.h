@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QDateTime>
+#include <QList>
 
 #include <simdjson.h>
 
@@ -29,21 +30,26 @@ using Json = simdjson::dom::element;
 /// The answer does not hold what the contract says; `key` names the first bad one.
 [[nodiscard]] Failure malformed(const QString &key);
 
-/// Calls `visit(element)` for each element of a list; Malformed, naming `where`, when it is not a list of objects.
-/// `visit` returns Result<void>: its first error ends the walk.
-template <class Visit>
-[[nodiscard]] Result<void> each(simdjson::simdjson_result<Json> list, const QString &where, Visit visit)
+/// What `parse(element) → Result<T>` makes of each element of a list, in order; the first error ends it.
+/// Malformed, naming `where`, when it is not a list of objects.
+template <class Parse>
+[[nodiscard]] auto listOf(simdjson::simdjson_result<Json> list, const QString &where, Parse parse)
+    -> Result<QList<typename std::invoke_result_t<Parse, Json>::value_type>>
 {
     simdjson::dom::array elements;
     if (list.get(elements))
         return malformed(where);
+    QList<typename std::invoke_result_t<Parse, Json>::value_type> values;
+    values.reserve(qsizetype(elements.size()));
     for (const Json element : elements) {
         if (!element.is_object())
             return malformed(where);
-        if (const Result<void> seen = visit(element); !seen)
-            return seen;
+        auto value = parse(element);
+        if (!value)
+            return Failure{value.error()};
+        values.append(*std::move(value));
     }
-    return {};
+    return values;
 }
 
 } // namespace diapason::moodle

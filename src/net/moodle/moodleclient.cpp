@@ -123,7 +123,7 @@ QCoro::Task<Result<Activity>> readActivity(CallerPtr caller, Cmid cmid, std::sto
     const Result<CourseModule> found = co_await caller->ask(GetCourseModule{.cmid = cmid}, stop);
     if (!found)
         co_return Failure{found.error()};
-    if (found->kind != "rocketchat"_L1)
+    if (found->kind != GetContents::kind)
         co_return Failure{absent(GetCourseModule::function, u"another-module"_s)};
     Activity activity = found->activity;
     activity.url = QUrl(base + u"/mod/rocketchat/view.php?id=%1"_s.arg(cmid.value));

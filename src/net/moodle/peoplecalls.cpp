@@ -7,6 +7,13 @@ using namespace Qt::StringLiterals;
 namespace diapason::moodle {
 namespace {
 
+Result<MoodleRole> parseRole(const Json &row)
+{
+    return MoodleRole{.id = number(row, "roleid"), .shortName = text(row, "shortname"), .name = text(row, "name")};
+}
+
+Result<QString> parseGroup(const Json &row) { return unescaped(row, "name"); }
+
 Result<Person> parsePerson(const Json &row)
 {
     Person person;
@@ -17,20 +24,16 @@ Result<Person> parsePerson(const Json &row)
     person.fullName = text(row, "fullname");
     person.email = text(row, "email");
     if (has(row, "roles")) {
-        const Result<void> read = each(row["roles"], u"users.roles"_s, [&](const Json &role) -> Result<void> {
-            person.roles.append({.id = number(role, "roleid"), .shortName = text(role, "shortname"), .name = text(role, "name")});
-            return {};
-        });
-        if (!read)
-            return Failure{read.error()};
+        const auto roles = listOf(row["roles"], u"users.roles"_s, parseRole);
+        if (!roles)
+            return Failure{roles.error()};
+        person.roles = *roles;
     }
     if (has(row, "groups")) {
-        const Result<void> read = each(row["groups"], u"users.groups"_s, [&](const Json &group) -> Result<void> {
-            person.groups.append(unescaped(group, "name"));
-            return {};
-        });
-        if (!read)
-            return Failure{read.error()};
+        const auto groups = listOf(row["groups"], u"users.groups"_s, parseGroup);
+        if (!groups)
+            return Failure{groups.error()};
+        person.groups = *groups;
     }
     return person;
 }
@@ -57,36 +60,23 @@ Form GetEnrolledUsers::form() const
     return form.option(u"limitfrom"_s, from).option(u"limitnumber"_s, number).option(u"sortby"_s, u"id"_s);
 }
 
-Result<QList<Person>> GetEnrolledUsers::parse(const Json &root)
-{
-    QList<Person> people;
-    const Result<void> read = each(Json(root), u"users"_s, [&](const Json &row) -> Result<void> {
-        const Result<Person> person = parsePerson(row);
-        if (!person)
-            return Failure{person.error()};
-        people.append(*person);
-        return {};
-    });
-    if (!read)
-        return Failure{read.error()};
-    return people;
-}
+Result<QList<Person>> GetEnrolledUsers::parse(const Json &root) { return listOf(Json(root), u"users"_s, parsePerson); }
 
 Form GetUsersCourses::form() const { return Form().add(u"userid"_s, user.value).add(u"returnusercount"_s, true); }
 
 Result<QHash<CourseId, int>> GetUsersCourses::parse(const Json &root)
 {
     QHash<CourseId, int> counts;
-    const Result<void> read = each(Json(root), u"courses"_s, [&](const Json &row) -> Result<void> {
-        const CourseId id(moodle::number(row, "id"));
+    const auto courses = listOf(Json(root), u"courses"_s, [&counts](const Json &row) -> Result<CourseId> {
+        const CourseId id(number(row, "id"));
         if (!id.isValid())
             return malformed(u"courses.id"_s);
         if (has(row, "enrolledusercount"))
-            counts.insert(id, int(moodle::number(row, "enrolledusercount")));
-        return {};
+            counts.insert(id, int(number(row, "enrolledusercount")));
+        return id;
     });
-    if (!read)
-        return Failure{read.error()};
+    if (!courses)
+        return Failure{courses.error()};
     return counts;
 }
 
@@ -95,16 +85,16 @@ Form GetUsersById::form() const { return Form().add(u"field"_s, u"id"_s).list(u"
 Result<QHash<MoodleUserId, MoodleAccountState>> GetUsersById::parse(const Json &root)
 {
     QHash<MoodleUserId, MoodleAccountState> states;
-    const Result<void> read = each(Json(root), u"users"_s, [&](const Json &row) -> Result<void> {
+    const auto users = listOf(Json(root), u"users"_s, [&states](const Json &row) -> Result<MoodleUserId> {
         const MoodleUserId id(number(row, "id"));
         if (!id.isValid())
             return malformed(u"users.id"_s);
         if (const MoodleAccountState state = accountState(row); state != MoodleAccountState::Unknown)
             states.insert(id, state);
-        return {};
+        return id;
     });
-    if (!read)
-        return Failure{read.error()};
+    if (!users)
+        return Failure{users.error()};
     return states;
 }
 

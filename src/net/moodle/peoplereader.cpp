@@ -170,7 +170,8 @@ QCoro::Task<Count> readLists(
     else if (!count.people && everyone->rows() > 0)
         co_await readOn(everyone, pageSize, pageSize, 1);
     // Where nobody was left out of the first list, nobody is left out of this one, and a short page is its end.
-    const bool allSeen = everyone->whole() && count.people == everyone->people().size() + qsizetype(qsizetype(everyone->poisoned.size()));
+    const bool allSeen
+        = everyone->whole() && count.people == everyone->people().size() + qsizetype(qsizetype(everyone->poisoned.size()));
     const int enough = allSeen ? pageSize : 1;
     if (inactive->whole() && inactive->rows() >= enough)
         co_await readOn(inactive, pageSize, pageSize, enough);

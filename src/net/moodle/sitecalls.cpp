@@ -19,12 +19,11 @@ Result<MoodleSite> GetSiteInfo::parse(const Json &root)
     site.userId = MoodleUserId(number(root, "userid"));
     if (!site.userId.isValid())
         return malformed(u"userid"_s);
-    const Result<void> read = each(root["functions"], u"functions"_s, [&](const Json &function) -> Result<void> {
-        site.functions.append(text(function, "name"));
-        return {};
-    });
-    if (!read)
-        return Failure{read.error()};
+    const auto functions = listOf(
+        root["functions"], u"functions"_s, [](const Json &function) -> Result<QString> { return text(function, "name"); });
+    if (!functions)
+        return Failure{functions.error()};
+    site.functions = *functions;
     return site;
 }
 

@@ -299,7 +299,8 @@ private slots:
     {
         const auto states = understand<GetUsersById>(
             json("[{'id':3,'suspended':true,'confirmed':true},{'id':4,'suspended':false,'confirmed':true},"
-                 "{'id':5,'suspended':false,'confirmed':false},{'id':6,'confirmed':true},{'id':7,'suspended':0,'confirmed':1},{'id':8,'suspended':true}]"));
+                 "{'id':5,'suspended':false,'confirmed':false},{'id':6,'confirmed':true},{'id':7,'suspended':0,'confirmed':1},{'"
+                 "id':8,'suspended':true}]"));
         QVERIFY(states);
         QCOMPARE(states->value(MoodleUserId(3)), MoodleAccountState::Suspended);
         QCOMPARE(states->value(MoodleUserId(4)), MoodleAccountState::Active);
