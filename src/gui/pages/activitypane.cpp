@@ -28,6 +28,7 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     setObjectName(u"activity"_s);
     m_banner->setObjectName(u"activity.incomplete"_s);
     m_offline->setObjectName(u"activity.offline"_s);
+    m_offline->setSymbol("wifi-off"_L1);
     m_state->setObjectName(u"activity.state"_s);
     m_filter.setSource(&m_model);
     m_table->setFilter(&m_filter);
@@ -118,6 +119,8 @@ void ActivityPane::connectParts()
         filterChanged();
     });
     connect(m_table, &DriftTable::selectionMoved, this, [this] {
+        if (m_assigning)
+            return;
         showFooter();
         emit currentRowChanged();
     });
@@ -141,17 +144,17 @@ void ActivityPane::showActivity(Cmid cmid)
         m_find->clear();
         m_finder->hide();
         m_table->clearSelection();
-        m_model.assign({});
+        assign({});
     }
     if (cmid.isValid() && m_session.check(cmid).phase == CheckState::Phase::Never && m_session.online())
         m_session.startCheck(cmid);
     refresh();
 }
 
-const DriftRow *ActivityPane::currentRow() const
+std::optional<DriftRow> ActivityPane::currentRow() const
 {
-    const int row = m_model.find(m_table->currentKey());
-    return row < 0 ? nullptr : &m_model.item(row).row;
+    const QModelIndex chosen = m_table->chosenRow();
+    return chosen.isValid() ? std::optional(m_model.row(m_filter.mapToSource(chosen))) : std::nullopt;
 }
 
 QString ActivityPane::repairsOff() const
@@ -181,6 +184,13 @@ ActivityFacts ActivityPane::facts() const
     return facts;
 }
 
+void ActivityPane::assign(std::shared_ptr<const Comparison> comparison)
+{
+    m_assigning = true;
+    m_model.assign(std::move(comparison));
+    m_assigning = false;
+}
+
 void ActivityPane::checkChanged(Cmid cmid)
 {
     if (cmid == m_cmid)
@@ -192,7 +202,7 @@ void ActivityPane::refresh()
     const ActivityFacts now = facts();
     const bool wasEmpty = m_model.rowCount() == 0;
     if (m_model.comparison() != now.check->comparison) {
-        m_model.assign(now.check->comparison);
+        assign(now.check->comparison);
         if (wasEmpty)
             m_filter.sortBy(m_filter.sortedBy(), m_filter.sortOrder());
     }
@@ -244,31 +254,41 @@ void ActivityPane::showBody()
 
 void ActivityPane::showBanners()
 {
+    showReadingBanner();
+    showOfflineBanner();
+}
+
+void ActivityPane::showReadingBanner()
+{
     const CheckState &check = m_session.check(m_cmid);
     const Comparison *comparison = m_model.comparison().get();
+    const bool failed = check.phase == CheckState::Phase::Failed && check.error;
+    m_banner->setVisible(comparison && (failed || !comparison->moodleComplete() || !comparison->chatComplete()));
+    if (m_banner->isHidden())
+        return;
+    if (failed) {
+        const words::ErrorWords said = words::error(*check.error);
+        //: %1 is a time of day, %2 a sentence that says what to do
+        m_banner->setWords(said.what, tr("The lines below are those of %1. %2").arg(words::time(comparison->room.stamp.at), said.todo));
+    } else {
+        m_banner->setWords(ActivityWords::incompleteTitle(*comparison), ActivityWords::incompleteText(*comparison));
+    }
     m_banner->clearActions();
-    m_banner->setVisible(comparison && (check.phase == CheckState::Phase::Failed || !comparison->moodleComplete() || !comparison->chatComplete()));
-    if (m_banner->isVisibleTo(this)) {
-        if (check.phase == CheckState::Phase::Failed && check.error) {
-            const words::ErrorWords said = words::error(*check.error);
-            //: %1 is a time of day
-            m_banner->setWords(said.what, tr("The lines below are those of %1. %2").arg(words::time(comparison->room.stamp.at), said.todo));
-        } else {
-            m_banner->setWords(ActivityWords::incompleteTitle(*comparison), ActivityWords::incompleteText(*comparison));
-        }
-        m_banner->addAction(u"read"_s, tr("Read again"))->setEnabled(m_session.online());
-    }
-    const bool opened = m_session.moodle().state != Connection::State::Closed;
-    const bool connecting = m_session.moodle().state == Connection::State::Connecting || m_session.chat().state == Connection::State::Connecting;
-    m_offline->setVisible(m_cmid.isValid() && opened && !connecting && !m_session.online());
+    m_banner->addAction(u"read"_s, tr("Read again"))->setEnabled(m_session.online() && check.phase != CheckState::Phase::Reading);
+}
+
+void ActivityPane::showOfflineBanner()
+{
+    const auto is = [this](Connection::State state) { return m_session.moodle().state == state || m_session.chat().state == state; };
+    m_offline->setVisible(m_cmid.isValid() && !m_session.online() && !is(Connection::State::Connecting) && !is(Connection::State::Closed));
+    if (m_offline->isHidden())
+        return;
+    const Comparison *comparison = m_model.comparison().get();
+    const QString since = comparison ? words::age(comparison->room.stamp.at, m_session.clock().now()) : QString{};
+    //: %1 is an age, as "2 min ago"
+    m_offline->setWords(comparison ? tr("Offline: read %1").arg(since) : tr("Offline"), tr("You can look and search. Reading and repairing wait for both servers."));
     m_offline->clearActions();
-    m_offline->setSymbol("wifi-off"_L1);
-    if (m_offline->isVisibleTo(this)) {
-        const QString since = comparison ? words::age(comparison->room.stamp.at, m_session.clock().now()) : QString{};
-        //: %1 is an age, as "2 min ago"
-        m_offline->setWords(comparison ? tr("Offline: read %1").arg(since) : tr("Offline"), tr("You can look and search. Reading and repairing wait for both servers."));
-        m_offline->addAction(u"reconnect"_s, tr("Retry"));
-    }
+    m_offline->addAction(u"reconnect"_s, tr("Retry"));
 }
 
 void ActivityPane::showFooter()

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] Cmid cmid() const { return m_cmid; }
     [[nodiscard]] DriftTable *table() const { return m_table; }
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_model.comparison(); }
-    /// The line Why explains; null when nothing is selected.
-    [[nodiscard]] const DriftRow *currentRow() const;
+    /// The line Why explains; none when nothing is selected.
+    [[nodiscard]] std::optional<DriftRow> currentRow() const;
     /// Why repairs cannot be made now; empty when they can.
     [[nodiscard]] QString repairsOff() const;
 
@@ -57,10 +57,13 @@ private:
     [[nodiscard]] QWidget *makeFooter();
     void connectParts();
     void addActions();
+    void assign(std::shared_ptr<const Comparison> comparison);
     void checkChanged(Cmid cmid);
     void refresh();
     void showBody();
     void showBanners();
+    void showReadingBanner();
+    void showOfflineBanner();
     void showFooter();
     void filterChanged();
     void clearFilter();
@@ -79,6 +82,7 @@ private:
     Dialogs &m_dialogs;
     Cmid m_cmid;
     bool m_showAll = false; ///< rows are wanted although all is well
+    bool m_assigning = false; ///< rows and comparison do not fit together for the moment
     DriftModel m_model;
     DriftFilter m_filter;
     ActivityHeader *m_header;

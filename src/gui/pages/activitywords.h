@@ -8,6 +8,8 @@
 #include "gui/parts/statepane.h"
 #include "models/driftfilter.h"
 
+#include <QCoreApplication>
+
 namespace diapason {
 
 /// Everything one activity's page is about. Pointers belong to the session's catalogue and may be null.

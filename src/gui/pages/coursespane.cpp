@@ -73,7 +73,6 @@ CoursesPane::CoursesPane(Session &session, QWidget *parent)
     m_footer->setContentsMargins(px(14), 0, px(14), 0);
     m_footer->setFixedHeight(px(36));
     m_soon.setSingleShot(true);
-    m_soon.setInterval(60);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -149,7 +148,7 @@ void CoursesPane::connectParts()
     connect(&m_soon, &QTimer::timeout, this, &CoursesPane::assign);
     const auto soon = [this] {
         if (!m_soon.isActive())
-            m_soon.start();
+            m_soon.start(m_session.catalogue().courses.courses.size() > 300 ? 300 : 60);
     };
     connect(&m_session, &Session::catalogueChanged, this, soon);
     connect(&m_session, &Session::activitiesChanged, this, soon);

@@ -127,13 +127,12 @@ QStringList DriftTable::selectedKeys() const
     return keys;
 }
 
-QString DriftTable::currentKey() const
+QModelIndex DriftTable::chosenRow() const
 {
-    const QModelIndexList rows = selectedRows();
     const QModelIndex current = currentIndex();
     if (current.isValid() && selectionModel()->isRowSelected(current.row(), {}))
-        return current.data(DriftModel::KeyRole).toString();
-    return rows.isEmpty() ? QString{} : rows.constFirst().data(DriftModel::KeyRole).toString();
+        return current;
+    return selectedRows().value(0);
 }
 
 void DriftTable::stepToDrift(int direction)
@@ -199,9 +198,6 @@ void DriftTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
-        event->accept();
-    } else if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
-        stepToDrift(event->key() == Qt::Key_Down ? 1 : -1);
         event->accept();
     } else {
         QTableView::keyPressEvent(event);

@@ -20,7 +20,8 @@ public:
     /// Selected rows in the order they are shown.
     [[nodiscard]] QModelIndexList selectedRows() const;
     [[nodiscard]] QStringList selectedKeys() const;
-    [[nodiscard]] QString currentKey() const;
+    /// The current row when it is selected, else the first selected one; a row of the filter.
+    [[nodiscard]] QModelIndex chosenRow() const;
     /// The next or previous row that is a drift.
     void stepToDrift(int direction);
     /// Selects what is shown first, unless something is selected already.

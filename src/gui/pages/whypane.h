@@ -23,7 +23,7 @@ class VerdictBox;
 /// What the pane is about. Without a row it says how to get one.
 struct WhySubject {
     std::shared_ptr<const Comparison> comparison = {};
-    const DriftRow *row = nullptr;   ///< of the comparison's rows
+    std::optional<DriftRow> row = {}; ///< of the comparison's rows
     QStringList selected = {};       ///< keys of every selected line
     QString repairsOff = {};         ///< why no repair can be made now
 };

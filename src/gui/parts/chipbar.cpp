@@ -80,7 +80,7 @@ void ChipBar::setSmall(bool small)
     fold();
 }
 
-void ChipBar::setChecked(const QStringList &ids)
+void ChipBar::setChecked(QStringList ids) // by value: callers pass m_checked itself
 {
     const QStringList known = idsOf(m_specs);
     m_checked.clear();

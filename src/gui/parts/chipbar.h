@@ -30,7 +30,7 @@ public:
     void setSmall(bool small);
     [[nodiscard]] QStringList checked() const { return m_checked; }
     /// Silent: the caller knows.
-    void setChecked(const QStringList &ids);
+    void setChecked(QStringList ids);
     /// As a click, or Ctrl+1 … Ctrl+9 (`position` from 0): menus count as one position.
     void toggle(const QString &id, bool add = false);
     void toggleAt(int position);

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <array>
+#include <cmath>
 
 namespace diapason {
 
@@ -48,7 +49,7 @@ void SettledBar::paintEvent(QPaintEvent * /*event*/)
     for (const Part &part : parts) {
         if (part.count == 0)
             continue;
-        const double share = std::max(3.0, double(width()) * part.count / total - 1);
+        const double share = std::max(3.0, std::floor(double(width()) * part.count / total) - 1);
         const double left = layoutDirection() == Qt::RightToLeft ? width() - x - share : x;
         fillPattern(painter, {left, 0, share, double(height())}, part.fill, part.pattern);
         x += share + 1;

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QProgressBar;
 class QStackedLayout;
 
