@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -16,17 +17,22 @@ BenchCampus::BenchCampus(const QStringList &options)
     m_process.setArguments(QStringList{u"demo"_s, u"serve"_s, u"--json"_s} + options);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start();
-    while (!m_process.canReadLine())
+    QByteArray text;
+    QJsonObject told;
+    while (told.isEmpty()) {
         if (!m_process.waitForReadyRead(60'000))
             qFatal("the demo campus did not start");
-    const QJsonObject told = QJsonDocument::fromJson(m_process.readLine()).object();
+        text += m_process.readAllStandardOutput();
+        told = QJsonDocument::fromJson(text).object();
+    }
     const QJsonObject environment = told.value("environment"_L1).toObject();
     moodleUrl = environment.value("DIAPASON_MOODLE_URL"_L1).toString();
     moodleToken = environment.value("DIAPASON_MOODLE_TOKEN"_L1).toString();
     chatUrl = environment.value("DIAPASON_ROCKETCHAT_URL"_L1).toString();
     chatUserId = environment.value("DIAPASON_ROCKETCHAT_USER_ID"_L1).toString();
     chatToken = environment.value("DIAPASON_ROCKETCHAT_TOKEN"_L1).toString();
-    const Result<Campus> campus = parseCampus(QJsonDocument(told.value("campus"_L1).toObject()).toJson());
+    QFile file(told.value("campusFile"_L1).toString());
+    const Result<Campus> campus = parseCampus(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     if (!campus || chatToken.isEmpty())
         qFatal("the demo campus did not say how to enter it");
     rules = campus->rules;

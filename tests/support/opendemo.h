@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/applier.h"
+#include "demo/democampus.h"
+#include "net/moodle/moodleclient.h"
+#include "net/rocketchat/rocketchatserver.h"
+#include "store/sqlitejournal.h"
+#include "support/await.h"
+
+#include <QTemporaryDir>
+
+namespace diapason::test {
+
+/// The demo campus, read and written as the programs do: real HTTP, a real journal file.
+class OpenDemo
+{
+public:
+    explicit OpenDemo(const demo::DemoCampus::Options &options = {})
+        : servers(options), rules(parseCampus(servers.campusFile()).value().rules), moodle(servers.moodleUrl(), servers.moodleToken(), clock),
+          chat(servers.chatUrl(), AccountId{servers.chatUserId()}, servers.chatToken(), clock), reader(moodle, chat, rules, clock),
+          applier(reader, chat, journal, clock, QStringLiteral("demo"))
+    {
+    }
+    /// Connects, lists, and reads the activities of every course.
+    void open()
+    {
+        catalogue = await(reader.connect({})).value();
+        catalogue = await(reader.list(catalogue, {}, {})).value();
+        for (const Course &course : std::as_const(catalogue.courses.courses))
+            catalogue.activities.insert(course.id, await(moodle.activities(course.id, {})).value());
+        catalogue.relink();
+    }
+    Result<std::shared_ptr<const Comparison>> check(qint64 cmid)
+    {
+        return await(reader.check(catalogue, *catalogue.activity(Cmid{cmid}), {}, {}));
+    }
+    RunReport apply(const std::shared_ptr<const Comparison> &comparison, bool withRemovals)
+    {
+        return await(applier.apply({.rooms = {makePlan(*comparison, {.withRemovals = withRemovals})}}, {comparison}, rules.limits, catalogue, {}, {}));
+    }
+
+    QTemporaryDir dir;
+    demo::DemoCampus servers;
+    SystemClock clock;
+    CampusRules rules;
+    SqliteJournal journal{dir.filePath(QStringLiteral("journal.sqlite"))};
+    MoodleClient moodle;
+    RocketChatServer chat;
+    Reader reader;
+    Applier applier;
+    Catalogue catalogue;
+};
+
+} // namespace diapason::test
