@@ -18,7 +18,7 @@ struct Gap {
         NotRead,        ///< nobody asked yet
         Refused,        ///< the server denies this account the list; `error` says why
         PageFailed,     ///< a page could not be read; `error` says why
-        CountMismatch,  ///< `got` distinct rows where the server announced `expected`
+        CountMismatch,  ///< `got` distinct rows where the server announced `expected`; -1: it announced no number
         UnstablePages,  ///< the order moved between pages and a second reading did not settle it
         PoisonedRows,   ///< rows Moodle cannot answer (moodle.md §4.2): `got` rows between ids `after` and `before`
         NoUsernames,    ///< Moodle hides usernames from this account (moodle/user:viewalldetails)

@@ -17,7 +17,11 @@ public:
         : m_world(university(people), demo::MoodleProfile::of(version)),
           m_moodle(m_world)
     {
-        m_host.start({.handler = [this](const demo::Request &request) { return m_moodle.handle(request); },
+        m_host.start({.handler =
+                          [this](const demo::Request &request) {
+                              m_last = request;
+                              return m_moodle.handle(request);
+                          },
             .route = &demo::MoodleSimulator::route,
             .prefix = prefix,
             .name = QStringLiteral("moodle")});
@@ -29,6 +33,13 @@ public:
     [[nodiscard]] demo::Host &http() { return m_host; }
     [[nodiscard]] QUrl url() const { return m_host.url(); }
     [[nodiscard]] QString token() const { return m_world.serviceToken; }
+    /// The latest request, as it came.
+    [[nodiscard]] demo::Request last()
+    {
+        demo::Request request;
+        m_host.run([&] { request = m_last; });
+        return request;
+    }
     void edit(const std::function<void(demo::MoodleWorld &)> &change)
     {
         m_host.run([&] { change(m_world); });
@@ -90,6 +101,7 @@ public:
 private:
     demo::MoodleWorld m_world;
     demo::MoodleSimulator m_moodle;
+    demo::Request m_last;
     demo::Host m_host; // ends first: its thread serves the world
 };
 

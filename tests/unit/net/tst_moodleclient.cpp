@@ -360,10 +360,13 @@ private slots:
         MoodleHost moodle(1);
         Client client(moodle);
         QVERIFY(await(client->connect({})));
-        for (const demo::Call &call : moodle.http().calls()) {
-            QCOMPARE(call.method, "POST"_ba);
-            QCOMPARE(call.route, siteInfo);
-        }
+        const demo::Request request = moodle.last();
+        QCOMPARE(request.method, "POST"_ba);
+        QVERIFY(request.query.isEmpty());
+        QVERIFY(!request.path.contains(moodle.token()));
+        for (const QByteArray &value : request.headers)
+            QVERIFY(!value.contains(moodle.token().toLatin1()));
+        QVERIFY(request.body.startsWith("wstoken=" + moodle.token().toLatin1() + '&'));
         QCOMPARE(client->calls(), 1);
     }
 
