@@ -32,7 +32,7 @@ CampusSwitch::CampusSwitch(const QString &name, QWidget *parent) : QAbstractButt
 
 QSize CampusSwitch::sizeHint() const
 {
-    return {px(2 * pad + sideSide + 2 * gap + arrow) + textWidth(TextStyle::ClassWord, text()) + 1, px(32)};
+    return {px(2 * pad + iconSide + 2 * gap + arrow) + textWidth(TextStyle::ClassWord, text()) + 1, px(32)};
 }
 
 QSize CampusSwitch::minimumSizeHint() const { return {std::min(sizeHint().width(), px(130)), px(32)}; }
