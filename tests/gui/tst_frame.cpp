@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>

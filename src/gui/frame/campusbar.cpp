@@ -162,7 +162,7 @@ void CampusBar::retranslate()
 
 void CampusBar::paintEvent(QPaintEvent * /*event*/)
 {
-    QPainter painter(this);
+    Canvas painter(this);
     painter.fillRect(rect(), tokens().window);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().separator);
 }

@@ -40,7 +40,7 @@ QSize CampusSwitch::minimumSizeHint() const { return {std::min(sizeHint().width(
 void CampusSwitch::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &t = tokens();
-    QPainter painter(this);
+    Canvas painter(this);
     paintPlate(painter, rect(), underMouse() ? t.hover : t.surface, t.outline, px(6));
     if (hasFocus())
         paintFocus(painter, rect(), px(6));

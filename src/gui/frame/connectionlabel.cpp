@@ -101,7 +101,7 @@ void ConnectionLabel::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &t = tokens();
     const Face face = faceOf(m_connection.state);
-    QPainter painter(this);
+    Canvas painter(this);
     if (hasFocus())
         paintFocus(painter, rect(), px(6));
     const auto box = [this](int x, int width) { return style()->visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };

@@ -58,7 +58,7 @@ void FindField::paintEvent(QPaintEvent *event)
         return;
     const int width = keysWidth();
     const QRect box = style()->visualRect(layoutDirection(), rect(), QRect(this->width() - width - px(7), (height() - px(18)) / 2, width, px(18)));
-    QPainter painter(this);
+    Canvas painter(this);
     paintPlate(painter, box, tokens().raised, tokens().separator, px(4));
     paintText(painter, box, TextStyle::Small, tokens().second, keys(), Qt::AlignCenter);
 }

@@ -50,7 +50,7 @@ QSize RailItem::sizeHint() const { return m_terse ? QSize(px(48), px(44)) : QSiz
 void RailItem::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &t = tokens();
-    QPainter painter(this);
+    Canvas painter(this);
     const QRectF plate = QRectF(rect()).adjusted(px(6), px(2), -px(6), -px(2));
     if (isChecked() || underMouse())
         paintPlate(painter, plate, isChecked() ? t.railPlate : t.railHover, {}, px(8));
@@ -134,7 +134,7 @@ QSize Rail::sizeHint() const { return {px(m_terse ? 48 : 76), px(400)}; }
 
 void Rail::paintEvent(QPaintEvent * /*event*/)
 {
-    QPainter painter(this);
+    Canvas painter(this);
     painter.fillRect(rect(), tokens().rail);
     static QSvgRenderer logo(u":/icons/diapason.svg"_s);
     const double side = px(34);

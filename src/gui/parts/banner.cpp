@@ -116,7 +116,7 @@ void Banner::restyle()
 void Banner::paintEvent(QPaintEvent * /*event*/)
 {
     const FamilyColours colours = toneColours(toneOf(m_kind), tokens());
-    QPainter painter(this);
+    Canvas painter(this);
     const bool quiet = m_kind == Kind::Information;
     paintPlate(painter, rect(), quiet ? tokens().banner : colours.ground, quiet ? tokens().separator : colours.edge, px(8));
 }

@@ -82,7 +82,7 @@ int Breadcrumb::partAt(const QPoint &where) const
 void Breadcrumb::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &t = tokens();
-    QPainter painter(this);
+    Canvas painter(this);
     const QList<QRect> all = boxes();
     for (qsizetype i = 0; i < all.size(); ++i) {
         const bool last = i + 1 == all.size();

@@ -170,7 +170,7 @@ void ChainView::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &t = tokens();
     const QList<Box> boxes = layOut(width());
-    QPainter painter(this);
+    Canvas painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto x = [this](const QPoint &node) { return layoutDirection() == Qt::RightToLeft ? width() - node.x() : node.x(); };
     for (qsizetype i = 0; i < boxes.size(); ++i) {

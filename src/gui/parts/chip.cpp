@@ -83,7 +83,7 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     if (underMouse() && !isChecked())
         ground = plain ? t.hover : colours.checked;
     const QColor edge = isChecked() ? colours.text : plain ? t.separator : colours.edge;
-    QPainter painter(this);
+    Canvas painter(this);
     paintPlate(painter, rect(), ground, edge, px(6), isChecked() ? 1.4 : 1);
     if (hasFocus())
         paintFocus(painter, rect(), px(6));

@@ -45,7 +45,7 @@ void CountdownRing::timerEvent(QTimerEvent * /*event*/)
 void CountdownRing::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &t = tokens();
-    QPainter painter(this);
+    Canvas painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double stroke = px(4);
     const QRectF ring = QRectF(rect()).adjusted(stroke / 2 + 1, stroke / 2 + 1, -stroke / 2 - 1, -stroke / 2 - 1);

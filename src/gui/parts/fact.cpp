@@ -35,7 +35,7 @@ QSize FactLabel::minimumSizeHint() const { return {std::min(sizeHint().width(), 
 void FactLabel::paintEvent(QPaintEvent * /*event*/)
 {
     const QColor colour = toneColours(m_tone, tokens()).text;
-    QPainter painter(this);
+    Canvas painter(this);
     int used = 0;
     if (!m_symbol.isNull()) {
         const QRect where = style()->visualRect(layoutDirection(), rect(), QRect(0, 0, px(14), height()));
@@ -75,7 +75,7 @@ int CountPill::paintAtRight(QPainter &painter, const QRect &where, const QString
 void CountPill::paintEvent(QPaintEvent * /*event*/)
 {
     const FamilyColours colours = toneColours(m_tone, tokens());
-    QPainter painter(this);
+    Canvas painter(this);
     paintPlate(painter, rect(), colours.ground, {}, px(4));
     paintText(painter, rect(), TextStyle::Count, colours.text, m_text, Qt::AlignCenter);
 }

@@ -30,7 +30,7 @@ QSize FoldButton::sizeHint() const
 void FoldButton::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &t = tokens();
-    QPainter painter(this);
+    Canvas painter(this);
     if (underMouse())
         paintPlate(painter, rect(), t.hover, {}, px(6));
     if (hasFocus())

@@ -51,7 +51,7 @@ QSize NumberTile::sizeHint() const
 void NumberTile::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &t = tokens();
-    QPainter painter(this);
+    Canvas painter(this);
     if (isChecked() || underMouse())
         paintPlate(painter, rect(), isChecked() ? t.selection : t.hover, {}, px(6));
     if (hasFocus())

@@ -7,10 +7,34 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
-#include <cmath>
+#include <cstdint>
+#include <numeric>
 
 namespace diapason {
+
+namespace {
+
+    // Whole pixels in the order of the bar; the widest gives what the least ones need to be seen.
+    std::array<int, 4> partWidths(const SettledBar::Parts &parts, int width)
+    {
+        constexpr int least = 3;
+        const std::array counts{parts.done, parts.skipped, parts.failed, parts.toCome};
+        const auto shown = int(std::ranges::count_if(counts, [](int count) { return count > 0; }));
+        const int total = std::accumulate(counts.begin(), counts.end(), 0);
+        std::array<int, 4> widths{};
+        if (total == 0)
+            return widths;
+        const int room = width - (shown - 1);
+        std::ranges::transform(counts, widths.begin(), [&](int count) {
+            return count == 0 ? 0 : std::max(least, int(std::int64_t(room) * count / total));
+        });
+        *std::ranges::max_element(widths) += room - std::accumulate(widths.begin(), widths.end(), 0);
+        return widths;
+    }
+
+} // namespace
 
 SettledBar::SettledBar(QWidget *parent) : QWidget(parent)
 {
@@ -29,30 +53,22 @@ QSize SettledBar::sizeHint() const { return {px(200), px(14)}; }
 void SettledBar::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &t = tokens();
-    QPainter painter(this);
+    Canvas painter(this);
     QPainterPath shape;
     shape.addRoundedRect(rect(), 3, 3);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(shape);
     painter.fillRect(rect(), t.track);
-    const int total = m_parts.done + m_parts.skipped + m_parts.failed + m_parts.toCome;
-    if (total == 0)
-        return;
-    struct Part {
-        int count = 0;
-        QColor fill = {};
-        Pattern pattern = Pattern::Plain;
-    };
-    const std::array parts{Part{m_parts.done, t.accent, Pattern::Plain}, Part{m_parts.skipped, t.information.fill, Pattern::Plain},
-                           Part{m_parts.failed, t.blocked.fill, t.blocked.pattern}};
-    double x = 0;
-    for (const Part &part : parts) {
-        if (part.count == 0)
+    const std::array fills{t.accent, t.information.fill, t.blocked.fill};
+    const std::array patterns{Pattern::Plain, t.information.pattern, t.blocked.pattern};
+    const std::array<int, 4> widths = partWidths(m_parts, width());
+    int x = 0;
+    for (size_t i = 0; i < fills.size(); ++i) {
+        if (widths[i] == 0)
             continue;
-        const double share = std::max(3.0, std::floor(double(width()) * part.count / total) - 1);
-        const double left = layoutDirection() == Qt::RightToLeft ? width() - x - share : x;
-        fillPattern(painter, {left, 0, share, double(height())}, part.fill, part.pattern);
-        x += share + 1;
+        const int left = layoutDirection() == Qt::RightToLeft ? width() - x - widths[i] : x;
+        fillPattern(painter, QRect(left, 0, widths[i], height()), fills[i], patterns[i]);
+        x += widths[i] + 1;
     }
 }
 

@@ -23,7 +23,7 @@ void SkeletonRows::paintEvent(QPaintEvent * /*event*/)
 {
     constexpr int rows = 5;
     const Tokens &t = tokens();
-    QPainter painter(this);
+    Canvas painter(this);
     for (int row = 0; row < rows && (row + 1) * rowHeight() <= height(); ++row) {
         const double strength = 1.0 - 0.16 * row;
         double left = 0;

@@ -5,12 +5,19 @@
 #include "gui/theme/fonts.h"
 #include "gui/theme/tokens.h"
 
+#include <QPainter>
 #include <QPixmap>
 #include <QRectF>
-
-class QPainter;
+#include <QWidget>
 
 namespace diapason {
+
+/// A painter on a widget that writes in the widget's direction, which Qt leaves to the text.
+class Canvas final : public QPainter
+{
+public:
+    explicit Canvas(QWidget *widget) : QPainter(widget) { setLayoutDirection(widget->layoutDirection()); }
+};
 
 /// A piece of a bar in a family's fill, hatched where the family is (look.md §3).
 void fillFamily(QPainter &painter, const QRectF &where, Family which);

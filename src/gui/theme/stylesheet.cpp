@@ -50,6 +50,7 @@ QFrame[card="raised"] { background: $raised; border: 1px solid $separator; borde
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $text; border: none; border-bottom: 1px solid $separator; padding: 0 12fx; font-weight: 600; }
 QTableView, QTreeView, QListView { background: $surface; border: none; outline: none; }
+QTreeView[onWindow="true"] { background: $window; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
