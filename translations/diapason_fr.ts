@@ -71,12 +71,12 @@ Le jumeau sans écran est diapasonctl.
     </message>
     <message>
         <source>Incomplete: %1</source>
-        <translation>Incomplet&#xa0;:&#xa0;%1</translation>
+        <translation>Incomplet&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2 (activity %3)</source>
         <extracomment>%1 is a course, %2 an activity, %3 its number</extracomment>
-        <translation>%1 ·&#xa0;%2 (activité&#xa0;%3)</translation>
+        <translation>%1 · %2 (activité %3)</translation>
     </message>
     <message>
         <source>Not read.</source>
@@ -84,11 +84,11 @@ Le jumeau sans écran est diapasonctl.
     </message>
     <message>
         <source>Room: %1 (archived)</source>
-        <translation>Salon&#xa0;:&#xa0;%1 (archivé)</translation>
+        <translation>Salon&#xa0;: %1 (archivé)</translation>
     </message>
     <message>
         <source>Room: %1</source>
-        <translation>Salon&#xa0;:&#xa0;%1</translation>
+        <translation>Salon&#xa0;: %1</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -133,7 +133,7 @@ Le jumeau sans écran est diapasonctl.
     <message>
         <source>Calls: Moodle %1, Rocket.Chat %2 · %3</source>
         <extracomment>The last line: how many calls each server was asked, and how long it took</extracomment>
-        <translation>Appels&#xa0;: Moodle&#xa0;%1, Rocket.Chat&#xa0;%2 ·&#xa0;%3</translation>
+        <translation>Appels&#xa0;: Moodle %1, Rocket.Chat %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activity(ies) checked</source>
@@ -156,51 +156,51 @@ Le jumeau sans écran est diapasonctl.
     </message>
     <message>
         <source>Stopped: %1 of %2 activities were read.</source>
-        <translation>Arrêt&#xa0;:&#xa0;%1 activités lues sur&#xa0;%2.</translation>
+        <translation>Arrêt&#xa0;: %1 activités lues sur %2.</translation>
     </message>
     <message>
         <source>Rocket.Chat asks to wait until %1</source>
-        <translation>Rocket.Chat demande d’attendre jusqu’à&#xa0;%1</translation>
+        <translation>Rocket.Chat demande d’attendre jusqu’à %1</translation>
     </message>
     <message>
         <source>Operations settled: %1 of %2</source>
-        <translation>Opérations réglées&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>Opérations réglées&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln operation(s)? Type y to apply:</source>
         <translation>
-            <numerusform>Appliquer&#xa0;%Ln opération&#xa0;? Tapez o pour appliquer&#xa0;:</numerusform>
-            <numerusform>Appliquer&#xa0;%Ln opérations&#xa0;? Tapez o pour appliquer&#xa0;:</numerusform>
+            <numerusform>Appliquer %Ln opération&#xa0;? Tapez o pour appliquer&#xa0;:</numerusform>
+            <numerusform>Appliquer %Ln opérations&#xa0;? Tapez o pour appliquer&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln operation(s) were not sent.</source>
         <translation>
-            <numerusform>Arrêt&#xa0;:&#xa0;%Ln opération n’a pas été envoyée.</numerusform>
-            <numerusform>Arrêt&#xa0;:&#xa0;%Ln opérations n’ont pas été envoyées.</numerusform>
+            <numerusform>Arrêt&#xa0;: %Ln opération n’a pas été envoyée.</numerusform>
+            <numerusform>Arrêt&#xa0;: %Ln opérations n’ont pas été envoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Courses read: %1 of %2</source>
         <extracomment>Progress: how many courses were asked for their activities</extracomment>
-        <translation>Cours lus&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>Cours lus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Activities checked: %1 of %2</source>
-        <translation>Activités vérifiées&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>Activités vérifiées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 asks to wait until %2</source>
         <extracomment>Progress: %1 is a server, %2 a time</extracomment>
-        <translation>%1 demande d’attendre jusqu’à&#xa0;%2</translation>
+        <translation>%1 demande d’attendre jusqu’à %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1&#xa0;:&#xa0;%2 sur&#xa0;%3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Usage: diapasonctl COMMAND [OPTIONS]
@@ -267,11 +267,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Left aside: %1 (%2): %3</source>
         <extracomment>%1 is a person, %2 the class of the line, %3 why nothing is done about it</extracomment>
-        <translation>Laissé de côté&#xa0;:&#xa0;%1 (%2)&#xa0;:&#xa0;%3</translation>
+        <translation>Laissé de côté&#xa0;: %1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Blocked: %1 (%2)</source>
-        <translation>Bloqué&#xa0;:&#xa0;%1 (%2)</translation>
+        <translation>Bloqué&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -326,11 +326,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>The rules of this campus: --campus %1</source>
-        <translation>Les règles de ce campus&#xa0;: --campus&#xa0;%1</translation>
+        <translation>Les règles de ce campus&#xa0;: --campus %1</translation>
     </message>
     <message>
         <source>The certificates of both servers: %1</source>
-        <translation>Les certificats des deux serveurs&#xa0;:&#xa0;%1</translation>
+        <translation>Les certificats des deux serveurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ctrl+C ends it.</source>
@@ -353,7 +353,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Icons: Bootstrap Icons, MIT licence. Made with Qt %1.</source>
-        <translation>Icônes&#xa0;: Bootstrap Icons, licence MIT. Réalisé avec Qt&#xa0;%1.</translation>
+        <translation>Icônes&#xa0;: Bootstrap Icons, licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -414,7 +414,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open the activity in the browser</source>
@@ -466,8 +466,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>The lines below are those of %1. %2</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Les lignes ci-dessous datent de&#xa0;%1.&#xa0;%2</translation>
+        <extracomment>%1 is a time of day, %2 a sentence that says what to do</extracomment>
+        <translation>Les lignes ci-dessous datent de %1. %2</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -476,7 +476,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Offline: read %1</source>
         <extracomment>%1 is an age, as &quot;2 min ago&quot;</extracomment>
-        <translation>Hors ligne&#xa0;: lu&#xa0;%1</translation>
+        <translation>Hors ligne&#xa0;: lu %1</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -558,7 +558,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>The %Ln person(s) expected are there, with the right role.</source>
         <translation>
             <numerusform>La personne attendue (%Ln) y est, avec le bon rôle.</numerusform>
-            <numerusform>Les&#xa0;%Ln personnes attendues y sont, avec le bon rôle.</numerusform>
+            <numerusform>Les %Ln personnes attendues y sont, avec le bon rôle.</numerusform>
         </translation>
     </message>
     <message>
@@ -568,8 +568,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message numerus="yes">
         <source>Show the %Ln line(s)</source>
         <translation>
-            <numerusform>Afficher&#xa0;%Ln ligne</numerusform>
-            <numerusform>Afficher les&#xa0;%Ln lignes</numerusform>
+            <numerusform>Afficher %Ln ligne</numerusform>
+            <numerusform>Afficher les %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -608,32 +608,32 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Moodle: %1 of %2 enrolled people</source>
-        <translation>Moodle&#xa0;:&#xa0;%1 personnes inscrites sur&#xa0;%2</translation>
+        <translation>Moodle&#xa0;: %1 personnes inscrites sur %2</translation>
     </message>
     <message>
         <source>Moodle: %1 enrolled people so far</source>
-        <translation>Moodle&#xa0;:&#xa0;%1 personnes inscrites pour l’instant</translation>
+        <translation>Moodle&#xa0;: %1 personnes inscrites pour l’instant</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1 of %2 accounts</source>
-        <translation>Rocket.Chat&#xa0;:&#xa0;%1 comptes sur&#xa0;%2</translation>
+        <translation>Rocket.Chat&#xa0;: %1 comptes sur %2</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1 accounts so far</source>
-        <translation>Rocket.Chat&#xa0;:&#xa0;%1 comptes pour l’instant</translation>
+        <translation>Rocket.Chat&#xa0;: %1 comptes pour l’instant</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1 of %2 members</source>
-        <translation>Rocket.Chat&#xa0;:&#xa0;%1 membres sur&#xa0;%2</translation>
+        <translation>Rocket.Chat&#xa0;: %1 membres sur %2</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1 members so far</source>
-        <translation>Rocket.Chat&#xa0;:&#xa0;%1 membres pour l’instant</translation>
+        <translation>Rocket.Chat&#xa0;: %1 membres pour l’instant</translation>
     </message>
     <message>
         <source>private group %1</source>
         <extracomment>After an activity&apos;s name; %1 is the name of its room on Rocket.Chat</extracomment>
-        <translation>groupe privé&#xa0;%1</translation>
+        <translation>groupe privé %1</translation>
     </message>
     <message>
         <source>Visible</source>
@@ -660,8 +660,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message numerus="yes">
         <source>Retention %n day(s), set on the room</source>
         <translation>
-            <numerusform>Rétention de&#xa0;%n jour, réglée sur le salon</numerusform>
-            <numerusform>Rétention de&#xa0;%n jours, réglée sur le salon</numerusform>
+            <numerusform>Rétention de %n jour, réglée sur le salon</numerusform>
+            <numerusform>Rétention de %n jours, réglée sur le salon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -702,8 +702,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>%Ln line(s) of %1</source>
         <extracomment>Lines shown of all lines: %Ln of %1</extracomment>
         <translation>
-            <numerusform>%Ln ligne sur&#xa0;%1</numerusform>
-            <numerusform>%Ln lignes sur&#xa0;%1</numerusform>
+            <numerusform>%Ln ligne sur %1</numerusform>
+            <numerusform>%Ln lignes sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -739,7 +739,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Incomplete: %1</source>
-        <translation>Incomplet&#xa0;:&#xa0;%1</translation>
+        <translation>Incomplet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removals are off. The lines that could be judged are sure, the others are “Unknown”.</source>
@@ -763,7 +763,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Read %1</source>
         <extracomment>Age of the data; %1 is &quot;2 min ago&quot;.</extracomment>
-        <translation>Lu&#xa0;%1</translation>
+        <translation>Lu %1</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -771,7 +771,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Courses and rooms were read at %1.</source>
-        <translation>Les cours et les salons ont été lus à&#xa0;%1.</translation>
+        <translation>Les cours et les salons ont été lus à %1.</translation>
     </message>
     <message>
         <source>Menu (Ctrl+M)</source>
@@ -788,7 +788,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Campus: %1</source>
         <extracomment>Accessible name of the button that shows the campus.</extracomment>
-        <translation>Campus&#xa0;:&#xa0;%1</translation>
+        <translation>Campus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -816,12 +816,12 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Step %1 of %2, %3: %4</source>
         <extracomment>Read aloud: %1 of %2 is the position, %3 &quot;passed&quot; or &quot;broken&quot;, %4 the words.</extracomment>
-        <translation>Étape&#xa0;%1 sur&#xa0;%2,&#xa0;%3&#xa0;:&#xa0;%4</translation>
+        <translation>Étape %1 sur %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4, from %5, %6</source>
         <extracomment>Read aloud: %1 of %2 is the position, %3 &quot;passed&quot; or &quot;broken&quot;, %4 the words, %5 the source, %6 the time.</extracomment>
-        <translation>Étape&#xa0;%1 sur&#xa0;%2,&#xa0;%3&#xa0;:&#xa0;%4, source&#xa0;%5,&#xa0;%6</translation>
+        <translation>Étape %1 sur %2, %3&#xa0;: %4, source %5, %6</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -889,8 +889,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message numerus="yes">
         <source>Waiting, %n second(s) left</source>
         <translation>
-            <numerusform>Attente, encore&#xa0;%n seconde</numerusform>
-            <numerusform>Attente, encore&#xa0;%n secondes</numerusform>
+            <numerusform>Attente, encore %n seconde</numerusform>
+            <numerusform>Attente, encore %n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,7 +1007,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Sort by %1</source>
         <extracomment>Menu of a column with two lines; %1 is one of the two, as &quot;username&quot;</extracomment>
-        <translation>Trier par&#xa0;%1</translation>
+        <translation>Trier par %1</translation>
     </message>
 </context>
 <context>
@@ -1055,13 +1055,13 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>%1 %2</source>
         <comment>job and share</comment>
         <extracomment>A job in a narrow window: its word and its share, &quot;Sweep 21 %&quot;.</extracomment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n second(s)</source>
         <translation>
-            <numerusform>Attente de&#xa0;%n seconde</numerusform>
-            <numerusform>Attente de&#xa0;%n secondes</numerusform>
+            <numerusform>Attente de %n seconde</numerusform>
+            <numerusform>Attente de %n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1 of %2</source>
         <comment>done of total</comment>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1080,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1 · %2 · Diapason</source>
         <extracomment>Window title: the place, the campus.</extracomment>
-        <translation>%1 ·&#xa0;%2 · Diapason</translation>
+        <translation>%1 · %2 · Diapason</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1 %2, filter</source>
         <extracomment>Accessible name of a big number, e.g. &quot;34 expected, filter&quot;.</extracomment>
-        <translation>%1&#xa0;%2, filtre</translation>
+        <translation>%1 %2, filtre</translation>
     </message>
 </context>
 <context>
@@ -1226,8 +1226,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message numerus="yes">
         <source>and %n more room(s). Each room is read again just before.</source>
         <translation>
-            <numerusform>et&#xa0;%n autre salon. Chaque salon est relu juste avant.</numerusform>
-            <numerusform>et&#xa0;%n autres salons. Chaque salon est relu juste avant.</numerusform>
+            <numerusform>et %n autre salon. Chaque salon est relu juste avant.</numerusform>
+            <numerusform>et %n autres salons. Chaque salon est relu juste avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -1256,8 +1256,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>%Ln ticked of %1</source>
         <extracomment>At the right of a section of a plan: operations ticked of all operations</extracomment>
         <translation>
-            <numerusform>%Ln coché sur&#xa0;%1</numerusform>
-            <numerusform>%Ln cochés sur&#xa0;%1</numerusform>
+            <numerusform>%Ln coché sur %1</numerusform>
+            <numerusform>%Ln cochés sur %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Blocked: %1</source>
         <extracomment>Under a room whose removals the guard blocks; %1 is the reason, a sentence</extracomment>
-        <translation>Bloqué&#xa0;:&#xa0;%1</translation>
+        <translation>Bloqué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1295,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>both sides read %1</source>
         <extracomment>%1 is an age, as &quot;2 min ago&quot;</extracomment>
-        <translation>les deux côtés lus&#xa0;%1</translation>
+        <translation>les deux côtés lus %1</translation>
     </message>
     <message>
         <source>Plan preview</source>
@@ -1311,13 +1311,13 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a name, %2 a reason that begins with a small letter</extracomment>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1355,8 +1355,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message numerus="yes">
         <source>Apply %n operation(s)</source>
         <translation>
-            <numerusform>Appliquer&#xa0;%n opération</numerusform>
-            <numerusform>Appliquer&#xa0;%n opérations</numerusform>
+            <numerusform>Appliquer %n opération</numerusform>
+            <numerusform>Appliquer %n opérations</numerusform>
         </translation>
     </message>
     <message>
@@ -1378,23 +1378,23 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message numerus="yes">
         <source>Remove %n member(s)?</source>
         <translation>
-            <numerusform>Retirer&#xa0;%n membre&#xa0;?</numerusform>
-            <numerusform>Retirer&#xa0;%n membres&#xa0;?</numerusform>
+            <numerusform>Retirer %n membre&#xa0;?</numerusform>
+            <numerusform>Retirer %n membres&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They leave %n room(s) at once, and see it. Accounts and messages stay. Each one is checked again just before; who is expected by then is not removed.</source>
         <translation>
             <numerusform>Le départ du salon (%n) est immédiat et visible. Comptes et messages restent. Chaque personne est revérifiée juste avant&#xa0;; qui est alors attendu n’est pas retiré.</numerusform>
-            <numerusform>Le départ des&#xa0;%n salons est immédiat et visible. Comptes et messages restent. Chaque personne est revérifiée juste avant&#xa0;; qui est alors attendu n’est pas retiré.</numerusform>
+            <numerusform>Le départ des %n salons est immédiat et visible. Comptes et messages restent. Chaque personne est revérifiée juste avant&#xa0;; qui est alors attendu n’est pas retiré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n member(s)</source>
         <comment>button</comment>
         <translation>
-            <numerusform>Retirer&#xa0;%n membre</numerusform>
-            <numerusform>Retirer&#xa0;%n membres</numerusform>
+            <numerusform>Retirer %n membre</numerusform>
+            <numerusform>Retirer %n membres</numerusform>
         </translation>
     </message>
     <message>
@@ -1411,7 +1411,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Nothing is proposed here: %1.</source>
         <extracomment>In the repair box; %1 is a reason that begins with a small letter</extracomment>
-        <translation>Rien n’est proposé ici&#xa0;:&#xa0;%1.</translation>
+        <translation>Rien n’est proposé ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing to repair.</source>
@@ -1427,7 +1427,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Adds %1 to the room, then makes this account a moderator. Two calls; nobody else is touched.</source>
-        <translation>Ajoute&#xa0;%1 au salon, puis lui donne le rôle de modérateur. Deux appels&#xa0;; personne d’autre n’est touché.</translation>
+        <translation>Ajoute %1 au salon, puis lui donne le rôle de modérateur. Deux appels&#xa0;; personne d’autre n’est touché.</translation>
     </message>
     <message>
         <source>Add to the room…</source>
@@ -1435,11 +1435,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Adds %1 to the room as a member. One call; nobody else is touched.</source>
-        <translation>Ajoute&#xa0;%1 au salon comme membre. Un seul appel&#xa0;; personne d’autre n’est touché.</translation>
+        <translation>Ajoute %1 au salon comme membre. Un seul appel&#xa0;; personne d’autre n’est touché.</translation>
     </message>
     <message>
         <source>Makes %1 a moderator of the room. One call; nobody else is touched.</source>
-        <translation>Donne à&#xa0;%1 le rôle de modérateur du salon. Un seul appel&#xa0;; personne d’autre n’est touché.</translation>
+        <translation>Donne à %1 le rôle de modérateur du salon. Un seul appel&#xa0;; personne d’autre n’est touché.</translation>
     </message>
     <message>
         <source>Make moderator…</source>
@@ -1447,7 +1447,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Takes the moderator role back from %1, who stays in the room. One call.</source>
-        <translation>Reprend à&#xa0;%1 le rôle de modérateur, sans retrait du salon. Un seul appel.</translation>
+        <translation>Reprend à %1 le rôle de modérateur, sans retrait du salon. Un seul appel.</translation>
     </message>
     <message>
         <source>Take the role back…</source>
@@ -1459,13 +1459,13 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Removes %1 from the room. The account and its messages stay; the room’s members see the departure.</source>
-        <translation>Retire&#xa0;%1 du salon. Le compte et ses messages restent&#xa0;; les membres du salon voient le départ.</translation>
+        <translation>Retire %1 du salon. Le compte et ses messages restent&#xa0;; les membres du salon voient le départ.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n member(s)…</source>
         <translation>
-            <numerusform>Retirer&#xa0;%n membre…</numerusform>
-            <numerusform>Retirer&#xa0;%n membres…</numerusform>
+            <numerusform>Retirer %n membre…</numerusform>
+            <numerusform>Retirer %n membres…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1493,18 +1493,18 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Nothing to repair in the %n selected line(s).</source>
         <translation>
             <numerusform>Rien à réparer dans la ligne sélectionnée (%n).</numerusform>
-            <numerusform>Rien à réparer dans les&#xa0;%n lignes sélectionnées.</numerusform>
+            <numerusform>Rien à réparer dans les %n lignes sélectionnées.</numerusform>
         </translation>
     </message>
     <message>
         <source>For the selected lines: %1.</source>
-        <translation>Pour les lignes sélectionnées&#xa0;:&#xa0;%1.</translation>
+        <translation>Pour les lignes sélectionnées&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Repair %n line(s)…</source>
         <translation>
-            <numerusform>Réparer&#xa0;%n ligne…</numerusform>
-            <numerusform>Réparer&#xa0;%n lignes…</numerusform>
+            <numerusform>Réparer %n ligne…</numerusform>
+            <numerusform>Réparer %n lignes…</numerusform>
         </translation>
     </message>
 </context>
@@ -1513,15 +1513,15 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message numerus="yes">
         <source>operation(s) settled of %1</source>
         <translation>
-            <numerusform>opération réglée sur&#xa0;%1</numerusform>
-            <numerusform>opérations réglées sur&#xa0;%1</numerusform>
+            <numerusform>opération réglée sur %1</numerusform>
+            <numerusform>opérations réglées sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rocket.Chat asks to wait: going on in %n second(s)</source>
         <translation>
-            <numerusform>Rocket.Chat demande d’attendre&#xa0;: reprise dans&#xa0;%n seconde</numerusform>
-            <numerusform>Rocket.Chat demande d’attendre&#xa0;: reprise dans&#xa0;%n secondes</numerusform>
+            <numerusform>Rocket.Chat demande d’attendre&#xa0;: reprise dans %n seconde</numerusform>
+            <numerusform>Rocket.Chat demande d’attendre&#xa0;: reprise dans %n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -1598,11 +1598,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>started at %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>lancée à&#xa0;%1</translation>
+        <translation>lancée à %1</translation>
     </message>
     <message>
         <source>ended at %1</source>
-        <translation>terminée à&#xa0;%1</translation>
+        <translation>terminée à %1</translation>
     </message>
     <message>
         <source>no removal</source>
@@ -1755,8 +1755,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>course group %1</source>
         <extracomment>%1 is the names of the course&apos;s groups a person is in</extracomment>
         <translation>
-            <numerusform>groupe du cours&#xa0;%1</numerusform>
-            <numerusform>groupes du cours&#xa0;%1</numerusform>
+            <numerusform>groupe du cours %1</numerusform>
+            <numerusform>groupes du cours %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1834,21 +1834,21 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>removed on %1</source>
-        <translation>retrait le&#xa0;%1</translation>
+        <translation>retrait le %1</translation>
     </message>
     <message>
         <source>removed by %1 on %2</source>
-        <translation>retrait par&#xa0;%1 le&#xa0;%2</translation>
+        <translation>retrait par %1 le %2</translation>
     </message>
     <message>
         <source>added on %1, gone since</source>
         <extracomment>Added to the room on that day; no line says how the person went</extracomment>
-        <translation>ajout le&#xa0;%1, plus dans le salon</translation>
+        <translation>ajout le %1, plus dans le salon</translation>
     </message>
     <message>
         <source>left on %1, %2</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
-        <translation>a quitté le&#xa0;%1 à&#xa0;%2</translation>
+        <translation>a quitté le %1 à %2</translation>
     </message>
     <message>
         <source>Moodle’s list is incomplete</source>
@@ -2105,7 +2105,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1, %2. %3: %4. Rocket.Chat: %5, %6.</source>
         <extracomment>One row of the side-by-side table for a screen reader. 1 name and username, 2 role and group, 3 class, 4 reason, 5 Rocket.Chat name, 6 role in the room and account state.</extracomment>
-        <translation>%1,&#xa0;%2.&#xa0;%3&#xa0;:&#xa0;%4. Rocket.Chat&#xa0;:&#xa0;%5,&#xa0;%6.</translation>
+        <translation>%1, %2. %3&#xa0;: %4. Rocket.Chat&#xa0;: %5, %6.</translation>
     </message>
     <message numerus="yes">
         <source>%n drift(s)</source>
@@ -2161,7 +2161,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Role: %1</source>
         <extracomment>%1 is one or more Moodle roles</extracomment>
-        <translation>Rôle&#xa0;:&#xa0;%1</translation>
+        <translation>Rôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is mapped to “%2”</source>
@@ -2186,19 +2186,19 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Account found: %1</source>
-        <translation>Compte trouvé&#xa0;:&#xa0;%1</translation>
+        <translation>Compte trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account deactivated: %1</source>
-        <translation>Compte désactivé&#xa0;:&#xa0;%1</translation>
+        <translation>Compte désactivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No account named %1</source>
-        <translation>Aucun compte nommé&#xa0;%1</translation>
+        <translation>Aucun compte nommé %1</translation>
     </message>
     <message>
         <source>Account not looked up: %1</source>
-        <translation>Compte non recherché&#xa0;:&#xa0;%1</translation>
+        <translation>Compte non recherché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Members of the room not read completely</source>
@@ -2234,7 +2234,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Removed from the room by %1</source>
-        <translation>Retrait du salon par&#xa0;%1</translation>
+        <translation>Retrait du salon par %1</translation>
     </message>
     <message>
         <source>Added to the room, gone since</source>
@@ -2266,7 +2266,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Role in the room: %1</source>
-        <translation>Rôle dans le salon&#xa0;:&#xa0;%1</translation>
+        <translation>Rôle dans le salon&#xa0;: %1</translation>
     </message>
     <message>
         <source>Protected: service account</source>
@@ -2310,7 +2310,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Messages before %1 were not checked.</source>
-        <translation>Les messages d’avant le&#xa0;%1 n’ont pas été examinés.</translation>
+        <translation>Les messages d’avant le %1 n’ont pas été examinés.</translation>
     </message>
     <message>
         <source>Older messages were not checked.</source>
@@ -2323,7 +2323,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>On %1, %2.</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
-        <translation>Le&#xa0;%1 à&#xa0;%2.</translation>
+        <translation>Le %1 à %2.</translation>
     </message>
     <message>
         <source>Moodle does not tell which of the two, nor since when.</source>
@@ -2587,17 +2587,17 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Ask an administrator of %1 to compare the rights of this account with the documented list.</source>
-        <translation>Demandez à un administrateur de&#xa0;%1 de comparer les droits de ce compte à la liste documentée.</translation>
+        <translation>Demandez à un administrateur de %1 de comparer les droits de ce compte à la liste documentée.</translation>
     </message>
     <message>
         <source>Ask an administrator for the capability %1 for this account.</source>
         <extracomment>%1 is a capability of Moodle, such as moodle/course:view</extracomment>
-        <translation>Demandez à un administrateur la capacité&#xa0;%1 pour ce compte.</translation>
+        <translation>Demandez à un administrateur la capacité %1 pour ce compte.</translation>
     </message>
     <message>
         <source>Ask an administrator for the permission %1 for this account.</source>
         <extracomment>%1 is a permission of Rocket.Chat, such as remove-user</extracomment>
-        <translation>Demandez à un administrateur l’autorisation&#xa0;%1 pour ce compte.</translation>
+        <translation>Demandez à un administrateur l’autorisation %1 pour ce compte.</translation>
     </message>
     <message>
         <source>This account is banned from the room.</source>
@@ -2634,7 +2634,7 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>%1 said no: %2</source>
         <extracomment>%2 is the server&apos;s own sentence</extracomment>
-        <translation>%1 a dit non&#xa0;:&#xa0;%2</translation>
+        <translation>%1 a dit non&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is nothing to compare; nothing was changed.</source>
@@ -2798,7 +2798,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>No machine has the name in the address of %1.</source>
-        <translation>Aucune machine ne porte le nom donné dans l’adresse de&#xa0;%1.</translation>
+        <translation>Aucune machine ne porte le nom donné dans l’adresse de %1.</translation>
     </message>
     <message>
         <source>Check the spelling of the address, and that this machine is on the right network.</source>
@@ -2806,7 +2806,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The machine of %1 refused the connection.</source>
-        <translation>La machine de&#xa0;%1 a refusé la connexion.</translation>
+        <translation>La machine de %1 a refusé la connexion.</translation>
     </message>
     <message>
         <source>Check the address and its port; if they are right, the server is down.</source>
@@ -2814,7 +2814,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The connection to %1 was cut before the whole answer had come.</source>
-        <translation>La connexion à&#xa0;%1 a été coupée avant la fin de la réponse.</translation>
+        <translation>La connexion à %1 a été coupée avant la fin de la réponse.</translation>
     </message>
     <message>
         <source>Try again; if it happens often, tell whoever looks after the server or the network.</source>
@@ -2822,7 +2822,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The proxy on the way to %1 refused the connection.</source>
-        <translation>Le serveur mandataire vers&#xa0;%1 a refusé la connexion.</translation>
+        <translation>Le serveur mandataire vers %1 a refusé la connexion.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this machine.</source>
@@ -2838,27 +2838,27 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation>Le certificat de&#xa0;%1 a expiré.</translation>
+        <translation>Le certificat de %1 a expiré.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation>Le certificat de&#xa0;%1 n’est pas encore valable.</translation>
+        <translation>Le certificat de %1 n’est pas encore valable.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another name.</source>
-        <translation>Le certificat de&#xa0;%1 a été établi pour un autre nom.</translation>
+        <translation>Le certificat de %1 a été établi pour un autre nom.</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by nobody but itself.</source>
-        <translation>Le certificat de&#xa0;%1 n’est signé que par lui-même.</translation>
+        <translation>Le certificat de %1 n’est signé que par lui-même.</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by an authority that this machine does not know.</source>
-        <translation>Le certificat de&#xa0;%1 est signé par une autorité que cette machine ne connaît pas.</translation>
+        <translation>Le certificat de %1 est signé par une autorité que cette machine ne connaît pas.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation>Aucune connexion sûre à&#xa0;%1 n’a pu être établie.</translation>
+        <translation>Aucune connexion sûre à %1 n’a pu être établie.</translation>
     </message>
     <message>
         <source>Have the certificate renewed, or set the clock of this machine if it is wrong.</source>
@@ -2890,7 +2890,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The address of %1 leads on to another one: %2.</source>
-        <translation>L’adresse de&#xa0;%1 renvoie vers une autre&#xa0;:&#xa0;%2.</translation>
+        <translation>L’adresse de %1 renvoie vers une autre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A redirect is never followed with a token.</source>
@@ -2902,7 +2902,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>A server in front of %1 answered with an error page (HTTP %2).</source>
-        <translation>Un serveur placé devant&#xa0;%1 a répondu par une page d’erreur (HTTP&#xa0;%2).</translation>
+        <translation>Un serveur placé devant %1 a répondu par une page d’erreur (HTTP %2).</translation>
     </message>
     <message>
         <source>Try again later; if it stays, tell whoever looks after the server.</source>
@@ -2914,7 +2914,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>A web page came where data of %1 was expected.</source>
-        <translation>Une page web est arrivée là où des données de&#xa0;%1 étaient attendues.</translation>
+        <translation>Une page web est arrivée là où des données de %1 étaient attendues.</translation>
     </message>
     <message>
         <source>The address is not the right one, or a sign-in portal or proxy answered instead.</source>
@@ -2943,7 +2943,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Try again in %1, or ask for the permission api-bypass-rate-limit.</source>
-        <translation>Réessayez dans&#xa0;%1, ou demandez l’autorisation api-bypass-rate-limit.</translation>
+        <translation>Réessayez dans %1, ou demandez l’autorisation api-bypass-rate-limit.</translation>
     </message>
     <message>
         <source>Try again in a minute, or ask for the permission api-bypass-rate-limit.</source>
@@ -2963,7 +2963,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The answer of %1 cannot be understood.</source>
-        <translation>La réponse de&#xa0;%1 est incompréhensible.</translation>
+        <translation>La réponse de %1 est incompréhensible.</translation>
     </message>
     <message>
         <source>Try again; if it stays, show the technical details to whoever looks after the server.</source>
@@ -2975,15 +2975,15 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>There is no command %1: say courses, check, resync or demo serve.</source>
-        <translation>Il n’y a pas de commande&#xa0;%1&#xa0;: dites courses, check, resync ou demo serve.</translation>
+        <translation>Il n’y a pas de commande %1&#xa0;: dites courses, check, resync ou demo serve.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation>Il n’y a pas d’option&#xa0;%1.</translation>
+        <translation>Il n’y a pas d’option %1.</translation>
     </message>
     <message>
         <source>The option %1 has no meaning for this command.</source>
-        <translation>L’option&#xa0;%1 n’a pas de sens pour cette commande.</translation>
+        <translation>L’option %1 n’a pas de sens pour cette commande.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
@@ -2991,24 +2991,24 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation>L’option&#xa0;%1 demande une valeur.</translation>
+        <translation>L’option %1 demande une valeur.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation>L’option&#xa0;%1 ne prend pas de valeur.</translation>
+        <translation>L’option %1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>The option %1 is given twice.</source>
-        <translation>L’option&#xa0;%1 est donnée deux fois.</translation>
+        <translation>L’option %1 est donnée deux fois.</translation>
     </message>
     <message>
         <source>The option %1 needs a whole number greater than zero.</source>
-        <translation>L’option&#xa0;%1 demande un nombre entier supérieur à zéro.</translation>
+        <translation>L’option %1 demande un nombre entier supérieur à zéro.</translation>
     </message>
     <message>
         <source>The option %1 takes one of: %2.</source>
         <extracomment>%2 is the list of possible values</extracomment>
-        <translation>L’option&#xa0;%1 prend l’une de ces valeurs&#xa0;:&#xa0;%2.</translation>
+        <translation>L’option %1 prend l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Say what to check: --activity CMID, --course ID or --all.</source>
@@ -3044,15 +3044,15 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The environment variable %1 is not set. Set it, then start again.</source>
-        <translation>La variable d’environnement&#xa0;%1 n’est pas définie. Définissez-la, puis recommencez.</translation>
+        <translation>La variable d’environnement %1 n’est pas définie. Définissez-la, puis recommencez.</translation>
     </message>
     <message>
         <source>There is no campus file %1. Check its path.</source>
-        <translation>Il n’y a pas de fichier de campus&#xa0;%1. Vérifiez son chemin.</translation>
+        <translation>Il n’y a pas de fichier de campus %1. Vérifiez son chemin.</translation>
     </message>
     <message>
         <source>The campus file %1 cannot be read. Check its permissions.</source>
-        <translation>Le fichier de campus&#xa0;%1 est illisible. Vérifiez ses droits d’accès.</translation>
+        <translation>Le fichier de campus %1 est illisible. Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>not an address: it begins with https://</source>
@@ -3128,22 +3128,22 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>unknown key; known here: %1</source>
-        <translation>clé inconnue&#xa0;; connues ici&#xa0;:&#xa0;%1</translation>
+        <translation>clé inconnue&#xa0;; connues ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The campus file %1 is not JSON: %2.</source>
         <extracomment>%1 is a file, %2 what the JSON reader says</extracomment>
-        <translation>Le fichier de campus&#xa0;%1 n’est pas du JSON&#xa0;:&#xa0;%2.</translation>
+        <translation>Le fichier de campus %1 n’est pas du JSON&#xa0;: %2.</translation>
     </message>
     <message>
         <source>In the campus file %1, “%2” is wrong: %3.</source>
         <extracomment>%1 is a file, %2 the path of a key in it, %3 what is wrong with its value</extracomment>
-        <translation>Dans le fichier de campus&#xa0;%1, «&#xa0;%2&#xa0;» est incorrect&#xa0;:&#xa0;%3.</translation>
+        <translation>Dans le fichier de campus %1, «&#xa0;%2&#xa0;» est incorrect&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is wrong: %2.</source>
         <extracomment>%1 is the name of an option, a variable or a key, %2 what is wrong with its value</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est incorrect&#xa0;:&#xa0;%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est incorrect&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing is written to Rocket.Chat without a journal.</source>
@@ -3167,7 +3167,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The journal on this machine cannot be written: %1.</source>
-        <translation>Le journal de cette machine ne peut pas être écrit&#xa0;:&#xa0;%1.</translation>
+        <translation>Le journal de cette machine ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of its folder.</source>
@@ -3175,7 +3175,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The address of %1 begins with http, without encryption.</source>
-        <translation>L’adresse de&#xa0;%1 commence par http, sans chiffrement.</translation>
+        <translation>L’adresse de %1 commence par http, sans chiffrement.</translation>
     </message>
     <message>
         <source>The token would travel readable by everybody on the way; nothing was sent.</source>
@@ -3190,10 +3190,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <translation>Rien n’a été lu ni écrit.</translation>
     </message>
     <message>
-        <source>See diapasonctl --help.</source>
-        <translation>Voyez diapasonctl --help.</translation>
-    </message>
-    <message>
         <source>just now</source>
         <extracomment>How old a reading is, after &quot;Read&quot;: less than five seconds</extracomment>
         <translation>à l’instant</translation>
@@ -3202,50 +3198,50 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>%Ln s ago</source>
         <extracomment>How old a reading is, after &quot;Read&quot;</extracomment>
         <translation>
-            <numerusform>il y a&#xa0;%Ln s</numerusform>
-            <numerusform>il y a&#xa0;%Ln s</numerusform>
+            <numerusform>il y a %Ln s</numerusform>
+            <numerusform>il y a %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation>
-            <numerusform>il y a&#xa0;%Ln min</numerusform>
-            <numerusform>il y a&#xa0;%Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
-            <numerusform>il y a&#xa0;%Ln h</numerusform>
-            <numerusform>il y a&#xa0;%Ln h</numerusform>
+            <numerusform>il y a %Ln h</numerusform>
+            <numerusform>il y a %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a&#xa0;%Ln jour</numerusform>
-            <numerusform>il y a&#xa0;%Ln jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sure link · %Ln clue(s)</source>
         <translation>
-            <numerusform>Lien sûr ·&#xa0;%Ln indice</numerusform>
-            <numerusform>Lien sûr ·&#xa0;%Ln indices</numerusform>
+            <numerusform>Lien sûr · %Ln indice</numerusform>
+            <numerusform>Lien sûr · %Ln indices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Likely link · %Ln clue(s)</source>
         <translation>
-            <numerusform>Lien probable ·&#xa0;%Ln indice</numerusform>
-            <numerusform>Lien probable ·&#xa0;%Ln indices</numerusform>
+            <numerusform>Lien probable · %Ln indice</numerusform>
+            <numerusform>Lien probable · %Ln indices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No link · %Ln room(s) could be the one</source>
         <translation>
-            <numerusform>Aucun lien ·&#xa0;%Ln salon possible</numerusform>
-            <numerusform>Aucun lien ·&#xa0;%Ln salons possibles</numerusform>
+            <numerusform>Aucun lien · %Ln salon possible</numerusform>
+            <numerusform>Aucun lien · %Ln salons possibles</numerusform>
         </translation>
     </message>
     <message>
@@ -3262,11 +3258,11 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The name of the room holds the number of the activity, %1.</source>
-        <translation>Le nom du salon contient le numéro de l’activité,&#xa0;%1.</translation>
+        <translation>Le nom du salon contient le numéro de l’activité, %1.</translation>
     </message>
     <message>
         <source>The name of the room holds the short name of the course, %1.</source>
-        <translation>Le nom du salon contient le nom abrégé du cours,&#xa0;%1.</translation>
+        <translation>Le nom du salon contient le nom abrégé du cours, %1.</translation>
     </message>
     <message>
         <source>The name ends with a time: another room had this name when the room was created.</source>
@@ -3274,7 +3270,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The name of the room holds another short name, %1: the course may have been renamed.</source>
-        <translation>Le nom du salon contient un autre nom abrégé,&#xa0;%1&#xa0;: le cours a pu être renommé.</translation>
+        <translation>Le nom du salon contient un autre nom abrégé, %1&#xa0;: le cours a pu être renommé.</translation>
     </message>
     <message>
         <source>Several rooms could belong to this activity; none was chosen.</source>
@@ -3378,16 +3374,16 @@ Family of classes: people in the room who are not expected</extracomment>
     <message numerus="yes">
         <source>%Ln removal(s), limit %1</source>
         <translation>
-            <numerusform>%Ln retrait, seuil&#xa0;%1</numerusform>
-            <numerusform>%Ln retraits, seuil&#xa0;%1</numerusform>
+            <numerusform>%Ln retrait, seuil %1</numerusform>
+            <numerusform>%Ln retraits, seuil %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) of %1 = %2, limit %3</source>
         <extracomment>%2 is the members of the room, %3 and %4 are percentages</extracomment>
         <translation>
-            <numerusform>%Ln membre sur&#xa0;%1 =&#xa0;%2, seuil&#xa0;%3</numerusform>
-            <numerusform>%Ln membres sur&#xa0;%1 =&#xa0;%2, seuil&#xa0;%3</numerusform>
+            <numerusform>%Ln membre sur %1 = %2, seuil %3</numerusform>
+            <numerusform>%Ln membres sur %1 = %2, seuil %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3488,22 +3484,22 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>This room would lose %Ln of its %1 members (%2), limit %3.</source>
         <extracomment>%1 members of the room, %2 their share in percent, %3 the campus&apos;s limit in percent</extracomment>
         <translation>
-            <numerusform>Ce salon perdrait&#xa0;%Ln de ses&#xa0;%1 membres (%2), seuil&#xa0;%3.</numerusform>
-            <numerusform>Ce salon perdrait&#xa0;%Ln de ses&#xa0;%1 membres (%2), seuil&#xa0;%3.</numerusform>
+            <numerusform>Ce salon perdrait %Ln de ses %1 membres (%2), seuil %3.</numerusform>
+            <numerusform>Ce salon perdrait %Ln de ses %1 membres (%2), seuil %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This room would lose %Ln member(s), limit %1.</source>
         <translation>
-            <numerusform>Ce salon perdrait&#xa0;%Ln membre, seuil&#xa0;%1.</numerusform>
-            <numerusform>Ce salon perdrait&#xa0;%Ln membres, seuil&#xa0;%1.</numerusform>
+            <numerusform>Ce salon perdrait %Ln membre, seuil %1.</numerusform>
+            <numerusform>Ce salon perdrait %Ln membres, seuil %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This run would remove %Ln member(s), limit %1.</source>
         <translation>
-            <numerusform>Cette exécution retirerait&#xa0;%Ln membre, seuil&#xa0;%1.</numerusform>
-            <numerusform>Cette exécution retirerait&#xa0;%Ln membres, seuil&#xa0;%1.</numerusform>
+            <numerusform>Cette exécution retirerait %Ln membre, seuil %1.</numerusform>
+            <numerusform>Cette exécution retirerait %Ln membres, seuil %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3525,8 +3521,8 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>%1 → %Ln member(s)</source>
         <extracomment>Members of a room before and after a plan: %1 → %Ln</extracomment>
         <translation>
-            <numerusform>%1 →&#xa0;%Ln membre</numerusform>
-            <numerusform>%1 →&#xa0;%Ln membres</numerusform>
+            <numerusform>%1 → %Ln membre</numerusform>
+            <numerusform>%1 → %Ln membres</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,7 +3552,7 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>%1, %2, %3: %4</source>
         <extracomment>One operation of a plan for a screen reader: name, username, what happens, why.</extracomment>
-        <translation>%1,&#xa0;%2,&#xa0;%3&#xa0;:&#xa0;%4</translation>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3570,7 +3566,7 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>%1 sent %2 of the %3 lines it announced.</source>
         <extracomment>%1 is Moodle or Rocket.Chat, %2 and %3 are numbers</extracomment>
-        <translation>%1 a envoyé&#xa0;%2 des&#xa0;%3 lignes annoncées.</translation>
+        <translation>%1 a envoyé %2 des %3 lignes annoncées.</translation>
     </message>
     <message>
         <source>One page could not be read.</source>
@@ -3579,7 +3575,7 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>%1 of %2 lines were read. %3</source>
         <extracomment>%1 and %2 are numbers, %3 is the sentence that says what happened</extracomment>
-        <translation>%1 lignes sur&#xa0;%2 ont été lues.&#xa0;%3</translation>
+        <translation>%1 lignes sur %2 ont été lues. %3</translation>
     </message>
     <message>
         <source>%1 refused the list.</source>
@@ -3588,15 +3584,15 @@ Family of classes: people in the room who are not expected</extracomment>
     <message numerus="yes">
         <source>Moodle cannot answer %Ln line(s), between the people numbered %1 and %2.</source>
         <translation>
-            <numerusform>Moodle ne peut pas répondre&#xa0;%Ln ligne, entre les personnes numéros&#xa0;%1 et&#xa0;%2.</numerusform>
-            <numerusform>Moodle ne peut pas répondre&#xa0;%Ln lignes, entre les personnes numéros&#xa0;%1 et&#xa0;%2.</numerusform>
+            <numerusform>Moodle ne peut pas répondre %Ln ligne, entre les personnes numéros %1 et %2.</numerusform>
+            <numerusform>Moodle ne peut pas répondre %Ln lignes, entre les personnes numéros %1 et %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moodle cannot answer %Ln line(s), after the person numbered %1.</source>
         <translation>
-            <numerusform>Moodle ne peut pas répondre&#xa0;%Ln ligne, après la personne numéro&#xa0;%1.</numerusform>
-            <numerusform>Moodle ne peut pas répondre&#xa0;%Ln lignes, après la personne numéro&#xa0;%1.</numerusform>
+            <numerusform>Moodle ne peut pas répondre %Ln ligne, après la personne numéro %1.</numerusform>
+            <numerusform>Moodle ne peut pas répondre %Ln lignes, après la personne numéro %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3646,35 +3642,35 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>Person: %1 (Rocket.Chat: %2)</source>
         <extracomment>Ticket: %1 is a name, %2 a Rocket.Chat username</extracomment>
-        <translation>Personne&#xa0;:&#xa0;%1 (Rocket.Chat&#xa0;:&#xa0;%2)</translation>
+        <translation>Personne&#xa0;: %1 (Rocket.Chat&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Person: %1 (Moodle: %2, Rocket.Chat: %3)</source>
         <extracomment>Ticket: %1 is a name, %2 a Moodle username, %3 a Rocket.Chat username</extracomment>
-        <translation>Personne&#xa0;:&#xa0;%1 (Moodle&#xa0;:&#xa0;%2, Rocket.Chat&#xa0;:&#xa0;%3)</translation>
+        <translation>Personne&#xa0;: %1 (Moodle&#xa0;: %2, Rocket.Chat&#xa0;: %3)</translation>
     </message>
     <message>
         <source>Course: %1 · activity: %2 (no. %3)</source>
         <extracomment>Ticket: %1 is a course, %2 an activity, %3 its number</extracomment>
-        <translation>Cours&#xa0;:&#xa0;%1 · activité&#xa0;:&#xa0;%2 (n°&#xa0;%3)</translation>
+        <translation>Cours&#xa0;: %1 · activité&#xa0;: %2 (n° %3)</translation>
     </message>
     <message>
         <source>Room: %1 · link: %2</source>
-        <translation>Salon&#xa0;:&#xa0;%1 · lien&#xa0;:&#xa0;%2</translation>
+        <translation>Salon&#xa0;: %1 · lien&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1&#xa0;:&#xa0;%2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Read: Moodle %1, %2 · Rocket.Chat %3, %4</source>
         <extracomment>Ticket: days and times of the two readings</extracomment>
-        <translation>Lu&#xa0;: Moodle le&#xa0;%1 à&#xa0;%2 · Rocket.Chat le&#xa0;%3 à&#xa0;%4</translation>
+        <translation>Lu&#xa0;: Moodle le %1 à %2 · Rocket.Chat le %3 à %4</translation>
     </message>
     <message>
         <source>Enrolled, suspended or not current: any state counts</source>
@@ -3699,8 +3695,8 @@ Family of classes: people in the room who are not expected</extracomment>
     <message numerus="yes">
         <source>%Ln person(s) for the account %1</source>
         <translation>
-            <numerusform>%Ln personne pour le compte&#xa0;%1</numerusform>
-            <numerusform>%Ln personnes pour le compte&#xa0;%1</numerusform>
+            <numerusform>%Ln personne pour le compte %1</numerusform>
+            <numerusform>%Ln personnes pour le compte %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,7 +3706,7 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>also: %1</source>
         <extracomment>%1 is one or more names of people</extracomment>
-        <translation>aussi&#xa0;:&#xa0;%1</translation>
+        <translation>aussi&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were read</source>
@@ -3721,11 +3717,20 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The demo campus could not start: %1.</source>
-        <translation>Le campus de démonstration n’a pas pu démarrer&#xa0;:&#xa0;%1.</translation>
+        <translation>Le campus de démonstration n’a pas pu démarrer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check that this machine lets programs listen on 127.0.0.1.</source>
         <translation>Vérifiez que cette machine laisse les programmes écouter sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>Voyez --help.</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <extracomment>State of a Rocket.Chat account, in a column headed &quot;account&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

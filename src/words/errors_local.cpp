@@ -147,7 +147,7 @@ ErrorWords usageWords(const Error &error)
             .todo = Words::tr("Use the https address; plain http is for this machine alone.")};
     return {.what = usageFault(error),
         .meaning = Words::tr("Nothing was read or written."),
-        .todo = isLineFault(error) ? Words::tr("See diapasonctl --help.") : QString()};
+        .todo = isLineFault(error) ? Words::tr("See --help.") : QString()};
 }
 
 } // namespace diapason::words

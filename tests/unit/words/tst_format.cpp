@@ -99,7 +99,7 @@ void TestFormat::durations_data()
     QTest::newRow("tenths") << 640 << u"0,6\u00A0s"_s;
     QTest::newRow("whole") << 3000 << u"3\u00A0s"_s;
     QTest::newRow("tens") << 17400 << u"17\u00A0s"_s;
-    QTest::newRow("minutes") << 110000 << u"1\u00A0min\u00A050\u00A0s"_s;
+    QTest::newRow("minutes") << 110000 << u"1\u00A0min 50\u00A0s"_s;
 }
 
 void TestFormat::durations()
@@ -114,10 +114,10 @@ void TestFormat::the_language_changes_while_running()
     words::useLanguage(words::Language::French);
     QCOMPARE(words::languageInUse(), words::Language::French);
     QCOMPARE(words::memberRole(MemberRole::Member), u"Membre"_s);
-    QCOMPARE(QCoreApplication::translate("QDialogButtonBox", "Cancel"), u"Annuler"_s);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Annuler"_s);
     words::useLanguage(words::Language::English);
     QCOMPARE(words::memberRole(MemberRole::Member), u"Member"_s);
-    QCOMPARE(QCoreApplication::translate("QDialogButtonBox", "Cancel"), u"Cancel"_s);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
     QCOMPARE(words::languageFromCode(u"fr"_s), std::optional(words::Language::French));
     QVERIFY(!words::languageFromCode(u"de"_s));
 }
