@@ -3730,7 +3730,7 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>deactivated</source>
         <extracomment>State of a Rocket.Chat account, in a column headed &quot;account&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 </TS>
