@@ -6,17 +6,36 @@
 #include "net/rocketchat/rocketchatserver.h"
 #include "store/sqlitejournal.h"
 
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
 namespace diapason {
+
+namespace {
+
+/// The embedded campus with the folder of its journal: both are forgotten together, and neither mixes with what was
+/// done on a real campus.
+struct Embedded {
+    std::shared_ptr<void> servers = {};
+    QTemporaryDir folder = {};
+};
+
+} // namespace
 
 Result<OpenedCampus> openCampus(const CampusOptions &options, const QProcessEnvironment &environment)
 {
     OpenedCampus opened;
     Result<CampusKeys> keys;
+    QString journal = defaultJournalPath();
     if (options.demo) {
         Result<DemoKeys> demo = openDemo({.size = demoSize(options.demoSize)});
         if (!demo)
             return Failure{demo.error()};
-        opened.demo = std::move(demo->running);
+        const auto embedded = std::make_shared<Embedded>();
+        embedded->servers = std::move(demo->running);
+        journal = embedded->folder.filePath(u"journal.sqlite"_s);
+        opened.demo = embedded;
         keys = std::move(demo->keys);
     } else {
         keys = campusKeys(options, environment);
@@ -25,7 +44,7 @@ Result<OpenedCampus> openCampus(const CampusOptions &options, const QProcessEnvi
         return Failure{keys.error()};
     opened.campus = keys->campus;
     opened.clock = std::make_unique<SystemClock>();
-    opened.journal = std::make_unique<SqliteJournal>(defaultJournalPath());
+    opened.journal = std::make_unique<SqliteJournal>(journal);
     opened.moodle = std::make_unique<MoodleClient>(keys->campus.moodle, keys->moodleToken, *opened.clock);
     opened.chat = std::make_unique<RocketChatServer>(
         keys->campus.rocketchat, AccountId{keys->chatUserId}, keys->chatToken, *opened.clock);
