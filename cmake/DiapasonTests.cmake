@@ -26,7 +26,7 @@ function(diapason_tests label)
         set_tests_properties(${label}.${stem} PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_QPA_PLATFORM=$<IF:$<BOOL:${arg_WINDOW}>,xcb,offscreen>;LC_ALL=C.UTF-8;QT_LOGGING_RULES=diapason.*.debug=false")
         if(arg_WINDOW)
-            set_tests_properties(${test} PROPERTIES RESOURCE_LOCK display) # one window at a time has the focus
+            set_tests_properties(${label}.${stem} PROPERTIES RESOURCE_LOCK display) # one window at a time has the focus
         endif()
     endforeach()
 endfunction()
