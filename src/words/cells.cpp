@@ -83,8 +83,10 @@ Cell chatName(const Comparison &comparison, const DriftRow &row)
 
 QString accountWords(const Comparison &comparison, const DriftRow &row)
 {
-    if (const Account *account = comparison.account(row))
-        return accountState(*account);
+    if (const Account *account = comparison.account(row)) {
+        //: State of a Rocket.Chat account, in a column headed "account"
+        return account->active ? accountState(*account) : Words::tr("deactivated");
+    }
     // Members without a role are listed only while their account is active (RoomReading::members).
     if (row.actual == ActualRole::Member)
         return accountState(Account{});

@@ -83,6 +83,7 @@ ActivityHeader::ActivityHeader(QWidget *parent) : QWidget(parent), m_breadcrumb(
     column->addLayout(facts);
     column->addSpacing(px(2));
     column->addWidget(makeStrip());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_breadcrumb, &Breadcrumb::activated, this, &ActivityHeader::breadcrumbActivated);
     retranslate();
 }

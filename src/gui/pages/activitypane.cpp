@@ -8,6 +8,7 @@
 #include "gui/parts/chipbar.h"
 #include "gui/parts/fact.h"
 #include "gui/parts/label.h"
+#include "gui/parts/rule.h"
 #include "words/cells.h"
 #include "words/words.h"
 
@@ -48,6 +49,7 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     column->addWidget(m_header);
     column->addLayout(banners);
     column->addWidget(m_bodyHost, 1);
+    column->addWidget(new Rule(this));
     column->addWidget(makeFooter());
     setMinimumWidth(px(560));
 

@@ -44,9 +44,11 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     m_panes->addWidget(m_centre);
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
-    m_courses->setAutoFillBackground(true);
-    for (QWidget *pane : {static_cast<QWidget *>(m_courses), static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_why)})
+    for (QWidget *pane : {static_cast<QWidget *>(m_courses), static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_why)}) {
         pane->setProperty(MainWindow::paneProperty, true);
+        pane->setBackgroundRole(QPalette::Base);
+        pane->setAutoFillBackground(true);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_panes);
@@ -102,6 +104,7 @@ void CoursesPage::arrange(Breadth breadth)
     setDrawer(breadth <= Breadth::Medium);
     m_centre->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
     m_why->setTerse(breadth == Breadth::Medium);
+    m_why->setBeside(below);
     m_why->setMaximumWidth(below ? QWIDGETSIZE_MAX : px(480));
     const int why = px(below ? 280 : breadth == Breadth::Medium ? 324 : breadth == Breadth::Wide ? 332 : 380);
     if (!m_drawer)

@@ -7,6 +7,7 @@
 #include "gui/parts/button.h"
 #include "gui/parts/chipbar.h"
 #include "gui/parts/label.h"
+#include "gui/parts/rule.h"
 #include "gui/parts/statepane.h"
 #include "words/words.h"
 
@@ -81,6 +82,7 @@ CoursesPane::CoursesPane(Session &session, QWidget *parent)
     column->addWidget(makeFilters());
     column->addWidget(m_tree, 1);
     column->addWidget(m_state, 1);
+    column->addWidget(new Rule(this));
     column->addWidget(m_footer);
     connectParts();
     retranslate();

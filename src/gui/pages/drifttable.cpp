@@ -32,7 +32,7 @@ int widest(TextStyle style, const QStringList &texts)
 /// Roles and account states in the room are a known few: the column shows each whole.
 int chatRoleWidth()
 {
-    const QStringList states{words::accountState(Account{}), words::accountState(Account{.active = false})};
+    const QStringList states{words::accountState(Account{}), words::accountState(Account{.type = Account::Type::Bot})};
     const QStringList roles{words::actualRole(ActualRole::None), words::actualRole(ActualRole::Member), words::actualRole(ActualRole::Moderator),
                             words::actualRole(ActualRole::Owner)};
     return std::max({px(106), widest(TextStyle::Second, states) + px(20), widest(TextStyle::Body, roles) + px(20)});
@@ -71,6 +71,7 @@ void DriftTable::setFilter(DriftFilter *filter)
     m_filter = filter;
     setModel(filter);
     m_header->setSortIndicator(DriftFilter::columnOf(filter->sortedBy()), Qt::AscendingOrder);
+    applyMetrics();
 }
 
 void DriftTable::applyMetrics()

@@ -7,6 +7,7 @@
 #include "words/words.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace diapason {
 
@@ -51,8 +52,8 @@ PlanAside::PlanAside(QWidget *parent) : QWidget(parent), m_members(new Card(this
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(12));
-    column->addWidget(m_members);
-    column->addWidget(m_guards);
+    column->addWidget(m_members, 0, Qt::AlignTop); // aligned: a card must not stretch
+    column->addWidget(m_guards, 0, Qt::AlignTop);
     column->addStretch();
     setFixedWidth(px(340));
 }
@@ -95,9 +96,18 @@ void PlanAside::showGuards(const Plan &plan, const QList<Verdict> &verdicts)
     const auto blocks = std::ranges::count_if(verdicts, &Verdict::blocks);
     m_guards->setHeading(tr("Guards"), {}, blocks == 0 ? tr("nothing blocks") : tr("%n block(s)", nullptr, int(blocks)));
     const auto add = [this](const QString &title, const QString &detail, bool bad) {
-        auto *fact = new FactLabel(m_guards);
-        fact->setFact(bad ? "slash-circle-fill"_L1 : "check-circle"_L1, title, bad ? Tone::Blocked : Tone::InStep, detail);
-        m_list->addWidget(fact);
+        auto *line = new QWidget(m_guards);
+        auto *mark = new FactLabel(line);
+        mark->setFact(bad ? "slash-circle-fill"_L1 : "check-circle"_L1, {}, bad ? Tone::Blocked : Tone::InStep);
+        auto *said = new ElidedLabel(bad ? TextStyle::ClassWord : TextStyle::Body, bad ? familyTint(Family::Blocked) : Tint(&Tokens::text), line);
+        said->setText(title);
+        said->setToolTip(detail);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(px(4));
+        row->addWidget(mark);
+        row->addWidget(said, 1);
+        m_list->addWidget(line);
         if (!bad || detail.isEmpty())
             return;
         auto *why = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_guards);

@@ -10,6 +10,7 @@
 #include "gui/parts/fact.h"
 #include "gui/parts/label.h"
 #include "gui/parts/pagetitle.h"
+#include "gui/parts/rule.h"
 #include "words/words.h"
 
 #include <QEvent>
@@ -63,7 +64,7 @@ PreviewPage::PreviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
     m_tree->setItemsExpandable(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setMouseTracking(true);
-    m_tree->viewport()->setBackgroundRole(QPalette::Window);
+    m_tree->setProperty("onWindow", true);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_leftAside->setObjectName(u"plan.leftAside"_s);
     m_leftAside->body()->addLayout(m_leftAsideList);
@@ -72,7 +73,7 @@ PreviewPage::PreviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(px(12));
     left->addWidget(m_tree, 1);
-    left->addWidget(m_leftAside);
+    left->addWidget(m_leftAside, 0, Qt::AlignTop);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(px(12));
     middle->addLayout(left, 1);
@@ -86,6 +87,7 @@ PreviewPage::PreviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(page, 1);
+    column->addWidget(new Rule(this));
     column->addWidget(makeBottom());
 
     connect(&m_model, &PlanModel::edited, this, &PreviewPage::edited);

@@ -117,7 +117,14 @@ QWidget *RunPage::makeResults()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(px(38));
-    m_results->body()->addWidget(m_chips);
+    m_resultsTitle = new PlainTextLabel(TextStyle::CardTitle, &Tokens::text, m_results);
+    m_resultsNote = new ElidedLabel(TextStyle::Second, &Tokens::second, m_results);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(m_resultsTitle);
+    head->addWidget(m_resultsNote, 1);
+    head->addWidget(m_chips, 2);
+    m_results->body()->addLayout(head);
     m_results->body()->addWidget(m_table, 1);
     connect(m_chips, &ChipBar::checkedChanged, this, [this](const QStringList &ids) {
         const QString id = ids.value(0);
@@ -237,7 +244,6 @@ void RunPage::showChips()
     m_chips->setChips(chips);
     const QString id = m_chips->checked().value(0);
     m_filter.setGroup(id.isEmpty() || id == "all"_L1 ? std::nullopt : std::optional(RunGroup(id.toInt())));
-    m_results->setHeading(tr("Results"), tr("what needs you first, then the newest"));
 }
 
 void RunPage::shareWidth()
@@ -267,6 +273,8 @@ void RunPage::retranslate()
     m_stop->setToolTip(tr("Shift+F8"));
     m_again->setText(tr("Read again"));
     m_back->setText(tr("Back to the activity"));
+    m_resultsTitle->setText(tr("Results"));
+    m_resultsNote->setText(tr("what needs you first, then the newest"));
     m_table->setAccessibleName(tr("Results of the run"));
     m_chips->setAccessibleName(tr("Filter by result"));
     m_model.retranslate();

@@ -16,6 +16,7 @@ class Button;
 class Card;
 class ChipBar;
 class CountdownRing;
+class ElidedLabel;
 class FactLabel;
 class PageTitle;
 class PlainTextLabel;
@@ -66,6 +67,8 @@ private:
     SettledBar *m_bar = nullptr;
     QList<FactLabel *> m_facts;
     Card *m_results = nullptr;
+    PlainTextLabel *m_resultsTitle = nullptr;
+    ElidedLabel *m_resultsNote = nullptr;
     ChipBar *m_chips = nullptr;
     QTableView *m_table = nullptr;
     QDateTime m_until; ///< of the wait that is shown

@@ -84,8 +84,8 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!selected && option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, t.hover);
+    if (selected || option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, selected ? t.selection : t.hover);
     const QRect row = option.rect.adjusted(px(2), 0, -px(10), 0);
     const int end = paintEnd(*painter, row, index);
     const int size = px(15);

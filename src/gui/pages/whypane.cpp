@@ -62,12 +62,17 @@ WhyPane::WhyPane(QWidget *parent) : QWidget(parent)
     m_empty = new StatePane(this);
     m_empty->setObjectName(u"why.empty"_s);
     m_content = new QWidget(this);
-    auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(0, 0, 0, 0);
-    content->setSpacing(px(8));
-    content->addWidget(makeChain(), 1);
-    content->addWidget(makeRepair());
-    content->addWidget(makeRaw());
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, m_content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(px(8));
+    m_columns->addWidget(makeChain(), 1);
+    m_tail = new QWidget(m_content);
+    auto *tail = new QVBoxLayout(m_tail);
+    tail->setContentsMargins(0, 0, 0, 0);
+    tail->setSpacing(px(8));
+    tail->addWidget(makeRepair());
+    tail->addWidget(makeRaw());
+    m_columns->addWidget(m_tail);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(8), px(12), px(8));
     column->setSpacing(px(8));
@@ -177,6 +182,14 @@ void WhyPane::setSubject(const WhySubject &subject)
 void WhyPane::setTerse(bool terse)
 {
     m_chain->setTerse(terse);
+}
+
+void WhyPane::setBeside(bool beside)
+{
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(px(beside ? 16 : 8));
+    m_tail->setMaximumWidth(beside ? px(380) : QWIDGETSIZE_MAX);
+    m_columns->setAlignment(m_tail, beside ? Qt::AlignTop : Qt::Alignment{});
 }
 
 void WhyPane::toggleRaw()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QScrollArea;
 
 namespace diapason {
@@ -39,6 +40,8 @@ public:
     void toggleRaw();
     /// Details of the chain only where it breaks.
     void setTerse(bool terse);
+    /// Repair and raw data stand beside the chain instead of under it: for low, wide panes.
+    void setBeside(bool beside);
 
 signals:
     void repairRequested();  ///< of the selection, ready to apply
@@ -61,6 +64,8 @@ private:
     PlainTextLabel *m_title = nullptr;
     Button *m_copy = nullptr;
     QWidget *m_content = nullptr;
+    QBoxLayout *m_columns = nullptr; ///< chain, then repair and raw data
+    QWidget *m_tail = nullptr;
     StatePane *m_empty = nullptr;
     PlainTextLabel *m_name = nullptr;
     ElidedLabel *m_about = nullptr;
