@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/jobstrip.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/preferences.h"
 #include "gui/parts/button.h"
@@ -196,6 +197,31 @@ private slots:
         QTest::mouseClick(with.named("bar.job.stop"), Qt::LeftButton);
         QTRY_VERIFY(!with.campus.session->job());
         QTRY_COMPARE(with.named("bar.job")->accessibleName(), u"No job running"_s);
+    }
+
+    void opening_starts_on_the_page()
+    {
+        Frame with;
+        QTRY_VERIFY(with.left->hasFocus());
+    }
+
+    void a_job_is_announced_now_and_then()
+    {
+        Frame with;
+        JobStrip *strip = with.named<JobStrip>("bar.job");
+        const QDateTime start = with.campus.clock->now();
+        strip->setJob(Job{.kind = Job::Kind::Checking, .done = 1, .total = 10}, start);
+        QCOMPARE(strip->accessibleName(), u"Sweep, 1 of 10, 10\u00a0%"_s);
+        strip->setJob(Job{.kind = Job::Kind::Checking, .done = 2, .total = 10}, start.addSecs(3));
+        QVERIFY(strip->accessibleName().contains(u"1 of 10"_s));
+        QCOMPARE(with.named<QLabel>("bar.job.count")->text(), u"2 of 10"_s);
+        strip->setJob(Job{.kind = Job::Kind::Checking, .done = 3, .total = 10}, start.addSecs(11));
+        QVERIFY(strip->accessibleName().contains(u"3 of 10"_s));
+        strip->setJob(Job{.kind = Job::Kind::Checking, .done = 3, .total = 10, .waitingUntil = start.addSecs(31)}, start.addSecs(12));
+        QCOMPARE(strip->accessibleName(), u"Waiting for 19 seconds"_s);
+        strip->setJob(Job{.kind = Job::Kind::Checking, .done = 3, .total = 10, .waitingUntil = start.addSecs(31)}, start.addSecs(13));
+        QCOMPARE(strip->accessibleName(), u"Waiting for 19 seconds"_s);
+        QCOMPARE(with.named<QLabel>("bar.job.word")->text(), u"Waiting for 18 seconds"_s);
     }
 
     void widths_collapse_by_the_table()

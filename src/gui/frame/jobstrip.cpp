@@ -7,7 +7,6 @@
 #include "gui/theme/theme.h"
 #include "words/words.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -75,45 +74,49 @@ void JobStrip::display()
     const bool waiting = m_job && m_job->waitingUntil.isValid() && m_job->waitingUntil > m_now;
     const auto icon = !m_job ? "check2"_L1 : waiting ? "hourglass-split"_L1 : m_job->kind == Job::Kind::Running ? "play-fill"_L1 : "arrow-repeat"_L1;
     m_symbol->setPixmap(iconPixmap(icon, px(14), m_job ? tokens().accent : tokens().second, devicePixelRatio()));
-    const QString share = counted ? words::percent(double(m_job->done) / m_job->total) : QString{};
-    QString word = m_job ? jobWord(m_job->kind) : tr("No job running");
-    if (m_terse && counted)
-        //: A job in a narrow window: its word and its share, "Sweep 21 %".
-        word = tr("%1 %2", "job and share").arg(word, share);
-    if (waiting)
-        word = tr("Waiting for %n second(s)", nullptr, int(m_now.secsTo(m_job->waitingUntil)));
-    m_word->setText(word);
     m_word->setTint(m_job ? Tint(&Tokens::text) : Tint(&Tokens::second));
     m_bar->setVisible(counted && !m_terse);
     m_count->setVisible(counted && !m_terse);
     m_stop->setVisible(m_job.has_value());
     //: Icon button beside the job in progress.
     m_stop->setIconOnly(tr("Stop this job"));
-    if (!counted) {
-        setAccessibleName(word);
-        return;
+    const QString kind = m_job ? jobWord(m_job->kind) : tr("No job running");
+    if (waiting) {
+        m_word->setText(tr("Waiting for %n second(s)", nullptr, int(m_now.secsTo(m_job->waitingUntil))));
+        return announce(kind + u"/waiting"_s, m_word->text());
     }
+    m_word->setText(kind);
+    if (!counted)
+        return announce(kind, kind);
+    const QString share = words::percent(double(m_job->done) / m_job->total);
+    const QString count = tr("%1 of %2", "done of total").arg(words::number(m_job->done), words::number(m_job->total));
+    if (m_terse)
+        //: A job in a narrow window: its word and its share, "Sweep 21 %".
+        m_word->setText(tr("%1 %2", "job and share").arg(kind, share));
     m_bar->setRange(0, m_job->total);
     m_bar->setValue(m_job->done);
-    const QString count = tr("%1 of %2", "done of total").arg(words::number(m_job->done), words::number(m_job->total));
     m_count->setText(count);
-    announce(u"%1, %2, %3"_s.arg(jobWord(m_job->kind), count, share));
+    const bool due = m_announced.secsTo(m_now) >= announceEverySeconds;
+    announce(due ? QString{} : kind, u"%1, %2, %3"_s.arg(kind, count, share));
+    m_topic = kind;
 }
 
-void JobStrip::announce(const QString &sentence)
+void JobStrip::announce(const QString &topic, const QString &sentence)
 {
-    setAccessibleName(sentence);
-    if (m_announced.isValid() && m_announced.secsTo(m_now) < announceEverySeconds)
+    // Changing the name is what a screen reader hears: so it changes when there is news, not at each step.
+    if (topic == m_topic && !topic.isEmpty())
         return;
+    m_topic = topic;
     m_announced = m_now;
-    QAccessibleEvent said(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&said);
+    setAccessibleName(sentence);
 }
 
 void JobStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_topic.clear();
         display();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -32,10 +32,11 @@ protected:
 
 private:
     void display();
-    void announce(const QString &sentence);
+    void announce(const QString &topic, const QString &sentence);
 
     std::optional<Job> m_job;
     QDateTime m_now;
+    QString m_topic;       ///< what was announced last: a new one is said at once
     QDateTime m_announced;
     bool m_terse = false;
     QLabel *m_symbol;

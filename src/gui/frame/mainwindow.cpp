@@ -195,6 +195,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Work begins on the page, not on the menu button that comes first in the tab order.
+    if (QWidget *page = m_pages->currentWidget(); page && !event->spontaneous() && !focusWidget())
+        if (QWidget *target = firstFocusable(page))
+            target->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout(m_session.campus().name, u"window"_s, saveGeometry());

@@ -4,8 +4,10 @@
 
 #include "gui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QTest>
 
 #include <array>
@@ -15,6 +17,25 @@ using namespace diapason;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Beside PATH.png: PATH-about.png, PATH-shortcuts.png, PATH-menu.png.
+void drawDialogs(QWidget &window, const QString &path)
+{
+    const auto beside = [&](const QString &word) { return QString(path).replace(u".png"_s, u'-' + word + u".png"_s); };
+    for (const QString &word : {u"about"_s, u"shortcuts"_s}) {
+        window.findChild<QAction *>(u"action."_s + word)->trigger();
+        auto *dialog = window.findChild<QWidget *>(word);
+        QTest::qWait(100);
+        dialog->grab().save(beside(word));
+        dialog->close();
+        QTest::qWait(20);
+    }
+    auto *menu = window.findChild<QMenu *>(u"menu.view"_s);
+    menu->popup(window.mapToGlobal(QPoint(100, 100)));
+    QTest::qWait(50);
+    menu->grab().save(beside(u"menu"_s));
+    menu->close();
+}
 
 void draw(QWidget *sheet, const QString &path)
 {
@@ -32,6 +53,7 @@ void draw(QWidget *sheet, const QString &path)
     save(path);
     if (!sheet->isWindow() || sheet->objectName() != "window"_L1)
         return;
+    drawDialogs(*sheet, path);
     for (const QSize &size : {QSize(1280, 800), QSize(1100, 700), QSize(960, 600)}) {
         sheet->resize(size);
         QTest::qWait(50);
