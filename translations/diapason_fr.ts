@@ -3732,5 +3732,9 @@ Family of classes: people in the room who are not expected</extracomment>
         <extracomment>State of a Rocket.Chat account, in a column headed &quot;account&quot;</extracomment>
         <translation>désactivé</translation>
     </message>
+    <message>
+        <source>Ask an administrator for the capability moodle/course:view for this account, and for hidden activities moodle/course:viewhiddenactivities.</source>
+        <translation>Demandez à un administrateur la capacité moodle/course:view pour ce compte, et pour les activités cachées moodle/course:viewhiddenactivities.</translation>
+    </message>
 </context>
 </TS>

@@ -143,6 +143,14 @@ QString closing(const CheckReport &report)
     return found + u" · "_s + cost + u'\n';
 }
 
+QString unreadText(const CheckReport &report, bool coloured)
+{
+    QString text;
+    for (const UnreadCourse &course : report.unread)
+        text += toned(safe(course.course.shortName + u": "_s + words::errorLine(course.error)), Tone::Blocked, coloured) + u'\n';
+    return text;
+}
+
 } // namespace
 
 QString checkText(const CheckReport &report, bool coloured)
@@ -156,9 +164,7 @@ QString checkText(const CheckReport &report, bool coloured)
     for (const Finding &orphan : report.orphans)
         if (const Room *room = report.catalogue.room(orphan.room))
             text += safe(room->name) + u": "_s + words::finding(orphan) + u'\n';
-    for (const UnreadCourse &course : report.unread)
-        text += toned(safe(course.course.shortName) + u": "_s + safe(words::errorLine(course.error)), Tone::Blocked, coloured)
-            + u'\n';
+    text += unreadText(report, coloured);
     for (const Gap &gap : report.gaps)
         text += toned(safe(Ctl::tr("Incomplete: %1").arg(words::gap(gap))), Tone::Blocked, coloured) + u'\n';
     return text + closing(report);
@@ -184,9 +190,7 @@ QString coursesText(const CheckReport &report, bool coloured)
             table.add(head + QList<Cell>{{u"–"_s, Tone::Quiet, true}, {}, {}});
     }
     QString text = table.text(coloured);
-    for (const UnreadCourse &course : report.unread)
-        text += toned(safe(course.course.shortName) + u": "_s + safe(words::errorLine(course.error)), Tone::Blocked, coloured)
-            + u'\n';
+    text += unreadText(report, coloured);
     return text;
 }
 

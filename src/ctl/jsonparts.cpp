@@ -152,9 +152,7 @@ QJsonObject errorObject(const Error &error)
 
 QJsonObject gapObject(const Gap &gap)
 {
-    return {{u"kind"_s, gapCode(gap.kind)},
-        {u"server"_s, serverCode(gap.server)},
-        {u"text"_s, words::gap(gap)},
+    return {{u"kind"_s, gapCode(gap.kind)}, {u"server"_s, serverCode(gap.server)}, {u"text"_s, words::gap(gap)},
         {u"details"_s, gap.error ? words::error(*gap.error).details : QString()}};
 }
 

@@ -34,11 +34,9 @@ QString chatPermission(const QString &call)
     return permissions.value(call);
 }
 
-/// Which capability each refusal of Moodle means (moodle.md §1.1, §3).
+/// Which capability a refusal of Moodle means (moodle.md §1.1, §3).
 QString moodleCapability(const Error &error)
 {
-    if (error.code == "requireloginerror"_L1)
-        return u"moodle/course:viewhiddenactivities"_s;
     if (error.code == "errorcoursecontextnotvalid"_L1)
         return u"moodle/course:view"_s;
     if (error.call == "core_enrol_get_enrolled_users"_L1)
@@ -161,7 +159,10 @@ ErrorWords secondFactorWords(const Error &)
 
 ErrorWords deniedWords(const Error &error)
 {
-    const QString todo = askFor(error.server, missingRight(error));
+    const QString todo = error.code == "requireloginerror"_L1
+        ? Words::tr("Ask an administrator for the capability moodle/course:view for this account, and for hidden activities "
+                    "moodle/course:viewhiddenactivities.")
+        : askFor(error.server, missingRight(error));
     if (isWrite(error.call))
         return {.what = deniedWrite(error.call),
             .meaning = Words::tr("Operations of this kind were not done; the others went on."),

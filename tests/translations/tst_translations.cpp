@@ -105,7 +105,8 @@ QString wordFault(const QString &text)
 {
     static const QList<std::pair<QRegularExpression, QString>> rules{
         {QRegularExpression(u"\\bdérives?\\b"_s, QRegularExpression::CaseInsensitiveOption), u"« écart », not « dérive »"_s},
-        {QRegularExpression(u"\\bsupprimer (du|un|ce) (salon|membre)"_s, QRegularExpression::CaseInsensitiveOption), u"« retirer », not « supprimer »"_s},
+        {QRegularExpression(u"\\bsupprimer (du|un|ce) (salon|membre)"_s, QRegularExpression::CaseInsensitiveOption),
+            u"« retirer », not « supprimer »"_s},
         {QRegularExpression(u"\\b(canal|canaux) privés?\\b"_s, QRegularExpression::CaseInsensitiveOption), u"« groupe privé »"_s},
     };
     for (const auto &[rule, words] : rules)
@@ -136,7 +137,8 @@ void TestTranslations::french_is_complete()
     QVERIFY(messages.size() > 300);
     QStringList missing;
     for (const Message &message : messages) {
-        const bool empty = std::ranges::any_of(message.texts, &QString::isEmpty) || message.texts.size() != (message.numerus ? 2 : 1);
+        const bool empty
+            = std::ranges::any_of(message.texts, &QString::isEmpty) || message.texts.size() != (message.numerus ? 2 : 1);
         if (!message.finished || empty)
             missing += message.key();
     }
@@ -185,7 +187,8 @@ void TestTranslations::the_rules_can_fail_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("good");
-    QTest::newRow("good") << u"Bloqué\u00A0: «\u00A0%1\u00A0» perd 25\u00A0% (moodle/course:view, https://)\u00A0; l’écart"_s << true;
+    QTest::newRow("good") << u"Bloqué\u00A0: «\u00A0%1\u00A0» perd 25\u00A0% (moodle/course:view, https://)\u00A0; l’écart"_s
+                          << true;
     QTest::newRow("plain space") << u"Bloqué : ici"_s << false;
     QTest::newRow("no space") << u"Bloqué: ici"_s << false;
     QTest::newRow("colon at the end") << u"Bloqué :"_s << false;
@@ -218,7 +221,8 @@ void TestTranslations::nothing_in_the_sources_is_missing()
     const QString copy = folder.filePath(u"copy.ts"_s);
     QVERIFY(QFile::copy(ours, copy));
     QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-extensions"_s, u"cpp,h,ui"_s, u"-I"_s,
-        QStringLiteral(DIAPASON_SOURCE "/src"), QStringLiteral(DIAPASON_SOURCE "/src"), QStringLiteral(DIAPASON_SOURCE "/ui"), u"-ts"_s, copy};
+        QStringLiteral(DIAPASON_SOURCE "/src"), QStringLiteral(DIAPASON_SOURCE "/src"), QStringLiteral(DIAPASON_SOURCE "/ui"),
+        u"-ts"_s, copy};
     if (pluralsOnly)
         arguments.prepend(u"-pluralonly"_s);
     QProcess lupdate;
@@ -235,7 +239,8 @@ void TestTranslations::nothing_in_the_sources_is_missing()
     const QStringList missing = (keys(copy) - keys(ours)).values();
     const QStringList gone = (keys(ours) - keys(copy)).values();
     QVERIFY2(missing.isEmpty(), qPrintable(u"not in the file (build the target update_translations):\n"_s + missing.join(u'\n')));
-    QVERIFY2(gone.isEmpty(), qPrintable(u"no longer in the sources (build the target update_translations):\n"_s + gone.join(u'\n')));
+    QVERIFY2(
+        gone.isEmpty(), qPrintable(u"no longer in the sources (build the target update_translations):\n"_s + gone.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -48,17 +48,20 @@ void TestArgs::commands()
 
 void TestArgs::options_reach_their_place()
 {
-    const Result<Command> resync = parseCommand(words(u"resync --activity=30 --dry-run --with-removals --json --lang fr --campus c.json"_s));
+    const Result<Command> resync
+        = parseCommand(words(u"resync --activity=30 --dry-run --with-removals --json --lang fr --campus c.json"_s));
     QVERIFY(resync);
     QCOMPARE(resync->scope, (Scope{.activity = Cmid{30}}));
     QVERIFY(resync->dryRun && resync->withRemovals && resync->json && !resync->yes);
     QCOMPARE(resync->language, words::Language::French);
     QCOMPARE(resync->campus.file, u"c.json"_s);
 
-    const Result<Command> serve = parseCommand(words(u"demo serve --demo-size large --latency 20 --page-cap 50 --no-unlimited --rate-limit --rocketchat-version 6.8"_s));
+    const Result<Command> serve = parseCommand(
+        words(u"demo serve --demo-size large --latency 20 --page-cap 50 --no-unlimited --rate-limit --rocketchat-version 6.8"_s));
     QVERIFY(serve);
     QCOMPARE(serve->campus.demoSize, u"large"_s);
-    QCOMPARE(serve->serve, (ServeOptions{.latencyMs = 20, .pageCap = 50, .unlimited = false, .rateLimit = true, .chatVersion = u"6.8"_s}));
+    QCOMPARE(serve->serve,
+        (ServeOptions{.latencyMs = 20, .pageCap = 50, .unlimited = false, .rateLimit = true, .chatVersion = u"6.8"_s}));
 }
 
 void TestArgs::faults_data()

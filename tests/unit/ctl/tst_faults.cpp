@@ -100,7 +100,8 @@ void TestFaults::campus_files_data()
     QTest::newRow("plain http") << R"({"moodle":"http://moodle.example.org"})"_ba << u"https"_s;
     QTest::newRow("no JSON") << "name: Haute-Brume"_ba << u"is not JSON"_s;
     QTest::newRow("no address at all") << R"({"name":"Haute-Brume"})"_ba << u"DIAPASON_MOODLE_URL"_s;
-    QTest::newRow("no token") << R"({"moodle":"https://moodle.example.org","rocketchat":"https://chat.example.org"})"_ba << u"DIAPASON_MOODLE_TOKEN"_s;
+    QTest::newRow("no token") << R"({"moodle":"https://moodle.example.org","rocketchat":"https://chat.example.org"})"_ba
+                              << u"DIAPASON_MOODLE_TOKEN"_s;
 }
 
 void TestFaults::campus_files()
@@ -118,38 +119,47 @@ void TestFaults::servers_data()
     QTest::addColumn<Harm>("harm");
     QTest::addColumn<QString>("part");
     const auto row = [](const char *tag, const QString &part, const Harm &harm) { QTest::newRow(tag) << harm << part; };
-    row("unknown host", u"No machine has the name in the address of Moodle"_s, [](DemoCampus &, Twin &t) { t.set(moodleUrl, u"https://moodle.invalid"_s); });
+    row("unknown host", u"No machine has the name in the address of Moodle"_s,
+        [](DemoCampus &, Twin &t) { t.set(moodleUrl, u"https://moodle.invalid"_s); });
     row("refused connection", u"The machine of Moodle refused the connection"_s, [](DemoCampus &, Twin &t) {
         QTcpServer closed; // a port that was free a moment ago
         closed.listen(QHostAddress::LocalHost);
         t.set(moodleUrl, u"http://127.0.0.1:%1"_s.arg(closed.serverPort()));
     });
-    row("chat refused connection", u"The machine of Rocket.Chat refused the connection"_s, [](DemoCampus &c, Twin &) { c.chatHost().stop(); });
-    row("wrong address", u"without /login"_s, [](DemoCampus &c, Twin &t) { t.set(moodleUrl, c.moodleUrl().toString() + u"/login"_s); });
-    row("wrong chat address", u"without /home"_s, [](DemoCampus &c, Twin &t) { t.set(u"DIAPASON_ROCKETCHAT_URL"_s, c.chatUrl().toString() + u"/home"_s); });
-    row("web page", u"A web page came where data of Moodle was expected"_s, [](DemoCampus &c, Twin &) {
-        c.moodleHost().add(Fault::htmlPage(u"core_webservice_get_site_info"_s, 200).repeated());
-    });
-    row("proxy page", u"HTTP 502"_s, [](DemoCampus &c, Twin &) { c.moodleHost().add(Fault::htmlPage(u"core_webservice_get_site_info"_s, 502).repeated()); });
-    row("wrong token", u"Moodle does not know this token"_s, [](DemoCampus &, Twin &t) { t.set(u"DIAPASON_MOODLE_TOKEN"_s, QString(32, u'0')); });
+    row("chat refused connection", u"The machine of Rocket.Chat refused the connection"_s,
+        [](DemoCampus &c, Twin &) { c.chatHost().stop(); });
+    row("wrong address", u"without /login"_s,
+        [](DemoCampus &c, Twin &t) { t.set(moodleUrl, c.moodleUrl().toString() + u"/login"_s); });
+    row("wrong chat address", u"without /home"_s,
+        [](DemoCampus &c, Twin &t) { t.set(u"DIAPASON_ROCKETCHAT_URL"_s, c.chatUrl().toString() + u"/home"_s); });
+    row("web page", u"A web page came where data of Moodle was expected"_s,
+        [](DemoCampus &c, Twin &) { c.moodleHost().add(Fault::htmlPage(u"core_webservice_get_site_info"_s, 200).repeated()); });
+    row("proxy page", u"HTTP 502"_s,
+        [](DemoCampus &c, Twin &) { c.moodleHost().add(Fault::htmlPage(u"core_webservice_get_site_info"_s, 502).repeated()); });
+    row("wrong token", u"Moodle does not know this token"_s,
+        [](DemoCampus &, Twin &t) { t.set(u"DIAPASON_MOODLE_TOKEN"_s, QString(32, u'0')); });
     row("expired token", u"end date"_s, [](DemoCampus &c, Twin &t) {
         QString token;
         onMoodle(c, [&](MoodleWorld &w) { token = w.addToken(w.serviceAccount, QDateTime::currentDateTimeUtc().addDays(-1)); });
         t.set(u"DIAPASON_MOODLE_TOKEN"_s, token);
     });
-    row("wrong chat token", u"Rocket.Chat does not accept this token"_s, [](DemoCampus &, Twin &t) { t.set(u"DIAPASON_ROCKETCHAT_TOKEN"_s, QString(43, u'x')); });
+    row("wrong chat token", u"Rocket.Chat does not accept this token"_s,
+        [](DemoCampus &, Twin &t) { t.set(u"DIAPASON_ROCKETCHAT_TOKEN"_s, QString(43, u'x')); });
     row("token of another user", u"together with the user id"_s, [](DemoCampus &c, Twin &t) {
         QString other;
         onChat(c, [&](ChatWorld &w) { other = w.users().back()->id; });
         t.set(u"DIAPASON_ROCKETCHAT_USER_ID"_s, other);
     });
-    row("missing capability", u"moodle/course:view"_s, [](DemoCampus &c, Twin &) {
-        onMoodle(c, [](MoodleWorld &w) { w.take(w.serviceAccount, "moodle/course:view"); });
-    });
-    row("maintenance", u"Moodle is closed for maintenance"_s, [](DemoCampus &c, Twin &) { onMoodle(c, [](MoodleWorld &w) { w.switches.maintenance = true; }); });
-    row("web services off", u"switched off in Moodle"_s, [](DemoCampus &c, Twin &) { onMoodle(c, [](MoodleWorld &w) { w.switches.webServices = false; }); });
-    row("cut answers", u"was cut"_s, [](DemoCampus &c, Twin &) { c.moodleHost().add(Fault::cutBefore(u"core_webservice_get_site_info"_s).repeated()); });
-    row("malformed answers", u"cannot be understood"_s, [](DemoCampus &c, Twin &) { c.moodleHost().add(Fault::truncated(u"core_webservice_get_site_info"_s).repeated()); });
+    row("missing capability", u"moodle/course:view"_s,
+        [](DemoCampus &c, Twin &) { onMoodle(c, [](MoodleWorld &w) { w.take(w.serviceAccount, "moodle/course:view"); }); });
+    row("maintenance", u"Moodle is closed for maintenance"_s,
+        [](DemoCampus &c, Twin &) { onMoodle(c, [](MoodleWorld &w) { w.switches.maintenance = true; }); });
+    row("web services off", u"switched off in Moodle"_s,
+        [](DemoCampus &c, Twin &) { onMoodle(c, [](MoodleWorld &w) { w.switches.webServices = false; }); });
+    row("cut answers", u"was cut"_s,
+        [](DemoCampus &c, Twin &) { c.moodleHost().add(Fault::cutBefore(u"core_webservice_get_site_info"_s).repeated()); });
+    row("malformed answers", u"cannot be understood"_s,
+        [](DemoCampus &c, Twin &) { c.moodleHost().add(Fault::truncated(u"core_webservice_get_site_info"_s).repeated()); });
     row("vanished room", u"is gone"_s, [](DemoCampus &c, Twin &) {
         // Gone between the listing of all rooms and the reading of its members.
         ChatWorld *world = &c.chatWorld();
@@ -227,7 +237,9 @@ void TestFaults::certificates()
     Twin twin;
     enter(twin, campus);
     Host host;
-    QVERIFY2(host.start({.handler = [](const Request &) { return Response{}; }, .tls = expired ? Tls::Expired : Tls::SelfSigned, .name = u"tls"_s}),
+    QVERIFY2(host.start({.handler = [](const Request &) { return Response{}; },
+                 .tls = expired ? Tls::Expired : Tls::SelfSigned,
+                 .name = u"tls"_s}),
         qPrintable(host.fault()));
     twin.set(moodleUrl, host.url().toString());
     const Said said = twin.run({u"check"_s, u"--activity"_s, u"48210"_s});
@@ -257,7 +269,8 @@ void TestFaults::the_journal_cannot_be_written()
     Twin twin;
     enter(twin, campus);
     twin.set(u"XDG_DATA_HOME"_s, u"/proc/nowhere"_s);
-    const Said said = twin.run({u"resync"_s, u"--activity"_s, u"48213"_s, u"--yes"_s, u"--campus"_s, twin.write(u"campus.json"_s, campus.campusFile())});
+    const Said said = twin.run(
+        {u"resync"_s, u"--activity"_s, u"48213"_s, u"--yes"_s, u"--campus"_s, twin.write(u"campus.json"_s, campus.campusFile())});
     QVERIFY2(said.code == 1, qPrintable(said.out + said.err));
     QVERIFY2(said.out.contains(u"journal"_s), qPrintable(said.out));
     QCOMPARE(campus.chatHost().hits(u"groups.invite"_s), 0); // not a byte left without a journal
@@ -270,7 +283,8 @@ void TestFaults::a_secret_is_never_said_again()
     enter(twin, campus);
     const QString file = twin.write(u"campus.json"_s, campus.campusFile());
     for (const QStringList &arguments : {QStringList{u"check"_s, u"--all"_s, u"--json"_s, u"--campus"_s, file},
-             QStringList{u"check"_s, u"--activity"_s, u"1"_s, u"--json"_s}, QStringList{u"check"_s, u"--all"_s, u"--moodle-token="_s + campus.moodleToken()}}) {
+             QStringList{u"check"_s, u"--activity"_s, u"1"_s, u"--json"_s},
+             QStringList{u"check"_s, u"--all"_s, u"--moodle-token="_s + campus.moodleToken()}}) {
         const Said said = twin.run(arguments);
         QVERIFY(!(said.out + said.err).contains(campus.moodleToken()));
         QVERIFY(!(said.out + said.err).contains(campus.chatToken()));

@@ -23,13 +23,21 @@ std::shared_ptr<const Comparison> comparison(int drifts, bool complete = true)
     return c;
 }
 
-Checked checked(std::shared_ptr<const Comparison> comparison) { return {.activity = {.cmid = Cmid{30}}, .comparison = std::move(comparison)}; }
+Checked checked(std::shared_ptr<const Comparison> comparison)
+{
+    return {.activity = {.cmid = Cmid{30}}, .comparison = std::move(comparison)};
+}
 
-Checked failing(Error::Kind kind, const QString &code) { return {.activity = {.cmid = Cmid{31}}, .error = Error{.kind = kind, .code = code}}; }
+Checked failing(Error::Kind kind, const QString &code)
+{
+    return {.activity = {.cmid = Cmid{31}}, .error = Error{.kind = kind, .code = code}};
+}
 
 RunReport run(Outcome outcome, bool verified, int left)
 {
-    return {.state = RunReport::State::Finished, .results = {{.cmid = Cmid{30}, .outcome = outcome, .verified = verified}}, .after = {comparison(left)}};
+    return {.state = RunReport::State::Finished,
+        .results = {{.cmid = Cmid{30}, .outcome = outcome, .verified = verified}},
+        .after = {comparison(left)}};
 }
 
 } // namespace
@@ -54,10 +62,12 @@ void TestReport::check_data()
     QTest::newRow("drift") << CheckReport{.activities = {checked(comparison(0)), checked(comparison(1))}} << int(DriftLeft);
     QTest::newRow("incomplete") << CheckReport{.activities = {checked(comparison(0, false))}} << int(Failed);
     QTest::newRow("incomplete and drift") << CheckReport{.activities = {checked(comparison(3, false))}} << int(Failed);
-    QTest::newRow("failure") << CheckReport{.activities = {checked(comparison(0)), failing(Error::Kind::Timeout, {})}} << int(Failed);
+    QTest::newRow("failure") << CheckReport{.activities = {checked(comparison(0)), failing(Error::Kind::Timeout, {})}}
+                             << int(Failed);
     QTest::newRow("unlinked among others") << CheckReport{.activities = {checked(comparison(0)), unlinked}} << int(DriftLeft);
     QTest::newRow("unlinked alone") << CheckReport{.activities = {unlinked}, .single = true} << int(Failed);
-    QTest::newRow("vanished among others") << CheckReport{.activities = {failing(Error::Kind::NotFound, u"vanished"_s)}} << int(DriftLeft);
+    QTest::newRow("vanished among others") << CheckReport{.activities = {failing(Error::Kind::NotFound, u"vanished"_s)}}
+                                           << int(DriftLeft);
     QTest::newRow("a course unread") << CheckReport{.unread = {UnreadCourse{}}} << int(Failed);
     QTest::newRow("a list with a gap") << CheckReport{.activities = {checked(comparison(0))}, .gaps = {Gap{}}} << int(Failed);
     QTest::newRow("stopped") << CheckReport{.activities = {checked(comparison(0))}, .stopped = true} << int(Failed);
@@ -78,7 +88,8 @@ void TestReport::resync_data()
     QTest::newRow("nothing to do") << ResyncReport{.before = {.activities = {checked(comparison(0))}}} << int(Fine);
     QTest::newRow("dry run, changes") << ResyncReport{.before = drifting, .dryRun = true} << int(DriftLeft);
     QTest::newRow("dry run, blocked") << ResyncReport{.before = drifting, .verdicts = blocking, .dryRun = true} << int(Blocked);
-    QTest::newRow("blocked and incomplete") << ResyncReport{.before = {.activities = {checked(comparison(2, false))}}, .verdicts = blocking} << int(Failed);
+    QTest::newRow("blocked and incomplete") << ResyncReport{.before = {.activities = {checked(comparison(2, false))}},
+        .verdicts = blocking} << int(Failed);
     QTest::newRow("declined") << ResyncReport{.before = drifting, .declined = true} << int(DriftLeft);
     QTest::newRow("done") << ResyncReport{.before = drifting, .run = run(Outcome::Done, true, 0)} << int(Fine);
     QTest::newRow("removals left") << ResyncReport{.before = drifting, .run = run(Outcome::Done, true, 1)} << int(DriftLeft);
@@ -89,7 +100,8 @@ void TestReport::resync_data()
     ResyncReport journal{.before = drifting, .run = run(Outcome::NotSent, false, 2)};
     journal.run.error = Error{.kind = Error::Kind::Storage, .code = u"unwritable"_s};
     QTest::newRow("no journal") << journal << int(Failed);
-    ResyncReport other{.before = {.activities = {checked(comparison(2)), checked(comparison(1))}}, .run = run(Outcome::Done, true, 0)};
+    ResyncReport other{
+        .before = {.activities = {checked(comparison(2)), checked(comparison(1))}}, .run = run(Outcome::Done, true, 0)};
     other.before.activities[1].activity.cmid = Cmid{99};
     QTest::newRow("drift in a room that needed no write") << other << int(DriftLeft);
 }

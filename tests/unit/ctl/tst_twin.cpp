@@ -73,8 +73,9 @@ void TestTwin::the_small_campus_shows_every_class()
         for (const QJsonValue value : activity["rows"_L1].toArray())
             seen += value["class"_L1].toString();
     // Restrictions are not evaluated yet.
-    for (const QString &driftClass : {u"unknown"_s, u"ambiguous"_s, u"suspended"_s, u"no_role"_s, u"deactivated"_s, u"no_account"_s, u"left"_s,
-             u"missing"_s, u"should_be_moderator"_s, u"should_not_be_moderator"_s, u"protected"_s, u"extra"_s, u"in_step"_s})
+    for (const QString &driftClass :
+        {u"unknown"_s, u"ambiguous"_s, u"suspended"_s, u"no_role"_s, u"deactivated"_s, u"no_account"_s, u"left"_s, u"missing"_s,
+            u"should_be_moderator"_s, u"should_not_be_moderator"_s, u"protected"_s, u"extra"_s, u"in_step"_s})
         QVERIFY2(seen.contains(driftClass), qPrintable(driftClass));
     QCOMPARE(m_code, 1); // one course holds a person that Moodle cannot answer: its reading is incomplete
 }
@@ -86,7 +87,8 @@ void TestTwin::an_answer_has_the_documented_keys()
     QVERIFY(m_all["calls"_L1]["moodle"_L1].toInt() > 0 && m_all["calls"_L1]["rocketchat"_L1].toInt() > 0);
     for (const QJsonValue value : m_all["activities"_L1].toArray()) {
         const QJsonObject one = value.toObject();
-        for (const QString &key : {u"cmid"_s, u"courseId"_s, u"name"_s, u"room"_s, u"link"_s, u"complete"_s, u"incomplete"_s, u"counts"_s, u"rows"_s})
+        for (const QString &key :
+            {u"cmid"_s, u"courseId"_s, u"name"_s, u"room"_s, u"link"_s, u"complete"_s, u"incomplete"_s, u"counts"_s, u"rows"_s})
             QVERIFY2(one.contains(key), qPrintable(key));
         QVERIFY(one["link"_L1]["confidence"_L1].isString() && one["link"_L1]["evidence"_L1].isArray());
         const bool whole = one["complete"_L1]["moodle"_L1].toBool() && one["complete"_L1]["rocketchat"_L1].toBool();
@@ -111,8 +113,10 @@ void TestTwin::every_row_has_its_reasons()
             QVERIFY(roles.contains(line["expectedRole"_L1].toString()) && roles.contains(line["actualRole"_L1].toString()));
             QVERIFY(!line["reasons"_L1].toArray().isEmpty());
             for (const QJsonValue reason : line["reasons"_L1].toArray())
-                QVERIFY(!reason["kind"_L1].toString().isEmpty() && !reason["text"_L1].toString().isEmpty() && reason["source"_L1].isString());
-            static const QSet<QString> drifting{u"missing"_s, u"no_account"_s, u"extra"_s, u"ambiguous"_s, u"should_be_moderator"_s, u"should_not_be_moderator"_s};
+                QVERIFY(!reason["kind"_L1].toString().isEmpty() && !reason["text"_L1].toString().isEmpty()
+                    && reason["source"_L1].isString());
+            static const QSet<QString> drifting{u"missing"_s, u"no_account"_s, u"extra"_s, u"ambiguous"_s,
+                u"should_be_moderator"_s, u"should_not_be_moderator"_s};
             drifts += drifting.contains(line["class"_L1].toString());
         }
         QCOMPARE(activity["drifts"_L1].toInt(), drifts);
@@ -145,7 +149,9 @@ void TestTwin::resync_says_by_its_code_what_it_did_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("wrote");
-    const auto row = [](const char *tag, const QString &line, int code, bool wrote) { QTest::newRow(tag) << line.split(u' ') << code << wrote; };
+    const auto row = [](const char *tag, const QString &line, int code, bool wrote) {
+        QTest::newRow(tag) << line.split(u' ') << code << wrote;
+    };
     row("dry run with changes", u"--activity 48213 --dry-run"_s, 2, false);
     row("dry run without", u"--activity 48210 --dry-run"_s, 0, false);
     row("adds", u"--activity 48213 --yes"_s, 0, true);
@@ -205,7 +211,8 @@ void TestTwin::tables_speak_the_language()
 {
     const Said french = m_twin.run({u"check"_s, u"--activity"_s, u"48201"_s, u"--demo"_s, u"--lang"_s, u"fr"_s});
     QCOMPARE(french.code, 2);
-    for (const QString &part : {u"Éloïse Brémond-Lachenal"_s, u"Absent"_s, u"En trop"_s, u"Parti de son plein gré"_s, u"34 attendus"_s})
+    for (const QString &part :
+        {u"Éloïse Brémond-Lachenal"_s, u"Absent"_s, u"En trop"_s, u"Parti de son plein gré"_s, u"34 attendus"_s})
         QVERIFY2(french.out.contains(part), qPrintable(french.out));
     QVERIFY2(french.err.isEmpty(), qPrintable(french.err)); // no progress without a terminal
     QVERIFY(!french.out.contains(u'\033'));
@@ -238,7 +245,8 @@ void TestTwin::a_served_campus_is_used_through_its_environment()
     m_twin.prepare(server, {u"demo"_s, u"serve"_s, u"--latency"_s, u"5"_s, u"--page-cap"_s, u"25"_s, u"--no-unlimited"_s});
     server.start();
     QString said;
-    QTRY_VERIFY_WITH_TIMEOUT((said += QString::fromUtf8(server.readAllStandardOutput())).contains(u"DIAPASON_ROCKETCHAT_TOKEN="_s), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (said += QString::fromUtf8(server.readAllStandardOutput())).contains(u"DIAPASON_ROCKETCHAT_TOKEN="_s), 20000);
     Twin client;
     static const QRegularExpression variable(u"export (DIAPASON_\\w+)=(\\S+)"_s);
     int variables = 0;

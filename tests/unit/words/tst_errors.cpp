@@ -59,28 +59,45 @@ void TestErrors::faults_are_told_apart_data()
     QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("part"); ///< of the one sentence
     const auto add = [](const char *tag, const Error &error, const QString &part) { QTest::newRow(tag) << error << part; };
-    add("unknown host", {.kind = Kind::Network, .server = Server::Moodle, .code = u"host-not-found"_s}, u"No machine has the name in the address of Moodle"_s);
-    add("refused connection", {.kind = Kind::Network, .server = Server::RocketChat, .code = u"connection-refused"_s}, u"Rocket.Chat refused the connection"_s);
+    add("unknown host", {.kind = Kind::Network, .server = Server::Moodle, .code = u"host-not-found"_s},
+        u"No machine has the name in the address of Moodle"_s);
+    add("refused connection", {.kind = Kind::Network, .server = Server::RocketChat, .code = u"connection-refused"_s},
+        u"Rocket.Chat refused the connection"_s);
     add("cut answer", {.kind = Kind::Network, .server = Server::Moodle, .code = u"connection-cut"_s}, u"was cut"_s);
     add("expired certificate", {.kind = Kind::Tls, .server = Server::Moodle, .code = u"certificate-expired"_s}, u"has expired"_s);
-    add("self-signed", {.kind = Kind::Tls, .server = Server::Moodle, .code = u"certificate-self-signed"_s}, u"signed by nobody but itself"_s);
+    add("self-signed", {.kind = Kind::Tls, .server = Server::Moodle, .code = u"certificate-self-signed"_s},
+        u"signed by nobody but itself"_s);
     add("web page", {.kind = Kind::NotAnApi, .server = Server::Moodle, .code = u"html"_s, .status = 200}, u"without /login"_s);
     add("proxy page", {.kind = Kind::NotAnApi, .server = Server::RocketChat, .code = u"html"_s, .status = 502}, u"HTTP 502"_s);
-    add("redirect", {.kind = Kind::NotAnApi, .server = Server::Moodle, .code = u"redirect"_s, .detail = u"https://x.example"_s}, u"https://x.example"_s);
-    add("wrong token", {.kind = Kind::Unauthenticated, .server = Server::Moodle, .code = u"invalidtoken"_s}, u"does not know this token"_s);
+    add("redirect", {.kind = Kind::NotAnApi, .server = Server::Moodle, .code = u"redirect"_s, .detail = u"https://x.example"_s},
+        u"https://x.example"_s);
+    add("wrong token", {.kind = Kind::Unauthenticated, .server = Server::Moodle, .code = u"invalidtoken"_s},
+        u"does not know this token"_s);
     add("expired token", {.kind = Kind::Unauthenticated, .server = Server::Moodle, .code = u"accessexception"_s}, u"end date"_s);
-    add("token of another user", {.kind = Kind::Unauthenticated, .server = Server::RocketChat, .code = u"401"_s}, u"together with the user id"_s);
-    add("second factor", {.kind = Kind::SecondFactor, .server = Server::RocketChat, .code = u"totp-required"_s}, u"second factor"_s);
-    add("unknown course", {.kind = Kind::NotFound, .server = Server::Moodle, .code = u"invalidrecord"_s, .call = u"core_course_get_courses_by_field"_s}, u"no course with this number"_s);
-    add("unknown activity", {.kind = Kind::NotFound, .server = Server::Moodle, .code = u"invalidrecordunknown"_s}, u"no Rocket.Chat activity with this number"_s);
+    add("token of another user", {.kind = Kind::Unauthenticated, .server = Server::RocketChat, .code = u"401"_s},
+        u"together with the user id"_s);
+    add("second factor", {.kind = Kind::SecondFactor, .server = Server::RocketChat, .code = u"totp-required"_s},
+        u"second factor"_s);
+    add("unknown course",
+        {.kind = Kind::NotFound,
+            .server = Server::Moodle,
+            .code = u"invalidrecord"_s,
+            .call = u"core_course_get_courses_by_field"_s},
+        u"no course with this number"_s);
+    add("unknown activity", {.kind = Kind::NotFound, .server = Server::Moodle, .code = u"invalidrecordunknown"_s},
+        u"no Rocket.Chat activity with this number"_s);
     add("no linked room", {.kind = Kind::NotFound, .server = Server::RocketChat, .code = u"unlinked"_s}, u"No room was found"_s);
     add("vanished room", {.kind = Kind::NotFound, .server = Server::RocketChat, .code = u"vanished"_s}, u"is gone"_s);
-    add("maintenance", {.kind = Kind::Maintenance, .server = Server::Moodle, .code = u"sitemaintenance"_s}, u"closed for maintenance"_s);
+    add("maintenance", {.kind = Kind::Maintenance, .server = Server::Moodle, .code = u"sitemaintenance"_s},
+        u"closed for maintenance"_s);
     add("database", {.kind = Kind::Maintenance, .server = Server::Moodle, .code = u"dbconnectionfailed"_s}, u"database"_s);
-    add("malformed", {.kind = Kind::Malformed, .server = Server::RocketChat, .code = u"members[3]._id"_s}, u"cannot be understood"_s);
-    add("rate limit", {.kind = Kind::RateLimited, .server = Server::RocketChat, .retryAfter = std::chrono::seconds(17)}, u"17\u00A0s"_s);
+    add("malformed", {.kind = Kind::Malformed, .server = Server::RocketChat, .code = u"members[3]._id"_s},
+        u"cannot be understood"_s);
+    add("rate limit", {.kind = Kind::RateLimited, .server = Server::RocketChat, .retryAfter = std::chrono::seconds(17)},
+        u"17\u00A0s"_s);
     add("guard", {.kind = Kind::Refused, .code = u"guard"_s}, u"guard"_s);
-    add("journal", {.kind = Kind::Storage, .code = u"unwritable"_s, .detail = u"/nowhere/journal.sqlite: denied"_s}, u"/nowhere/journal.sqlite"_s);
+    add("journal", {.kind = Kind::Storage, .code = u"unwritable"_s, .detail = u"/nowhere/journal.sqlite: denied"_s},
+        u"/nowhere/journal.sqlite"_s);
     add("plain http", {.kind = Kind::Usage, .server = Server::Moodle, .code = u"plain-http"_s}, u"https"_s);
 }
 
@@ -98,15 +115,29 @@ void TestErrors::a_missing_right_is_named_data()
 {
     QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("right");
-    QTest::newRow("by its name") << Error{.kind = Kind::Denied, .server = Server::Moodle, .code = u"moodle/cohort:view"_s} << u"moodle/cohort:view"_s;
-    QTest::newRow("people") << Error{.kind = Kind::Denied, .server = Server::Moodle, .code = u"nopermissions"_s, .call = u"core_enrol_get_enrolled_users"_s}
+    QTest::newRow("by its name") << Error{.kind = Kind::Denied, .server = Server::Moodle, .code = u"moodle/cohort:view"_s}
+                                 << u"moodle/cohort:view"_s;
+    QTest::newRow("people") << Error{.kind = Kind::Denied,
+        .server = Server::Moodle,
+        .code = u"nopermissions"_s,
+        .call = u"core_enrol_get_enrolled_users"_s}
                             << u"moodle/course:viewparticipants"_s;
-    QTest::newRow("course") << Error{.kind = Kind::Denied, .server = Server::Moodle, .code = u"errorcoursecontextnotvalid"_s} << u"moodle/course:view"_s;
-    QTest::newRow("groups") << Error{.kind = Kind::Denied, .server = Server::RocketChat, .code = u"403"_s, .call = u"groups.listAll"_s}
+    QTest::newRow("course") << Error{.kind = Kind::Denied, .server = Server::Moodle, .code = u"errorcoursecontextnotvalid"_s}
+                            << u"moodle/course:view"_s;
+    QTest::newRow("groups") << Error{.kind = Kind::Denied,
+        .server = Server::RocketChat,
+        .code = u"403"_s,
+        .call = u"groups.listAll"_s}
                             << u"view-room-administration"_s;
-    QTest::newRow("invite") << Error{.kind = Kind::Denied, .server = Server::RocketChat, .code = u"error-not-allowed"_s, .call = u"groups.invite"_s}
+    QTest::newRow("invite") << Error{.kind = Kind::Denied,
+        .server = Server::RocketChat,
+        .code = u"error-not-allowed"_s,
+        .call = u"groups.invite"_s}
                             << u"add-user-to-joined-room"_s;
-    QTest::newRow("kick") << Error{.kind = Kind::Denied, .server = Server::RocketChat, .code = u"error-not-allowed"_s, .call = u"groups.kick"_s}
+    QTest::newRow("kick") << Error{.kind = Kind::Denied,
+        .server = Server::RocketChat,
+        .code = u"error-not-allowed"_s,
+        .call = u"groups.kick"_s}
                           << u"remove-user"_s;
 }
 
@@ -119,13 +150,22 @@ void TestErrors::a_missing_right_is_named()
 
 void TestErrors::an_unknown_fate_says_to_look()
 {
-    const Error error{.kind = Kind::Network, .server = Server::RocketChat, .code = u"connection-cut"_s, .call = u"groups.kick"_s, .fateUnknown = true};
+    const Error error{.kind = Kind::Network,
+        .server = Server::RocketChat,
+        .code = u"connection-cut"_s,
+        .call = u"groups.kick"_s,
+        .fateUnknown = true};
     QVERIFY(words::error(error).meaning.contains(u"not sent again"_s));
 }
 
 void TestErrors::details_hold_route_code_and_status()
 {
-    const Error error{.kind = Kind::Denied, .server = Server::RocketChat, .code = u"error-not-allowed"_s, .call = u"groups.kick"_s, .detail = u"Not allowed"_s, .status = 400};
+    const Error error{.kind = Kind::Denied,
+        .server = Server::RocketChat,
+        .code = u"error-not-allowed"_s,
+        .call = u"groups.kick"_s,
+        .detail = u"Not allowed"_s,
+        .status = 400};
     QCOMPARE(words::error(error).details, u"groups.kick · error-not-allowed · HTTP 400 · Not allowed"_s);
 }
 
@@ -138,8 +178,9 @@ void TestErrors::usage_names_the_fault_data()
     };
     QTest::newRow("option") << usage(u"--frob"_s, u"unknown-option"_s) << u"--frob"_s;
     QTest::newRow("secret") << usage(u"--token"_s, u"secret"_s) << u"never an argument"_s;
-    QTest::newRow("campus key") << usage(u"rules.limits.removalShare"_s, u"unknown key; known here: removalsShare"_s, u"c.json"_s)
-                                << u"In the campus file c.json, “rules.limits.removalShare” is wrong: unknown key; known here: removalsShare"_s;
+    QTest::newRow("campus key")
+        << usage(u"rules.limits.removalShare"_s, u"unknown key; known here: removalsShare"_s, u"c.json"_s)
+        << u"In the campus file c.json, “rules.limits.removalShare” is wrong: unknown key; known here: removalsShare"_s;
     QTest::newRow("campus file") << usage(u"json"_s, u"illegal value at byte 3"_s, u"c.json"_s) << u"c.json is not JSON"_s;
     QTest::newRow("address") << usage(u"DIAPASON_MOODLE_URL"_s, u"no host"_s) << u"“DIAPASON_MOODLE_URL” is wrong: no host"_s;
 }

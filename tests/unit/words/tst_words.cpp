@@ -23,7 +23,9 @@ Comparison comparison()
         {.id = MoodleUserId{12}, .username = u"qlegoff"_s, .fullName = u"Quentin Le Goff"_s}};
     c.usernames = {u"eloise.bremond"_s, u"Eloise.Bremond"_s};
     c.room.room = {.id = RoomId{u"r1"_s}, .name = u"hash_CHI201_48213"_s};
-    c.room.log.events = {{.kind = MembershipEvent::Kind::Removed, .username = u"eloise.bremond"_s, .by = u"svc-moodle"_s,
+    c.room.log.events = {{.kind = MembershipEvent::Kind::Removed,
+        .username = u"eloise.bremond"_s,
+        .by = u"svc-moodle"_s,
         .at = QDateTime({2026, 9, 14}, {10, 0}, QTimeZone::UTC)}};
     c.room.stamp.at = c.course.stamp.at = QDateTime({2026, 10, 3}, {8, 40, 5}, QTimeZone::UTC);
     c.link = {.cmid = Cmid{48213}, .room = RoomId{u"r1"_s}, .confidence = Link::Confidence::Sure, .clues = {{}, {}, {}}};
@@ -59,7 +61,8 @@ void TestWords::class_words_are_those_of_the_look_data()
     QTest::newRow("no_account") << DriftClass::NoAccount << u"No account"_s << u"Sans compte"_s;
     QTest::newRow("extra") << DriftClass::Extra << u"Extra"_s << u"En trop"_s;
     QTest::newRow("should_be_moderator") << DriftClass::ShouldBeModerator << u"Should be moderator"_s << u"À nommer modérateur"_s;
-    QTest::newRow("should_not_be_moderator") << DriftClass::ShouldNotBeModerator << u"Should not be moderator"_s << u"Modérateur à tort"_s;
+    QTest::newRow("should_not_be_moderator")
+        << DriftClass::ShouldNotBeModerator << u"Should not be moderator"_s << u"Modérateur à tort"_s;
     QTest::newRow("suspended") << DriftClass::Suspended << u"Suspended"_s << u"Suspendu"_s;
     QTest::newRow("no_role") << DriftClass::NoRole << u"No mapped role"_s << u"Sans rôle associé"_s;
     QTest::newRow("restricted") << DriftClass::Restricted << u"Outside restriction"_s << u"Hors restriction"_s;
@@ -93,7 +96,8 @@ void TestWords::every_value_has_words_data()
     for (int kind = 0; kind <= int(Reason::Kind::Completeness); ++kind)
         for (int outcome = 0; outcome <= int(Reason::Outcome::Unknown); ++outcome)
             for (int cause = 0; cause < causes; ++cause)
-                reasons += words::reason({.kind = Reason::Kind(kind), .outcome = Reason::Outcome(outcome), .cause = Cause(cause), .subject = u"x"_s});
+                reasons += words::reason(
+                    {.kind = Reason::Kind(kind), .outcome = Reason::Outcome(outcome), .cause = Cause(cause), .subject = u"x"_s});
     for (int i = 0; i <= int(Operation::Kind::Kick); ++i)
         operations += {words::operation(Operation::Kind(i)), words::operationVerb(Operation::Kind(i))};
     for (int i = 0; i <= int(Outcome::NotSent); ++i)
@@ -169,7 +173,8 @@ void TestWords::a_ticket_is_five_lines_about_one_person()
     const DriftRow row{.driftClass = DriftClass::Missing, .cause = Cause::RemovedFromRoom, .person = 0, .event = 0};
     const QString ticket = words::ticket(comparison(), row);
     QCOMPARE(ticket.count(u'\n'), 4);
-    for (const QString &part : {u"CHI201"_s, u"48213"_s, u"hash_CHI201_48213"_s, u"Éloïse Brémond"_s, u"ebremond"_s, u"eloise.bremond"_s, u"Missing"_s})
+    for (const QString &part :
+        {u"CHI201"_s, u"48213"_s, u"hash_CHI201_48213"_s, u"Éloïse Brémond"_s, u"ebremond"_s, u"eloise.bremond"_s, u"Missing"_s})
         QVERIFY2(ticket.contains(part), qPrintable(part));
     for (const QString &other : {u"Quentin"_s, u"qlegoff"_s, u"svc-moodle"_s})
         QVERIFY2(!ticket.contains(other), qPrintable(other));
