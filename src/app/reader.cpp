@@ -117,11 +117,11 @@ QCoro::Task<AccountDirectory> Reader::accountsFor(CourseReading course, RoomRead
     if (names.isEmpty() && ids.isEmpty()) {
         if (m_accounts.accounts().isEmpty()) // nobody had to be looked up: nothing is missing
             m_accounts = AccountDirectory({}, ReadStamp{.at = m_clock.now(), .sources = {}, .gaps = {}}, false);
-        co_return m_accounts;
+        co_return AccountDirectory(m_accounts);
     }
     AccountDirectory answered = co_await m_chat.accounts(names, ids, progress, stop);
     m_accounts = m_accounts.accounts().isEmpty() ? answered : m_accounts.merged(answered);
-    co_return m_accounts;
+    co_return AccountDirectory(m_accounts); // QCoro moves what co_return names, members too
 }
 
 QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop)

@@ -44,7 +44,7 @@ public:
         co_await soon();
         if (fault)
             co_return Failure{*fault};
-        co_return listing;
+        co_return CourseListing(listing); // QCoro moves what co_return names, members too
     }
     QCoro::Task<Result<Course>> course(CourseId id, std::stop_token) override
     {
@@ -147,7 +147,7 @@ public:
     {
         ++asked;
         co_await soon();
-        co_return reading.log;
+        co_return MembershipLog(reading.log);
     }
     QCoro::Task<Result<void>> invite(RoomId, QList<AccountId> accounts, std::stop_token stop) override
     {
@@ -245,7 +245,7 @@ public:
         co_return Result<void>{};
     }
     QCoro::Task<Result<QList<JournalRun>>> runs(int) override { co_return QList<JournalRun>{}; }
-    QCoro::Task<Result<QList<JournalEntry>>> entries(qint64) override { co_return kept; }
+    QCoro::Task<Result<QList<JournalEntry>>> entries(qint64) override { co_return QList<JournalEntry>(kept); }
 };
 
 } // namespace diapason::test
