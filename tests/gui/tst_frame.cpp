@@ -29,7 +29,8 @@ class Marker final : public QTranslator
 {
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char * /*context*/, const char *source, const char * /*comment*/, int /*n*/) const override
+    [[nodiscard]] QString translate(
+        const char * /*context*/, const char *source, const char * /*comment*/, int /*n*/) const override
     {
         return u"¤"_s + QString::fromUtf8(source);
     }
@@ -150,7 +151,8 @@ private slots:
     void a_refused_connection_says_why_in_plain_letters()
     {
         Frame with;
-        with.campus.chat->fault = Error{.kind = Error::Kind::Unauthenticated, .server = Server::RocketChat, .code = u"<b>401</b>"_s};
+        with.campus.chat->fault
+            = Error{.kind = Error::Kind::Unauthenticated, .server = Server::RocketChat, .code = u"<b>401</b>"_s};
         with.open();
         const QWidget *chat = with.named("bar.chat");
         QVERIFY(chat->accessibleName() != u"Rocket.Chat, online"_s);
@@ -217,9 +219,11 @@ private slots:
         QCOMPARE(with.named<QLabel>("bar.job.count")->text(), u"2 of 10"_s);
         strip->setJob(Job{.kind = Job::Kind::Checking, .done = 3, .total = 10}, start.addSecs(11));
         QVERIFY(strip->accessibleName().contains(u"3 of 10"_s));
-        strip->setJob(Job{.kind = Job::Kind::Checking, .done = 3, .total = 10, .waitingUntil = start.addSecs(31)}, start.addSecs(12));
+        strip->setJob(
+            Job{.kind = Job::Kind::Checking, .done = 3, .total = 10, .waitingUntil = start.addSecs(31)}, start.addSecs(12));
         QCOMPARE(strip->accessibleName(), u"Waiting for 19 seconds"_s);
-        strip->setJob(Job{.kind = Job::Kind::Checking, .done = 3, .total = 10, .waitingUntil = start.addSecs(31)}, start.addSecs(13));
+        strip->setJob(
+            Job{.kind = Job::Kind::Checking, .done = 3, .total = 10, .waitingUntil = start.addSecs(31)}, start.addSecs(13));
         QCOMPARE(strip->accessibleName(), u"Waiting for 19 seconds"_s);
         QCOMPARE(with.named<QLabel>("bar.job.word")->text(), u"Waiting for 18 seconds"_s);
     }

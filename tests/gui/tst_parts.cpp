@@ -37,10 +37,14 @@ W *named(QWidget &root, const QString &name)
 QList<ChipSpec> someChips()
 {
     return {{.id = u"missing"_s, .word = u"Missing"_s, .count = 1, .symbol = DriftClass::Missing, .tone = Tone::Add},
-            {.id = u"extra"_s, .word = u"Extra"_s, .count = 2, .symbol = DriftClass::Extra, .tone = Tone::Remove},
-            {.id = u"information"_s, .word = u"Information"_s, .count = 5, .tone = Tone::Information,
-             .menu = {{.id = u"left"_s, .word = u"Left by choice"_s, .count = 3}, {.id = u"suspended"_s, .word = u"Suspended"_s, .count = 2}}},
-            {.id = u"in_step"_s, .word = u"In step"_s, .count = 30, .tone = Tone::InStep, .quiet = true}};
+        {.id = u"extra"_s, .word = u"Extra"_s, .count = 2, .symbol = DriftClass::Extra, .tone = Tone::Remove},
+        {.id = u"information"_s,
+            .word = u"Information"_s,
+            .count = 5,
+            .tone = Tone::Information,
+            .menu = {{.id = u"left"_s, .word = u"Left by choice"_s, .count = 3},
+                {.id = u"suspended"_s, .word = u"Suspended"_s, .count = 2}}},
+        {.id = u"in_step"_s, .word = u"In step"_s, .count = 30, .tone = Tone::InStep, .quiet = true}};
 }
 
 // A bar in its window, wide enough for all chips.
@@ -172,7 +176,8 @@ private slots:
     {
         NumberStrip strip;
         strip.setObjectName(u"strip"_s);
-        strip.setNumbers({{.id = u"expected"_s, .number = -1, .word = u"expected"_s}, {.id = u"present"_s, .number = 31, .word = u"present"_s}});
+        strip.setNumbers({{.id = u"expected"_s, .number = -1, .word = u"expected"_s},
+            {.id = u"present"_s, .number = 31, .word = u"present"_s}});
         QCOMPARE(named<NumberTile>(strip, u"strip.expected"_s)->accessibleName(), u"? expected, filter"_s);
         QSignalSpy activated(&strip, &NumberStrip::activated);
         QTest::mouseClick(named<NumberTile>(strip, u"strip.present"_s), Qt::LeftButton);
@@ -208,9 +213,13 @@ private slots:
         pane.setObjectName(u"state"_s);
         pane.resize(500, 400);
         pane.show();
-        pane.showState({.symbol = "x-octagon"_L1, .tone = Tone::Blocked, .sentence = u"Refused"_s, .meaning = u"Nothing can be compared."_s,
-                        .actions = {{.id = u"retry"_s, .text = u"Retry"_s}, {.id = u"repair"_s, .text = u"Repair"_s, .enabled = false, .tip = u"offline"_s}},
-                        .details = u"groups.members, 403"_s});
+        pane.showState({.symbol = "x-octagon"_L1,
+            .tone = Tone::Blocked,
+            .sentence = u"Refused"_s,
+            .meaning = u"Nothing can be compared."_s,
+            .actions = {{.id = u"retry"_s, .text = u"Retry"_s},
+                {.id = u"repair"_s, .text = u"Repair"_s, .enabled = false, .tip = u"offline"_s}},
+            .details = u"groups.members, 403"_s});
         QSignalSpy triggered(&pane, &StatePane::triggered);
         QTest::mouseClick(named<Button>(pane, u"state.retry"_s), Qt::LeftButton);
         QCOMPARE(triggered.value(0).value(0).toString(), u"retry"_s);
@@ -285,8 +294,10 @@ private slots:
         ChainView chain;
         using enum ChainStep::Outcome;
         chain.setSteps({{Passed, u"Enrolment active"_s, {}, u"Moodle · enrolled users"_s, u"10:40:05"_s},
-                        {Broken, u"Never added to the room"_s, u"The room was archived when the enrolment arrived."_s, u"Rocket.Chat · system messages"_s, u"10:40:07"_s}});
-        QCOMPARE(chain.sentence(1), u"Step 2 of 2, broken: Never added to the room, The room was archived when the enrolment arrived., from Rocket.Chat · system messages, 10:40:07"_s);
+            {Broken, u"Never added to the room"_s, u"The room was archived when the enrolment arrived."_s,
+                u"Rocket.Chat · system messages"_s, u"10:40:07"_s}});
+        QCOMPARE(chain.sentence(1),
+            u"Step 2 of 2, broken: Never added to the room, The room was archived when the enrolment arrived., from Rocket.Chat · system messages, 10:40:07"_s);
         QCOMPARE(chain.accessibleDescription(), chain.sentence(1)); // the break comes first
         QTest::keyClick(&chain, Qt::Key_Up);
         QCOMPARE(chain.accessibleDescription(), chain.sentence(0));

@@ -6,9 +6,9 @@
 #include "gui/theme/theme.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,10 +34,7 @@ double contrast(const QColor &one, const QColor &other)
 
 const QList<Family> families{Family::Add, Family::Role, Family::Remove, Family::Blocked, Family::Information, Family::InStep};
 
-QImage glyph(DriftClass driftClass, int size = 48)
-{
-    return glyphPixmap(driftClass, size, Qt::black, 1).toImage();
-}
+QImage glyph(DriftClass driftClass, int size = 48) { return glyphPixmap(driftClass, size, Qt::black, 1).toImage(); }
 
 } // namespace
 
@@ -109,7 +106,8 @@ private slots:
                     ink += qAlpha(one.pixel(x, y)) > 128;
             QVERIFY2(ink > 80, qPrintable(driftClassCode(DriftClass(i))));
             for (int j = 0; j < i; ++j)
-                QVERIFY2(one != glyph(DriftClass(j)), qPrintable(driftClassCode(DriftClass(i)) + u" looks like "_s + driftClassCode(DriftClass(j))));
+                QVERIFY2(one != glyph(DriftClass(j)),
+                    qPrintable(driftClassCode(DriftClass(i)) + u" looks like "_s + driftClassCode(DriftClass(j))));
         }
     }
 
@@ -133,7 +131,8 @@ private slots:
             bool coloured = false;
             for (int y = 0; y < 32; ++y)
                 for (int x = 0; x < 32; ++x)
-                    coloured = coloured || (qAlpha(image.pixel(x, y)) > 200 && qRed(image.pixel(x, y)) > 200 && qGreen(image.pixel(x, y)) < 60);
+                    coloured = coloured
+                        || (qAlpha(image.pixel(x, y)) > 200 && qRed(image.pixel(x, y)) > 200 && qGreen(image.pixel(x, y)) < 60);
             QVERIFY2(coloured, qPrintable(name));
         }
     }

@@ -19,9 +19,11 @@ struct WindowSession {
         const ReadStamp whole{.at = clock->now(), .sources = {QStringLiteral("fake")}, .gaps = {}};
         moodle->listing.stamp = whole;
         chat->reading.stamp = whole;
-        session = std::make_unique<Session>(
-            Campus{.name = name, .moodle = QUrl(QStringLiteral("https://moodle.example.org")), .rocketchat = QUrl(QStringLiteral("https://chat.example.org"))},
-            std::unique_ptr<MoodleServer>(moodle), std::unique_ptr<ChatServer>(chat), std::make_unique<FakeJournal>(), std::unique_ptr<Clock>(clock));
+        session = std::make_unique<Session>(Campus{.name = name,
+                                                .moodle = QUrl(QStringLiteral("https://moodle.example.org")),
+                                                .rocketchat = QUrl(QStringLiteral("https://chat.example.org"))},
+            std::unique_ptr<MoodleServer>(moodle), std::unique_ptr<ChatServer>(chat), std::make_unique<FakeJournal>(),
+            std::unique_ptr<Clock>(clock));
     }
 };
 

@@ -28,12 +28,15 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
         words->addWidget(label);
         return label;
     };
-    say(TextStyle::PageTitle, &Tokens::text, u"Diapason "_s + QLatin1StringView(DIAPASON_VERSION))->setObjectName(u"about.version"_s);
+    say(TextStyle::PageTitle, &Tokens::text, u"Diapason "_s + QLatin1StringView(DIAPASON_VERSION))
+        ->setObjectName(u"about.version"_s);
     say(TextStyle::Body, &Tokens::text, tr("Keeps Moodle courses and their Rocket.Chat groups in tune."));
     say(TextStyle::Second, &Tokens::second,
-        tr("Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law."))
+        tr("Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent "
+           "permitted by law."))
         ->setObjectName(u"about.licence"_s);
-    say(TextStyle::Second, &Tokens::second, tr("Icons: Bootstrap Icons, MIT licence. Made with Qt %1.").arg(QLatin1StringView(qVersion())));
+    say(TextStyle::Second, &Tokens::second,
+        tr("Icons: Bootstrap Icons, MIT licence. Made with Qt %1.").arg(QLatin1StringView(qVersion())));
     auto *row = new QHBoxLayout;
     row->setSpacing(px(16));
     auto *emblem = new QLabel;

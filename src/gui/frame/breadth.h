@@ -5,11 +5,11 @@
 namespace diapason {
 
 enum class Breadth {
-    Least,   ///< below 1000: rail without words, role columns fold away
-    Narrow,  ///< 1000–1199: Why below the table
-    Medium,  ///< 1200–1359: Courses is a drawer, versions leave the campus bar
-    Wide,    ///< 1360–1599: the design's pictures
-    Roomy,   ///< from 1600
+    Least, ///< below 1000: rail without words, role columns fold away
+    Narrow, ///< 1000–1199: Why below the table
+    Medium, ///< 1200–1359: Courses is a drawer, versions leave the campus bar
+    Wide, ///< 1360–1599: the design's pictures
+    Roomy, ///< from 1600
 };
 
 [[nodiscard]] constexpr Breadth breadthOf(int windowWidth)

@@ -7,6 +7,7 @@
 #include "gui/frame/jobstrip.h"
 #include "gui/parts/button.h"
 #include "gui/parts/fact.h"
+#include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
 #include "words/words.h"
@@ -22,25 +23,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    class Rule final : public QWidget
-    {
-    public:
-        Rule() { setFixedWidth(1); }
+class Rule final : public QWidget
+{
+public:
+    Rule() { setFixedWidth(1); }
 
-    protected:
-        void paintEvent(QPaintEvent * /*event*/) override { QPainter(this).fillRect(rect(), tokens().separator); }
-    };
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override { QPainter(this).fillRect(rect(), tokens().separator); }
+};
 
-    // A name of a campus is data: an ampersand in it is no mnemonic.
-    QString literal(QString text) { return text.replace(u'&', u"&&"_s); }
+// A name of a campus is data: an ampersand in it is no mnemonic.
+QString literal(QString text) { return text.replace(u'&', u"&&"_s); }
 
 } // namespace
 
 CampusBar::CampusBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_menuButton(new Button(Button::Kind::Quiet, {}, "list"_L1)),
-      m_campus(new CampusSwitch(session.campus().name)), m_moodle(new ConnectionLabel(Server::Moodle)),
-      m_chat(new ConnectionLabel(Server::RocketChat)), m_age(new FactLabel), m_refresh(new Button(Button::Kind::Quiet, {}, "arrow-clockwise"_L1)),
-      m_find(new FindField), m_job(new JobStrip)
+    : QWidget(parent),
+      m_session(session),
+      m_menuButton(new Button(Button::Kind::Quiet, {}, "list"_L1)),
+      m_campus(new CampusSwitch(session.campus().name)),
+      m_moodle(new ConnectionLabel(Server::Moodle)),
+      m_chat(new ConnectionLabel(Server::RocketChat)),
+      m_age(new FactLabel),
+      m_refresh(new Button(Button::Kind::Quiet, {}, "arrow-clockwise"_L1)),
+      m_find(new FindField),
+      m_job(new JobStrip)
 {
     m_menuButton->setObjectName(u"bar.menu"_s);
     m_campus->setObjectName(u"bar.campus"_s);
@@ -147,12 +154,14 @@ void CampusBar::showAge()
     //: Age of the data; %1 is "2 min ago".
     const QString text = read.isValid() ? tr("Read %1").arg(words::age(read, m_session.clock().now())) : tr("Not read yet");
     if (text != m_age->text())
-        m_age->setFact("clock-history"_L1, text, Tone::Plain, read.isValid() ? tr("Courses and rooms were read at %1.").arg(words::time(read)) : QString{});
+        m_age->setFact("clock-history"_L1, text, Tone::Plain,
+            read.isValid() ? tr("Courses and rooms were read at %1.").arg(words::time(read)) : QString{});
 }
 
 void CampusBar::retranslate()
 {
     m_menuButton->setIconOnly(tr("Menu (Ctrl+M)"));
+    m_menuButton->setIcon(themedIcon("list"_L1, &Tokens::text)); // the accent is for what acts
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Read the courses and rooms of the campus again (Ctrl+F5)"));
     //: Accessible name of the button that shows the campus.

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int pad = 10;
-    constexpr int iconSide = 15;
-    constexpr int gap = 6;
-    constexpr int arrow = 10;
+constexpr int pad = 10;
+constexpr int iconSide = 15;
+constexpr int gap = 6;
+constexpr int arrow = 10;
 
 } // namespace
 
@@ -44,14 +44,16 @@ void CampusSwitch::paintEvent(QPaintEvent * /*event*/)
     paintPlate(painter, rect(), underMouse() ? t.hover : t.surface, t.outline, px(6));
     if (hasFocus())
         paintFocus(painter, rect(), px(6));
-    const auto box = [this](int x, int width) { return style()->visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
+    const auto box
+        = [this](int x, int width) { return style()->visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
     const double middle = height() / 2.0;
-    paintPixmap(painter, {double(box(px(pad), px(iconSide)).left()), middle}, iconPixmap("bank"_L1, px(iconSide), t.accent, devicePixelRatio()));
+    paintPixmap(painter, {double(box(px(pad), px(iconSide)).left()), middle},
+        iconPixmap("bank"_L1, px(iconSide), t.accent, devicePixelRatio()));
     const int left = px(pad + iconSide + gap);
     const int right = px(pad + arrow + gap);
     paintText(painter, box(left, width() - left - right), TextStyle::ClassWord, t.text, text());
     paintPixmap(painter, {double(box(width() - px(pad + arrow), px(arrow)).left()), middle},
-                iconPixmap("chevron-down"_L1, px(arrow), t.second, devicePixelRatio()));
+        iconPixmap("chevron-down"_L1, px(arrow), t.second, devicePixelRatio()));
 }
 
 } // namespace diapason

@@ -17,22 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Face {
-        QLatin1StringView icon = {};
-        Tone tone = Tone::Plain;
-    };
+struct Face {
+    QLatin1StringView icon = {};
+    Tone tone = Tone::Plain;
+};
 
-    Face faceOf(Connection::State state)
-    {
-        switch (state) {
-        case Connection::State::Closed: return {.icon = "circle"_L1};
-        case Connection::State::Connecting: return {.icon = "arrow-repeat"_L1};
-        case Connection::State::Online: return {.icon = "check-circle-fill"_L1, .tone = Tone::InStep};
-        case Connection::State::Offline: return {.icon = "wifi-off"_L1, .tone = Tone::Add};
-        case Connection::State::Refused: return {.icon = "x-octagon-fill"_L1, .tone = Tone::Blocked};
-        }
-        return {};
+Face faceOf(Connection::State state)
+{
+    switch (state) {
+    case Connection::State::Closed: return {.icon = "circle"_L1};
+    case Connection::State::Connecting: return {.icon = "arrow-repeat"_L1};
+    case Connection::State::Online: return {.icon = "check-circle-fill"_L1, .tone = Tone::InStep};
+    case Connection::State::Offline: return {.icon = "wifi-off"_L1, .tone = Tone::Add};
+    case Connection::State::Refused: return {.icon = "x-octagon-fill"_L1, .tone = Tone::Blocked};
     }
+    return {};
+}
 
 } // namespace
 
@@ -41,7 +41,8 @@ ConnectionLabel::ConnectionLabel(Server server, QWidget *parent) : QAbstractButt
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     describe();
-    connect(this, &QAbstractButton::clicked, this, [this] { QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this); });
+    connect(
+        this, &QAbstractButton::clicked, this, [this] { QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this); });
 }
 
 void ConnectionLabel::setConnection(const Connection &connection)
@@ -104,9 +105,11 @@ void ConnectionLabel::paintEvent(QPaintEvent * /*event*/)
     Canvas painter(this);
     if (hasFocus())
         paintFocus(painter, rect(), px(6));
-    const auto box = [this](int x, int width) { return style()->visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
+    const auto box
+        = [this](int x, int width) { return style()->visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
     const QColor ink = toneColours(face.tone, t).text;
-    paintPixmap(painter, {double(box(px(2), px(14)).left()), height() / 2.0}, iconPixmap(face.icon, px(14), ink, devicePixelRatio()));
+    paintPixmap(
+        painter, {double(box(px(2), px(14)).left()), height() / 2.0}, iconPixmap(face.icon, px(14), ink, devicePixelRatio()));
     const QString name = words::serverName(m_server);
     const int nameWidth = textWidth(TextStyle::ClassWord, name);
     paintText(painter, box(px(22), nameWidth), TextStyle::ClassWord, t.text, name);

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString keys() { return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText); }
+QString keys() { return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText); }
 
-    int keysWidth() { return textWidth(TextStyle::Small, keys()) + 2 * px(6); }
+int keysWidth() { return textWidth(TextStyle::Small, keys()) + 2 * px(6); }
 
 } // namespace
 
@@ -57,7 +57,8 @@ void FindField::paintEvent(QPaintEvent *event)
     if (!text().isEmpty())
         return;
     const int width = keysWidth();
-    const QRect box = style()->visualRect(layoutDirection(), rect(), QRect(this->width() - width - px(7), (height() - px(18)) / 2, width, px(18)));
+    const QRect box = style()->visualRect(
+        layoutDirection(), rect(), QRect(this->width() - width - px(7), (height() - px(18)) / 2, width, px(18)));
     Canvas painter(this);
     paintPlate(painter, box, tokens().raised, tokens().separator, px(4));
     paintText(painter, box, TextStyle::Small, tokens().second, keys(), Qt::AlignCenter);

@@ -17,24 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int announceEverySeconds = 10; // a screen reader must not be flooded
+constexpr int announceEverySeconds = 10; // a screen reader must not be flooded
 
-    QString jobWord(Job::Kind kind)
-    {
-        switch (kind) {
-        case Job::Kind::Opening: return JobStrip::tr("Opening", "job");
-        case Job::Kind::ReadingActivities: return JobStrip::tr("Reading activities", "job");
-        case Job::Kind::Checking: return JobStrip::tr("Sweep", "job");
-        case Job::Kind::Running: return JobStrip::tr("Run", "job");
-        }
-        return {};
+QString jobWord(Job::Kind kind)
+{
+    switch (kind) {
+    case Job::Kind::Opening: return JobStrip::tr("Opening", "job");
+    case Job::Kind::ReadingActivities: return JobStrip::tr("Reading activities", "job");
+    case Job::Kind::Checking: return JobStrip::tr("Sweep", "job");
+    case Job::Kind::Running: return JobStrip::tr("Run", "job");
     }
+    return {};
+}
 
 } // namespace
 
 JobStrip::JobStrip(QWidget *parent)
-    : QWidget(parent), m_symbol(new QLabel), m_word(new PlainTextLabel(TextStyle::Chip)), m_bar(new QProgressBar),
-      m_count(new PlainTextLabel(TextStyle::Count, &Tokens::second)), m_stop(new Button(Button::Kind::Quiet, {}, "x-lg"_L1))
+    : QWidget(parent),
+      m_symbol(new QLabel),
+      m_word(new PlainTextLabel(TextStyle::Chip)),
+      m_bar(new QProgressBar),
+      m_count(new PlainTextLabel(TextStyle::Count, &Tokens::second)),
+      m_stop(new Button(Button::Kind::Quiet, {}, "x-lg"_L1))
 {
     m_word->setObjectName(u"bar.job.word"_s);
     m_count->setObjectName(u"bar.job.count"_s);
@@ -48,7 +52,7 @@ JobStrip::JobStrip(QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(px(7));
     for (QWidget *part : {static_cast<QWidget *>(m_symbol), static_cast<QWidget *>(m_word), static_cast<QWidget *>(m_bar),
-                          static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_stop)})
+             static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_stop)})
         row->addWidget(part);
     connect(m_stop, &QAbstractButton::clicked, this, &JobStrip::stopRequested);
     connect(&Theme::instance(), &Theme::changed, this, &JobStrip::display);
@@ -72,7 +76,10 @@ void JobStrip::display()
 {
     const bool counted = m_job && m_job->total > 0;
     const bool waiting = m_job && m_job->waitingUntil.isValid() && m_job->waitingUntil > m_now;
-    const auto icon = !m_job ? "check2"_L1 : waiting ? "hourglass-split"_L1 : m_job->kind == Job::Kind::Running ? "play-fill"_L1 : "arrow-repeat"_L1;
+    const auto icon = !m_job                ? "check2"_L1
+        : waiting                           ? "hourglass-split"_L1
+        : m_job->kind == Job::Kind::Running ? "play-fill"_L1
+                                            : "arrow-repeat"_L1;
     m_symbol->setPixmap(iconPixmap(icon, px(14), m_job ? tokens().accent : tokens().second, devicePixelRatio()));
     m_word->setTint(m_job ? Tint(&Tokens::text) : Tint(&Tokens::second));
     m_bar->setVisible(counted && !m_terse);

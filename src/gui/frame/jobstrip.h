@@ -36,7 +36,7 @@ private:
 
     std::optional<Job> m_job;
     QDateTime m_now;
-    QString m_topic;       ///< what was announced last: a new one is said at once
+    QString m_topic; ///< what was announced last: a new one is said at once
     QDateTime m_announced;
     bool m_terse = false;
     QLabel *m_symbol;

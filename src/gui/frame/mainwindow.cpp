@@ -21,21 +21,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QWidget *firstFocusable(QWidget *pane)
-    {
-        if (pane->isVisible() && pane->isEnabled() && (pane->focusPolicy() & Qt::TabFocus))
-            return pane;
-        for (QWidget *child : pane->findChildren<QWidget *>()) {
-            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
-                return child;
-        }
-        return nullptr;
+QWidget *firstFocusable(QWidget *pane)
+{
+    if (pane->isVisible() && pane->isEnabled() && (pane->focusPolicy() & Qt::TabFocus))
+        return pane;
+    for (QWidget *child : pane->findChildren<QWidget *>()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
+            return child;
     }
+    return nullptr;
+}
 
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_rail(new Rail), m_bar(new CampusBar(session)), m_pages(new QStackedWidget), m_menus(new Menus(*this))
+    : QMainWindow(parent),
+      m_session(session),
+      m_rail(new Rail),
+      m_bar(new CampusBar(session)),
+      m_pages(new QStackedWidget),
+      m_menus(new Menus(*this))
 {
     setObjectName(u"window"_s);
     m_rail->setObjectName(u"rail"_s);

@@ -46,7 +46,7 @@ signals:
     void breadthChanged(diapason::Breadth breadth);
     void refreshRequested(const QString &place); ///< F5: the page's own; the campus itself is ours
     void findRequested(const QString &text);
-    void leftPaneRequested();  ///< Ctrl+B
+    void leftPaneRequested(); ///< Ctrl+B
     void rightPaneRequested(); ///< Ctrl+Shift+B
 
 protected:

@@ -86,7 +86,8 @@ void Menus::makeLanguages(QMenu *menu)
 {
     using enum words::Language;
     auto *group = new QActionGroup(this);
-    for (const auto &[id, language] : {std::pair{u"language.system"_s, System}, std::pair{u"language.english"_s, English}, std::pair{u"language.french"_s, French}}) {
+    for (const auto &[id, language] : {std::pair{u"language.system"_s, System}, std::pair{u"language.english"_s, English},
+             std::pair{u"language.french"_s, French}}) {
         QAction *action = add(menu, id);
         action->setCheckable(true);
         action->setChecked(words::language() == language);
@@ -102,7 +103,8 @@ void Menus::makeSchemes(QMenu *menu)
 {
     using enum Theme::Scheme;
     auto *group = new QActionGroup(this);
-    for (const auto &[id, scheme] : {std::pair{u"scheme.system"_s, System}, std::pair{u"scheme.light"_s, Light}, std::pair{u"scheme.dark"_s, Dark}}) {
+    for (const auto &[id, scheme] :
+        {std::pair{u"scheme.system"_s, System}, std::pair{u"scheme.light"_s, Light}, std::pair{u"scheme.dark"_s, Dark}}) {
         QAction *action = add(menu, id);
         action->setCheckable(true);
         action->setChecked(Theme::instance().scheme() == scheme);

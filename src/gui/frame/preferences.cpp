@@ -10,37 +10,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString organisation() { return u"Diapason"_s; }
+QString organisation() { return u"Diapason"_s; }
 
-    QString schemeWord(Theme::Scheme scheme)
-    {
-        switch (scheme) {
-        case Theme::Scheme::System: return u"system"_s;
-        case Theme::Scheme::Light: return u"light"_s;
-        case Theme::Scheme::Dark: return u"dark"_s;
-        }
-        return {};
+QString schemeWord(Theme::Scheme scheme)
+{
+    switch (scheme) {
+    case Theme::Scheme::System: return u"system"_s;
+    case Theme::Scheme::Light: return u"light"_s;
+    case Theme::Scheme::Dark: return u"dark"_s;
     }
+    return {};
+}
 
-    Theme::Scheme schemeOf(const QString &word)
-    {
-        return word == "light"_L1 ? Theme::Scheme::Light : word == "dark"_L1 ? Theme::Scheme::Dark : Theme::Scheme::System;
-    }
+Theme::Scheme schemeOf(const QString &word)
+{
+    return word == "light"_L1 ? Theme::Scheme::Light : word == "dark"_L1 ? Theme::Scheme::Dark : Theme::Scheme::System;
+}
 
-    QString layoutKey(const QString &campus, const QString &part)
-    {
-        const QByteArray fingerprint = QCryptographicHash::hash(campus.toUtf8(), QCryptographicHash::Sha256).first(6).toHex();
-        return u"layout/%1/%2"_s.arg(QLatin1StringView(fingerprint), part);
-    }
+QString layoutKey(const QString &campus, const QString &part)
+{
+    const QByteArray fingerprint = QCryptographicHash::hash(campus.toUtf8(), QCryptographicHash::Sha256).first(6).toHex();
+    return u"layout/%1/%2"_s.arg(QLatin1StringView(fingerprint), part);
+}
 
 } // namespace
 
 Preferences applyPreferences()
 {
     const QSettings kept(organisation(), organisation());
-    const Preferences preferences{.language = words::languageFromCode(kept.value("language"_L1).toString()).value_or(words::Language::System),
-                                  .scheme = schemeOf(kept.value("scheme"_L1).toString()),
-                                  .compactRows = kept.value("compactRows"_L1).toBool()};
+    const Preferences preferences{
+        .language = words::languageFromCode(kept.value("language"_L1).toString()).value_or(words::Language::System),
+        .scheme = schemeOf(kept.value("scheme"_L1).toString()),
+        .compactRows = kept.value("compactRows"_L1).toBool()};
     words::useLanguage(preferences.language);
     Theme::instance().setScheme(preferences.scheme);
     Theme::instance().setCompactRows(preferences.compactRows);

@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    const QStringList &knownPlaces()
-    {
-        static const QStringList places{u"overview"_s, u"courses"_s, u"people"_s, u"rooms"_s, u"plans"_s, u"privacy"_s, u"journal"_s, u"connections"_s};
-        return places;
-    }
+const QStringList &knownPlaces()
+{
+    static const QStringList places{
+        u"overview"_s, u"courses"_s, u"people"_s, u"rooms"_s, u"plans"_s, u"privacy"_s, u"journal"_s, u"connections"_s};
+    return places;
+}
 
-    constexpr int logoBox = 52; // as high as the campus bar
+constexpr int logoBox = 52; // as high as the campus bar
 
 } // namespace
 

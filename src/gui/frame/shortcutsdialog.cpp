@@ -15,30 +15,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Line {
-        QString words = {};
-        QString keys = {};
-    };
+struct Line {
+    QString words = {};
+    QString keys = {};
+};
 
-    QString withoutMnemonic(QString text)
-    {
-        text.replace(u"&&"_s, QString(QChar(1)));
-        text.remove(u'&');
-        return text.replace(QChar(1), u'&');
-    }
+QString withoutMnemonic(QString text)
+{
+    text.replace(u"&&"_s, QString(QChar(1)));
+    text.remove(u'&');
+    return text.replace(QChar(1), u'&');
+}
 
-    QList<Line> linesOf(const QWidget &window)
-    {
-        QList<Line> lines;
-        for (const QAction *action : window.findChildren<QAction *>()) {
-            QStringList keys;
-            for (const QKeySequence &sequence : action->shortcuts())
-                keys.append(sequence.toString(QKeySequence::NativeText));
-            if (!keys.isEmpty() && !action->text().isEmpty() && action->isVisible())
-                lines.append({withoutMnemonic(action->text()), keys.join(u", "_s)});
-        }
-        return lines;
+QList<Line> linesOf(const QWidget &window)
+{
+    QList<Line> lines;
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        if (!keys.isEmpty() && !action->text().isEmpty() && action->isVisible())
+            lines.append({withoutMnemonic(action->text()), keys.join(u", "_s)});
     }
+    return lines;
+}
 
 } // namespace
 

@@ -16,31 +16,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Tone toneOf(Banner::Kind kind)
-    {
-        switch (kind) {
-        case Banner::Kind::Information: return Tone::Information;
-        case Banner::Kind::Attention: return Tone::Add;
-        case Banner::Kind::Blocked: return Tone::Blocked;
-        }
-        return Tone::Information;
+Tone toneOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Information: return Tone::Information;
+    case Banner::Kind::Attention: return Tone::Add;
+    case Banner::Kind::Blocked: return Tone::Blocked;
     }
+    return Tone::Information;
+}
 
-    QLatin1StringView iconOf(Banner::Kind kind)
-    {
-        switch (kind) {
-        case Banner::Kind::Information: return "info-circle"_L1;
-        case Banner::Kind::Attention: return "exclamation-triangle"_L1;
-        case Banner::Kind::Blocked: return "slash-circle-fill"_L1;
-        }
-        return {};
+QLatin1StringView iconOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Information: return "info-circle"_L1;
+    case Banner::Kind::Attention: return "exclamation-triangle"_L1;
+    case Banner::Kind::Blocked: return "slash-circle-fill"_L1;
     }
+    return {};
+}
 
 } // namespace
 
 Banner::Banner(Kind kind, QWidget *parent)
-    : QFrame(parent), m_kind(kind), m_symbol(new QLabel), m_title(new PlainTextLabel(TextStyle::ClassWord)),
-      m_text(new PlainTextLabel(TextStyle::Second)), m_row(new QHBoxLayout(this)), m_actions(new QHBoxLayout)
+    : QFrame(parent),
+      m_kind(kind),
+      m_symbol(new QLabel),
+      m_title(new PlainTextLabel(TextStyle::ClassWord)),
+      m_text(new PlainTextLabel(TextStyle::Second)),
+      m_row(new QHBoxLayout(this)),
+      m_actions(new QHBoxLayout)
 {
     m_text->setWordWrap(true);
     m_title->setWordWrap(true);

@@ -16,7 +16,7 @@ namespace diapason {
 using namespace Qt::StringLiterals;
 
 namespace {
-    constexpr int gapPx = 22; // the chevron with its air
+constexpr int gapPx = 22; // the chevron with its air
 }
 
 Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent)
@@ -57,7 +57,8 @@ QList<QRect> Breadcrumb::boxes() const
     QList<int> widths;
     for (qsizetype i = 0; i < m_parts.size(); ++i)
         widths.append(textWidth(i + 1 == m_parts.size() ? TextStyle::Chip : TextStyle::Second, m_parts[i]));
-    int excess = std::accumulate(widths.cbegin(), widths.cend(), 0) + px(gapPx) * std::max<int>(0, int(widths.size()) - 1) - width();
+    int excess
+        = std::accumulate(widths.cbegin(), widths.cend(), 0) + px(gapPx) * std::max<int>(0, int(widths.size()) - 1) - width();
     for (int &partWidth : widths) { // the first give way: the course is what matters
         const int given = std::clamp(excess, 0, std::max(0, partWidth - px(40)));
         partWidth -= given;
@@ -86,7 +87,8 @@ void Breadcrumb::paintEvent(QPaintEvent * /*event*/)
     const QList<QRect> all = boxes();
     for (qsizetype i = 0; i < all.size(); ++i) {
         const bool last = i + 1 == all.size();
-        paintText(painter, all[i], last ? TextStyle::Chip : TextStyle::Second, last || i == m_hovered ? t.accent : t.second, m_parts[i]);
+        paintText(painter, all[i], last ? TextStyle::Chip : TextStyle::Second, last || i == m_hovered ? t.accent : t.second,
+            m_parts[i]);
         if (hasFocus() && i == m_current)
             paintFocus(painter, QRectF(all[i]).adjusted(-4, 0, 4, 0), 4);
         if (last)

@@ -13,27 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString kindName(Button::Kind kind)
-    {
-        switch (kind) {
-        case Button::Kind::Primary: return u"primary"_s;
-        case Button::Kind::Secondary: return u"secondary"_s;
-        case Button::Kind::Destructive: return u"destructive"_s;
-        case Button::Kind::Quiet: return u"quiet"_s;
-        }
-        return {};
+QString kindName(Button::Kind kind)
+{
+    switch (kind) {
+    case Button::Kind::Primary: return u"primary"_s;
+    case Button::Kind::Secondary: return u"secondary"_s;
+    case Button::Kind::Destructive: return u"destructive"_s;
+    case Button::Kind::Quiet: return u"quiet"_s;
     }
+    return {};
+}
 
-    Tint kindTint(Button::Kind kind)
-    {
-        switch (kind) {
-        case Button::Kind::Primary: return &Tokens::onAccent;
-        case Button::Kind::Secondary: return &Tokens::second;
-        case Button::Kind::Destructive: return familyTint(Family::Blocked);
-        case Button::Kind::Quiet: return &Tokens::accent;
-        }
-        return &Tokens::text;
+Tint kindTint(Button::Kind kind)
+{
+    switch (kind) {
+    case Button::Kind::Primary: return &Tokens::onAccent;
+    case Button::Kind::Secondary: return &Tokens::second;
+    case Button::Kind::Destructive: return familyTint(Family::Blocked);
+    case Button::Kind::Quiet: return &Tokens::accent;
     }
+    return &Tokens::text;
+}
 
 } // namespace
 

@@ -17,7 +17,7 @@ Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout), m_symbolT
     column->setContentsMargins(px(14), px(12), px(14), px(12));
     column->setSpacing(px(8));
     m_body->setSpacing(px(8));
-    column->addLayout(m_body, 1);
+    column->addLayout(m_body);
     // Takes what a content of fixed height leaves, so that the heading stays put; unlike a stretch, asks for nothing.
     column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
     setRaised(false);

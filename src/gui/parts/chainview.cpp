@@ -16,52 +16,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int textLeft = 36;   // where words begin
-    constexpr int nodeCentre = 18; // of the discs
-    constexpr int nodeSize = 18;
-    constexpr int padding = 5;
+constexpr int textLeft = 36; // where words begin
+constexpr int nodeCentre = 18; // of the discs
+constexpr int nodeSize = 18;
+constexpr int padding = 5;
 
-    int wrappedHeight(TextStyle style, const QString &text, int width)
-    {
-        return text.isEmpty() ? 0 : QFontMetrics(textFont(style)).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
-    }
+int wrappedHeight(TextStyle style, const QString &text, int width)
+{
+    return text.isEmpty()
+        ? 0
+        : QFontMetrics(textFont(style)).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+}
 
-    void paintWrapped(QPainter &painter, const QRect &where, TextStyle style, const QColor &colour, const QString &text)
-    {
-        painter.setFont(textFont(style));
-        painter.setPen(colour);
-        painter.drawText(where, Qt::TextWordWrap, text);
-    }
+void paintWrapped(QPainter &painter, const QRect &where, TextStyle style, const QColor &colour, const QString &text)
+{
+    painter.setFont(textFont(style));
+    painter.setPen(colour);
+    painter.drawText(where, Qt::TextWordWrap, text);
+}
 
-    void paintNode(QPainter &painter, const ChainStep &step, QPointF centre, double ratio)
-    {
-        using enum ChainStep::Outcome;
-        const Tokens &t = tokens();
-        const double size = px(nodeSize);
-        const QRectF disc(centre.x() - size / 2, centre.y() - size / 2, size, size);
-        const auto mark = [&](QLatin1StringView icon, double scale, const QColor &colour) {
-            const int side = int(size * scale);
-            paintPixmap(painter, {centre.x() - side / 2.0, centre.y()}, iconPixmap(icon, side, colour, ratio));
-        };
-        switch (step.outcome) {
-        case Passed:
-            paintPlate(painter, disc.adjusted(1, 1, -1, -1), t.surface, t.inStep.text, size, 1.4);
-            mark("check"_L1, 0.78, t.inStep.text);
-            return;
-        case Broken:
-            paintPlate(painter, disc, toneColours(step.tone, t).text, {}, size);
-            mark("x"_L1, 0.8, t.surface);
-            return;
-        case NotApplicable:
-            paintPlate(painter, disc.adjusted(1, 1, -1, -1), t.surface, t.separator, size, 1.4);
-            painter.fillRect(QRectF(centre.x() - 3, centre.y() - 0.75, 6, 1.5), t.third);
-            return;
-        case Unknown:
-            paintPlate(painter, disc.adjusted(1, 1, -1, -1), t.surface, t.information.text, size, 1.4);
-            paintText(painter, disc, TextStyle::Count, t.information.text, u"?"_s, Qt::AlignCenter);
-            return;
-        }
+void paintNode(QPainter &painter, const ChainStep &step, QPointF centre, double ratio)
+{
+    using enum ChainStep::Outcome;
+    const Tokens &t = tokens();
+    const double size = px(nodeSize);
+    const QRectF disc(centre.x() - size / 2, centre.y() - size / 2, size, size);
+    const auto mark = [&](QLatin1StringView icon, double scale, const QColor &colour) {
+        const int side = int(size * scale);
+        paintPixmap(painter, {centre.x() - side / 2.0, centre.y()}, iconPixmap(icon, side, colour, ratio));
+    };
+    switch (step.outcome) {
+    case Passed:
+        paintPlate(painter, disc.adjusted(1, 1, -1, -1), t.surface, t.inStep.text, size, 1.4);
+        mark("check"_L1, 0.78, t.inStep.text);
+        return;
+    case Broken:
+        paintPlate(painter, disc, toneColours(step.tone, t).text, {}, size);
+        mark("x"_L1, 0.8, t.surface);
+        return;
+    case NotApplicable:
+        paintPlate(painter, disc.adjusted(1, 1, -1, -1), t.surface, t.separator, size, 1.4);
+        painter.fillRect(QRectF(centre.x() - 3, centre.y() - 0.75, 6, 1.5), t.third);
+        return;
+    case Unknown:
+        paintPlate(painter, disc.adjusted(1, 1, -1, -1), t.surface, t.information.text, size, 1.4);
+        paintText(painter, disc, TextStyle::Count, t.information.text, u"?"_s, Qt::AlignCenter);
+        return;
     }
+}
 
 } // namespace
 
@@ -70,7 +72,10 @@ struct ChainView::Box {
     QRect title;
     QRect detail;
     QRect source;
-    [[nodiscard]] QPoint node() const { return {all.left() + px(nodeCentre), title.top() + QFontMetrics(textFont(TextStyle::Name)).height() / 2}; }
+    [[nodiscard]] QPoint node() const
+    {
+        return {all.left() + px(nodeCentre), title.top() + QFontMetrics(textFont(TextStyle::Name)).height() / 2};
+    }
 };
 
 ChainView::ChainView(QWidget *parent) : QWidget(parent)
@@ -119,7 +124,10 @@ QString ChainView::sentence(int index) const
         //: Read aloud: %1 of %2 is the position, %3 "passed" or "broken", %4 the words.
         return tr("Step %1 of %2, %3: %4").arg(index + 1).arg(m_steps.size()).arg(outcome, words);
     //: Read aloud: %1 of %2 is the position, %3 "passed" or "broken", %4 the words, %5 the source, %6 the time.
-    return tr("Step %1 of %2, %3: %4, from %5, %6").arg(index + 1).arg(m_steps.size()).arg(outcome, words, step.source, step.time);
+    return tr("Step %1 of %2, %3: %4, from %5, %6")
+        .arg(index + 1)
+        .arg(m_steps.size())
+        .arg(outcome, words, step.source, step.time);
 }
 
 void ChainView::describe()
@@ -143,7 +151,8 @@ QList<ChainView::Box> ChainView::layOut(int width) const
         Box box;
         const bool detailed = !step.detail.isEmpty() && (!m_terse || step.outcome == ChainStep::Outcome::Broken);
         box.title = QRect(left, y + px(padding), room, wrappedHeight(TextStyle::Name, step.title, room));
-        box.detail = QRect(left, box.title.bottom() + 1, room, detailed ? wrappedHeight(TextStyle::Second, step.detail, room) : 0);
+        box.detail
+            = QRect(left, box.title.bottom() + 1, room, detailed ? wrappedHeight(TextStyle::Second, step.detail, room) : 0);
         box.source = QRect(left, box.detail.bottom() + 1, room, step.source.isEmpty() ? 0 : small + px(1));
         const int height = std::max(px(28), box.source.bottom() + 1 - y + px(padding + 1));
         box.all = QRect(0, y, width, height);
@@ -181,7 +190,8 @@ void ChainView::paintEvent(QPaintEvent * /*event*/)
         const bool beyond = m_steps[i + 1].outcome == ChainStep::Outcome::NotApplicable;
         const double half = px(nodeSize) / 2.0;
         painter.setPen(QPen(beyond ? t.third : mixed(t.surface, t.third, 0.55), 1.5, beyond ? Qt::DotLine : Qt::SolidLine));
-        painter.drawLine(QPointF(x(boxes[i].node()), boxes[i].node().y() + half), QPointF(x(boxes[i + 1].node()), boxes[i + 1].node().y() - half));
+        painter.drawLine(QPointF(x(boxes[i].node()), boxes[i].node().y() + half),
+            QPointF(x(boxes[i + 1].node()), boxes[i + 1].node().y() - half));
     }
     for (int i = 0; i < boxes.size(); ++i)
         paintStep(painter, boxes[i], i);
@@ -194,7 +204,8 @@ void ChainView::paintStep(QPainter &painter, const Box &box, int index) const
     const bool broken = step.outcome == ChainStep::Outcome::Broken;
     const bool quiet = step.outcome == ChainStep::Outcome::NotApplicable;
     const QPoint node = box.node();
-    paintNode(painter, step, {double(layoutDirection() == Qt::RightToLeft ? width() - node.x() : node.x()), double(node.y())}, devicePixelRatio());
+    paintNode(painter, step, {double(layoutDirection() == Qt::RightToLeft ? width() - node.x() : node.x()), double(node.y())},
+        devicePixelRatio());
     const QColor title = broken ? toneColours(step.tone, t).text : quiet ? t.second : t.text;
     paintWrapped(painter, box.title, broken ? TextStyle::ClassWord : TextStyle::Name, title, step.title);
     if (box.detail.height() > 0)

@@ -16,17 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString counted(qint64 count)
-    {
-        QString text = QLocale().toString(count);
-        return text.replace(QChar(0x202F), QChar::Nbsp);
-    }
+QString counted(qint64 count)
+{
+    QString text = QLocale().toString(count);
+    return text.replace(QChar(0x202F), QChar::Nbsp);
+}
 
 } // namespace
 
 bool operator==(const ChipSpec &one, const ChipSpec &other)
 {
-    const auto parts = [](const ChipSpec &spec) { return std::tie(spec.id, spec.word, spec.count, spec.symbol, spec.tone, spec.quiet, spec.tip); };
+    const auto parts = [](const ChipSpec &spec) {
+        return std::tie(spec.id, spec.word, spec.count, spec.symbol, spec.tone, spec.quiet, spec.tip);
+    };
     return parts(one) == parts(other) && std::ranges::equal(one.menu, other.menu);
 }
 
@@ -98,12 +100,14 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     const QColor words = m_spec.quiet && !isChecked() ? t.second : colours.text;
     if (!m_spec.symbol.isNull())
         paintPixmap(painter, QRectF(box(px(14))).topLeft() + QPointF(0, height() / 2.0),
-                    m_spec.symbol.pixmap(px(14), colours.text, devicePixelRatio()));
+            m_spec.symbol.pixmap(px(14), colours.text, devicePixelRatio()));
     paintText(painter, box(textWidth(TextStyle::Chip, m_spec.word)), TextStyle::Chip, words, m_spec.word);
     if (m_spec.count >= 0)
-        paintText(painter, box(textWidth(TextStyle::Count, counted(m_spec.count))), TextStyle::Count, words, counted(m_spec.count));
+        paintText(
+            painter, box(textWidth(TextStyle::Count, counted(m_spec.count))), TextStyle::Count, words, counted(m_spec.count));
     if (!m_spec.menu.isEmpty())
-        paintPixmap(painter, QRectF(box(px(10))).topLeft() + QPointF(0, height() / 2.0), iconPixmap("chevron-down"_L1, px(10), words, devicePixelRatio()));
+        paintPixmap(painter, QRectF(box(px(10))).topLeft() + QPointF(0, height() / 2.0),
+            iconPixmap("chevron-down"_L1, px(10), words, devicePixelRatio()));
 }
 
 } // namespace diapason

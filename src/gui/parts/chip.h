@@ -12,11 +12,11 @@ namespace diapason {
 struct ChipSpec {
     QString id = {};
     QString word = {};
-    qint64 count = -1;              ///< -1: no number
+    qint64 count = -1; ///< -1: no number
     Symbol symbol = {};
     Tone tone = Tone::Plain;
-    bool quiet = false;             ///< plain ground, coloured symbol: in step
-    QList<ChipSpec> menu = {};      ///< not empty: opens a menu of these instead of toggling
+    bool quiet = false; ///< plain ground, coloured symbol: in step
+    QList<ChipSpec> menu = {}; ///< not empty: opens a menu of these instead of toggling
     QString tip = {};
     friend bool operator==(const ChipSpec &one, const ChipSpec &other);
 };

@@ -16,22 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QStringList idsOf(const QList<ChipSpec> &specs)
-    {
-        QStringList ids;
-        for (const ChipSpec &spec : specs) {
-            if (spec.menu.isEmpty())
-                ids.append(spec.id);
-            for (const ChipSpec &entry : spec.menu)
-                ids.append(entry.id);
-        }
-        return ids;
+QStringList idsOf(const QList<ChipSpec> &specs)
+{
+    QStringList ids;
+    for (const ChipSpec &spec : specs) {
+        if (spec.menu.isEmpty())
+            ids.append(spec.id);
+        for (const ChipSpec &entry : spec.menu)
+            ids.append(entry.id);
     }
+    return ids;
+}
 
 } // namespace
 
 ChipBar::ChipBar(Choice choice, FoldWord foldWord, QWidget *parent)
-    : QWidget(parent), m_choice(choice), m_foldWord(foldWord), m_more(new Chip({}, this))
+    : QWidget(parent),
+      m_choice(choice),
+      m_foldWord(foldWord),
+      m_more(new Chip({}, this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_more->hide();
@@ -175,9 +178,11 @@ void ChipBar::fold()
                 for (const ChipSpec &spec : folded)
                     number += std::max<qint64>(spec.count, 0);
             }
-            m_more->setSpec({.id = u"more"_s, .word = u'+' + QLocale().toString(number), .menu = folded,
-                             //: Tooltip of a chip that holds the chips for which there is no room.
-                             .tip = tr("More filters")});
+            m_more->setSpec({.id = u"more"_s,
+                .word = u'+' + QLocale().toString(number),
+                .menu = folded,
+                //: Tooltip of a chip that holds the chips for which there is no room.
+                .tip = tr("More filters")});
         } while (shown > 0 && widthOf(m_chips.first(shown)) + gap + m_more->sizeHint().width() > width());
     }
     int x = 0;

@@ -16,10 +16,10 @@ class ChipBar final : public QWidget
 public:
     enum class Choice {
         Many, ///< a click sets one or clears it, Ctrl+click adds; none set means everything
-        One,  ///< exactly one is set, the first to begin with
+        One, ///< exactly one is set, the first to begin with
     };
     enum class FoldWord {
-        Chips,  ///< "+4": how many chips are folded
+        Chips, ///< "+4": how many chips are folded
         Counts, ///< "+35": the sum of their counts
     };
 

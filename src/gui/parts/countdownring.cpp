@@ -9,10 +9,7 @@
 
 namespace diapason {
 
-CountdownRing::CountdownRing(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+CountdownRing::CountdownRing(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void CountdownRing::start(int seconds)
 {

@@ -8,10 +8,7 @@
 
 namespace diapason {
 
-FactLabel::FactLabel(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-}
+FactLabel::FactLabel(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
 
 void FactLabel::setFact(const Symbol &symbol, const QString &text, Tone tone, const QString &tip)
 {
@@ -46,10 +43,7 @@ void FactLabel::paintEvent(QPaintEvent * /*event*/)
     paintText(painter, words, m_tone == Tone::Plain ? TextStyle::Second : TextStyle::Chip, colour, m_text);
 }
 
-CountPill::CountPill(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+CountPill::CountPill(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void CountPill::setWords(const QString &text, Tone tone)
 {

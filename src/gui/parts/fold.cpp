@@ -22,10 +22,7 @@ FoldButton::FoldButton(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize FoldButton::sizeHint() const
-{
-    return {px(6) * 2 + px(12) + px(6) + textWidth(TextStyle::Chip, text()), px(26)};
-}
+QSize FoldButton::sizeHint() const { return {px(6) * 2 + px(12) + px(6) + textWidth(TextStyle::Chip, text()), px(26)}; }
 
 void FoldButton::paintEvent(QPaintEvent * /*event*/)
 {

@@ -9,7 +9,10 @@
 
 namespace diapason {
 
-PlainTextLabel::PlainTextLabel(TextStyle style, Tint tint, QWidget *parent) : QLabel(parent), m_style(style), m_tint(std::move(tint))
+PlainTextLabel::PlainTextLabel(TextStyle style, Tint tint, QWidget *parent)
+    : QLabel(parent),
+      m_style(style),
+      m_tint(std::move(tint))
 {
     setTextFormat(Qt::PlainText);
     restyle();
@@ -44,7 +47,8 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {std::min(QLabel::minimumSizeHint().width(), fontMetrics().averageCharWidth() * 6), QLabel::minimumSizeHint().height()};
+    return {
+        std::min(QLabel::minimumSizeHint().width(), fontMetrics().averageCharWidth() * 6), QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
@@ -52,7 +56,8 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine), fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
+    painter.drawText(
+        contentsRect(), int(alignment() | Qt::TextSingleLine), fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent *event)

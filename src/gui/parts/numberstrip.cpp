@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString shown(qint64 number)
-    {
-        if (number < 0)
-            return u"?"_s;
-        return QLocale().toString(number).replace(QChar(0x202F), QChar::Nbsp);
-    }
+QString shown(qint64 number)
+{
+    if (number < 0)
+        return u"?"_s;
+    return QLocale().toString(number).replace(QChar(0x202F), QChar::Nbsp);
+}
 
 } // namespace
 
@@ -44,7 +44,8 @@ void NumberTile::setSpec(const NumberSpec &spec)
 
 QSize NumberTile::sizeHint() const
 {
-    const int words = std::max(textWidth(TextStyle::ActivityNumber, shown(m_spec.number)), textWidth(TextStyle::Small, m_spec.word));
+    const int words
+        = std::max(textWidth(TextStyle::ActivityNumber, shown(m_spec.number)), textWidth(TextStyle::Small, m_spec.word));
     return {words + 2 * px(6), px(42)};
 }
 

@@ -7,8 +7,12 @@
 namespace diapason {
 
 PageTitle::PageTitle(QWidget *parent)
-    : QWidget(parent), m_title(new ElidedLabel(TextStyle::PageTitle)), m_note(new ElidedLabel(TextStyle::Second, &Tokens::second)),
-      m_below(new ElidedLabel(TextStyle::Second, &Tokens::second)), m_titleRow(new QHBoxLayout), m_actions(new QHBoxLayout)
+    : QWidget(parent),
+      m_title(new ElidedLabel(TextStyle::PageTitle)),
+      m_note(new ElidedLabel(TextStyle::Second, &Tokens::second)),
+      m_below(new ElidedLabel(TextStyle::Second, &Tokens::second)),
+      m_titleRow(new QHBoxLayout),
+      m_actions(new QHBoxLayout)
 {
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way before the title does
     m_titleRow->setSpacing(px(10));

@@ -16,30 +16,26 @@ namespace diapason {
 
 namespace {
 
-    // Whole pixels in the order of the bar; the widest gives what the least ones need to be seen.
-    std::array<int, 4> partWidths(const SettledBar::Parts &parts, int width)
-    {
-        constexpr int least = 3;
-        const std::array counts{parts.done, parts.skipped, parts.failed, parts.toCome};
-        const auto shown = int(std::ranges::count_if(counts, [](int count) { return count > 0; }));
-        const int total = std::accumulate(counts.begin(), counts.end(), 0);
-        std::array<int, 4> widths{};
-        if (total == 0)
-            return widths;
-        const int room = width - (shown - 1);
-        std::ranges::transform(counts, widths.begin(), [&](int count) {
-            return count == 0 ? 0 : std::max(least, int(std::int64_t(room) * count / total));
-        });
-        *std::ranges::max_element(widths) += room - std::accumulate(widths.begin(), widths.end(), 0);
+// Whole pixels in the order of the bar; the widest gives what the least ones need to be seen.
+std::array<int, 4> partWidths(const SettledBar::Parts &parts, int width)
+{
+    constexpr int least = 3;
+    const std::array counts{parts.done, parts.skipped, parts.failed, parts.toCome};
+    const auto shown = int(std::ranges::count_if(counts, [](int count) { return count > 0; }));
+    const int total = std::accumulate(counts.begin(), counts.end(), 0);
+    std::array<int, 4> widths{};
+    if (total == 0)
         return widths;
-    }
+    const int room = width - (shown - 1);
+    std::ranges::transform(counts, widths.begin(),
+        [&](int count) { return count == 0 ? 0 : std::max(least, int(std::int64_t(room) * count / total)); });
+    *std::ranges::max_element(widths) += room - std::accumulate(widths.begin(), widths.end(), 0);
+    return widths;
+}
 
 } // namespace
 
-SettledBar::SettledBar(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+SettledBar::SettledBar(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void SettledBar::setParts(Parts parts, const QString &words)
 {

@@ -8,10 +8,7 @@
 
 namespace diapason {
 
-SkeletonRows::SkeletonRows(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-}
+SkeletonRows::SkeletonRows(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); }
 
 void SkeletonRows::setColumns(const QList<double> &shares)
 {

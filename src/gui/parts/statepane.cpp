@@ -19,17 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    enum Page { Blank, State, Loading };
-    constexpr int patienceMs = 200; // nothing that answers sooner shows that it was loading
+enum Page { Blank, State, Loading };
+constexpr int patienceMs = 200; // nothing that answers sooner shows that it was loading
 
-    QBoxLayout *centred(QWidget *widget)
-    {
-        auto *row = new QHBoxLayout;
-        row->addStretch();
-        row->addWidget(widget);
-        row->addStretch();
-        return row;
-    }
+QBoxLayout *centred(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(widget);
+    row->addStretch();
+    return row;
+}
 
 } // namespace
 

@@ -34,7 +34,7 @@ struct StateWords {
     QString sentence = {};
     QString meaning = {};
     QList<StateAction> actions = {}; ///< buttons are named "<pane>.<id>"
-    QString details = {};            ///< behind the fold
+    QString details = {}; ///< behind the fold
 };
 
 class StatePane final : public QWidget

@@ -22,9 +22,19 @@ FamilyColours toneColours(Tone tone, const Tokens &t)
 {
     switch (tone) {
     case Tone::Plain:
-        return {.text = t.second, .fill = t.third, .ground = t.surface, .checked = t.selection, .cell = t.surface, .edge = t.separator};
+        return {.text = t.second,
+            .fill = t.third,
+            .ground = t.surface,
+            .checked = t.selection,
+            .cell = t.surface,
+            .edge = t.separator};
     case Tone::Accent:
-        return {.text = t.accent, .fill = t.accent, .ground = t.selection, .checked = t.selection, .cell = t.selection, .edge = t.separator};
+        return {.text = t.accent,
+            .fill = t.accent,
+            .ground = t.selection,
+            .checked = t.selection,
+            .cell = t.selection,
+            .edge = t.separator};
     case Tone::Add: return t.add;
     case Tone::Role: return t.role;
     case Tone::Remove: return t.remove;

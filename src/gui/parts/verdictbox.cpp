@@ -13,7 +13,10 @@ namespace diapason {
 using namespace Qt::StringLiterals;
 
 VerdictBox::VerdictBox(QWidget *parent)
-    : QFrame(parent), m_glyph(new QLabel), m_word(new PlainTextLabel(TextStyle::ClassWord)), m_sentence(new PlainTextLabel(TextStyle::Second))
+    : QFrame(parent),
+      m_glyph(new QLabel),
+      m_word(new PlainTextLabel(TextStyle::ClassWord)),
+      m_sentence(new PlainTextLabel(TextStyle::Second))
 {
     m_sentence->setWordWrap(true);
     auto *words = new QVBoxLayout;

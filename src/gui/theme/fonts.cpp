@@ -13,34 +13,34 @@ namespace diapason {
 
 namespace {
 
-    constexpr double designSize = 13; // px of body text in look.md
+constexpr double designSize = 13; // px of body text in look.md
 
-    struct StyleSpec {
-        double px = designSize;
-        QFont::Weight weight = QFont::Normal;
-        bool tabular = false;
-    };
+struct StyleSpec {
+    double px = designSize;
+    QFont::Weight weight = QFont::Normal;
+    bool tabular = false;
+};
 
-    StyleSpec specOf(TextStyle style)
-    {
-        switch (style) {
-        case TextStyle::PageTitle: return {.px = 20, .weight = QFont::DemiBold};
-        case TextStyle::TileNumber: return {.px = 20, .weight = QFont::DemiBold, .tabular = true};
-        case TextStyle::ActivityNumber: return {.px = 16, .weight = QFont::DemiBold, .tabular = true};
-        case TextStyle::PaneTitle: return {.px = 15, .weight = QFont::DemiBold};
-        case TextStyle::CardTitle: return {.px = 14, .weight = QFont::DemiBold};
-        case TextStyle::Body: return {};
-        case TextStyle::Name: return {.weight = QFont::Medium};
-        case TextStyle::ClassWord: return {.weight = QFont::DemiBold};
-        case TextStyle::Second: return {.px = 12};
-        case TextStyle::Chip: return {.px = 12, .weight = QFont::Medium};
-        case TextStyle::Count: return {.px = 12, .weight = QFont::DemiBold, .tabular = true};
-        case TextStyle::Small: return {.px = 11, .tabular = true};
-        case TextStyle::RailWord: return {.px = 11, .weight = QFont::Medium};
-        case TextStyle::Mono: return {.px = 12};
-        }
-        return {};
+StyleSpec specOf(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::PageTitle: return {.px = 20, .weight = QFont::DemiBold};
+    case TextStyle::TileNumber: return {.px = 20, .weight = QFont::DemiBold, .tabular = true};
+    case TextStyle::ActivityNumber: return {.px = 16, .weight = QFont::DemiBold, .tabular = true};
+    case TextStyle::PaneTitle: return {.px = 15, .weight = QFont::DemiBold};
+    case TextStyle::CardTitle: return {.px = 14, .weight = QFont::DemiBold};
+    case TextStyle::Body: return {};
+    case TextStyle::Name: return {.weight = QFont::Medium};
+    case TextStyle::ClassWord: return {.weight = QFont::DemiBold};
+    case TextStyle::Second: return {.px = 12};
+    case TextStyle::Chip: return {.px = 12, .weight = QFont::Medium};
+    case TextStyle::Count: return {.px = 12, .weight = QFont::DemiBold, .tabular = true};
+    case TextStyle::Small: return {.px = 11, .tabular = true};
+    case TextStyle::RailWord: return {.px = 11, .weight = QFont::Medium};
+    case TextStyle::Mono: return {.px = 12};
     }
+    return {};
+}
 
 } // namespace
 
@@ -59,10 +59,7 @@ QFont textFont(TextStyle style)
     return font;
 }
 
-int px(double length)
-{
-    return int(std::lround(length * QApplication::font().pixelSize() / designSize));
-}
+int px(double length) { return int(std::lround(length * QApplication::font().pixelSize() / designSize)); }
 
 int rowHeight(int lines)
 {

@@ -7,20 +7,20 @@
 namespace diapason {
 
 enum class TextStyle {
-    PageTitle,      ///< 20/600
-    TileNumber,     ///< 20/600, tabular
+    PageTitle, ///< 20/600
+    TileNumber, ///< 20/600, tabular
     ActivityNumber, ///< 16/600, tabular
-    PaneTitle,      ///< 15/600
-    CardTitle,      ///< 14/600
-    Body,           ///< 13/400
-    Name,           ///< 13/500: key cells
-    ClassWord,      ///< 13/600
-    Second,         ///< 12/400: second lines, facts
-    Chip,           ///< 12/500
-    Count,          ///< 12/600, tabular
-    Small,          ///< 11/400: sources and times, tabular
-    RailWord,       ///< 11/500
-    Mono,           ///< JSON and fingerprints only
+    PaneTitle, ///< 15/600
+    CardTitle, ///< 14/600
+    Body, ///< 13/400
+    Name, ///< 13/500: key cells
+    ClassWord, ///< 13/600
+    Second, ///< 12/400: second lines, facts
+    Chip, ///< 12/500
+    Count, ///< 12/600, tabular
+    Small, ///< 11/400: sources and times, tabular
+    RailWord, ///< 11/500
+    Mono, ///< JSON and fingerprints only
 };
 
 [[nodiscard]] QFont textFont(TextStyle style);

@@ -21,7 +21,7 @@ namespace diapason {
 struct Symbol {
     Symbol() = default;
     Symbol(QLatin1StringView iconName) : icon(iconName) { } // NOLINT(google-explicit-constructor)
-    Symbol(DriftClass driftClass) : glyph(driftClass) { }   // NOLINT(google-explicit-constructor)
+    Symbol(DriftClass driftClass) : glyph(driftClass) { } // NOLINT(google-explicit-constructor)
     QLatin1StringView icon = {};
     std::optional<DriftClass> glyph = {};
 

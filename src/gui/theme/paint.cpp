@@ -12,15 +12,15 @@ namespace diapason {
 
 namespace {
 
-    // The design's hatches, drawn over the fill so that two families differ without their colours.
-    void hatch(QPainter &painter, const QRectF &where, double step, bool rising)
-    {
-        for (double x = where.left() - where.height(); x < where.right() + where.height(); x += step) {
-            const double top = rising ? where.bottom() : where.top();
-            const double bottom = rising ? where.top() : where.bottom();
-            painter.drawLine(QPointF(x, top), QPointF(x + where.height(), bottom));
-        }
+// The design's hatches, drawn over the fill so that two families differ without their colours.
+void hatch(QPainter &painter, const QRectF &where, double step, bool rising)
+{
+    for (double x = where.left() - where.height(); x < where.right() + where.height(); x += step) {
+        const double top = rising ? where.bottom() : where.top();
+        const double bottom = rising ? where.top() : where.bottom();
+        painter.drawLine(QPointF(x, top), QPointF(x + where.height(), bottom));
     }
+}
 
 } // namespace
 
@@ -77,7 +77,8 @@ void paintHole(QPainter &painter, const QRectF &where, const QColor &colour)
     painter.restore();
 }
 
-void paintText(QPainter &painter, const QRectF &where, TextStyle style, const QColor &colour, const QString &text, Qt::Alignment alignment)
+void paintText(
+    QPainter &painter, const QRectF &where, TextStyle style, const QColor &colour, const QString &text, Qt::Alignment alignment)
 {
     painter.setFont(textFont(style));
     painter.setPen(colour);

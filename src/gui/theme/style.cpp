@@ -16,47 +16,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    void paintCheck(QPainter &painter, const QRectF &box, QStyle::State state)
-    {
-        const Tokens &t = tokens();
-        const bool set = state & (QStyle::State_On | QStyle::State_NoChange);
-        if (!(state & QStyle::State_Enabled))
-            paintPlate(painter, box, t.raised, t.separator, 4, 1);
-        else if (set)
-            paintPlate(painter, box, t.accent, {}, 4);
-        else
-            paintPlate(painter, box, t.surface, t.outline, 4, 1.2);
-        if (!set)
-            return;
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(state & QStyle::State_Enabled ? t.onAccent : t.third, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.translate(box.topLeft());
-        painter.scale(box.width() / 16, box.height() / 16);
-        if (state & QStyle::State_NoChange)
-            painter.drawLine(QPointF(4.5, 8), QPointF(11.5, 8));
-        else
-            painter.drawPolyline(QPolygonF{{{4, 8.4}, {6.8, 11.1}, {12, 5.2}}});
-        painter.restore();
-    }
+void paintCheck(QPainter &painter, const QRectF &box, QStyle::State state)
+{
+    const Tokens &t = tokens();
+    const bool set = state & (QStyle::State_On | QStyle::State_NoChange);
+    if (!(state & QStyle::State_Enabled))
+        paintPlate(painter, box, t.raised, t.separator, 4, 1);
+    else if (set)
+        paintPlate(painter, box, t.accent, {}, 4);
+    else
+        paintPlate(painter, box, t.surface, t.outline, 4, 1.2);
+    if (!set)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(state & QStyle::State_Enabled ? t.onAccent : t.third, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.translate(box.topLeft());
+    painter.scale(box.width() / 16, box.height() / 16);
+    if (state & QStyle::State_NoChange)
+        painter.drawLine(QPointF(4.5, 8), QPointF(11.5, 8));
+    else
+        painter.drawPolyline(QPolygonF{{{4, 8.4}, {6.8, 11.1}, {12, 5.2}}});
+    painter.restore();
+}
 
-    void paintRadio(QPainter &painter, const QRectF &box, QStyle::State state)
-    {
-        const Tokens &t = tokens();
-        const bool set = state & QStyle::State_On;
-        const QColor edge = !(state & QStyle::State_Enabled) ? t.separator : set ? t.accent : t.outline;
-        paintPlate(painter, box, t.surface, edge, box.width() / 2, 1.4);
-        if (set)
-            paintPlate(painter, box.adjusted(4, 4, -4, -4), edge, {}, box.width() / 2);
-    }
+void paintRadio(QPainter &painter, const QRectF &box, QStyle::State state)
+{
+    const Tokens &t = tokens();
+    const bool set = state & QStyle::State_On;
+    const QColor edge = !(state & QStyle::State_Enabled) ? t.separator : set ? t.accent : t.outline;
+    paintPlate(painter, box, t.surface, edge, box.width() / 2, 1.4);
+    if (set)
+        paintPlate(painter, box.adjusted(4, 4, -4, -4), edge, {}, box.width() / 2);
+}
 
-    QRectF square(const QRect &rect)
-    {
-        const int side = std::min({rect.width(), rect.height(), px(16)});
-        QRectF box(0, 0, side, side);
-        box.moveCenter(QRectF(rect).center());
-        return box.translated(std::round(box.left()) - box.left(), std::round(box.top()) - box.top());
-    }
+QRectF square(const QRect &rect)
+{
+    const int side = std::min({rect.width(), rect.height(), px(16)});
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(rect).center());
+    return box.translated(std::round(box.left()) - box.left(), std::round(box.top()) - box.top());
+}
 
 } // namespace
 

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // $name is a colour, a number followed by "fx" a length at 100 %.
-    constexpr QLatin1StringView sheet = R"(
+// $name is a colour, a number followed by "fx" a length at 100 %.
+constexpr QLatin1StringView sheet = R"(
 QPushButton { background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px;
   padding: 0 12fx; min-height: 30fx; font-weight: 600; }
 QPushButton:hover { background: $hover; }
@@ -77,45 +77,45 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $separator; }
 )"_L1;
 
-    QColor colourNamed(const Tokens &t, QStringView name)
-    {
-        static const QHash<QString, QColor Tokens::*> plain{
-            {u"window"_s, &Tokens::window}, {u"surface"_s, &Tokens::surface}, {u"raised"_s, &Tokens::raised},
-            {u"text"_s, &Tokens::text}, {u"third"_s, &Tokens::third}, {u"separator"_s, &Tokens::separator},
-            {u"outline"_s, &Tokens::outline}, {u"hover"_s, &Tokens::hover}, {u"selection"_s, &Tokens::selection},
-            {u"accent"_s, &Tokens::accent}, {u"accentHover"_s, &Tokens::accentHover}, {u"onAccent"_s, &Tokens::onAccent},
-            {u"track"_s, &Tokens::track}};
-        if (const auto member = plain.value(name.toString()))
-            return t.*member;
-        if (name == "blockedText"_L1)
-            return t.blocked.text;
-        if (name == "blockedCell"_L1)
-            return t.blocked.cell;
-        Q_ASSERT(name == "handle"_L1);
-        return mixed(t.surface, t.third, 0.5);
-    }
+QColor colourNamed(const Tokens &t, QStringView name)
+{
+    static const QHash<QString, QColor Tokens::*> plain{{u"window"_s, &Tokens::window}, {u"surface"_s, &Tokens::surface},
+        {u"raised"_s, &Tokens::raised}, {u"text"_s, &Tokens::text}, {u"third"_s, &Tokens::third},
+        {u"separator"_s, &Tokens::separator}, {u"outline"_s, &Tokens::outline}, {u"hover"_s, &Tokens::hover},
+        {u"selection"_s, &Tokens::selection}, {u"accent"_s, &Tokens::accent}, {u"accentHover"_s, &Tokens::accentHover},
+        {u"onAccent"_s, &Tokens::onAccent}, {u"track"_s, &Tokens::track}};
+    if (const auto member = plain.value(name.toString()))
+        return t.*member;
+    if (name == "blockedText"_L1)
+        return t.blocked.text;
+    if (name == "blockedCell"_L1)
+        return t.blocked.cell;
+    Q_ASSERT(name == "handle"_L1);
+    return mixed(t.surface, t.third, 0.5);
+}
 
-    template <class F>
-    QString replaced(const QString &text, const QString &pattern, F replacement)
-    {
-        const QRegularExpression expression(pattern);
-        QString out;
-        qsizetype last = 0;
-        for (auto it = expression.globalMatch(text); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            out += QStringView(text).sliced(last, match.capturedStart() - last);
-            out += replacement(match.capturedView(1));
-            last = match.capturedEnd();
-        }
-        out += QStringView(text).sliced(last);
-        return out;
+template <class F>
+QString replaced(const QString &text, const QString &pattern, F replacement)
+{
+    const QRegularExpression expression(pattern);
+    QString out;
+    qsizetype last = 0;
+    for (auto it = expression.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        out += QStringView(text).sliced(last, match.capturedStart() - last);
+        out += replacement(match.capturedView(1));
+        last = match.capturedEnd();
     }
+    out += QStringView(text).sliced(last);
+    return out;
+}
 
 } // namespace
 
 QString styleSheet(const Tokens &tokens)
 {
-    const QString coloured = replaced(QString(sheet), u"\\$([A-Za-z]+)"_s, [&](QStringView name) { return colourNamed(tokens, name).name(); });
+    const QString coloured
+        = replaced(QString(sheet), u"\\$([A-Za-z]+)"_s, [&](QStringView name) { return colourNamed(tokens, name).name(); });
     return replaced(coloured, u"(\\d+)fx"_s, [](QStringView length) { return QString::number(px(length.toInt())) + u"px"_s; });
 }
 

@@ -21,19 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Theme *theTheme = nullptr;
+Theme *theTheme = nullptr;
 
-    // Never below 13 px, so that the smallest text stays at 11.
-    QFont applicationFont(const QFont &system)
-    {
-        QFont font = system;
-        if (QFontDatabase::families().contains(u"Inter"_s)) {
-            QStringList families{u"Inter"_s};
-            font.setFamilies(families + system.families());
-        }
-        font.setPixelSize(std::max(13, QFontInfo(system).pixelSize()));
-        return font;
+// Never below 13 px, so that the smallest text stays at 11.
+QFont applicationFont(const QFont &system)
+{
+    QFont font = system;
+    if (QFontDatabase::families().contains(u"Inter"_s)) {
+        QStringList families{u"Inter"_s};
+        font.setFamilies(families + system.families());
     }
+    font.setPixelSize(std::max(13, QFontInfo(system).pixelSize()));
+    return font;
+}
 
 } // namespace
 
@@ -82,7 +82,8 @@ void Theme::setCompactRows(bool compact)
 
 void Theme::apply()
 {
-    m_dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
+    m_dark = m_scheme == Scheme::Dark
+        || (m_scheme == Scheme::System && QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
     QApplication::setPalette(themePalette(tokens()));
     qApp->setStyleSheet(styleSheet(tokens()));
     emit changed();

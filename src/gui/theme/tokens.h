@@ -14,12 +14,12 @@ enum class Pattern { Plain, Diagonal, Cross };
 
 /// One of the six families: glyph and word carry the meaning, the colour repeats it.
 struct FamilyColours {
-    QColor text = {};    ///< words and glyphs, on any ground of the same family
-    QColor fill = {};    ///< bars
-    QColor ground = {};  ///< chips, badges, banners
+    QColor text = {}; ///< words and glyphs, on any ground of the same family
+    QColor fill = {}; ///< bars
+    QColor ground = {}; ///< chips, badges, banners
     QColor checked = {}; ///< a chip that is set
-    QColor cell = {};    ///< class cells of the table
-    QColor edge = {};    ///< outline of chips and banners
+    QColor cell = {}; ///< class cells of the table
+    QColor edge = {}; ///< outline of chips and banners
     Pattern pattern = Pattern::Plain;
 };
 
@@ -43,7 +43,7 @@ struct Tokens {
     QColor railPlate = {};
     QColor railHover = {};
     QColor banner = {}; ///< information banners
-    QColor track = {};  ///< empty part of bars, skeleton rows
+    QColor track = {}; ///< empty part of bars, skeleton rows
     FamilyColours add = {};
     FamilyColours role = {};
     FamilyColours remove = {};

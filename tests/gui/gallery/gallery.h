@@ -6,10 +6,10 @@
 
 namespace diapason::gallery {
 
-[[nodiscard]] QWidget *legend();  ///< glyphs, chips, fills, buttons, fields
-[[nodiscard]] QWidget *states();  ///< empty, filtered, loading, failed, incomplete, offline
-[[nodiscard]] QWidget *pieces();  ///< chain, verdict, settled bar, ring, strip, breadcrumb, title
+[[nodiscard]] QWidget *legend(); ///< glyphs, chips, fills, buttons, fields
+[[nodiscard]] QWidget *states(); ///< empty, filtered, loading, failed, incomplete, offline
+[[nodiscard]] QWidget *pieces(); ///< chain, verdict, settled bar, ring, strip, breadcrumb, title
 
-[[nodiscard]] QWidget *window();  ///< the frame around the pieces, on a campus without servers
+[[nodiscard]] QWidget *window(); ///< the frame around the pieces, on a campus without servers
 
 } // namespace diapason::gallery

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// gallery FOLDER: draws every sheet in light and dark into FOLDER.
+// gallery FOLDER [LANGUAGE]: draws every sheet in light and dark into FOLDER; the program's own words in "fr" or "en".
 #include "gallery.h"
 
 #include "gui/theme/theme.h"
+#include "words/languages.h"
 
 #include <QAction>
 #include <QApplication>
@@ -67,6 +68,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     Theme::install(application);
+    words::useLanguage(words::languageFromCode(QApplication::arguments().value(2)).value_or(words::Language::English));
     const QDir folder(QApplication::arguments().value(1, QDir::currentPath()));
     if (!folder.mkpath(u"."_s))
         return 1;
@@ -74,7 +76,8 @@ int main(int argc, char **argv)
         QString name = {};
         QWidget *(*make)() = nullptr;
     };
-    const std::array sheets{Sheet{u"legend"_s, gallery::legend}, Sheet{u"states"_s, gallery::states}, Sheet{u"pieces"_s, gallery::pieces}, Sheet{u"window"_s, gallery::window}};
+    const std::array sheets{Sheet{u"legend"_s, gallery::legend}, Sheet{u"states"_s, gallery::states},
+        Sheet{u"pieces"_s, gallery::pieces}, Sheet{u"window"_s, gallery::window}};
     for (const auto &[scheme, word] : {std::pair{Theme::Scheme::Light, u"light"_s}, std::pair{Theme::Scheme::Dark, u"dark"_s}}) {
         Theme::instance().setScheme(scheme);
         for (const Sheet &sheet : sheets)

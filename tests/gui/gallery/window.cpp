@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    // Keeps its campus as long as it is shown.
-    class Shown final : public QObject
-    {
-    public:
-        test::WindowSession campus{u"Haute-Brume · production"_s};
-    };
+// Keeps its campus as long as it is shown.
+class Shown final : public QObject
+{
+public:
+    test::WindowSession campus{u"Haute-Brume · production"_s};
+};
 
 } // namespace
 
