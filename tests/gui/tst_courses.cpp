@@ -19,7 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -73,9 +73,10 @@ class TestCourses final : public QObject
 {
     Q_OBJECT
 private slots:
+    void init() { QSettings(u"Diapason"_s, u"Diapason"_s).clear(); } // every test begins with the window as it ships
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         Theme::install(*qApp);
         words::useLanguage(words::Language::English);
     }
@@ -350,6 +351,9 @@ private slots:
         words::useLanguage(words::Language::English);
         Theme::instance().setScheme(Theme::Scheme::Light);
     }
+
+private:
+    const QTemporaryDir m_settings;
 };
 
 QTEST_MAIN(TestCourses)

@@ -86,7 +86,7 @@ int classColumnWidth()
 
 QSize DriftDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {px(80), rowHeight(Theme::instance().compactRows() ? 1 : 2)};
+    return {px(80), rowHeight()};
 }
 
 void DriftDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -76,7 +76,7 @@ void DriftTable::setFilter(DriftFilter *filter)
 
 void DriftTable::applyMetrics()
 {
-    verticalHeader()->setDefaultSectionSize(rowHeight(Theme::instance().compactRows() ? 1 : 2));
+    verticalHeader()->setDefaultSectionSize(diapason::rowHeight());
     shareWidth();
     viewport()->update();
 }
