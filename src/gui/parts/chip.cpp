@@ -3,8 +3,8 @@
 
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
+#include "words/words.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,16 +13,6 @@
 namespace diapason {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString counted(qint64 count)
-{
-    QString text = QLocale().toString(count);
-    return text.replace(QChar(0x202F), QChar::Nbsp);
-}
-
-} // namespace
 
 bool operator==(const ChipSpec &one, const ChipSpec &other)
 {
@@ -59,7 +49,7 @@ void Chip::setSmall(bool small)
 
 void Chip::describe()
 {
-    const QString what = m_spec.count < 0 ? m_spec.word : u"%1, %2"_s.arg(m_spec.word, counted(m_spec.count));
+    const QString what = m_spec.count < 0 ? m_spec.word : u"%1, %2"_s.arg(m_spec.word, words::number(m_spec.count));
     //: Accessible name of a filter chip; %1 is its word and its count.
     setAccessibleName(isChecked() ? tr("%1, filter, set").arg(what) : tr("%1, filter, not set").arg(what));
 }
@@ -70,7 +60,7 @@ QSize Chip::sizeHint() const
     if (!m_spec.symbol.isNull())
         width += px(14) + px(5);
     if (m_spec.count >= 0)
-        width += px(5) + textWidth(TextStyle::Count, counted(m_spec.count));
+        width += px(5) + textWidth(TextStyle::Count, words::number(m_spec.count));
     if (!m_spec.menu.isEmpty())
         width += px(5) + px(10);
     return {width, px(m_small ? 24 : 26)};
@@ -103,8 +93,8 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
             m_spec.symbol.pixmap(px(14), colours.text, devicePixelRatio()));
     paintText(painter, box(textWidth(TextStyle::Chip, m_spec.word)), TextStyle::Chip, words, m_spec.word);
     if (m_spec.count >= 0)
-        paintText(
-            painter, box(textWidth(TextStyle::Count, counted(m_spec.count))), TextStyle::Count, words, counted(m_spec.count));
+        paintText(painter, box(textWidth(TextStyle::Count, words::number(m_spec.count))), TextStyle::Count, words,
+            words::number(m_spec.count));
     if (!m_spec.menu.isEmpty())
         paintPixmap(painter, QRectF(box(px(10))).topLeft() + QPointF(0, height() / 2.0),
             iconPixmap("chevron-down"_L1, px(10), words, devicePixelRatio()));

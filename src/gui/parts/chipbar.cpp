@@ -2,9 +2,9 @@
 #include "gui/parts/chipbar.h"
 
 #include "gui/theme/fonts.h"
+#include "words/words.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QStyle>
 
@@ -142,7 +142,7 @@ void ChipBar::openMenu(Chip *chip, const QList<ChipSpec> &entries)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(chip->objectName() + u".menu"_s);
     const auto offer = [&](const ChipSpec &spec) {
-        const QString text = spec.count < 0 ? spec.word : u"%1\t%2"_s.arg(spec.word, QLocale().toString(spec.count));
+        const QString text = spec.count < 0 ? spec.word : u"%1\t%2"_s.arg(spec.word, words::number(spec.count));
         QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
         action->setObjectName(objectName() + u'.' + spec.id);
         action->setCheckable(true);
@@ -179,7 +179,7 @@ void ChipBar::fold()
                     number += std::max<qint64>(spec.count, 0);
             }
             m_more->setSpec({.id = u"more"_s,
-                .word = u'+' + QLocale().toString(number),
+                .word = u'+' + words::number(number),
                 .menu = folded,
                 //: Tooltip of a chip that holds the chips for which there is no room.
                 .tip = tr("More filters")});

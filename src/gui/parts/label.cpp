@@ -15,6 +15,7 @@ PlainTextLabel::PlainTextLabel(TextStyle style, Tint tint, QWidget *parent)
       m_tint(std::move(tint))
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a Base ground the role would be another one, without the tint
     restyle();
     connect(&Theme::instance(), &Theme::changed, this, &PlainTextLabel::restyle);
 }

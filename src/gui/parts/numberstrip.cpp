@@ -3,10 +3,10 @@
 
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
+#include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 
 namespace diapason {
@@ -15,12 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shown(qint64 number)
-{
-    if (number < 0)
-        return u"?"_s;
-    return QLocale().toString(number).replace(QChar(0x202F), QChar::Nbsp);
-}
+QString shown(qint64 number) { return number < 0 ? u"?"_s : words::number(number); }
 
 } // namespace
 

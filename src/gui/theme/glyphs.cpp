@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme/glyphs.h"
 
+#include "gui/theme/svgpixmap.h"
+
 #include <QPainter>
-#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace diapason {
@@ -51,18 +52,8 @@ QByteArray glyphSvg(DriftClass driftClass, const QColor &colour)
 
 QPixmap glyphPixmap(DriftClass driftClass, int size, const QColor &colour, qreal ratio)
 {
-    const QString key = u"glyph/%1/%2/%3/%4"_s.arg(int(driftClass)).arg(size).arg(colour.rgba()).arg(ratio);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap = QPixmap(QSizeF(size * ratio, size * ratio).toSize());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintGlyph(painter, pixmap.rect(), driftClass, colour);
-    painter.end();
-    pixmap.setDevicePixelRatio(ratio);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
+    return svgPixmap(
+        u"glyph/%1/%2"_s.arg(int(driftClass)).arg(colour.rgba()), size, ratio, [&] { return glyphSvg(driftClass, colour); });
 }
 
 void paintGlyph(QPainter &painter, const QRectF &where, DriftClass driftClass, const QColor &colour)

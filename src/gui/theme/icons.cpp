@@ -2,14 +2,13 @@
 #include "gui/theme/icons.h"
 
 #include "gui/theme/glyphs.h"
+#include "gui/theme/svgpixmap.h"
 #include "gui/theme/theme.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
-#include <QPixmapCache>
-#include <QSvgRenderer>
 
 namespace diapason {
 
@@ -73,19 +72,7 @@ QByteArray tintedSvg(QLatin1StringView name, const QColor &colour)
 
 QPixmap iconPixmap(QLatin1StringView name, int size, const QColor &colour, qreal ratio)
 {
-    const QString key = u"icon/%1/%2/%3/%4"_s.arg(name).arg(size).arg(colour.rgba()).arg(ratio);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap = QPixmap(QSizeF(size * ratio, size * ratio).toSize());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QSvgRenderer(tintedSvg(name, colour)).render(&painter, pixmap.rect());
-    painter.end();
-    pixmap.setDevicePixelRatio(ratio);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
+    return svgPixmap(u"icon/%1/%2"_s.arg(name).arg(colour.rgba()), size, ratio, [&] { return tintedSvg(name, colour); });
 }
 
 QIcon themedIcon(QLatin1StringView name, Tint tint) { return QIcon(new TintedEngine(name, std::move(tint))); }
