@@ -352,6 +352,46 @@ private slots:
         Theme::instance().setScheme(Theme::Scheme::Light);
     }
 
+    void pictures_of_states()
+    {
+        if (!qEnvironmentVariableIsSet("DIAPASON_PICTURES"))
+            QSKIP("for eyes only: set DIAPASON_PICTURES to a folder");
+        words::useLanguage(words::Language::French);
+        Shown shown;
+        const auto shot = [&](const QString &name) {
+            QTest::qWait(150);
+            save(shown.window, u"state-"_s + name);
+        };
+        shown.table()->setFocus();
+        shown.table()->setCurrentIndex(shown.table()->model()->index(1, 0));
+        shot(u"missing"_s);
+        QTest::keyClick(&shown.window, Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        shot(u"json"_s);
+        QTest::keyClick(&shown.window, Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        shown.table()->selectAll();
+        QTest::keyClick(&shown.window, Qt::Key_F, Qt::ControlModifier);
+        shot(u"selected"_s);
+        shown.find<QLineEdit>(u"drift.find"_s)->setText(u"Tran"_s);
+        QTest::keyClick(&shown.window, Qt::Key_1, Qt::ControlModifier);
+        shot(u"filtered"_s);
+        QTest::keyClick(&shown.window, Qt::Key_0, Qt::ControlModifier);
+        Theme::instance().setCompactRows(true);
+        shot(u"compact"_s);
+        Theme::instance().setCompactRows(false);
+        const ReadStamp whole = shown.campus.chat->reading.stamp;
+        shown.campus.chat->reading.stamp.gaps = {Gap{.kind = Gap::Kind::CountMismatch, .server = Server::RocketChat, .expected = 484, .got = 250}};
+        shown.page->activity()->readAgain();
+        shot(u"incomplete"_s);
+        shown.campus.chat->reading.stamp = whole;
+        shown.page->showActivity(Cmid{48219});
+        shot(u"failed"_s);
+        shown.page->showActivity(chiCmid);
+        shown.campus.chat->fault = Error{.kind = Error::Kind::Network, .server = Server::RocketChat, .code = u"refused"_s};
+        shown.campus.session->open();
+        shot(u"offline"_s);
+        words::useLanguage(words::Language::English);
+    }
+
 private:
     const QTemporaryDir m_settings;
 };

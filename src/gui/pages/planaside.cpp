@@ -44,7 +44,7 @@ PlanAside::PlanAside(QWidget *parent) : QWidget(parent), m_members(new Card(this
     m_members->setObjectName(u"plan.members"_s);
     m_guards->setObjectName(u"plan.guards"_s);
     m_grid->setHorizontalSpacing(px(12));
-    m_grid->setVerticalSpacing(px(6));
+    m_grid->setVerticalSpacing(px(3));
     m_grid->setColumnStretch(0, 1);
     m_members->body()->addLayout(m_grid);
     m_list->setSpacing(px(7));
@@ -79,9 +79,11 @@ void PlanAside::showMembers(const Plan &plan)
     add(0, 2, TextStyle::Second, &Tokens::second, tr("after"));
     int row = 1;
     for (const RoomPlan &room : plan.rooms.first(std::min(qsizetype(roomsShown), plan.rooms.size()))) {
-        add(row, 0, TextStyle::Body, &Tokens::text, room.course.isEmpty() ? room.activity : room.course + u" · "_s + room.activity);
+        add(row, 0, TextStyle::Body, &Tokens::text, room.activity);
         add(row, 1, TextStyle::Count, &Tokens::text, words::number(room.membersBefore));
         add(row++, 2, TextStyle::Count, &Tokens::text, words::number(membersAfterwards(room)));
+        if (!room.course.isEmpty())
+            add(row++, 0, TextStyle::Small, &Tokens::second, room.course);
     }
     auto *note = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_members);
     note->setWordWrap(true);

@@ -72,8 +72,9 @@ PreviewPage::PreviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
 
     auto *left = new QVBoxLayout;
     left->setSpacing(px(12));
-    left->addWidget(m_tree, 1);
+    left->addWidget(m_tree, 100); // as high as its rows, then the left aside, then white space
     left->addWidget(m_leftAside, 0, Qt::AlignTop);
+    left->addStretch();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(px(12));
     middle->addLayout(left, 1);
@@ -129,13 +130,21 @@ QWidget *PreviewPage::makeBottom()
 void PreviewPage::setPlan(const Plan &plan, bool applyFocused)
 {
     m_model.assign(plan, m_session.campus().rules.limits);
-    m_tree->expandAll();
+    fitTree();
     m_tree->setCurrentIndex(m_model.index(0, 0));
     const bool safe = plan.ticked(Operation::Kind::Kick) == 0;
     if (applyFocused && safe && m_apply->isEnabled())
         m_apply->setFocus(Qt::OtherFocusReason);
     else
         m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void PreviewPage::fitTree()
+{
+    int rows = 0;
+    for (QModelIndex index = m_model.index(0, 0); index.isValid() && rows < maximumHeight(); index = m_tree->indexBelow(index))
+        rows += m_tree->itemDelegate()->sizeHint({}, index).height();
+    m_tree->setMaximumHeight(rows + 2);
 }
 
 void PreviewPage::edited()

@@ -42,6 +42,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeBottom();
     void edited();
+    void fitTree();
     void showTitle();
     void showLeftAside();
     void showBottom(bool blocked);

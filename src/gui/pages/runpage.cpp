@@ -123,7 +123,7 @@ QWidget *RunPage::makeResults()
     head->setSpacing(px(8));
     head->addWidget(m_resultsTitle);
     head->addWidget(m_resultsNote, 1);
-    head->addWidget(m_chips, 2);
+    head->addWidget(m_chips);
     m_results->body()->addLayout(head);
     m_results->body()->addWidget(m_table, 1);
     connect(m_chips, &ChipBar::checkedChanged, this, [this](const QStringList &ids) {

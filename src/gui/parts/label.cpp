@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/parts/label.h"
 
+#include "gui/theme/plaintooltips.h"
 #include "gui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -66,8 +67,7 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
         return PlainTextLabel::event(event);
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    // Qt guesses at markup in tooltips: escaped text is what the server sent, letter by letter.
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? text().toHtmlEscaped() : QString{}, this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? plainToolTip(text()) : QString{}, this);
     return true;
 }
 
