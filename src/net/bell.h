@@ -13,7 +13,7 @@ namespace diapason {
 class Bell
 {
 public:
-    explicit Bell(QObject *through) : m_through(through) {}
+    explicit Bell(QObject *through) : m_through(through) { }
     Q_DISABLE_COPY_MOVE(Bell)
 
     void ring()
@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] bool await_ready() const { return m_rung; }
     void await_suspend(std::coroutine_handle<> waiting) { m_waiting = waiting; }
-    void await_resume() const {}
+    void await_resume() const { }
 
 private:
     QObject *m_through;

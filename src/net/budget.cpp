@@ -32,7 +32,7 @@ std::optional<RateHeaders> rateHeaders(const QHttpHeaders &headers)
     if (!limit || !remaining || !reset || *limit <= 0 || *remaining < 0 || *reset <= 0)
         return std::nullopt;
     return RateHeaders{int(std::min<qint64>(*limit, 1'000'000)), int(std::min<qint64>(*remaining, 1'000'000)),
-                       QDateTime::fromMSecsSinceEpoch(*reset, QTimeZone::UTC)};
+        QDateTime::fromMSecsSinceEpoch(*reset, QTimeZone::UTC)};
 }
 
 std::chrono::milliseconds waitAsked(const QHttpHeaders &headers, const QByteArray &body, const QDateTime &now)

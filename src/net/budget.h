@@ -30,7 +30,7 @@ public:
     enum class State {
         Open,
         AwaitingAnswer, ///< the calls in flight may have used the rest; their answers will tell
-        Shut,           ///< until opensAt()
+        Shut, ///< until opensAt()
     };
 
     [[nodiscard]] State state(const QDateTime &now);

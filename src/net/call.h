@@ -19,9 +19,9 @@ using Pairs = QList<std::pair<QString, QString>>;
 /// One sentence to a server.
 struct Call {
     Verb verb = Verb::Get;
-    QString path = {};  ///< appended to the server's address: "/api/v1/groups.members"
-    QString name = {};  ///< what errors, budgets and progress call it: "groups.members"
-    Pairs query = {};   ///< never a secret: addresses are seen by proxies
+    QString path = {}; ///< appended to the server's address: "/api/v1/groups.members"
+    QString name = {}; ///< what errors, budgets and progress call it: "groups.members"
+    Pairs query = {}; ///< never a secret: addresses are seen by proxies
     QByteArray body = {};
     QByteArray contentType = "application/json";
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< may hold secrets; never logged

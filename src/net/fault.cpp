@@ -58,26 +58,26 @@ QString networkCode(QNetworkReply::NetworkError error)
 /// Errors that only repeat the status of an answer which came whole.
 bool repeatsStatus(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError && error != QNetworkReply::ContentReSendError)
-        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+    using enum QNetworkReply::NetworkError;
+    const bool content = error >= ContentAccessDenied && error <= UnknownContentError && error != ContentReSendError;
+    const bool server = error >= InternalServerError && error <= UnknownServerError;
+    return error == NoError || content || server || error == ProtocolInvalidOperationError; // the last is status 400
 }
 
 /// The first bytes that are not white space: enough to tell a page, and cheap on a long answer.
-QByteArray opening(const Answer &answer)
-{
-    return answer.body.first(std::min<qsizetype>(answer.body.size(), 400)).trimmed();
-}
+QByteArray opening(const Answer &answer) { return answer.body.first(std::min<qsizetype>(answer.body.size(), 400)).trimmed(); }
 
 bool isWebPage(const Answer &answer)
 {
     const QByteArray start = opening(answer);
-    return start.startsWith('<') || (!start.isEmpty() && answer.headers.value(QHttpHeaders::WellKnownHeader::ContentType).startsWith("text/html"));
+    return start.startsWith('<')
+        || (!start.isEmpty() && answer.headers.value(QHttpHeaders::WellKnownHeader::ContentType).startsWith("text/html"));
 }
 
 QString pageTitle(const QByteArray &page)
 {
     static const QRegularExpression title(u"<title[^>]*>(.*?)</title"_s,
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const auto match = title.match(QString::fromUtf8(page.left(20'000)));
     return redacted(plainText(match.captured(1), 120));
 }
@@ -110,13 +110,19 @@ std::optional<Error> lineFault(const QNetworkReply &reply, const QList<QSslError
     if (status != 0 && repeatsStatus(reply.error())) {
         if (status >= 300 && status < 400) {
             const QUrl target = reply.url().resolved(QUrl(QString::fromLatin1(reply.rawHeader("Location"))));
-            return Error{.kind = Kind::NotAnApi, .code = u"redirect"_s, .detail = redacted(target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)), .status = status};
+            return Error{.kind = Kind::NotAnApi,
+                .code = u"redirect"_s,
+                .detail = redacted(target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)),
+                .status = status};
         }
         return std::nullopt;
     }
     if (reply.error() == QNetworkReply::SslHandshakeFailedError || !tls.isEmpty())
-        return Error{.kind = Kind::Tls, .code = tlsCode(tls), .detail = redacted(tls.isEmpty() ? reply.errorString() : tls.first().errorString())};
-    return Error{.kind = Kind::Network, .code = networkCode(reply.error()), .detail = redacted(reply.errorString()), .status = status};
+        return Error{.kind = Kind::Tls,
+            .code = tlsCode(tls),
+            .detail = redacted(tls.isEmpty() ? reply.errorString() : tls.first().errorString())};
+    return Error{
+        .kind = Kind::Network, .code = networkCode(reply.error()), .detail = redacted(reply.errorString()), .status = status};
 }
 
 std::optional<Error> answerFault(const Answer &answer)

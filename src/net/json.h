@@ -21,7 +21,7 @@ enum class Presence { Required, Optional };
 class Keys
 {
 public:
-    Keys(simdjson::ondemand::object object, QString *fault) : m_object(object), m_fault(fault) {}
+    Keys(simdjson::ondemand::object object, QString *fault) : m_object(object), m_fault(fault) { }
 
     [[nodiscard]] bool failed() const { return !m_fault->isEmpty(); }
     void fail(std::string_view key)
@@ -106,7 +106,12 @@ public:
     }
 
 private:
-    Keys(simdjson::ondemand::object object, QString *fault, QString path) : m_object(object), m_fault(fault), m_path(std::move(path)) {}
+    Keys(simdjson::ondemand::object object, QString *fault, QString path)
+        : m_object(object),
+          m_fault(fault),
+          m_path(std::move(path))
+    {
+    }
 
     [[nodiscard]] static QString name(std::string_view key) { return QString::fromUtf8(key.data(), qsizetype(key.size())); }
     [[nodiscard]] static bool isNull(simdjson::ondemand::value &value)
@@ -176,10 +181,7 @@ private:
     QString m_path;
 };
 
-[[nodiscard]] inline Failure malformed(const QString &key)
-{
-    return Failure{Error{.kind = Error::Kind::Malformed, .code = key}};
-}
+[[nodiscard]] inline Failure malformed(const QString &key) { return Failure{Error{.kind = Error::Kind::Malformed, .code = key}}; }
 
 /// Parses an answer that is one object; `fill(Keys &, T &)` reads its keys. Malformed "json" when it is none.
 template <class T, class Fill>

@@ -13,7 +13,10 @@ namespace diapason {
 class OnceBody final : public QIODevice
 {
 public:
-    explicit OnceBody(QByteArray body, QObject *parent = nullptr) : QIODevice(parent), m_body(std::move(body)) { open(ReadOnly | Unbuffered); }
+    explicit OnceBody(QByteArray body, QObject *parent = nullptr) : QIODevice(parent), m_body(std::move(body))
+    {
+        open(ReadOnly | Unbuffered);
+    }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool reset() override { return false; }

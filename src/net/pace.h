@@ -14,8 +14,8 @@ class Pace
 {
 public:
     enum class Sign {
-        Good,    ///< answered; whether in good time is judged here, against the route's own past
-        Failed,  ///< cut, timed out, 5xx
+        Good, ///< answered; whether in good time is judged here, against the route's own past
+        Failed, ///< cut, timed out, 5xx
         Refused, ///< 429
     };
 

@@ -6,7 +6,10 @@
 namespace diapason {
 
 Pacer::Turn::Turn(Pacer *pacer, QString route, QString call)
-    : m_pacer(pacer), m_route(std::move(route)), m_call(std::move(call)), m_granted(pacer)
+    : m_pacer(pacer),
+      m_route(std::move(route)),
+      m_call(std::move(call)),
+      m_granted(pacer)
 {
 }
 
@@ -30,10 +33,7 @@ void Pacer::Turn::giveUp()
     m_granted.ring();
 }
 
-void Pacer::Turn::done(Pace::Sign sign, const std::optional<RateHeaders> &headers)
-{
-    end(sign, headers, {});
-}
+void Pacer::Turn::done(Pace::Sign sign, const std::optional<RateHeaders> &headers) { end(sign, headers, {}); }
 
 void Pacer::Turn::refused(std::chrono::milliseconds wait, const std::optional<RateHeaders> &headers)
 {
@@ -54,7 +54,9 @@ void Pacer::Turn::end(Pace::Sign sign, const std::optional<RateHeaders> &headers
     m_pacer->pump();
 }
 
-Pacer::Pacer(Clock &clock, int startConcurrency, int maxConcurrency) : m_clock(clock), m_pace(startConcurrency, maxConcurrency) { }
+Pacer::Pacer(Clock &clock, int startConcurrency, int maxConcurrency)
+    : m_clock(clock),
+      m_pace(startConcurrency, maxConcurrency) { }
 
 std::unique_ptr<Pacer::Turn> Pacer::queue(const QString &route, const QString &call)
 {
@@ -75,18 +77,22 @@ void Pacer::leave(Turn &turn)
 
 void Pacer::pump()
 {
-    if (m_pumping)
+    // Who is told of a wait may queue or leave meanwhile: then once more.
+    if (std::exchange(m_pumping, true)) {
+        m_again = true;
         return;
-    m_pumping = true;
-    const QDateTime now = m_clock.now();
-    const std::deque<Turn *> waiting = m_queue;
-    for (Turn *turn : waiting) {
-        if (m_inFlight >= m_pace.limit())
-            break;
-        // What was told of a wait may have made callers leave.
-        if (std::ranges::contains(m_queue, turn) && tryGrant(*turn, now))
-            give(*turn);
     }
+    do {
+        m_again = false;
+        const QDateTime now = m_clock.now();
+        const std::deque<Turn *> waiting = m_queue;
+        for (Turn *turn : waiting) {
+            if (m_inFlight >= m_pace.limit())
+                break;
+            if (std::ranges::contains(m_queue, turn) && tryGrant(*turn, now))
+                give(*turn);
+        }
+    } while (m_again);
     m_pumping = false;
 }
 

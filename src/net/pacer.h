@@ -70,6 +70,7 @@ private:
     QDateTime m_wake;
     int m_inFlight = 0;
     bool m_pumping = false;
+    bool m_again = false;
     std::function<void(QDateTime until, QString call)> m_told;
 };
 

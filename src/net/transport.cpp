@@ -19,7 +19,10 @@ namespace diapason {
 /// What every call in flight holds on to, so that a transport may end before its calls have.
 struct Transport::Line {
     Line(QUrl base, Clock &time, TransportOptions wanted)
-        : address(std::move(base)), clock(time), options(std::move(wanted)), pacer(time, options.startConcurrency, options.maxConcurrency)
+        : address(std::move(base)),
+          clock(time),
+          options(std::move(wanted)),
+          pacer(time, options.startConcurrency, options.maxConcurrency)
     {
         network.setAutoDeleteReplies(false);
         network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -126,6 +129,19 @@ void settle(Pacer::Turn &turn, const Result<Answer> &answer, const std::optional
         turn.done(!answer && answer.error().isTransient() ? Pace::Sign::Failed : Pace::Sign::Good, rate);
 }
 
+/// Waits until the reply has finished, which a stop hastens; false when its time ran out.
+QCoro::Task<bool> finished(
+    QNetworkReply *reply, std::chrono::milliseconds patience, std::stop_token stop, std::stop_token closing)
+{
+    QTimer deadline; // ours: the reply owns no timer that could outlive it
+    deadline.setSingleShot(true);
+    QObject::connect(&deadline, &QTimer::timeout, reply, &QNetworkReply::abort);
+    deadline.start(patience);
+    const EitherStop hangUp{stop, closing, [reply] { reply->abort(); }};
+    co_await reply; // abort() always wakes it
+    co_return deadline.isActive();
+}
+
 QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
 {
     Attempt out;
@@ -142,20 +158,15 @@ QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
     const auto tls = std::make_shared<QList<QSslError>>();
     const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply{
         issue(line->network, requestFor(line->address, call, line->options.maxConcurrency), call)};
-    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [tls](const QList<QSslError> &errors) { *tls = errors; });
-    QTimer deadline;
-    deadline.setSingleShot(true);
-    QObject::connect(&deadline, &QTimer::timeout, reply.get(), &QNetworkReply::abort);
-    deadline.start(call.patience.value_or(line->options.patience));
+    QObject::connect(
+        reply.get(), &QNetworkReply::sslErrors, reply.get(), [tls](const QList<QSslError> &errors) { *tls = errors; });
     // A stop comes between calls: a write whose bytes have left is heard out, so that its fate is known.
     const std::stop_token inFlight = call.write ? std::stop_token{} : stop;
-    {
-        const EitherStop hangUp{inFlight, line->closing.get_token(), [r = reply.get()] { r->abort(); }};
-        co_await reply.get();
-    }
+    const bool inTime = co_await finished(
+        reply.get(), call.patience.value_or(line->options.patience), inFlight, line->closing.get_token());
     if (isStopped(line, inFlight))
         co_return out;
-    if (!deadline.isActive()) {
+    if (!inTime) {
         out.answer = Failure{Error{.kind = Kind::Timeout}};
         turn->done(Pace::Sign::Failed);
         co_return out;
@@ -223,25 +234,13 @@ QCoro::Task<Result<Answer>> Transport::send(Call call, std::stop_token stop)
     return exchange(m_line, std::move(call), std::move(stop));
 }
 
-void Transport::onWaiting(std::function<void(QDateTime until, QString call)> told)
-{
-    m_line->pacer.onWaiting(std::move(told));
-}
+void Transport::onWaiting(std::function<void(QDateTime until, QString call)> told) { m_line->pacer.onWaiting(std::move(told)); }
 
-int Transport::concurrency() const
-{
-    return m_line->pacer.limit();
-}
+int Transport::concurrency() const { return m_line->pacer.limit(); }
 
-int Transport::calls() const
-{
-    return m_line->calls;
-}
+int Transport::calls() const { return m_line->calls; }
 
-QUrl Transport::base() const
-{
-    return m_line->address;
-}
+QUrl Transport::base() const { return m_line->address; }
 
 Error Transport::stamped(Error error, const Error &stamp, int status)
 {

@@ -23,8 +23,8 @@ struct TransportOptions {
     int startConcurrency = 4;
     int maxConcurrency = 16;
     std::chrono::milliseconds patience = std::chrono::seconds(60); ///< for one whole answer
-    int tries = 3;                                                 ///< of a read, on transient errors
-    std::chrono::milliseconds backOff{400};                        ///< before the second try; doubled for each further one, with jitter
+    int tries = 3; ///< of a read, on transient errors
+    std::chrono::milliseconds backOff{400}; ///< before the second try; doubled for each further one, with jitter
     bool plainHttp = false; ///< to another machine; loopback may always do without TLS
 };
 
@@ -77,7 +77,8 @@ private:
     static constexpr qsizetype longAnswer = 16 * 1024;
 
     template <class Parse>
-    static QCoro::Task<std::invoke_result_t<Parse, QByteArray>> understood(QCoro::Task<Result<Answer>> sent, Parse parse, Error stamp)
+    static QCoro::Task<std::invoke_result_t<Parse, QByteArray>> understood(
+        QCoro::Task<Result<Answer>> sent, Parse parse, Error stamp)
     {
         Result<Answer> answer = co_await sent;
         if (!answer)

@@ -16,7 +16,7 @@ namespace diapason {
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(QDateTime now = QDateTime(QDate(2026, 9, 14), QTime(10, 40), QTimeZone::UTC)) : m_now(std::move(now)) {}
+    explicit ManualClock(QDateTime now = QDateTime(QDate(2026, 9, 14), QTime(10, 40), QTimeZone::UTC)) : m_now(std::move(now)) { }
 
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) override

@@ -13,7 +13,8 @@ namespace {
 
 Account::Type typeOf(const QString &type)
 {
-    static const QHash<QString, Account::Type> types{{u"user"_s, Account::Type::User}, {u"bot"_s, Account::Type::Bot}, {u"app"_s, Account::Type::App}};
+    static const QHash<QString, Account::Type> types{
+        {u"user"_s, Account::Type::User}, {u"bot"_s, Account::Type::Bot}, {u"app"_s, Account::Type::App}};
     return types.value(type, Account::Type::Unknown);
 }
 

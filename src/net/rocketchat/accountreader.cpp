@@ -27,8 +27,10 @@ struct Found {
 Wanted unknownTo(const AccountDirectory &directory, const Wanted &wanted)
 {
     Wanted unknown;
-    std::ranges::copy_if(wanted.usernames, std::back_inserter(unknown.usernames), [&](const QString &name) { return directory.find(name) < 0; });
-    std::ranges::copy_if(wanted.ids, std::back_inserter(unknown.ids), [&](const AccountId &id) { return directory.find(id) < 0; });
+    std::ranges::copy_if(
+        wanted.usernames, std::back_inserter(unknown.usernames), [&](const QString &name) { return directory.find(name) < 0; });
+    std::ranges::copy_if(
+        wanted.ids, std::back_inserter(unknown.ids), [&](const AccountId &id) { return directory.find(id) < 0; });
     return unknown;
 }
 
@@ -56,12 +58,16 @@ QCoro::Task<AccountDirectory> lookUpSingly(TalkPtr talk, Wanted wanted, Progress
     for (QCoro::Task<> &question : questions) {
         co_await question;
         if (progress)
-            progress({.server = Server::RocketChat, .call = callName(AccountInfo::path), .done = found->done, .total = int(wanted.size())});
+            progress({.server = Server::RocketChat,
+                .call = callName(AccountInfo::path),
+                .done = found->done,
+                .total = int(wanted.size())});
     }
     ReadStamp stamp{.at = talk->clock.now(), .sources = {callName(AccountInfo::path)}, .gaps = {}};
     if (found->error)
         stamp.gaps += Gap{.kind = found->error->kind == Error::Kind::Cancelled ? Gap::Kind::Cancelled : Gap::Kind::AccountsUnread,
-                          .server = Server::RocketChat, .error = found->error};
+            .server = Server::RocketChat,
+            .error = found->error};
     co_return AccountDirectory(found->accounts, stamp, false, found->settled);
 }
 
@@ -76,7 +82,8 @@ qsizetype listingCost(const Learnt &learnt)
 }
 
 /// The accounts listed, with what their listing lacks looked up singly.
-QCoro::Task<AccountDirectory> completed(TalkPtr talk, AccountDirectory known, Wanted wanted, ProgressFn progress, std::stop_token stop)
+QCoro::Task<AccountDirectory> completed(
+    TalkPtr talk, AccountDirectory known, Wanted wanted, ProgressFn progress, std::stop_token stop)
 {
     const Wanted unknown = unknownTo(known, wanted);
     if (unknown.size() == 0)
@@ -95,10 +102,14 @@ QCoro::Task<AccountDirectory> listEveryone(TalkPtr talk, Wanted wanted, Progress
     if (everyone.dropped)
         stamp.gaps.clear(); // some accounts, all of them wholly known
     else if (everyone.error && !cancelled)
-        stamp.gaps = {Gap{.kind = Gap::Kind::AccountsUnread, .server = Server::RocketChat, .expected = everyone.total,
-                          .got = int(everyone.rows.size()), .error = everyone.error}};
+        stamp.gaps = {Gap{.kind = Gap::Kind::AccountsUnread,
+            .server = Server::RocketChat,
+            .expected = everyone.total,
+            .got = int(everyone.rows.size()),
+            .error = everyone.error}};
     const bool whole = stamp.gaps.isEmpty() && !everyone.dropped;
-    const AccountDirectory listed = co_await aside([rows = everyone.rows, stamp, whole] { return AccountDirectory(rows, stamp, whole); });
+    const AccountDirectory listed
+        = co_await aside([rows = everyone.rows, stamp, whole] { return AccountDirectory(rows, stamp, whole); });
     if (whole)
         talk->learnt.directory = listed;
     if (everyone.dropped)
@@ -110,7 +121,8 @@ QCoro::Task<AccountDirectory> listEveryone(TalkPtr talk, Wanted wanted, Progress
 
 } // namespace
 
-QCoro::Task<AccountDirectory> readAccounts(TalkPtr talk, QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop)
+QCoro::Task<AccountDirectory> readAccounts(
+    TalkPtr talk, QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop)
 {
     const Wanted wanted{usernames, ids};
     if (talk->learnt.directory) {

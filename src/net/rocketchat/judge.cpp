@@ -41,7 +41,7 @@ QString codeOf(const QJsonObject &said, const QString &text)
     return {};
 }
 
-Kind kindOf(int status, const QString &code, bool api)
+Kind kindOf(int status, const QString &code)
 {
     static const QStringList secondFactor{u"totp-required"_s, u"totp-invalid"_s, u"totp-max-attempts"_s};
     static const QStringList absent{u"error-room-not-found"_s, u"error-invalid-room"_s, u"user-not-found"_s};
@@ -51,7 +51,7 @@ Kind kindOf(int status, const QString &code, bool api)
         return Kind::SecondFactor;
     if (status == 401)
         return Kind::Unauthenticated;
-    if (status == 404 || (api && absent.contains(code)))
+    if (status == 404 || absent.contains(code))
         return Kind::NotFound;
     if (status == 403 || isGenericRefusal(code))
         return Kind::Denied;
@@ -65,8 +65,8 @@ Kind kindOf(int status, const QString &code, bool api)
 bool isGenericRefusal(const QString &code)
 {
     static const QStringList generic{u"error-not-allowed"_s, u"error-not-authorized"_s, u"error-unauthorized"_s,
-                                     u"error-action-not-allowed"_s, u"error-forbidden"_s, u"not-authorized"_s, u"not_authorized"_s,
-                                     u"not-allowed"_s, u"no-permission"_s, u"unauthorized"_s, u"forbidden"_s, u"403"_s};
+        u"error-action-not-allowed"_s, u"error-forbidden"_s, u"not-authorized"_s, u"not_authorized"_s, u"not-allowed"_s,
+        u"no-permission"_s, u"unauthorized"_s, u"forbidden"_s, u"403"_s};
     return generic.contains(code);
 }
 
@@ -75,13 +75,14 @@ std::optional<Error> judge(const Answer &answer)
     if (answer.status < 400)
         return std::nullopt;
     const QJsonObject said = answer.body.size() <= longestError ? QJsonDocument::fromJson(answer.body).object() : QJsonObject();
-    const bool api = said.contains("success"_L1) || said["status"_L1] == "error"_L1;
-    if (!api) // of a front server, or of a route this version does not have (rocketchat.md §1.1)
-        return answer.status == 404 ? std::optional(Error{.kind = Kind::NotFound, .code = u"404"_s}) : std::nullopt;
+    if (answer.status == 404 && !said.contains("success"_L1)) // this version has no such route (rocketchat.md §1.1)
+        return Error{.kind = Kind::NotFound, .code = u"404"_s};
+    if (!said.contains("success"_L1) && said["status"_L1] != "error"_L1)
+        return std::nullopt;
     const QString error = said["error"_L1].toString();
     const QString text = error.isEmpty() || said.contains("message"_L1) ? said["message"_L1].toString(error) : error;
     QString code = codeOf(said, error);
-    const Kind kind = kindOf(answer.status, code, api);
+    const Kind kind = kindOf(answer.status, code);
     if (code.isEmpty())
         code = kind == Kind::NotFound ? u"hidden"_s : QString::number(answer.status);
     return Error{.kind = kind, .code = code, .detail = redacted(plainText(text, 300))};

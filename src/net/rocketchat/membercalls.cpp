@@ -13,7 +13,8 @@ namespace {
 
 RoomRoles rolesOf(const QStringList &roles)
 {
-    return {.owner = roles.contains("owner"_L1), .moderator = roles.contains("moderator"_L1), .leader = roles.contains("leader"_L1)};
+    return {
+        .owner = roles.contains("owner"_L1), .moderator = roles.contains("moderator"_L1), .leader = roles.contains("leader"_L1)};
 }
 
 RoomMember readMember(Keys &row)
@@ -50,10 +51,16 @@ Pairs MembersByRole::query() const
 {
     return windowQuery(window, {{u"roomId"_s, room.value}}, u"{\"rolePriority\":1,\"username\":1}"_s);
 }
-Result<MembersByRole::Reply> MembersByRole::parse(const QByteArray &body) { return readPage<RoomMember>(body, "members", readMember); }
+Result<MembersByRole::Reply> MembersByRole::parse(const QByteArray &body)
+{
+    return readPage<RoomMember>(body, "members", readMember);
+}
 
 Pairs GroupMembers::query() const { return windowQuery(window, {{u"roomId"_s, room.value}}, u"{\"username\":1}"_s); }
-Result<GroupMembers::Reply> GroupMembers::parse(const QByteArray &body) { return readPage<RoomMember>(body, "members", readMember); }
+Result<GroupMembers::Reply> GroupMembers::parse(const QByteArray &body)
+{
+    return readPage<RoomMember>(body, "members", readMember);
+}
 
 Pairs GroupRoles::query() const { return {{u"roomId"_s, room.value}}; }
 Result<GroupRoles::Reply> GroupRoles::parse(const QByteArray &body) { return readRoles(body); }
@@ -85,9 +92,6 @@ QJsonObject Invite::body() const
     return body;
 }
 
-QJsonObject OneMember::body() const
-{
-    return {{u"roomId"_s, room.value}, {u"userId"_s, account.value}};
-}
+QJsonObject OneMember::body() const { return {{u"roomId"_s, room.value}, {u"userId"_s, account.value}}; }
 
 } // namespace diapason::rocketchat

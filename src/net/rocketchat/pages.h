@@ -14,9 +14,9 @@ struct Listing {
     QList<T> rows = {};
     QList<Gap> gaps = {};
     std::optional<Error> error = {}; ///< why a page could not be read
-    int total = -1;                  ///< as the server announced it last
+    int total = -1; ///< as the server announced it last
     int calls = 0;
-    bool dropped = false;            ///< not worth its calls: see WorthIt
+    bool dropped = false; ///< not worth its calls: see WorthIt
 };
 
 /// Asked once the size of a list is known: whether to read on, given the calls that would still take.
@@ -36,7 +36,9 @@ template <Endpoint E>
 struct Passage {
     using Row = typename E::Reply::Row;
     Passage(TalkPtr with, E what, ProgressFn progress, std::stop_token token)
-        : talk(std::move(with)), like(std::move(what)), stop(std::move(token))
+        : talk(std::move(with)),
+          like(std::move(what)),
+          stop(std::move(token))
     {
         watcher = {std::move(progress), {.server = Server::RocketChat, .call = callName(E::path)}};
         if (watcher.told)
@@ -116,7 +118,8 @@ QList<T> distinct(const QList<QList<T>> &pages)
 
 /// One passage: the first page tells how the server pages, the others follow side by side.
 template <Endpoint E>
-QCoro::Task<Listing<typename E::Reply::Row>> readOnce(TalkPtr talk, E like, ProgressFn progress, std::stop_token stop, WorthIt worthIt)
+QCoro::Task<Listing<typename E::Reply::Row>> readOnce(
+    TalkPtr talk, E like, ProgressFn progress, std::stop_token stop, WorthIt worthIt)
 {
     using Row = typename E::Reply::Row;
     const auto passage = std::make_shared<Passage<E>>(talk, std::move(like), std::move(progress), std::move(stop));
@@ -143,7 +146,9 @@ QCoro::Task<Listing<typename E::Reply::Row>> readOnce(TalkPtr talk, E like, Prog
         listing.gaps = {gapOf(*listing.error, listing.total, rows)};
     else if (rows != listing.total || passage->moved)
         listing.gaps = {Gap{.kind = passage->pages.size() > 1 ? Gap::Kind::UnstablePages : Gap::Kind::CountMismatch,
-                            .server = Server::RocketChat, .expected = listing.total, .got = rows}};
+            .server = Server::RocketChat,
+            .expected = listing.total,
+            .got = rows}};
     co_return listing;
 }
 
@@ -152,7 +157,8 @@ QCoro::Task<Listing<typename E::Reply::Row>> readOnce(TalkPtr talk, E like, Prog
 /// Reads a list; once more when its pages did not fit together. What two passages could not settle stays a gap,
 /// beside the rows of both.
 template <Endpoint E>
-[[nodiscard]] QCoro::Task<Listing<typename E::Reply::Row>> readAll(TalkPtr talk, E like, ProgressFn progress, std::stop_token stop, WorthIt worthIt = {})
+[[nodiscard]] QCoro::Task<Listing<typename E::Reply::Row>> readAll(
+    TalkPtr talk, E like, ProgressFn progress, std::stop_token stop, WorthIt worthIt = {})
 {
     using Row = typename E::Reply::Row;
     Listing<Row> first = co_await detail::readOnce(talk, like, progress, stop, worthIt);

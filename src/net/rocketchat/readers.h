@@ -9,7 +9,8 @@ namespace diapason::rocketchat {
 [[nodiscard]] QCoro::Task<Result<ChatSite>> readSite(TalkPtr talk, AccountId self, std::stop_token stop);
 [[nodiscard]] QCoro::Task<Result<RoomListing>> readRooms(TalkPtr talk, ProgressFn progress, std::stop_token stop);
 [[nodiscard]] QCoro::Task<RoomReading> readMembers(TalkPtr talk, Room room, ProgressFn progress, std::stop_token stop);
-[[nodiscard]] QCoro::Task<AccountDirectory> readAccounts(TalkPtr talk, QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop);
+[[nodiscard]] QCoro::Task<AccountDirectory> readAccounts(
+    TalkPtr talk, QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop);
 [[nodiscard]] QCoro::Task<MembershipLog> readLog(TalkPtr talk, RoomId room, std::stop_token stop);
 
 /// groups.invite, one by one on servers that take no lists.

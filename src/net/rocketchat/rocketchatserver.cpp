@@ -33,7 +33,8 @@ QCoro::Task<Result<void>> removed(QCoro::Task<Result<void>> sent)
 } // namespace
 
 RocketChatServer::RocketChatServer(QUrl base, AccountId userId, QString token, Clock &clock, TransportOptions options)
-    : m_talk(std::make_shared<Talk>(std::move(base), userId.value.toUtf8(), token.toUtf8(), clock, completed(std::move(options)))),
+    : m_talk(
+          std::make_shared<Talk>(std::move(base), userId.value.toUtf8(), token.toUtf8(), clock, completed(std::move(options)))),
       m_self(std::move(userId))
 {
 }
@@ -64,7 +65,8 @@ QCoro::Task<RoomReading> RocketChatServer::members(Room room, ProgressFn progres
     return readMembers(m_talk, std::move(room), std::move(progress), std::move(stop));
 }
 
-QCoro::Task<AccountDirectory> RocketChatServer::accounts(QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop)
+QCoro::Task<AccountDirectory> RocketChatServer::accounts(
+    QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop)
 {
     return readAccounts(m_talk, std::move(usernames), std::move(ids), std::move(progress), std::move(stop));
 }
@@ -94,24 +96,12 @@ QCoro::Task<Result<void>> RocketChatServer::kick(RoomId room, AccountId account,
     return say(m_talk, Kick{{std::move(room), std::move(account)}}, std::move(stop));
 }
 
-void RocketChatServer::onWaiting(std::function<void(QDateTime until, QString call)> told)
-{
-    m_talk->onWaiting = std::move(told);
-}
+void RocketChatServer::onWaiting(std::function<void(QDateTime until, QString call)> told) { m_talk->onWaiting = std::move(told); }
 
-int RocketChatServer::concurrency() const
-{
-    return m_talk->transport.concurrency();
-}
+int RocketChatServer::concurrency() const { return m_talk->transport.concurrency(); }
 
-int RocketChatServer::calls() const
-{
-    return m_talk->transport.calls();
-}
+int RocketChatServer::calls() const { return m_talk->transport.calls(); }
 
-void RocketChatServer::forgetAccounts()
-{
-    m_talk->learnt.directory.reset();
-}
+void RocketChatServer::forgetAccounts() { m_talk->learnt.directory.reset(); }
 
 } // namespace diapason

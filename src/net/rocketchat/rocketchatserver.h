@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<RoomListing>> rooms(ProgressFn progress, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<Room>> room(RoomId room, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<RoomReading> members(Room room, ProgressFn progress, std::stop_token stop) override;
-    [[nodiscard]] QCoro::Task<AccountDirectory> accounts(QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<AccountDirectory> accounts(
+        QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) override;
 
     [[nodiscard]] QCoro::Task<Result<void>> invite(RoomId room, QList<AccountId> accounts, std::stop_token stop) override;

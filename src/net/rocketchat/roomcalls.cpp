@@ -47,7 +47,8 @@ const QString byId = u"{\"_id\":1}"_s;
 std::optional<MembershipEvent> readEvent(const QString &type, Keys &row)
 {
     using Kind = MembershipEvent::Kind;
-    static const QHash<QString, Kind> kinds{{u"au"_s, Kind::Added}, {u"ru"_s, Kind::Removed}, {u"uj"_s, Kind::Joined}, {u"ul"_s, Kind::Left}};
+    static const QHash<QString, Kind> kinds{
+        {u"au"_s, Kind::Added}, {u"ru"_s, Kind::Removed}, {u"uj"_s, Kind::Joined}, {u"ul"_s, Kind::Left}};
     const auto kind = kinds.constFind(type);
     if (kind == kinds.cend())
         return std::nullopt;

@@ -35,9 +35,14 @@ QCoro::Task<Result<ChatSite>> readSite(TalkPtr talk, AccountId self, std::stop_t
     if (!permissions)
         co_return Failure{permissions.error()};
     if (me->id != self) // cannot happen (rocketchat.md §2.3); acting under another name would be worse than stopping
-        co_return Failure{Error{.kind = Error::Kind::Unauthenticated, .server = Server::RocketChat, .code = u"another-account"_s, .call = u"me"_s}};
-    co_return ChatSite{.url = talk->transport.base(), .version = *version, .accountId = me->id, .username = me->username,
-                       .roles = me->roles, .permissions = *permissions};
+        co_return Failure{Error{
+            .kind = Error::Kind::Unauthenticated, .server = Server::RocketChat, .code = u"another-account"_s, .call = u"me"_s}};
+    co_return ChatSite{.url = talk->transport.base(),
+        .version = *version,
+        .accountId = me->id,
+        .username = me->username,
+        .roles = me->roles,
+        .permissions = *permissions};
 }
 
 QCoro::Task<Result<RoomListing>> readRooms(TalkPtr talk, ProgressFn progress, std::stop_token stop)

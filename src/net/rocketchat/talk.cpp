@@ -18,9 +18,6 @@ void Talk::waiting(const QDateTime &until, const QString &call)
         onWaiting(until, call);
 }
 
-QString callName(QLatin1StringView path)
-{
-    return path.sliced(path.lastIndexOf('/'_L1) + 1);
-}
+QString callName(QLatin1StringView path) { return path.sliced(path.lastIndexOf('/'_L1) + 1); }
 
 } // namespace diapason::rocketchat

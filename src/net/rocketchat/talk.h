@@ -21,7 +21,11 @@ concept Endpoint = requires(const E &e, QByteArray body) {
     { E::path } -> std::convertible_to<QLatin1StringView>;
     { E::needs } -> std::convertible_to<QLatin1StringView>;
     { E::parse(body) } -> std::same_as<Result<typename E::Reply>>;
-    requires requires { { e.query() } -> std::same_as<Pairs>; } || requires { { e.body() } -> std::same_as<QJsonObject>; };
+    requires requires {
+        { e.query() } -> std::same_as<Pairs>;
+    } || requires {
+        { e.body() } -> std::same_as<QJsonObject>;
+    };
 };
 template <class E>
 concept Writes = requires(const E &e) { e.body(); };
@@ -29,11 +33,11 @@ concept Writes = requires(const E &e) { e.body(); };
 /// How this server answers, learnt from its first answers (rocketchat.md §8). Never guessed from its version.
 struct Learnt {
     std::optional<bool> unlimited = {}; ///< whether count=0 means everything
-    int cap = 0;                        ///< the most rows it gives at once; 0: not known
-    bool noMembersByRole = false;       ///< no rooms.membersOrderedByRole
-    bool noRoomsRoles = false;          ///< no rooms.roles
-    bool noInviteLists = false;         ///< groups.invite takes one account at a time
-    bool noListAll = false;             ///< groups.listAll is refused: no view-room-administration
+    int cap = 0; ///< the most rows it gives at once; 0: not known
+    bool noMembersByRole = false; ///< no rooms.membersOrderedByRole
+    bool noRoomsRoles = false; ///< no rooms.roles
+    bool noInviteLists = false; ///< groups.invite takes one account at a time
+    bool noListAll = false; ///< groups.listAll is refused: no view-room-administration
     std::optional<AccountDirectory> directory = {}; ///< every account, once listed
 };
 
@@ -45,7 +49,8 @@ struct Watcher {
 
 struct Talk {
     Talk(QUrl base, QByteArray userId, QByteArray token, Clock &time, TransportOptions options)
-        : clock(time), transport(std::move(base), time, std::move(options)),
+        : clock(time),
+          transport(std::move(base), time, std::move(options)),
           credentials{{"X-User-Id", std::move(userId)}, {"X-Auth-Token", std::move(token)}}
     {
         transport.onWaiting([this](const QDateTime &until, const QString &call) { waiting(until, call); });

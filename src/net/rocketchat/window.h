@@ -10,7 +10,8 @@ namespace diapason::rocketchat {
 /// `sort` is JSON text.
 [[nodiscard]] inline Pairs windowQuery(const Window &window, Pairs query, const QString &sort)
 {
-    query << std::pair(QStringLiteral("count"), QString::number(window.count)) << std::pair(QStringLiteral("offset"), QString::number(window.offset));
+    query << std::pair(QStringLiteral("count"), QString::number(window.count))
+          << std::pair(QStringLiteral("offset"), QString::number(window.offset));
     if (!sort.isEmpty())
         query << std::pair(QStringLiteral("sort"), sort);
     return query;

@@ -86,19 +86,25 @@ private slots:
         QTest::addColumn<QHttpHeaders>("headers");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("seconds");
-        const QByteArray text = R"({"success":false,"error":"Error, too many requests. Please slow down. You must wait 41 seconds before trying this endpoint again. [error-too-many-requests]"})";
+        const QByteArray text
+            = R"({"success":false,"error":"Error, too many requests. Please slow down. You must wait 41 seconds before trying this endpoint again. [error-too-many-requests]"})";
         const auto limits = [](const QDateTime &reset) {
-            return headersOf({{"x-ratelimit-limit", "10"}, {"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", QByteArray::number(reset.toMSecsSinceEpoch())}});
+            return headersOf({{"x-ratelimit-limit", "10"}, {"x-ratelimit-remaining", "0"},
+                {"x-ratelimit-reset", QByteArray::number(reset.toMSecsSinceEpoch())}});
         };
         QTest::newRow("the headers") << limits(noon.addSecs(37)) << text << 37;
         QTest::newRow("our clock is late") << limits(noon.addSecs(4000)) << text << 41;
         QTest::newRow("our clock is early") << limits(noon.addSecs(-4000)) << text << 41;
-        QTest::newRow("seconds where milliseconds belong") << headersOf({{"x-ratelimit-limit", "10"}, {"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "1789000000"}}) << text << 41;
+        QTest::newRow("seconds where milliseconds belong")
+            << headersOf({{"x-ratelimit-limit", "10"}, {"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "1789000000"}})
+            << text << 41;
         QTest::newRow("no headers") << QHttpHeaders() << text << 41;
         QTest::newRow("a long text") << QHttpHeaders() << "wait 4000 seconds"_ba << 120;
         QTest::newRow("a front server") << headersOf({{"retry-after", "17"}}) << "<html>"_ba << 17;
         QTest::newRow("nothing") << QHttpHeaders() << QByteArray() << 60;
-        QTest::newRow("headers that are none") << headersOf({{"x-ratelimit-limit", "many"}, {"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "soon"}}) << QByteArray() << 60;
+        QTest::newRow("headers that are none")
+            << headersOf({{"x-ratelimit-limit", "many"}, {"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "soon"}})
+            << QByteArray() << 60;
     }
     void waitsAs429Asks()
     {
@@ -174,12 +180,11 @@ private slots:
         QCOMPARE(granted(turns), 2);
         QVERIFY(turns[0]->mayGo() && turns[1]->mayGo());
         turns[0]->done(Pace::Sign::Good);
-        QCOMPARE(granted(turns), 3); // two slots became three, one call came back
-        turns[4].reset();
-        turns[3]->giveUp();
+        QVERIFY(turns[2]->mayGo() && turns[3]->mayGo()); // one came back, and two places became three
+        QVERIFY(!turns[4]->mayGo());
+        turns[4]->giveUp();
         turns[1]->done(Pace::Sign::Good);
-        turns[2]->done(Pace::Sign::Good);
-        QCOMPARE(granted(turns | std::views::take(4) | std::ranges::to<Turns>()), 0);
+        QVERIFY(!turns[4]->mayGo());
     }
 
     void aTurnThatEndsUnusedGivesItsPlaceBack()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rate limit of contracts/rocketchat.md §1.6, on both sides of the wire, with one clock that the test moves.
-#include "core/log.h"
 #include "support/await.h"
 #include "support/chatstage.h"
+#include "support/keptlog.h"
 #include "support/manualclock.h"
 
-#include <QMutex>
 #include <QTest>
 
 using namespace diapason;
@@ -15,14 +14,6 @@ using namespace std::chrono_literals;
 using demo::ChatWorld;
 
 namespace {
-
-QMutex logLock;
-QStringList logged;
-void keep(QtMsgType, const QMessageLogContext &, const QString &line)
-{
-    const QMutexLocker lock(&logLock);
-    logged.append(line);
-}
 
 /// A limited workspace: the service account has lost its bypass.
 struct LimitedStage : ChatStage {
@@ -109,10 +100,11 @@ private slots:
         QDateTime until;
         bool done = false;
         bool complete = false;
-        auto task = client->members(stage.room(), [&](const Progress &progress) { until = progress.waitingUntil; }, {}).then([&](const RoomReading &reading) {
-            done = true;
-            complete = reading.stamp.complete();
-        });
+        auto task = client->members(stage.room(), [&](const Progress &progress) { until = progress.waitingUntil; }, {})
+                        .then([&](const RoomReading &reading) {
+                            done = true;
+                            complete = reading.stamp.complete();
+                        });
         QTRY_VERIFY(until.isValid());
         while (!done) {
             if (until.isValid() && until > stage.manual.now())
@@ -142,7 +134,10 @@ private slots:
             QVERIFY(await(client->kick(ChatStage::roomId(), ChatStage::account(i), {})));
         std::stop_source stop;
         std::optional<Result<void>> sent;
-        auto task = client->kick(ChatStage::roomId(), ChatStage::account(11), stop.get_token()).then([&](const Result<void> &answer) { sent = answer; });
+        auto task
+            = client->kick(ChatStage::roomId(), ChatStage::account(11), stop.get_token()).then([&](const Result<void> &answer) {
+                  sent = answer;
+              });
         QTest::qWait(1);
         QVERIFY(!sent);
         stop.request_stop();
@@ -169,10 +164,10 @@ private slots:
         ChatStage stage;
         stage.fill(3, 2);
         stage.change([](ChatWorld &world) {
-            world.post(*world.roomById(ChatStage::roomId().value), {.author = world.userById(ChatStage::account(0).value), .msg = u"a private text"_s});
+            world.post(*world.roomById(ChatStage::roomId().value),
+                {.author = world.userById(ChatStage::account(0).value), .msg = u"a private text"_s});
         });
-        QLoggingCategory::setFilterRules(u"diapason.*=true"_s);
-        const auto before = qInstallMessageHandler(keep);
+        const KeptLog log;
         const auto client = stage.client();
         (void)await(client->connect({}));
         (void)await(client->rooms({}, {}));
@@ -180,9 +175,8 @@ private slots:
         (void)await(client->membershipLog(ChatStage::roomId(), {}));
         (void)await(client->kick(ChatStage::roomId(), ChatStage::account(2), {}));
         (void)await(client->room(RoomId{u"nowhere"_s}, {}));
-        qInstallMessageHandler(before);
-        QVERIFY(!logged.isEmpty());
-        const QString all = logged.join(u'\n');
+        const QString all = log.text();
+        QVERIFY(!all.isEmpty());
         QVERIFY2(!all.contains(stage.token) && !all.contains("private text"_L1) && !all.contains("bcrypt"_L1), qPrintable(all));
     }
 };

@@ -43,7 +43,8 @@ private slots:
 
     void readsTheLeastARoomMayHave()
     {
-        const Result<AllGroups::Reply> page = AllGroups::parse(R"({"groups":[{"_id":"r","t":"p"}],"count":1,"offset":0,"total":7,"success":true})");
+        const Result<AllGroups::Reply> page
+            = AllGroups::parse(R"({"groups":[{"_id":"r","t":"p"}],"count":1,"offset":0,"total":7,"success":true})");
         QVERIFY(page);
         QCOMPARE(page->total, 7);
         QCOMPARE(page->rows.first(), Room{.id = RoomId{u"r"_s}});
@@ -51,25 +52,29 @@ private slots:
 
     void readsMembersWithAndWithoutRoles()
     {
-        const auto page = MembersByRole::parse(R"({"members":[{"_id":"a","username":"prof.martin","name":"Prof. Martin","roles":["owner","moderator"]},
+        const auto page = MembersByRole::parse(
+            R"({"members":[{"_id":"a","username":"prof.martin","name":"Prof. Martin","roles":["owner","moderator"]},
             {"_id":"b","username":"amelie.durand","status":"offline"}],"count":2,"offset":0,"total":2,"success":true})");
         QVERIFY(page);
         QVERIFY(page->rows[0].roles.owner && page->rows[0].roles.moderator && !page->rows[0].roles.leader);
         QCOMPARE(page->rows[1].roles, RoomRoles{});
-        const auto roles = GroupRoles::parse(R"({"roles":[{"_id":"s","rid":"r","u":{"_id":"a","username":"prof.martin","name":"Prof. Martin"},"roles":["leader"]}],"success":true})");
+        const auto roles = GroupRoles::parse(
+            R"({"roles":[{"_id":"s","rid":"r","u":{"_id":"a","username":"prof.martin","name":"Prof. Martin"},"roles":["leader"]}],"success":true})");
         QVERIFY(roles && roles->first().roles.leader);
         QCOMPARE(roles->first().username, u"prof.martin"_s);
     }
 
     void readsAccountsAndLeavesTheirSecrets()
     {
-        const auto account = AccountInfo::parse(R"({"user":{"_id":"a","username":"Amelie.Durand","name":"Amélie","type":"user","active":false,
+        const auto account
+            = AccountInfo::parse(R"({"user":{"_id":"a","username":"Amelie.Durand","name":"Amélie","type":"user","active":false,
             "services":{"password":{"bcrypt":"$2b$10$x"},"resume":{"loginTokens":[]}},"emails":[{"address":"a@uni.example","verified":true},{"address":"b@x"}]},"success":true})");
         QVERIFY(account);
         QCOMPARE(account->username, u"Amelie.Durand"_s);
         QCOMPARE(account->email, u"a@uni.example"_s);
         QVERIFY(!account->active && account->type == Account::Type::User);
-        const auto list = AccountList::parse(R"({"users":[{"_id":"n","type":"weird"},{"_id":"c","username":"rocket.cat","type":"bot","active":true}],"total":2})");
+        const auto list = AccountList::parse(
+            R"({"users":[{"_id":"n","type":"weird"},{"_id":"c","username":"rocket.cat","type":"bot","active":true}],"total":2})");
         QVERIFY(list);
         QVERIFY(list->rows[0].username.isEmpty() && list->rows[0].type == Account::Type::Unknown);
         QVERIFY(list->rows[1].type == Account::Type::Bot);
@@ -103,14 +108,16 @@ private slots:
         QTest::newRow("no list") << faultOf(GroupMembers::parse(R"({"total":1})")) << u"members"_s;
         QTest::newRow("a list of texts") << faultOf(GroupMembers::parse(R"({"members":["a"],"total":1})")) << u"members"_s;
         QTest::newRow("no total") << faultOf(GroupMembers::parse(R"({"members":[]})")) << u"total"_s;
-        QTest::newRow("a row's key") << faultOf(GroupMembers::parse(R"({"members":[{"_id":"a"}],"total":1})")) << u"members.username"_s;
-        QTest::newRow("a nested key") << faultOf(GroupRoles::parse(R"({"roles":[{"u":{"username":"a"},"roles":[]}]})")) << u"roles.u._id"_s;
+        QTest::newRow("a row's key") << faultOf(GroupMembers::parse(R"({"members":[{"_id":"a"}],"total":1})"))
+                                     << u"members.username"_s;
+        QTest::newRow("a nested key") << faultOf(GroupRoles::parse(R"({"roles":[{"u":{"username":"a"},"roles":[]}]})"))
+                                      << u"roles.u._id"_s;
         QTest::newRow("roles of numbers") << faultOf(Me::parse(R"({"_id":"a","username":"b","roles":[1]})")) << u"roles"_s;
         QTest::newRow("not JSON") << faultOf(Info::parse("nope")) << u"json"_s;
         QTest::newRow("a list") << faultOf(Info::parse("[]")) << u"json"_s;
         QTest::newRow("nothing") << faultOf(Info::parse("")) << u"json"_s;
         QTest::newRow("bad UTF-8") << faultOf(Info::parse("{\"version\":\"\xff\"}")) << u"json"_s;
-        QTest::newRow("cut") << faultOf(GroupMembers::parse(R"({"members":[{"_id":"a","username":"b"},{"_id":"c","user)")) << u"json"_s;
+        QTest::newRow("cut") << faultOf(GroupMembers::parse("{\"members\":[{\"_id\":\"a\",\"username\":\"b")) << u"json"_s;
         QTest::newRow("success is false") << faultOf(parseDone(R"({"success":false})")) << u"success"_s;
         QTest::newRow("no success") << faultOf(parseDone("{}")) << u"success"_s;
         QTest::newRow("fine") << faultOf(parseDone(R"({"success":true})")) << u"none"_s;
@@ -125,7 +132,8 @@ private slots:
     {
         QByteArray whole = R"({"members":[)";
         for (int i = 0; i < 50; ++i)
-            whole += (i ? ",{\"_id\":\"a" : "{\"_id\":\"a") + QByteArray::number(i) + "\",\"username\":\"u\",\"roles\":[\"owner\"]}";
+            whole += (i ? ",{\"_id\":\"a" : "{\"_id\":\"a") + QByteArray::number(i)
+                + "\",\"username\":\"u\",\"roles\":[\"owner\"]}";
         whole += R"(],"count":50,"offset":0,"total":50,"success":true})";
         QVERIFY(MembersByRole::parse(whole));
         for (qsizetype length = 0; length < whole.size(); ++length) {
@@ -139,14 +147,14 @@ private slots:
         const RoomId room{u"r"_s};
         QCOMPARE((Invite{room, {AccountId{u"a"_s}}}.body()), (QJsonObject{{u"roomId"_s, u"r"_s}, {u"userId"_s, u"a"_s}}));
         QCOMPARE((Invite{room, {AccountId{u"a"_s}, AccountId{u"b"_s}}}.body()),
-                 (QJsonObject{{u"roomId"_s, u"r"_s}, {u"userIds"_s, QJsonArray{u"a"_s, u"b"_s}}}));
+            (QJsonObject{{u"roomId"_s, u"r"_s}, {u"userIds"_s, QJsonArray{u"a"_s, u"b"_s}}}));
         QCOMPARE((Kick{{room, AccountId{u"a"_s}}}.body()), (QJsonObject{{u"roomId"_s, u"r"_s}, {u"userId"_s, u"a"_s}}));
     }
 
     void everythingInAQueryIsEncoded()
     {
         QCOMPARE(percentEncoded({{u"username"_s, u"a+b&c=d e/é"_s}, {u"sort"_s, u"{\"_id\":1}"_s}}),
-                 "username=a%2Bb%26c%3Dd%20e%2F%C3%A9&sort=%7B%22_id%22%3A1%7D"_ba);
+            "username=a%2Bb%26c%3Dd%20e%2F%C3%A9&sort=%7B%22_id%22%3A1%7D"_ba);
     }
 };
 

@@ -69,7 +69,9 @@ private slots:
         const auto client = stage.client();
         const RoomId room = ChatStage::roomId();
         const auto refusal = [](const Result<void> &answer) {
-            return answer ? u"none"_s : answer.error().kind == Error::Kind::Refused && !answer.error().fateUnknown ? answer.error().code : u"other"_s;
+            return answer                                                                    ? u"none"_s
+                : answer.error().kind == Error::Kind::Refused && !answer.error().fateUnknown ? answer.error().code
+                                                                                             : u"other"_s;
         };
         QVERIFY(await(client->addModerator(room, ChatStage::account(0), {})));
         QCOMPARE(refusal(await(client->addModerator(room, ChatStage::account(0), {}))), u"error-user-already-moderator"_s);
@@ -124,7 +126,8 @@ private slots:
     {
         ChatStage stage(u"8.8");
         stage.fill(3, 0);
-        stage.change([](ChatWorld &world) { world.roomById(ChatStage::roomId().value)->banned.insert(ChatStage::account(1).value); });
+        stage.change(
+            [](ChatWorld &world) { world.roomById(ChatStage::roomId().value)->banned.insert(ChatStage::account(1).value); });
         const Result<void> sent = await(stage.client()->invite(ChatStage::roomId(), people(0, 3), {}));
         QVERIFY(!sent);
         QCOMPARE(sent.error().code, u"error-user-is-banned"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads against a simulated Rocket.Chat over real HTTP; S-… are statements of contracts/rocketchat.md §10.
+// Members of rooms, read against a simulated Rocket.Chat over real HTTP; S-… are statements of contracts/rocketchat.md §10.
 #include "support/await.h"
 #include "support/chatstage.h"
 
@@ -30,100 +30,13 @@ const RoomMember *memberOf(const RoomReading &reading, const AccountId &id)
     return it == reading.members.cend() ? nullptr : &*it;
 }
 
-void capPages(ChatStage &stage, int cap)
-{
-    stage.change([cap](ChatWorld &world) {
-        world.set(u"API_Allow_Infinite_Count"_s, false);
-        world.set(u"API_Upper_Count_Limit"_s, cap);
-        world.set(u"API_Default_Count"_s, std::min(cap, 50));
-    });
-}
-
 } // namespace
 
-class TestRocketChatReading : public QObject
+class TestRocketChatMembers : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void connects_data() { everyVersion(); }
-    void connects()
-    {
-        QFETCH(QString, version);
-        ChatStage stage(version);
-        const Result<ChatSite> site = await(stage.client()->connect({}));
-        QVERIFY2(site, qPrintable(site ? QString() : site.error().code));
-        QVERIFY(version.startsWith(site->version) || site->version.startsWith(version.left(3)));
-        QCOMPARE(site->username, u"moodle.service"_s);
-        QVERIFY(site->may(u"view-room-administration"_s) && !site->may(u"delete-user"_s));
-        QVERIFY(!site->may(u"add-user-to-any-p-room"_s)); // S-55: held by nobody
-        QCOMPARE(stage.host.hits(), 3);
-    }
-
-    void saysWhyItCannotConnect()
-    {
-        ChatStage stage;
-        stage.change([](ChatWorld &world) { world.addUser({.id = u"someone"_s, .username = u"someone"_s}); });
-        RocketChatServer another(stage.host.url(), AccountId{u"someone"_s}, stage.token, stage.clock, stage.quick());
-        Result<ChatSite> site = await(another.connect({})); // S-2
-        QVERIFY(!site && site.error().kind == Error::Kind::Unauthenticated);
-
-        RocketChatServer wrong(stage.host.url(), AccountId{u"svc00000000000001"_s}, QString(43, u'x'), stage.clock, stage.quick());
-        site = await(wrong.connect({}));
-        QVERIFY(!site && site.error().kind == Error::Kind::Unauthenticated);
-
-        stage.host.add(Fault::htmlPage(u"info"_s));
-        site = await(stage.client()->connect({})); // T-37
-        QVERIFY(!site && site.error().kind == Error::Kind::NotAnApi);
-        QCOMPARE(site.error().code, u"html"_s);
-
-        QUrl elsewhere = stage.host.url();
-        elsewhere.setPath(u"/elsewhere"_s);
-        RocketChatServer misplaced(elsewhere, AccountId{u"svc00000000000001"_s}, stage.token, stage.clock, stage.quick());
-        site = await(misplaced.connect({}));
-        QVERIFY(!site);
-        QCOMPARE(site.error().code, u"404"_s);
-    }
-
-    void listsEveryRoom()
-    {
-        ChatStage stage;
-        for (int i = 0; i < 120; ++i)
-            stage.addRoom(u"extra%1"_s.arg(i, 12, 10, QLatin1Char('0')), u"extra-%1"_s.arg(i));
-        stage.host.clearCalls();
-        const Result<RoomListing> rooms = await(stage.client()->rooms({}, {}));
-        QVERIFY(rooms && rooms->stamp.complete() && !rooms->onlyOwn);
-        QCOMPARE(rooms->rooms.size(), 121);
-        QCOMPARE(rooms->stamp.sources, QStringList{u"groups.listAll"_s});
-        QCOMPARE(stage.host.hits(), 1);
-        QCOMPARE(rooms->calls, 1);
-    }
-
-    void listsItsOwnRoomsWhenThatIsAllItMaySee()
-    {
-        ChatStage stage;
-        stage.change([](ChatWorld &world) {
-            world.withdraw(u"view-room-administration"_s, u"console"_s);
-            world.addRoom({.id = u"foreign"_s, .name = u"foreign"_s});
-        });
-        const auto client = stage.client();
-        const Result<RoomListing> rooms = await(client->rooms({}, {}));
-        QVERIFY(rooms && rooms->onlyOwn && rooms->stamp.complete());
-        QCOMPARE(rooms->rooms.size(), 1);
-        QCOMPARE(rooms->calls, 2);
-        QCOMPARE(await(client->rooms({}, {}))->calls, 1); // remembered
-    }
-
-    void readsOneRoom()
-    {
-        ChatStage stage;
-        const auto client = stage.client();
-        QCOMPARE(await(client->room(ChatStage::roomId(), {}))->name, u"chem-101"_s);
-        stage.change([](ChatWorld &world) { world.addRoom({.id = u"foreign"_s, .name = u"foreign"_s}); });
-        const Result<Room> hidden = await(client->room(RoomId{u"foreign"_s}, {})); // S-50
-        QVERIFY(!hidden && hidden.error().kind == Error::Kind::NotFound);
-        QCOMPARE(hidden.error().code, u"error-room-not-found"_s);
-    }
 
     void readsMembersWithRoles_data() { everyVersion(); }
     void readsMembersWithRoles()
@@ -184,7 +97,7 @@ private slots:
         ChatStage stage(version);
         stage.fill(people, people);
         if (cap > 0)
-            capPages(stage, cap);
+            stage.capPages(cap);
         const auto client = stage.client();
         const RoomReading reading = await(client->members(stage.room(), {}, {}));
         QVERIFY(reading.stamp.complete());
@@ -201,7 +114,7 @@ private slots:
     {
         ChatStage stage;
         stage.fill(400, 400);
-        capPages(stage, 100);
+        stage.capPages(100);
         const auto client = stage.client();
         QVERIFY(await(client->members(stage.room(), {}, {})).stamp.complete());
         stage.host.add(Fault::meanwhile(membersByRole, [&] { stage.world.set(u"API_Upper_Count_Limit"_s, 25); }).on(2));
@@ -221,7 +134,7 @@ private slots:
         QFETCH(bool, always);
         ChatStage stage(u"6.8");
         stage.fill(120, 120);
-        capPages(stage, 50);
+        stage.capPages(50);
         TransportOptions oneByOne = ChatStage::quick();
         oneByOne.startConcurrency = oneByOne.maxConcurrency = 1;
         const auto client = stage.client(stage.clock, oneByOne);
@@ -246,10 +159,11 @@ private slots:
     {
         ChatStage stage;
         stage.fill(121, 120);
-        capPages(stage, 50);
+        stage.capPages(50);
         stage.host.add(Fault::meanwhile(membersByRole, [&] {
-                           stage.world.subscribe(*stage.world.roomById(ChatStage::roomId().value), *stage.world.userById(ChatStage::account(120).value));
-                       }).on(3));
+            stage.world.subscribe(
+                *stage.world.roomById(ChatStage::roomId().value), *stage.world.userById(ChatStage::account(120).value));
+        }).on(3));
         const RoomReading reading = await(stage.client()->members(stage.room(), {}, {}));
         QVERIFY(reading.stamp.complete());
         QCOMPARE(idsOf(reading).size(), 122);
@@ -350,8 +264,9 @@ private slots:
     {
         ChatStage stage;
         stage.fill(240, 240);
-        capPages(stage, 50);
-        stage.host.add(Fault::status(membersByRole, 400, R"({"success":false,"error":"x [error-x]","errorType":"error-x"})").on(4));
+        stage.capPages(50);
+        stage.host.add(
+            Fault::status(membersByRole, 400, R"({"success":false,"error":"x [error-x]","errorType":"error-x"})").on(4));
         const RoomReading reading = await(stage.client()->members(stage.room(), {}, {}));
         QVERIFY(reading.stamp.has(Gap::Kind::PageFailed));
         QCOMPARE(reading.stamp.gaps.first().expected, 241);
@@ -363,7 +278,7 @@ private slots:
     {
         ChatStage stage;
         stage.fill(500, 500);
-        capPages(stage, 50);
+        stage.capPages(50);
         const auto client = stage.client();
         std::stop_source stop;
         const RoomReading reading = await(client->members(
@@ -382,181 +297,13 @@ private slots:
     {
         ChatStage stage;
         stage.fill(240, 240);
-        capPages(stage, 50);
+        stage.capPages(50);
         QList<Progress> told;
         (void)await(stage.client()->members(stage.room(), [&](const Progress &progress) { told.append(progress); }, {}));
         QCOMPARE(told.size(), 5);
         QCOMPARE(told.first().call, membersByRole);
         QCOMPARE(told.last().done, 241);
         QCOMPARE(told.last().total, 241);
-    }
-
-    void findsAccounts_data()
-    {
-        QTest::addColumn<int>("cap");
-        QTest::addColumn<int>("wanted");
-        QTest::addColumn<int>("singly");
-        QTest::addColumn<int>("listed");
-        QTest::newRow("a few are asked one by one") << 0 << 5 << 5 << 0;
-        QTest::newRow("many are listed") << 0 << 100 << 0 << 1;
-        QTest::newRow("a capped list that is worth it") << 100 << 60 << 0 << 4;
-        QTest::newRow("a capped list that is not") << 10 << 20 << 20 << 2;
-    }
-    void findsAccounts()
-    {
-        QFETCH(int, cap);
-        QFETCH(int, wanted);
-        ChatStage stage;
-        stage.fill(300, 0);
-        if (cap > 0)
-            capPages(stage, cap);
-        QStringList names;
-        for (int i = 0; i < wanted; ++i)
-            names += ChatStage::username(299 - i);
-        const AccountDirectory directory = await(stage.client()->accounts(names, {}, {}, {}));
-        QVERIFY(directory.stamp().complete());
-        for (const QString &name : names)
-            QVERIFY(directory.find(name) >= 0);
-        QTEST(stage.host.hits(u"users.info"_s), "singly");
-        QTEST(stage.host.hits(u"users.list"_s), "listed");
-    }
-
-    void knowsWhoHasNoAccount() // S-6, T-21
-    {
-        ChatStage stage;
-        const auto client = stage.client();
-        const AccountDirectory directory = await(client->accounts({u"moodle.service"_s, u"nobody"_s}, {AccountId{u"gone"_s}}, {}, {}));
-        QVERIFY(directory.stamp().complete());
-        QVERIFY(directory.knows(u"nobody"_s) && directory.find(u"nobody"_s) < 0);
-        QVERIFY(directory.find(u"moodle.service"_s) >= 0);
-        QVERIFY(!directory.knows(u"not.asked"_s));
-    }
-
-    void aListingAnswersForTheWholeSession()
-    {
-        ChatStage stage;
-        stage.fill(100, 0);
-        const auto client = stage.client();
-        QStringList names;
-        for (int i = 0; i < 20; ++i)
-            names += ChatStage::username(i);
-        QVERIFY(await(client->accounts(names, {}, {}, {})).whole());
-        stage.host.clearCalls();
-        QVERIFY(await(client->accounts({ChatStage::username(70)}, {ChatStage::account(71)}, {}, {})).whole());
-        QCOMPARE(stage.host.hits(), 0);
-        stage.change([](ChatWorld &world) { world.addUser({.id = u"new"_s, .username = u"newcomer"_s}); });
-        QVERIFY(await(client->accounts({u"newcomer"_s}, {}, {}, {})).find(u"newcomer"_s) >= 0);
-        QCOMPARE(stage.host.hits(), 1);
-        client->forgetAccounts();
-        QVERIFY(await(client->accounts(names, {}, {}, {})).whole());
-        QCOMPARE(stage.host.hits(u"users.list"_s), 1);
-    }
-
-    void anotherSpellingIsFoundByTheList()
-    {
-        ChatStage stage;
-        stage.fill(100, 80);
-        stage.change([](ChatWorld &world) { world.addUser({.id = u"cased"_s, .username = u"Amelie.Durand"_s}); });
-        const auto client = stage.client();
-        (void)await(client->members(stage.room(), {}, {})); // shows that this server lists without end
-        const AccountDirectory directory = await(client->accounts({u"amelie.durand"_s}, {}, {}, {}));
-        QVERIFY(directory.find(u"amelie.durand"_s) >= 0);
-    }
-
-    void asksSinglyWhereTheListIsRefused()
-    {
-        ChatStage stage;
-        stage.fill(30, 0);
-        stage.change([](ChatWorld &world) { world.permissions[u"view-d-room"_s] = {}; });
-        QStringList names;
-        for (int i = 0; i < 20; ++i)
-            names += ChatStage::username(i);
-        const AccountDirectory directory = await(stage.client()->accounts(names, {}, {}, {}));
-        QCOMPARE(directory.accounts().size(), 20);
-        QVERIFY(directory.stamp().complete() && !directory.whole());
-    }
-
-    void accountsThatCannotBeReadAreAGap()
-    {
-        ChatStage stage;
-        stage.host.add(Fault::htmlPage(u"users.info"_s).repeated());
-        const AccountDirectory directory = await(stage.client()->accounts({u"a"_s, u"b"_s}, {}, {}, {}));
-        QVERIFY(directory.stamp().has(Gap::Kind::AccountsUnread));
-        QVERIFY(!directory.knows(u"a"_s));
-    }
-
-    void readsMembershipLines_data()
-    {
-        QTest::addColumn<int>("texts");
-        QTest::addColumn<bool>("toTheStart");
-        QTest::addColumn<int>("calls");
-        QTest::newRow("a short history") << 10 << true << 2;
-        QTest::newRow("a window's worth") << 150 << true << 2;
-        QTest::newRow("more than the window") << 400 << false << 2;
-    }
-    void readsMembershipLines()
-    {
-        QFETCH(int, texts);
-        ChatStage stage;
-        stage.fill(3, 0);
-        stage.change([&](ChatWorld &world) {
-            demo::ChatRoom &room = *world.roomById(ChatStage::roomId().value);
-            const demo::ChatUser &service = *world.userById(u"svc00000000000001"_s);
-            const auto later = [&] { stage.time += 1000; };
-            world.addMember(room, *world.userById(ChatStage::account(0).value), service);
-            later();
-            for (int i = 0; i < texts; ++i, later())
-                world.post(room, {.author = &service, .msg = u"private text"_s});
-            world.addMember(room, *world.userById(ChatStage::account(1).value), service);
-            later();
-            world.removeMember(room, *world.userById(ChatStage::account(1).value), service);
-            later();
-            world.addMember(room, *world.userById(ChatStage::account(2).value), service);
-            later();
-            world.leave(room, *world.userById(ChatStage::account(2).value));
-        });
-        const MembershipLog log = await(stage.client()->membershipLog(ChatStage::roomId(), {}));
-        QVERIFY(log.stamp.complete());
-        QTEST(log.toTheStart, "toTheStart");
-        QTEST(log.calls, "calls");
-        using enum MembershipEvent::Kind;
-        QCOMPARE(log.events[0].kind, Left);
-        QCOMPARE(log.events[0].username, ChatStage::username(2));
-        QCOMPARE(log.events[2].kind, Removed);
-        QCOMPARE(log.events[2].username, ChatStage::username(1));
-        QCOMPARE(log.events[2].by, u"moodle.service"_s);
-        QCOMPARE(log.events[2].at, log.events[1].at.addSecs(-1));
-        QCOMPARE(log.events.size(), log.toTheStart ? 5 : 4);
-    }
-
-    void linesOfOneInstantAreNotLost()
-    {
-        ChatStage stage;
-        stage.fill(150, 0);
-        stage.change([&](ChatWorld &world) {
-            for (int i = 0; i < 150; ++i) {
-                stage.time += i % 10 == 0 ? 1 : 0;
-                world.addMember(*world.roomById(ChatStage::roomId().value), *world.userById(ChatStage::account(i).value), *world.userById(u"svc00000000000001"_s));
-            }
-        });
-        const MembershipLog log = await(stage.client()->membershipLog(ChatStage::roomId(), {}));
-        QSet<QString> names;
-        for (const MembershipEvent &event : log.events)
-            names.insert(event.username);
-        QCOMPARE(names.size(), 150);
-        QCOMPARE(log.events.size(), 150);
-    }
-
-    void aCappedHistoryIsNotTakenForAWholeOne()
-    {
-        ChatStage stage;
-        stage.change([&](ChatWorld &world) {
-            world.set(u"API_Upper_Count_Limit"_s, 25); // with unlimited lists on, nothing has told the cap
-            for (int i = 0; i < 200; ++i, ++stage.time)
-                world.post(*world.roomById(ChatStage::roomId().value), {.author = world.userById(u"svc00000000000001"_s), .msg = u"x"_s});
-        });
-        const MembershipLog log = await(stage.client()->membershipLog(ChatStage::roomId(), {}));
-        QVERIFY(!log.toTheStart);
     }
 
 private:
@@ -568,5 +315,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRocketChatReading)
-#include "tst_rocketchatreading.moc"
+QTEST_GUILESS_MAIN(TestRocketChatMembers)
+#include "tst_rocketchatmembers.moc"
