@@ -11,12 +11,17 @@
 #include "gui/parts/statepane.h"
 #include "gui/parts/verdictbox.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/plaintooltips.h"
 #include "gui/theme/theme.h"
 
+#include <QHelpEvent>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 
 using namespace diapason;
 using namespace Qt::StringLiterals;
@@ -199,7 +204,22 @@ private slots:
         QCOMPARE(label.textFormat(), Qt::PlainText);
         FactLabel fact;
         fact.setFact("eye"_L1, nasty, Tone::Plain, nasty);
-        QVERIFY(!fact.toolTip().contains(u'<'));
+        fact.show();
+        QHelpEvent asked(QEvent::ToolTip, QPoint(2, 2), fact.mapToGlobal(QPoint(2, 2)));
+        QApplication::sendEvent(&fact, &asked);
+        QCOMPARE(QToolTip::text(), plainToolTip(nasty));
+        QVERIFY(!QToolTip::text().contains(u"<b>"_s) && QToolTip::text().contains(u"&lt;b&gt;"_s));
+        QStandardItemModel model;
+        model.appendRow(new QStandardItem(u"row"_s));
+        model.item(0)->setToolTip(nasty);
+        QListView view;
+        view.setModel(&model);
+        view.show();
+        const QPoint row = view.visualRect(model.index(0, 0)).center();
+        QHelpEvent askedRow(QEvent::ToolTip, row, view.viewport()->mapToGlobal(row));
+        QToolTip::hideText();
+        QApplication::sendEvent(view.viewport(), &askedRow);
+        QCOMPARE(QToolTip::text(), plainToolTip(nasty));
         VerdictBox verdict;
         verdict.setVerdict(DriftClass::Missing, nasty, nasty);
         for (const QLabel *one : verdict.findChildren<QLabel *>())

@@ -23,7 +23,7 @@ constexpr int arrow = 10;
 CampusSwitch::CampusSwitch(const QString &name, QWidget *parent) : QAbstractButton(parent)
 {
     setText(name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(name);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -4,6 +4,7 @@
 #include "gui/parts/tone.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/plaintooltips.h"
 #include "gui/theme/theme.h"
 #include "words/words.h"
 
@@ -41,8 +42,8 @@ ConnectionLabel::ConnectionLabel(Server server, QWidget *parent) : QAbstractButt
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     describe();
-    connect(
-        this, &QAbstractButton::clicked, this, [this] { QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this); });
+    connect(this, &QAbstractButton::clicked, this,
+        [this] { QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainToolTip(toolTip()), this); });
 }
 
 void ConnectionLabel::setConnection(const Connection &connection)
@@ -84,8 +85,7 @@ void ConnectionLabel::describe()
     } else {
         setAccessibleDescription({});
     }
-    // Escaped and wrapped by hand: Qt guesses at markup in tooltips, and the words may hold a server's.
-    setToolTip(u"<p style='white-space:pre-wrap'>"_s + tip.toHtmlEscaped() + u"</p>"_s);
+    setToolTip(tip);
     updateGeometry();
     update();
 }

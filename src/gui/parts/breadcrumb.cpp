@@ -108,7 +108,7 @@ void Breadcrumb::mousePressEvent(QMouseEvent *event)
 void Breadcrumb::mouseMoveEvent(QMouseEvent *event)
 {
     m_hovered = partAt(event->position().toPoint());
-    setToolTip(m_parts.value(m_hovered).toHtmlEscaped());
+    setToolTip(m_parts.value(m_hovered));
     setCursor(m_hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }

@@ -16,7 +16,7 @@ void FactLabel::setFact(const Symbol &symbol, const QString &text, Tone tone, co
     m_text = text;
     m_tone = tone;
     setAccessibleName(text);
-    setToolTip(tip.toHtmlEscaped());
+    setToolTip(tip);
     updateGeometry();
     update();
 }

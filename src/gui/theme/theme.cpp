@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme/theme.h"
 
+#include "gui/theme/plaintooltips.h"
 #include "gui/theme/style.h"
 #include "gui/theme/stylesheet.h"
 
@@ -56,6 +57,7 @@ void Theme::install(QApplication &application)
         return;
     loadResources();
     theTheme = new Theme(application);
+    application.installEventFilter(new PlainToolTips(theTheme));
     QApplication::setStyle(new Style);
     QApplication::setFont(applicationFont(QApplication::font()));
     QApplication::setWindowIcon(QIcon(u":/icons/diapason-app.svg"_s));
