@@ -9,6 +9,7 @@
 #include "gui/pages/previewpage.h"
 #include "gui/parts/chainview.h"
 #include "gui/theme/theme.h"
+#include "models/runmodel.h"
 #include "support/chi201.h"
 #include "support/scripteddialogs.h"
 #include "words/languages.h"
@@ -22,6 +23,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace diapason;
@@ -228,6 +230,35 @@ private slots:
         QTest::keyClick(&shown.window, Qt::Key_Escape);
         QCOMPARE(shown.window.place(), u"courses"_s);
         QVERIFY(shown.campus.chat->sent.isEmpty());
+    }
+
+    void a_stopped_run_says_what_was_not_sent()
+    {
+        Shown shown;
+        shown.campus.chat->beforeWrite = [&] { shown.campus.session->stopRun(); };
+        QTest::keyClick(&shown.window, Qt::Key_F7);
+        shown.click(u"plan.apply"_s);
+        QTRY_COMPARE(shown.campus.session->run().state, RunReport::State::Finished);
+        QCOMPARE(shown.campus.chat->sent.size(), 1);
+        auto *verdict = shown.find<QWidget>(u"run.verdict"_s);
+        QVERIFY2(verdict->isVisible() && verdict->accessibleName().contains(u"1 not sent"_s), qPrintable(verdict->accessibleName()));
+    }
+
+    void a_refusal_stays_first()
+    {
+        Shown shown;
+        shown.campus.chat->refusals.insert(u"add_moderator"_s, Error{.kind = Error::Kind::Denied, .server = Server::RocketChat, .code = u"error-not-allowed"_s});
+        QTest::keyClick(&shown.window, Qt::Key_F7);
+        shown.click(u"plan.apply"_s);
+        QTRY_COMPARE(shown.campus.session->run().state, RunReport::State::Finished);
+        const auto *table = shown.find<QTableView>(u"run.table"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(RunGroup(table->model()->index(0, 0).data(RunModel::GroupRole).toInt()), RunGroup::Failed);
+        QVERIFY(!table->model()->index(0, RunModel::Detail).data().toString().isEmpty());
+        shown.click(u"run.chips."_s + QString::number(int(RunGroup::Done)));
+        QCOMPARE(table->model()->rowCount(), 1);
+        if (qEnvironmentVariableIsSet("DIAPASON_PICTURES"))
+            save(shown.window, u"run-refused"_s);
     }
 
     void says_what_is_incomplete()

@@ -52,6 +52,7 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     column->addWidget(new Rule(this));
     column->addWidget(makeFooter());
     setMinimumWidth(px(560));
+    setTabOrder(m_find, m_table);
 
     connectParts();
     addActions();
@@ -229,8 +230,11 @@ void ActivityPane::showBody()
     const ActivityFacts now = facts();
     const Comparison *comparison = m_model.comparison().get();
     const auto state = [this](const StateWords &words) {
+        const bool focused = m_table->hasFocus();
         m_state->showState(words);
         m_body->setCurrentWidget(m_state);
+        if (auto *button = m_state->findChild<Button *>(); focused && button)
+            button->setFocus(); // the focus follows to what stands in the table's place
     };
     if (!now.activity) {
         state(ActivityWords::nothingChosen());
@@ -309,6 +313,7 @@ void ActivityPane::filterChanged()
 {
     m_header->showFilter(m_filter);
     showBody();
+    m_table->selectFirst();
     emit currentRowChanged();
 }
 

@@ -140,13 +140,12 @@ QWidget *WhyPane::makeRepair()
     m_repairButton->setObjectName(u"why.repair.apply"_s);
     m_previewButton = new Button(Button::Kind::Secondary, {}, "eye"_L1, m_repair);
     m_previewButton->setObjectName(u"why.repair.preview"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addWidget(m_repairButton);
-    buttons->addWidget(m_previewButton);
-    buttons->addStretch();
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(px(8));
+    m_buttons->addWidget(m_repairButton, 0, Qt::AlignLeft);
+    m_buttons->addWidget(m_previewButton, 1, Qt::AlignLeft);
     m_repair->body()->addWidget(m_repairText);
-    m_repair->body()->addLayout(buttons);
+    m_repair->body()->addLayout(m_buttons);
     connect(m_repairButton, &QPushButton::clicked, this, &WhyPane::repairRequested);
     connect(m_previewButton, &QPushButton::clicked, this, &WhyPane::previewRequested);
     return m_repair;
@@ -255,6 +254,20 @@ void WhyPane::showRepair()
         button->setEnabled(m_subject.repairsOff.isEmpty());
         button->setToolTip(m_subject.repairsOff);
     }
+    fitButtons();
+}
+
+/// Buttons keep their words whole: what does not fit beside stands under.
+void WhyPane::fitButtons()
+{
+    const int wanted = m_repairButton->sizeHint().width() + m_buttons->spacing() + m_previewButton->sizeHint().width();
+    m_buttons->setDirection(wanted <= m_repair->contentsRect().width() - px(28) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void WhyPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void WhyPane::retranslate()

@@ -49,6 +49,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHead();
@@ -58,6 +59,7 @@ private:
     void retranslate();
     void refresh();
     void showRepair();
+    void fitButtons();
     [[nodiscard]] QString aboutLine() const;
 
     WhySubject m_subject;
@@ -74,6 +76,7 @@ private:
     ChainView *m_chain = nullptr;
     Card *m_repair = nullptr;
     PlainTextLabel *m_repairText = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     Button *m_repairButton = nullptr;
     Button *m_previewButton = nullptr;
     FoldButton *m_fold = nullptr;
