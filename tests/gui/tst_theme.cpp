@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 
 #include <cmath>
@@ -169,6 +171,28 @@ private slots:
         QCOMPARE(changed.size(), 1);
         Theme::instance().setScheme(Theme::Scheme::Light);
         QCOMPARE(QApplication::palette().color(QPalette::Window), lightTokens().window);
+    }
+
+    void branches_of_trees_are_chevrons()
+    {
+        const auto drawn = [](QStyle::State state) {
+            QImage image(20, 20, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOption option;
+            option.rect = image.rect();
+            option.state = state;
+            QApplication::style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, &painter);
+            painter.end();
+            return image;
+        };
+        const QImage leaf = drawn(QStyle::State_Item | QStyle::State_Sibling);
+        const QImage closed = drawn(QStyle::State_Item | QStyle::State_Children);
+        QImage blank(20, 20, QImage::Format_RGB32);
+        blank.fill(Qt::white);
+        QCOMPARE(leaf, blank);
+        QVERIFY(closed != blank);
+        QVERIFY(drawn(QStyle::State_Item | QStyle::State_Children | QStyle::State_Open) != closed);
     }
 
     void rows_follow_the_font()

@@ -50,6 +50,25 @@ void paintRadio(QPainter &painter, const QRectF &box, QStyle::State state)
         paintPlate(painter, box.adjusted(4, 4, -4, -4), edge, {}, box.width() / 2);
 }
 
+// A chevron instead of lines and triangles; leaves have nothing.
+void paintBranch(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    if (!(option.state & QStyle::State_Children))
+        return;
+    const bool open = option.state & QStyle::State_Open;
+    const double side = px(10);
+    const double ratio = widget ? widget->devicePixelRatio() : 1;
+    const QPixmap chevron = iconPixmap(open ? "chevron-down"_L1 : "chevron-right"_L1, int(side), tokens().second, ratio);
+    const QPointF centre = QRectF(option.rect).center();
+    painter.save();
+    if (!open && option.direction == Qt::RightToLeft) {
+        painter.translate(2 * centre.x(), 0);
+        painter.scale(-1, 1);
+    }
+    paintPixmap(painter, {centre.x() - side / 2, centre.y()}, chevron);
+    painter.restore();
+}
+
 QRectF square(const QRect &rect)
 {
     const int side = std::min({rect.width(), rect.height(), px(16)});
@@ -76,6 +95,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (!qobject_cast<const QPushButton *>(widget)) // the style sheet draws theirs around the whole button
             paintFocus(*painter, option->rect, 4);
         return;
+    case PE_IndicatorBranch: paintBranch(*painter, *option, widget); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
