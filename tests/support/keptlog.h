@@ -13,7 +13,10 @@ class KeptLog
 public:
     KeptLog()
     {
-        QLoggingCategory::setFilterRules(QStringLiteral("diapason.*=true"));
+        m_filter = QLoggingCategory::installFilter([](QLoggingCategory *category) { // outranks the environment's rules
+            for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg})
+                category->setEnabled(type, QByteArrayView(category->categoryName()).startsWith("diapason."));
+        });
         m_before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &line) {
             const QMutexLocker lock(&guard);
             lines.append(line);
@@ -22,7 +25,7 @@ public:
     ~KeptLog()
     {
         qInstallMessageHandler(m_before);
-        QLoggingCategory::setFilterRules({});
+        QLoggingCategory::installFilter(m_filter);
     }
     Q_DISABLE_COPY_MOVE(KeptLog)
 
@@ -36,6 +39,7 @@ private:
     static inline QMutex guard;
     static inline QStringList lines;
     QtMessageHandler m_before = nullptr;
+    QLoggingCategory::CategoryFilter m_filter = nullptr;
 };
 
 } // namespace diapason::test
