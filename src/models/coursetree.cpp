@@ -175,10 +175,7 @@ int CourseTreeModel::countBelow(const QModelIndex &parent, TreeState state) cons
     return sum;
 }
 
-int CourseTreeModel::count(TreeState state) const
-{
-    return countBelow({}, state);
-}
+int CourseTreeModel::count(TreeState state) const { return countBelow({}, state); }
 
 QVariant CourseTreeModel::data(const QModelIndex &index, int role) const
 {
@@ -194,8 +191,7 @@ QVariant CourseTreeModel::data(const QModelIndex &index, int role) const
     case IdRole: return item.id;
     case DriftsRole: return item.drifts ? QVariant(*item.drifts) : QVariant();
     case FamilyRole: return item.state.family ? QVariant(int(*item.state.family)) : QVariant();
-    case MarksRole:
-        return marksOf(item).toInt();
+    case MarksRole: return marksOf(item).toInt();
     default: return {};
     }
 }

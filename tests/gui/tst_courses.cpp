@@ -16,14 +16,14 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTableView>
 #include <QTreeView>
 
 using namespace diapason;
@@ -46,7 +46,8 @@ struct Shown {
         window.activateWindow();
         (void)QTest::qWaitForWindowActive(&window);
         campus.session->open();
-        (void)QTest::qWaitFor([this] { return !campus.session->job() && campus.session->check(chiCmid).phase == CheckState::Phase::Done; });
+        (void)QTest::qWaitFor(
+            [this] { return !campus.session->job() && campus.session->check(chiCmid).phase == CheckState::Phase::Done; });
         page->showActivity(chiCmid);
         QTest::qWait(80); // the tree gathers changes for 60 ms
     }
@@ -61,13 +62,6 @@ struct Shown {
     void click(const QString &name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
     DriftTable *table() { return find<DriftTable>(u"drift.table"_s); }
 };
-
-void save(QWidget &window, const QString &name)
-{
-    const QDir folder(qEnvironmentVariable("DIAPASON_PICTURES"));
-    folder.mkpath(u"."_s);
-    QVERIFY(window.grab().save(folder.filePath(name + u".png"_s)));
-}
 
 } // namespace
 
@@ -110,10 +104,13 @@ private slots:
             QVERIFY(!shown.find<QLabel>(u"why.name"_s)->text().isEmpty());
             QVERIFY(shown.find<ChainView>(u"why.chain"_s)->steps().size() > 1);
         }
-        QVERIFY2(classes.contains(u"Missing"_s) && classes.contains(u"Extra"_s) && classes.contains(u"Ambiguous"_s) && classes.contains(u"Left by choice"_s)
-                     && classes.contains(u"Should be moderator"_s) && classes.contains(u"In step"_s), qPrintable(QStringList(classes.values()).join(u", "_s)));
+        QVERIFY2(classes.contains(u"Missing"_s) && classes.contains(u"Extra"_s) && classes.contains(u"Ambiguous"_s)
+                && classes.contains(u"Left by choice"_s) && classes.contains(u"Should be moderator"_s)
+                && classes.contains(u"In step"_s),
+            qPrintable(QStringList(classes.values()).join(u", "_s)));
         for (const QLabel *label : shown.window.findChildren<QLabel *>())
-            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty() || !Qt::mightBeRichText(label->text()), qPrintable(label->text()));
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty() || !Qt::mightBeRichText(label->text()),
+                qPrintable(label->text()));
     }
 
     void chips_numbers_and_find_filter()
@@ -241,13 +238,15 @@ private slots:
         QTRY_COMPARE(shown.campus.session->run().state, RunReport::State::Finished);
         QCOMPARE(shown.campus.chat->sent.size(), 1);
         auto *verdict = shown.find<QWidget>(u"run.verdict"_s);
-        QVERIFY2(verdict->isVisible() && verdict->accessibleName().contains(u"1 not sent"_s), qPrintable(verdict->accessibleName()));
+        QVERIFY2(
+            verdict->isVisible() && verdict->accessibleName().contains(u"1 not sent"_s), qPrintable(verdict->accessibleName()));
     }
 
     void a_refusal_stays_first()
     {
         Shown shown;
-        shown.campus.chat->refusals.insert(u"add_moderator"_s, Error{.kind = Error::Kind::Denied, .server = Server::RocketChat, .code = u"error-not-allowed"_s});
+        shown.campus.chat->refusals.insert(
+            u"add_moderator"_s, Error{.kind = Error::Kind::Denied, .server = Server::RocketChat, .code = u"error-not-allowed"_s});
         QTest::keyClick(&shown.window, Qt::Key_F7);
         shown.click(u"plan.apply"_s);
         QTRY_COMPARE(shown.campus.session->run().state, RunReport::State::Finished);
@@ -257,14 +256,13 @@ private slots:
         QVERIFY(!table->model()->index(0, RunModel::Detail).data().toString().isEmpty());
         shown.click(u"run.chips."_s + QString::number(int(RunGroup::Done)));
         QCOMPARE(table->model()->rowCount(), 1);
-        if (qEnvironmentVariableIsSet("DIAPASON_PICTURES"))
-            save(shown.window, u"run-refused"_s);
     }
 
     void says_what_is_incomplete()
     {
         Shown shown;
-        shown.campus.chat->reading.stamp.gaps = {Gap{.kind = Gap::Kind::CountMismatch, .server = Server::RocketChat, .expected = 484, .got = 250}};
+        shown.campus.chat->reading.stamp.gaps
+            = {Gap{.kind = Gap::Kind::CountMismatch, .server = Server::RocketChat, .expected = 484, .got = 250}};
         shown.campus.chat->reading.members.resize(10);
         shown.page->activity()->readAgain();
         QTRY_VERIFY(shown.find<QWidget>(u"activity.incomplete"_s)->isVisible());
@@ -304,8 +302,11 @@ private slots:
     void good_news_is_said()
     {
         Chi201 course;
-        course.people.removeIf([](const Person &p) { return !p.username.startsWith(u'u') && p.username != "thibault.lefevre"_L1; });
-        course.members.removeIf([](const RoomMember &m) { return !m.username.startsWith(u'u') && m.username != "thibault.lefevre"_L1 && m.username != "svc-moodle"_L1; });
+        course.people.removeIf(
+            [](const Person &p) { return !p.username.startsWith(u'u') && p.username != "thibault.lefevre"_L1; });
+        course.members.removeIf([](const RoomMember &m) {
+            return !m.username.startsWith(u'u') && m.username != "thibault.lefevre"_L1 && m.username != "svc-moodle"_L1;
+        });
         Shown shown(course);
         QCOMPARE(shown.campus.session->check(chiCmid).comparison->drifts, 0);
         QVERIFY(shown.find<QWidget>(u"activity.state"_s)->isVisible());
@@ -348,79 +349,8 @@ private slots:
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
-    }
-
-    void pictures()
-    {
-        if (!qEnvironmentVariableIsSet("DIAPASON_PICTURES"))
-            QSKIP("for eyes only: set DIAPASON_PICTURES to a folder");
-        for (const auto &[language, code] : {std::pair{words::Language::English, u"en"_s}, std::pair{words::Language::French, u"fr"_s}}) {
-            words::useLanguage(language);
-            for (const auto &[scheme, word] : {std::pair{Theme::Scheme::Light, u"light"_s}, std::pair{Theme::Scheme::Dark, u"dark"_s}}) {
-                Theme::instance().setScheme(scheme);
-                Shown shown;
-                QTest::qWait(50); // widgets hear of a language by a posted event
-                for (const QSize &size : {QSize(1440, 900), QSize(1280, 800), QSize(1920, 1080), QSize(1100, 700)}) {
-                    shown.window.resize(size);
-                    shown.window.activateWindow();
-                    shown.table()->setFocus();
-                    QTest::qWait(120);
-                    save(shown.window, u"activity-%1-%2-%3"_s.arg(size.width()).arg(code, word));
-                }
-                shown.window.resize(1440, 900);
-                shown.click(u"activity.preview"_s);
-                QTest::qWait(120);
-                save(shown.window, u"preview-%1-%2"_s.arg(code, word));
-                shown.click(u"plan.apply"_s);
-                QTRY_COMPARE(shown.campus.session->run().state, RunReport::State::Finished);
-                QTest::qWait(120);
-                save(shown.window, u"run-%1-%2"_s.arg(code, word));
-            }
-        }
-        words::useLanguage(words::Language::English);
-        Theme::instance().setScheme(Theme::Scheme::Light);
-    }
-
-    void pictures_of_states()
-    {
-        if (!qEnvironmentVariableIsSet("DIAPASON_PICTURES"))
-            QSKIP("for eyes only: set DIAPASON_PICTURES to a folder");
-        words::useLanguage(words::Language::French);
-        Shown shown;
-        const auto shot = [&](const QString &name) {
-            QTest::qWait(150);
-            save(shown.window, u"state-"_s + name);
-        };
-        shown.table()->setFocus();
-        shown.table()->setCurrentIndex(shown.table()->model()->index(1, 0));
-        shot(u"missing"_s);
-        QTest::keyClick(&shown.window, Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-        shot(u"json"_s);
-        QTest::keyClick(&shown.window, Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-        shown.table()->selectAll();
-        QTest::keyClick(&shown.window, Qt::Key_F, Qt::ControlModifier);
-        shot(u"selected"_s);
-        shown.find<QLineEdit>(u"drift.find"_s)->setText(u"Tran"_s);
-        QTest::keyClick(&shown.window, Qt::Key_1, Qt::ControlModifier);
-        shot(u"filtered"_s);
-        QTest::keyClick(&shown.window, Qt::Key_0, Qt::ControlModifier);
-        Theme::instance().setCompactRows(true);
-        shot(u"compact"_s);
-        Theme::instance().setCompactRows(false);
-        const ReadStamp whole = shown.campus.chat->reading.stamp;
-        shown.campus.chat->reading.stamp.gaps = {Gap{.kind = Gap::Kind::CountMismatch, .server = Server::RocketChat, .expected = 484, .got = 250}};
-        shown.page->activity()->readAgain();
-        shot(u"incomplete"_s);
-        shown.campus.chat->reading.stamp = whole;
-        shown.page->showActivity(Cmid{48219});
-        shot(u"failed"_s);
-        shown.page->showActivity(chiCmid);
-        shown.campus.chat->fault = Error{.kind = Error::Kind::Network, .server = Server::RocketChat, .code = u"refused"_s};
-        shown.campus.session->open();
-        shot(u"offline"_s);
-        words::useLanguage(words::Language::English);
     }
 
 private:

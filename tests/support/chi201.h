@@ -22,7 +22,8 @@ struct Chi201 {
     MembershipLog log = {};
 
     /// Someone enrolled. `chatName` empty: no account.
-    Person &enrol(const QString &name, const QString &username, const QString &chatUsername, const QString &role = u"student"_s, const QStringList &groups = {})
+    Person &enrol(const QString &name, const QString &username, const QString &chatUsername, const QString &role = u"student"_s,
+        const QStringList &groups = {})
     {
         Person person = build::person(people.size() + 2, username, {role});
         person.fullName = name;
@@ -51,22 +52,32 @@ struct Chi201 {
         enrol(u"Jean-Baptiste d’Aubigné de la Fresnaye"_s, u"jb.daubigne"_s, u"x"_s, u"student"_s, {u"TD 2"_s});
         enrol(u"Zoë Wójcik"_s, u"zoe.wojcik"_s, u"x"_s, u"student"_s, {u"TD 3"_s});
         accounts.last().active = false;
-        enrol(u"Maëlle N’Guessan"_s, u"maelle.nguessan"_s, u"x"_s, u"student"_s, {u"TD 2"_s}).enrolment = EnrolmentState::Inactive;
+        enrol(u"Maëlle N’Guessan"_s, u"maelle.nguessan"_s, u"x"_s, u"student"_s, {u"TD 2"_s}).enrolment
+            = EnrolmentState::Inactive;
         enrol(u"Loïc Étchegaray"_s, u"loic.etchegaray"_s, u"x"_s, u"teacher"_s);
         enrol(u"Đặng Thị Mai"_s, u"dang.thi-mai"_s, {}, u"student"_s, {u"TD 1"_s});
         enrol(u"María Núñez de la Torre"_s, u"maria.nunez"_s, u"x"_s, u"editingteacher"_s);
         join(u"María Núñez de la Torre"_s, u"maria.nunez"_s);
         both(u"Anne-Sophie Guérin-Kowalski"_s, u"as.guerin"_s, u"editingteacher"_s);
         both(u"Thibault Lefèvre"_s, u"thibault.lefevre"_s, u"editingteacher"_s);
-        const QStringList rest{u"Aïcha Diallo"_s, u"Ana María Fernández Peña"_s, u"Anaïs Roux"_s, u"Baptiste Œuvrard"_s, u"Chloé O’Connor"_s, u"Émile Zúñiga"_s,
-                               u"Fatou Sow"_s, u"Gwenaël Kerbrat"_s, u"Hélène Ægidius"_s, u"Inès Boukhobza"_s, u"Jürgen Müßig"_s, u"Kévin <script>alert(1)</script>"_s,
-                               u"Łukasz Żak"_s, u"Noémie Castaing"_s, u"Øystein Ås"_s, u"Raphaël Élie-Dit-Cosaque"_s, u"Solène Penn-ar-Bed 🧪"_s, u"Tran Văn Đức"_s};
+        const QStringList rest{u"Aïcha Diallo"_s, u"Ana María Fernández Peña"_s, u"Anaïs Roux"_s, u"Baptiste Œuvrard"_s,
+            u"Chloé O’Connor"_s, u"Émile Zúñiga"_s, u"Fatou Sow"_s, u"Gwenaël Kerbrat"_s, u"Hélène Ægidius"_s,
+            u"Inès Boukhobza"_s, u"Jürgen Müßig"_s, u"Kévin <script>alert(1)</script>"_s, u"Łukasz Żak"_s, u"Noémie Castaing"_s,
+            u"Øystein Ås"_s, u"Raphaël Élie-Dit-Cosaque"_s, u"Solène Penn-ar-Bed 🧪"_s, u"Tran Văn Đức"_s};
         for (qsizetype i = 0; i < rest.size(); ++i)
-            both(rest[i], u"u%1.%2"_s.arg(i + 1).arg(rest[i].section(u' ', 0, 0).toLower()), u"student"_s, {u"TD %1"_s.arg(i % 4 + 1)});
+            both(rest[i], u"u%1.%2"_s.arg(i + 1).arg(rest[i].section(u' ', 0, 0).toLower()), u"student"_s,
+                {u"TD %1"_s.arg(i % 4 + 1)});
         join(u"Rocket.Cat"_s, u"rocket.cat"_s);
-        accounts.append({.id = build::accountId(u"rocket.cat"_s), .username = u"rocket.cat"_s, .name = u"Rocket.Cat"_s, .type = Account::Type::Bot});
-        accounts.append({.id = build::accountId(u"quentin.le-goff"_s), .username = u"quentin.le-goff"_s, .name = u"Quentin Le Goff"_s, .type = Account::Type::User});
-        members.append({.id = AccountId{u"svc"_s}, .username = u"svc-moodle"_s, .name = u"Service Moodle"_s, .roles = build::owner});
+        accounts.append({.id = build::accountId(u"rocket.cat"_s),
+            .username = u"rocket.cat"_s,
+            .name = u"Rocket.Cat"_s,
+            .type = Account::Type::Bot});
+        accounts.append({.id = build::accountId(u"quentin.le-goff"_s),
+            .username = u"quentin.le-goff"_s,
+            .name = u"Quentin Le Goff"_s,
+            .type = Account::Type::User});
+        members.append(
+            {.id = AccountId{u"svc"_s}, .username = u"svc-moodle"_s, .name = u"Service Moodle"_s, .roles = build::owner});
         log = build::log({build::line(MembershipEvent::Kind::Left, u"jb.daubigne"_s, -86400 * 10)}, true);
     }
 };
@@ -90,29 +101,42 @@ struct ChiSession {
         chat->allAccounts = course.accounts;
         Campus campus{.name = u"Haute-Brume"_s, .moodle = QUrl(chiHash), .rocketchat = QUrl(u"https://chat.example.org"_s)};
         campus.rules.username = {{.kind = UsernameStep::Kind::StripDomains, .domains = {u"univ.fr"_s}}};
-        session = std::make_unique<Session>(campus, std::unique_ptr<MoodleServer>(moodle), std::unique_ptr<ChatServer>(chat), std::make_unique<FakeJournal>(),
-                                            std::unique_ptr<Clock>(clock));
+        session = std::make_unique<Session>(campus, std::unique_ptr<MoodleServer>(moodle), std::unique_ptr<ChatServer>(chat),
+            std::make_unique<FakeJournal>(), std::unique_ptr<Clock>(clock));
     }
 
 private:
-    [[nodiscard]] ReadStamp stamp(const QStringList &sources) const { return {.at = clock->now(), .sources = sources, .gaps = {}}; }
+    [[nodiscard]] ReadStamp stamp(const QStringList &sources) const
+    {
+        return {.at = clock->now(), .sources = sources, .gaps = {}};
+    }
     [[nodiscard]] static QList<Category> categories()
     {
-        return {{.id = CategoryId{1}, .name = u"Sciences et technologies"_s}, {.id = CategoryId{2}, .parent = CategoryId{1}, .name = u"Licence 2 Chimie"_s},
-                {.id = CategoryId{3}, .parent = CategoryId{1}, .name = u"Licence 2 Physique"_s}, {.id = CategoryId{4}, .name = u"Lettres, langues et sciences humaines"_s}};
+        return {{.id = CategoryId{1}, .name = u"Sciences et technologies"_s},
+            {.id = CategoryId{2}, .parent = CategoryId{1}, .name = u"Licence 2 Chimie"_s},
+            {.id = CategoryId{3}, .parent = CategoryId{1}, .name = u"Licence 2 Physique"_s},
+            {.id = CategoryId{4}, .name = u"Lettres, langues et sciences humaines"_s}};
     }
     [[nodiscard]] static QList<Course> courses()
     {
         return {{.id = CourseId{7}, .shortName = u"CHI201"_s, .fullName = u"Chimie organique 🧪"_s, .category = CategoryId{2}},
-                {.id = CourseId{8}, .shortName = u"CHI204"_s, .fullName = u"Thermodynamique"_s, .category = CategoryId{2}},
-                {.id = CourseId{9}, .shortName = u"PHY220"_s, .fullName = u"Ondes"_s, .category = CategoryId{3}},
-                {.id = CourseId{10}, .shortName = u"LEA 1"_s, .fullName = u"Anglais/Español"_s, .category = CategoryId{4}},
-                {.id = CourseId{11}, .shortName = u"HIS112"_s, .fullName = u"L’Europe des Lumières"_s, .category = CategoryId{4}, .visible = false}};
+            {.id = CourseId{8}, .shortName = u"CHI204"_s, .fullName = u"Thermodynamique"_s, .category = CategoryId{2}},
+            {.id = CourseId{9}, .shortName = u"PHY220"_s, .fullName = u"Ondes"_s, .category = CategoryId{3}},
+            {.id = CourseId{10}, .shortName = u"LEA 1"_s, .fullName = u"Anglais/Español"_s, .category = CategoryId{4}},
+            {.id = CourseId{11},
+                .shortName = u"HIS112"_s,
+                .fullName = u"L’Europe des Lumières"_s,
+                .category = CategoryId{4},
+                .visible = false}};
     }
-    void addActivity(qint64 course, Cmid cmid, const QString &name, const QString &shortName, bool visible = true, bool archived = false, bool linked = true)
+    void addActivity(qint64 course, Cmid cmid, const QString &name, const QString &shortName, bool visible = true,
+        bool archived = false, bool linked = true)
     {
-        moodle->courseActivities[CourseId{course}].append({.cmid = cmid, .course = CourseId{course}, .name = name, .visible = visible,
-                                                           .url = QUrl(u"https://moodle.example.org/mod/rocketchat/view.php?id=%1"_s.arg(cmid.value))});
+        moodle->courseActivities[CourseId{course}].append({.cmid = cmid,
+            .course = CourseId{course},
+            .name = name,
+            .visible = visible,
+            .url = QUrl(u"https://moodle.example.org/mod/rocketchat/view.php?id=%1"_s.arg(cmid.value))});
         if (linked) {
             Room room = build::room(u"room%1"_s.arg(cmid.value), derivedGroupName(chiHash, shortName, cmid));
             room.archived = archived;

@@ -11,8 +11,8 @@ namespace diapason::test {
 class ScriptedDialogs final : public Dialogs
 {
 public:
-    bool accept = true;   ///< the next confirmations
-    QString path = {};    ///< of the next file
+    bool accept = true; ///< the next confirmations
+    QString path = {}; ///< of the next file
     QList<Confirmation> asked = {};
     QList<QUrl> opened = {};
     QString suggested = {};

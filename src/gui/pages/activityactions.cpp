@@ -65,15 +65,9 @@ void ActivityPane::plan(const PlanOptions &options, bool applyFocused)
     emit planReady(Plan{.rooms = {makePlan(*m_model.comparison(), options)}}, applyFocused);
 }
 
-void ActivityPane::preview()
-{
-    plan({}, false);
-}
+void ActivityPane::preview() { plan({}, false); }
 
-void ActivityPane::resync()
-{
-    plan({}, true);
-}
+void ActivityPane::resync() { plan({}, true); }
 
 void ActivityPane::planSelection(bool applyFocused)
 {
@@ -82,15 +76,9 @@ void ActivityPane::planSelection(bool applyFocused)
         plan({.only = QSet<QString>(keys.begin(), keys.end())}, applyFocused);
 }
 
-void ActivityPane::repairSelection()
-{
-    planSelection(true);
-}
+void ActivityPane::repairSelection() { planSelection(true); }
 
-void ActivityPane::previewSelection()
-{
-    planSelection(false);
-}
+void ActivityPane::previewSelection() { planSelection(false); }
 
 void ActivityPane::readAgain()
 {
@@ -112,7 +100,8 @@ void ActivityPane::exportCsv()
     const ActivityFacts now = facts();
     if (!now.activity || m_model.rowCount() == 0)
         return;
-    const QString name = safeFileName(now.course ? now.course->shortName : QString::number(m_cmid.value)) + u'_' + safeFileName(now.activity->name) + u".csv"_s;
+    const QString name = safeFileName(now.course ? now.course->shortName : QString::number(m_cmid.value)) + u'_'
+        + safeFileName(now.activity->name) + u".csv"_s;
     m_dialogs.saveFile(this, tr("Export this table"), name, tr("Comma-separated values (*.csv)"), [this](const QString &path) {
         if (path.isEmpty())
             return;
@@ -133,7 +122,8 @@ void ActivityPane::fillBrowserMenu(QMenu *menu)
     const ActivityFacts now = facts();
     const Catalogue &catalogue = m_session.catalogue();
     if (now.activity && now.activity->url.isValid())
-        menu->addAction(tr("Open the activity in the browser"), this, [this, url = now.activity->url] { m_dialogs.openInBrowser(url); });
+        menu->addAction(
+            tr("Open the activity in the browser"), this, [this, url = now.activity->url] { m_dialogs.openInBrowser(url); });
     if (now.course) {
         QUrl url = catalogue.moodle.url;
         url.setPath(url.path() + u"/course/view.php"_s);
@@ -168,7 +158,8 @@ void ActivityPane::showRowMenu(const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"drift.menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *repair = menu->addAction(tr("Repair the selection…"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &ActivityPane::repairSelection);
+    QAction *repair = menu->addAction(
+        tr("Repair the selection…"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &ActivityPane::repairSelection);
     repair->setEnabled(repairsOff().isEmpty());
     repair->setToolTip(repairsOff());
     menu->setToolTipsVisible(true);
@@ -210,7 +201,8 @@ void ActivityPane::showBreadcrumbMenu(int part)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Activity &activity : m_session.catalogue().activities.value(now.course->id)) {
         QString name = activity.name;
-        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s), this, [this, cmid = activity.cmid] { emit activityChosen(cmid); });
+        QAction *action
+            = menu->addAction(name.replace(u'&', u"&&"_s), this, [this, cmid = activity.cmid] { emit activityChosen(cmid); });
         action->setCheckable(true);
         action->setChecked(activity.cmid == m_cmid);
     }

@@ -50,14 +50,10 @@ private:
 QString partId(DriftFilter::Part part)
 {
     switch (part) {
-    case DriftFilter::Part::Expected:
-        return u"expected"_s;
-    case DriftFilter::Part::Present:
-        return u"present"_s;
-    case DriftFilter::Part::Drifts:
-        return u"drifts"_s;
-    case DriftFilter::Part::All:
-        break;
+    case DriftFilter::Part::Expected: return u"expected"_s;
+    case DriftFilter::Part::Present: return u"present"_s;
+    case DriftFilter::Part::Drifts: return u"drifts"_s;
+    case DriftFilter::Part::All: break;
     }
     return {};
 }
@@ -108,7 +104,8 @@ QLayout *ActivityHeader::makeTitleRow()
         row->addWidget(button);
     connect(m_preview, &QPushButton::clicked, this, &ActivityHeader::previewRequested);
     connect(m_resync, &QPushButton::clicked, this, &ActivityHeader::resyncRequested);
-    connect(m_more, &QPushButton::clicked, this, [this] { emit moreRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connect(
+        m_more, &QPushButton::clicked, this, [this] { emit moreRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     return row;
 }
 

@@ -22,9 +22,16 @@ namespace diapason {
 using namespace Qt::StringLiterals;
 
 ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_header(new ActivityHeader(this)),
-      m_banner(new Banner(Banner::Kind::Attention, this)), m_offline(new Banner(Banner::Kind::Information, this)),
-      m_bodyHost(new QWidget(this)), m_body(new QStackedLayout(m_bodyHost)), m_table(new DriftTable(m_bodyHost)), m_state(new StatePane(m_bodyHost))
+    : QWidget(parent),
+      m_session(session),
+      m_dialogs(dialogs),
+      m_header(new ActivityHeader(this)),
+      m_banner(new Banner(Banner::Kind::Attention, this)),
+      m_offline(new Banner(Banner::Kind::Information, this)),
+      m_bodyHost(new QWidget(this)),
+      m_body(new QStackedLayout(m_bodyHost)),
+      m_table(new DriftTable(m_bodyHost)),
+      m_state(new StatePane(m_bodyHost))
 {
     setObjectName(u"activity"_s);
     m_banner->setObjectName(u"activity.incomplete"_s);
@@ -239,7 +246,8 @@ void ActivityPane::showBody()
     if (!now.activity) {
         state(ActivityWords::nothingChosen());
     } else if (comparison) {
-        const bool allWell = comparison->drifts == 0 && comparison->count(DriftClass::Unknown) == 0 && comparison->moodleComplete() && comparison->chatComplete();
+        const bool allWell = comparison->drifts == 0 && comparison->count(DriftClass::Unknown) == 0
+            && comparison->moodleComplete() && comparison->chatComplete();
         if (allWell && !m_showAll && !m_filter.active())
             state(ActivityWords::noDrift(*comparison));
         else if (m_filter.rowCount() == 0 && m_model.rowCount() > 0)
@@ -253,7 +261,8 @@ void ActivityPane::showBody()
     } else if (now.check->phase == CheckState::Phase::Failed && now.check->error) {
         state(ActivityWords::failed(*now.check->error));
     } else {
-        state(now.check->phase == CheckState::Phase::Stopped ? ActivityWords::stopped(now.online) : ActivityWords::neverRead(now.online));
+        state(now.check->phase == CheckState::Phase::Stopped ? ActivityWords::stopped(now.online)
+                                                             : ActivityWords::neverRead(now.online));
     }
     showFooter();
 }
@@ -275,7 +284,8 @@ void ActivityPane::showReadingBanner()
     if (failed) {
         const words::ErrorWords said = words::error(*check.error);
         //: %1 is a time of day, %2 a sentence that says what to do
-        m_banner->setWords(said.what, tr("The lines below are those of %1. %2").arg(words::time(comparison->room.stamp.at), said.todo));
+        m_banner->setWords(
+            said.what, tr("The lines below are those of %1. %2").arg(words::time(comparison->room.stamp.at), said.todo));
     } else {
         m_banner->setWords(ActivityWords::incompleteTitle(*comparison), ActivityWords::incompleteText(*comparison));
     }
@@ -285,14 +295,17 @@ void ActivityPane::showReadingBanner()
 
 void ActivityPane::showOfflineBanner()
 {
-    const auto is = [this](Connection::State state) { return m_session.moodle().state == state || m_session.chat().state == state; };
-    m_offline->setVisible(m_cmid.isValid() && !m_session.online() && !is(Connection::State::Connecting) && !is(Connection::State::Closed));
+    const auto is
+        = [this](Connection::State state) { return m_session.moodle().state == state || m_session.chat().state == state; };
+    m_offline->setVisible(
+        m_cmid.isValid() && !m_session.online() && !is(Connection::State::Connecting) && !is(Connection::State::Closed));
     if (m_offline->isHidden())
         return;
     const Comparison *comparison = m_model.comparison().get();
     const QString since = comparison ? words::age(comparison->room.stamp.at, m_session.clock().now()) : QString{};
     //: %1 is an age, as "2 min ago"
-    m_offline->setWords(comparison ? tr("Offline: read %1").arg(since) : tr("Offline"), tr("You can look and search. Reading and repairing wait for both servers."));
+    m_offline->setWords(comparison ? tr("Offline: read %1").arg(since) : tr("Offline"),
+        tr("You can look and search. Reading and repairing wait for both servers."));
     m_offline->clearActions();
     m_offline->addAction(u"reconnect"_s, tr("Retry"));
 }
@@ -301,7 +314,8 @@ void ActivityPane::showFooter()
 {
     const ActivityFacts now = facts();
     const bool rows = m_body->currentWidget() == m_table;
-    m_lines->setText(m_model.rowCount() > 0 ? ActivityWords::lines(m_filter, int(rows ? m_table->selectedRows().size() : 0)) : QString{});
+    m_lines->setText(
+        m_model.rowCount() > 0 ? ActivityWords::lines(m_filter, int(rows ? m_table->selectedRows().size() : 0)) : QString{});
     m_sortAgain->setVisible(rows && m_filter.stale());
     const FactWords reading = ActivityWords::reading(now);
     m_reading->setVisible(!reading.text.isEmpty());

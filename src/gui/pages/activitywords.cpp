@@ -11,15 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array chipOrder{DriftClass::NoAccount, DriftClass::Missing, DriftClass::ShouldBeModerator, DriftClass::ShouldNotBeModerator,
-                               DriftClass::Extra, DriftClass::Ambiguous, DriftClass::Unknown};
+constexpr std::array chipOrder{DriftClass::NoAccount, DriftClass::Missing, DriftClass::ShouldBeModerator,
+    DriftClass::ShouldNotBeModerator, DriftClass::Extra, DriftClass::Ambiguous, DriftClass::Unknown};
 constexpr std::array informationOrder{DriftClass::Suspended, DriftClass::NoRole, DriftClass::Restricted, DriftClass::Deactivated,
-                                      DriftClass::Left, DriftClass::Protected};
+    DriftClass::Left, DriftClass::Protected};
 
 ChipSpec classChip(const Comparison &comparison, DriftClass driftClass)
 {
-    return {.id = ActivityWords::chipId(driftClass), .word = words::driftClass(driftClass), .count = comparison.count(driftClass),
-            .symbol = driftClass, .tone = toneOf(driftClass), .quiet = driftClass == DriftClass::InStep};
+    return {.id = ActivityWords::chipId(driftClass),
+        .word = words::driftClass(driftClass),
+        .count = comparison.count(driftClass),
+        .symbol = driftClass,
+        .tone = toneOf(driftClass),
+        .quiet = driftClass == DriftClass::InStep};
 }
 
 int moderators(const Comparison &comparison)
@@ -35,9 +39,13 @@ FactWords linkFact(const ActivityFacts &facts)
         for (const LinkClue &clue : facts.link->clues)
             clues << words::clue(clue);
     }
-    const Tone tone = confidence == Link::Confidence::Sure ? Tone::InStep : confidence == Link::Confidence::Likely ? Tone::Add : Tone::Blocked;
-    return {.icon = confidence == Link::Confidence::None ? "link"_L1 : "link-45deg"_L1, .text = words::confidence(facts.link ? *facts.link : Link{}),
-            .tone = tone, .tip = clues.join(u'\n')};
+    const Tone tone = confidence == Link::Confidence::Sure ? Tone::InStep
+        : confidence == Link::Confidence::Likely           ? Tone::Add
+                                                           : Tone::Blocked;
+    return {.icon = confidence == Link::Confidence::None ? "link"_L1 : "link-45deg"_L1,
+        .text = words::confidence(facts.link ? *facts.link : Link{}),
+        .tone = tone,
+        .tip = clues.join(u'\n')};
 }
 
 } // namespace
@@ -60,29 +68,46 @@ QList<FactWords> ActivityWords::facts(const ActivityFacts &facts)
     all.append({.icon = visible ? "eye"_L1 : "eye-slash"_L1, .text = visible ? tr("Visible") : tr("Hidden")});
     if (facts.room) {
         //: Fact about a room
-        all.append({.icon = "archive"_L1, .text = archived ? tr("Archived") : tr("Not archived"), .tone = mismatch ? Tone::Add : Tone::Plain,
-                    .tip = mismatch ? tr("The plugin archives the room of a hidden activity, and opens it again with the activity.") : QString{}});
+        all.append({.icon = "archive"_L1,
+            .text = archived ? tr("Archived") : tr("Not archived"),
+            .tone = mismatch ? Tone::Add : Tone::Plain,
+            .tip = mismatch ? tr("The plugin archives the room of a hidden activity, and opens it again with the activity.")
+                            : QString{}});
     }
-    if (facts.room && facts.room->retention && facts.room->retention->overrideGlobal && facts.room->retention->enabled.value_or(false))
-        all.append({.icon = "hourglass-split"_L1, .text = tr("Retention %n day(s), set on the room", nullptr, facts.room->retention->maxAgeDays)});
+    if (facts.room && facts.room->retention && facts.room->retention->overrideGlobal
+        && facts.room->retention->enabled.value_or(false))
+        all.append({.icon = "hourglass-split"_L1,
+            .text = tr("Retention %n day(s), set on the room", nullptr, facts.room->retention->maxAgeDays)});
     if (const Comparison *comparison = facts.comparison(); comparison && !comparison->room.stamp.has(Gap::Kind::RolesUnread)) {
         const int count = moderators(*comparison);
-        all.append({.icon = "chevron-double-up"_L1, .text = tr("%n moderator(s)", nullptr, count), .tone = count == 0 ? Tone::Add : Tone::Plain});
+        all.append({.icon = "chevron-double-up"_L1,
+            .text = tr("%n moderator(s)", nullptr, count),
+            .tone = count == 0 ? Tone::Add : Tone::Plain});
     }
-    std::ranges::stable_sort(all, {}, [](const FactWords &fact) { return fact.tone == Tone::Plain || fact.tone == Tone::InStep; });
+    std::ranges::stable_sort(
+        all, {}, [](const FactWords &fact) { return fact.tone == Tone::Plain || fact.tone == Tone::InStep; });
     return all;
 }
 
 QList<NumberSpec> ActivityWords::numbers(const Comparison *comparison)
 {
-    const auto number = [comparison](int Comparison::*member, bool known) { return comparison && known ? qint64(comparison->*member) : -1; };
+    const auto number
+        = [comparison](int Comparison::*member, bool known) { return comparison && known ? qint64(comparison->*member) : -1; };
     const QString unread = tr("not known: this side was not read completely");
     const bool moodle = comparison && comparison->moodleComplete(), chat = comparison && comparison->room.stamp.complete();
     //: Words under the three numbers of an activity
-    return {{.id = u"expected"_s, .number = number(&Comparison::expected, moodle), .word = tr("expected"), .tip = moodle ? QString{} : unread},
-            {.id = u"present"_s, .number = number(&Comparison::present, chat), .word = tr("present"), .tip = chat ? QString{} : unread},
-            {.id = u"drifts"_s, .number = number(&Comparison::drifts, true), .word = tr("drift(s)", nullptr, comparison ? comparison->drifts : 0),
-             .tone = comparison && comparison->drifts > 0 ? Tone::Add : Tone::Plain}};
+    return {{.id = u"expected"_s,
+                .number = number(&Comparison::expected, moodle),
+                .word = tr("expected"),
+                .tip = moodle ? QString{} : unread},
+        {.id = u"present"_s,
+            .number = number(&Comparison::present, chat),
+            .word = tr("present"),
+            .tip = chat ? QString{} : unread},
+        {.id = u"drifts"_s,
+            .number = number(&Comparison::drifts, true),
+            .word = tr("drift(s)", nullptr, comparison ? comparison->drifts : 0),
+            .tone = comparison && comparison->drifts > 0 ? Tone::Add : Tone::Plain}};
 }
 
 QList<ChipSpec> ActivityWords::chips(const Comparison *comparison)
@@ -94,7 +119,11 @@ QList<ChipSpec> ActivityWords::chips(const Comparison *comparison)
         if (comparison->count(driftClass) > 0)
             chips.append(classChip(*comparison, driftClass));
     }
-    ChipSpec information{.id = u"information"_s, .word = words::familyName(Family::Information), .count = 0, .symbol = "info-circle"_L1, .tone = Tone::Information};
+    ChipSpec information{.id = u"information"_s,
+        .word = words::familyName(Family::Information),
+        .count = 0,
+        .symbol = "info-circle"_L1,
+        .tone = Tone::Information};
     for (const DriftClass driftClass : informationOrder) {
         if (comparison->count(driftClass) > 0) {
             information.count += comparison->count(driftClass);
@@ -139,7 +168,8 @@ FactWords ActivityWords::reading(const ActivityFacts &facts)
             return {.icon = "x-octagon-fill"_L1, .text = tr("Not read"), .tone = Tone::Blocked};
         return {};
     }
-    const QString effort = tr("%n call(s)", nullptr, comparison->moodleCalls + comparison->chatCalls) + u" · "_s + words::seconds(comparison->elapsedMs);
+    const QString effort = tr("%n call(s)", nullptr, comparison->moodleCalls + comparison->chatCalls) + u" · "_s
+        + words::seconds(comparison->elapsedMs);
     if (comparison->moodleComplete() && comparison->chatComplete())
         return {.icon = "check2-all"_L1, .text = tr("Both sides read completely") + u" · "_s + effort, .tone = Tone::InStep};
     return {.icon = "exclamation-triangle"_L1, .text = tr("Partly read") + u" · "_s + effort, .tone = Tone::Add};
@@ -147,16 +177,18 @@ FactWords ActivityWords::reading(const ActivityFacts &facts)
 
 QString ActivityWords::incompleteTitle(const Comparison &comparison)
 {
-    const auto &gaps = comparison.moodleComplete() ? comparison.room.stamp.complete() ? comparison.accounts.stamp().gaps : comparison.room.stamp.gaps
-                                                   : comparison.course.stamp.gaps;
+    const auto &gaps = comparison.moodleComplete()
+        ? comparison.room.stamp.complete() ? comparison.accounts.stamp().gaps : comparison.room.stamp.gaps
+        : comparison.course.stamp.gaps;
     //: Title of the banner over a table that lacks something; %1 is the sentence of what is missing
     return gaps.isEmpty() ? tr("Incomplete") : tr("Incomplete: %1").arg(words::gap(gaps.constFirst()));
 }
 
 QString ActivityWords::incompleteText(const Comparison &comparison)
 {
-    return comparison.count(DriftClass::Unknown) > 0 ? tr("Removals are off. The lines that could be judged are sure, the others are “Unknown”.")
-                                                     : tr("Removals are off. Every line below could be judged all the same.");
+    return comparison.count(DriftClass::Unknown) > 0
+        ? tr("Removals are off. The lines that could be judged are sure, the others are “Unknown”.")
+        : tr("Removals are off. Every line below could be judged all the same.");
 }
 
 } // namespace diapason

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] static const Progress &leading(const CheckState &check);
 
     [[nodiscard]] static QString lines(const DriftFilter &filter, int selected); ///< "38 lines · 1 selected"
-    [[nodiscard]] static FactWords reading(const ActivityFacts &facts);           ///< "Both sides read completely · 5 calls · 0.6 s"
+    [[nodiscard]] static FactWords reading(const ActivityFacts &facts); ///< "Both sides read completely · 5 calls · 0.6 s"
     [[nodiscard]] static QString incompleteTitle(const Comparison &comparison);
     [[nodiscard]] static QString incompleteText(const Comparison &comparison);
 };

@@ -35,10 +35,7 @@ Band bandOf(int section)
     return {DriftModel::ChatName, "chat-square-text"_L1, u"Rocket.Chat"_s};
 }
 
-int bandHeight()
-{
-    return px(27);
-}
+int bandHeight() { return px(27); }
 
 } // namespace
 
@@ -50,10 +47,7 @@ BandHeader::BandHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setMouseTracking(true);
 }
 
-QSize BandHeader::sizeHint() const
-{
-    return {QHeaderView::sizeHint().width(), px(50)};
-}
+QSize BandHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), px(50)}; }
 
 void BandHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
@@ -91,7 +85,8 @@ void BandHeader::paintName(QPainter &painter, const QRect &rect, int section) co
     painter.setPen(sorted ? tokens().text : tokens().second);
     const int arrow = px(12);
     const QFontMetrics measure(painter.font());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, measure.elidedText(text, Qt::ElideRight, line.width() - (sorted ? arrow + 4 : 0)));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+        measure.elidedText(text, Qt::ElideRight, line.width() - (sorted ? arrow + 4 : 0)));
     if (sorted) {
         const auto icon = sortIndicatorOrder() == Qt::AscendingOrder ? "chevron-down"_L1 : "chevron-up"_L1;
         const int x = std::min(line.left() + measure.horizontalAdvance(text) + px(5), line.right() - arrow);

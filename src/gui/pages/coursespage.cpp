@@ -25,8 +25,12 @@ constexpr int drawerWidth = 300;
 } // namespace
 
 CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_courses(new CoursesPane(session, this)), m_activity(new ActivityPane(session, dialogs, this)), m_why(new WhyPane(this)),
-      m_panes(new QSplitter(Qt::Horizontal, this)), m_centre(new QSplitter(Qt::Horizontal, this))
+    : QWidget(parent),
+      m_courses(new CoursesPane(session, this)),
+      m_activity(new ActivityPane(session, dialogs, this)),
+      m_why(new WhyPane(this)),
+      m_panes(new QSplitter(Qt::Horizontal, this)),
+      m_centre(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(u"coursesPage"_s);
     m_panes->setObjectName(u"courses.splitter"_s);
@@ -72,7 +76,8 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
 
 void CoursesPage::addKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto slot) { connect(new QShortcut(keys, this), &QShortcut::activated, this, slot); };
+    const auto key
+        = [this](const QKeySequence &keys, auto slot) { connect(new QShortcut(keys, this), &QShortcut::activated, this, slot); };
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_why->copyTicket(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
         m_why->show();
@@ -91,8 +96,10 @@ void CoursesPage::showActivity(Cmid cmid)
 
 void CoursesPage::explainCurrent()
 {
-    m_why->setSubject({.comparison = m_activity->comparison(), .row = m_activity->currentRow(),
-                       .selected = m_activity->table()->selectedKeys(), .repairsOff = m_activity->repairsOff()});
+    m_why->setSubject({.comparison = m_activity->comparison(),
+        .row = m_activity->currentRow(),
+        .selected = m_activity->table()->selectedKeys(),
+        .repairsOff = m_activity->repairsOff()});
 }
 
 void CoursesPage::arrange(Breadth breadth)
@@ -168,7 +175,8 @@ void CoursesPage::resizeEvent(QResizeEvent *event)
 
 bool CoursesPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_drawer && m_courses->isVisible()) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_drawer
+        && m_courses->isVisible()) {
         openDrawer(false);
         return true;
     }

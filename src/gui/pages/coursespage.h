@@ -53,7 +53,7 @@ private:
     CoursesPane *m_courses;
     ActivityPane *m_activity;
     WhyPane *m_why;
-    QSplitter *m_panes;  ///< courses | (activity, why)
+    QSplitter *m_panes; ///< courses | (activity, why)
     QSplitter *m_centre; ///< activity, why: beside or below
     std::optional<Breadth> m_breadth; ///< none before the first layout
     bool m_drawer = false; ///< courses lie over the page

@@ -24,29 +24,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array states{TreeState::All, TreeState::Drifting, TreeState::Unlinked, TreeState::Archived, TreeState::Restricted, TreeState::Hidden};
+constexpr std::array states{
+    TreeState::All, TreeState::Drifting, TreeState::Unlinked, TreeState::Archived, TreeState::Restricted, TreeState::Hidden};
 
-QString stateId(TreeState state)
-{
-    return QString::number(int(state));
-}
+QString stateId(TreeState state) { return QString::number(int(state)); }
 
 QString stateWord(TreeState state)
 {
     //: Filters of the course tree: activities that are …
     switch (state) {
-    case TreeState::All:
-        return CoursesPane::tr("All");
-    case TreeState::Drifting:
-        return CoursesPane::tr("Drifting");
-    case TreeState::Unlinked:
-        return CoursesPane::tr("Unlinked");
-    case TreeState::Archived:
-        return CoursesPane::tr("Archived");
-    case TreeState::Restricted:
-        return CoursesPane::tr("Restricted");
-    case TreeState::Hidden:
-        break;
+    case TreeState::All: return CoursesPane::tr("All");
+    case TreeState::Drifting: return CoursesPane::tr("Drifting");
+    case TreeState::Unlinked: return CoursesPane::tr("Unlinked");
+    case TreeState::Archived: return CoursesPane::tr("Archived");
+    case TreeState::Restricted: return CoursesPane::tr("Restricted");
+    case TreeState::Hidden: break;
     }
     return CoursesPane::tr("Hidden");
 }
@@ -54,7 +46,11 @@ QString stateWord(TreeState state)
 } // namespace
 
 CoursesPane::CoursesPane(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_tree(new QTreeView(this)), m_state(new StatePane(this)), m_footer(new PlainTextLabel(TextStyle::Second, &Tokens::second, this))
+    : QWidget(parent),
+      m_session(session),
+      m_tree(new QTreeView(this)),
+      m_state(new StatePane(this)),
+      m_footer(new PlainTextLabel(TextStyle::Second, &Tokens::second, this))
 {
     setObjectName(u"courses"_s);
     setMinimumWidth(px(200));
@@ -195,7 +191,10 @@ void CoursesPane::showChips()
     QList<ChipSpec> chips;
     for (const TreeState state : states) {
         const int count = state == TreeState::All ? -1 : m_model.count(state);
-        chips.append({.id = stateId(state), .word = stateWord(state), .count = count, .tone = state == TreeState::All ? Tone::Accent : Tone::Plain});
+        chips.append({.id = stateId(state),
+            .word = stateWord(state),
+            .count = count,
+            .tone = state == TreeState::All ? Tone::Accent : Tone::Plain});
     }
     m_chips->setChips(chips);
 }
@@ -209,7 +208,10 @@ void CoursesPane::showFooter()
         return drifts;
     };
     const qsizetype courses = m_session.catalogue().courses.courses.size();
-    m_footer->setText(courses == 0 ? QString{} : (tr("%Ln course(s)", nullptr, int(courses)) + u" · "_s + tr("%Ln drift(s)", nullptr, total())).replace(u'\u202F', u'\u00A0'));
+    m_footer->setText(courses == 0
+            ? QString{}
+            : (tr("%Ln course(s)", nullptr, int(courses)) + u" · "_s + tr("%Ln drift(s)", nullptr, total()))
+                  .replace(u'\u202F', u'\u00A0'));
 }
 
 void CoursesPane::showEmpty()
@@ -220,18 +222,26 @@ void CoursesPane::showEmpty()
     if (!none)
         return;
     if (m_model.rowCount() > 0) {
-        m_state->showState({.symbol = "funnel"_L1, .tone = Tone::Information, .sentence = tr("Nothing matches"),
-                            .actions = {{.id = u"clear"_s, .text = tr("Clear the filter")}}});
+        m_state->showState({.symbol = "funnel"_L1,
+            .tone = Tone::Information,
+            .sentence = tr("Nothing matches"),
+            .actions = {{.id = u"clear"_s, .text = tr("Clear the filter")}}});
         return;
     }
     const Connection &failed = m_session.moodle().error ? m_session.moodle() : m_session.chat();
     if (failed.error) {
         const words::ErrorWords said = words::error(*failed.error);
-        m_state->showState({.symbol = "x-octagon"_L1, .tone = Tone::Blocked, .sentence = said.what, .meaning = said.todo,
-                            .actions = {{.id = u"open"_s, .text = tr("Retry"), .icon = "arrow-clockwise"_L1}}, .details = said.details});
+        m_state->showState({.symbol = "x-octagon"_L1,
+            .tone = Tone::Blocked,
+            .sentence = said.what,
+            .meaning = said.todo,
+            .actions = {{.id = u"open"_s, .text = tr("Retry"), .icon = "arrow-clockwise"_L1}},
+            .details = said.details});
     } else if (m_session.readAt().isValid()) {
-        m_state->showState({.symbol = "mortarboard"_L1, .tone = Tone::Plain, .sentence = tr("No course"),
-                            .meaning = tr("This Moodle account sees no course.")});
+        m_state->showState({.symbol = "mortarboard"_L1,
+            .tone = Tone::Plain,
+            .sentence = tr("No course"),
+            .meaning = tr("This Moodle account sees no course.")});
     } else {
         m_state->showState({.symbol = "clock-history"_L1, .tone = Tone::Plain, .sentence = tr("The courses are being read")});
     }
@@ -276,7 +286,8 @@ void CoursesPane::retranslate()
     m_title->setText(tr("Courses"));
     //: Quiet button: what the tree is sorted by now
     m_sort->setText(m_filter.order() == CourseFilter::Order::Drift ? tr("Drift") : tr("Name"));
-    m_sort->setToolTip(m_filter.order() == CourseFilter::Order::Drift ? tr("Most drifts first; click to sort by name") : tr("By name; click to see most drifts first"));
+    m_sort->setToolTip(m_filter.order() == CourseFilter::Order::Drift ? tr("Most drifts first; click to sort by name")
+                                                                      : tr("By name; click to see most drifts first"));
     m_sort->setAccessibleName(m_sort->toolTip());
     m_find->setPlaceholderText(tr("Filter this list"));
     m_find->setAccessibleName(tr("Filter the courses"));

@@ -35,7 +35,8 @@ public:
         auto *cancel = new Button(Button::Kind::Secondary, tr("Cancel"), {}, this);
         cancel->setObjectName(u"confirm.cancel"_s);
         cancel->setDefault(true);
-        auto *accept = new Button(confirmation.destructive ? Button::Kind::Destructive : Button::Kind::Primary, confirmation.accept, {}, this);
+        auto *accept = new Button(
+            confirmation.destructive ? Button::Kind::Destructive : Button::Kind::Primary, confirmation.accept, {}, this);
         accept->setObjectName(u"confirm.accept"_s);
         accept->setAutoDefault(false);
 
@@ -63,12 +64,13 @@ public:
 void WindowDialogs::confirm(QWidget *parent, const Confirmation &confirmation, std::function<void(bool)> answered)
 {
     auto *dialog = new ConfirmDialog(parent, confirmation);
-    QObject::connect(dialog, &QDialog::finished, parent, [answered = std::move(answered)](int result) { answered(result == QDialog::Accepted); });
+    QObject::connect(dialog, &QDialog::finished, parent,
+        [answered = std::move(answered)](int result) { answered(result == QDialog::Accepted); });
     dialog->open();
 }
 
-void WindowDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
-                             std::function<void(QString)> chosen)
+void WindowDialogs::saveFile(
+    QWidget *parent, const QString &title, const QString &suggested, const QString &filter, std::function<void(QString)> chosen)
 {
     auto *dialog = new QFileDialog(parent, title, suggested, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

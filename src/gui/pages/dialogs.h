@@ -15,7 +15,7 @@ struct Confirmation {
     QString title = {};
     QString question = {}; ///< what will happen, in one sentence
     QString consequence = {};
-    QString accept = {};   ///< verb and number: "Remove 2 members"
+    QString accept = {}; ///< verb and number: "Remove 2 members"
     bool destructive = false;
 };
 
@@ -27,7 +27,8 @@ public:
     virtual void confirm(QWidget *parent, const Confirmation &confirmation, std::function<void(bool)> answered) = 0;
     /// An empty path when the user changed their mind.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
-                          std::function<void(QString)> chosen) = 0;
+        std::function<void(QString)> chosen)
+        = 0;
     /// http and https only; anything else is ignored.
     virtual void openInBrowser(const QUrl &url) = 0;
 };
@@ -38,7 +39,7 @@ class WindowDialogs final : public Dialogs
 public:
     void confirm(QWidget *parent, const Confirmation &confirmation, std::function<void(bool)> answered) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
-                  std::function<void(QString)> chosen) override;
+        std::function<void(QString)> chosen) override;
     void openInBrowser(const QUrl &url) override;
 };
 

@@ -15,10 +15,7 @@ namespace diapason {
 
 namespace {
 
-DriftClass classOf(const QModelIndex &index)
-{
-    return DriftClass(index.data(DriftModel::ClassRole).toInt());
-}
+DriftClass classOf(const QModelIndex &index) { return DriftClass(index.data(DriftModel::ClassRole).toInt()); }
 
 /// From the first to the last column, at the height of one cell.
 QRect rowRect(const QStyleOptionViewItem &option, int first = 0, int last = DriftModel::ColumnCount - 1)
@@ -37,10 +34,7 @@ bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
     return table && table->hasFocus() && table->currentIndex().row() == index.row();
 }
 
-QColor holeColour(DriftClass driftClass)
-{
-    return tokens().family(family(driftClass)).text;
-}
+QColor holeColour(DriftClass driftClass) { return tokens().family(family(driftClass)).text; }
 
 /// Usernames elide in the middle, everything else at the end.
 Qt::TextElideMode elideMode(int column, bool secondLine)
@@ -65,15 +59,13 @@ Lines linesOf(const QRect &cell, bool two)
 
 void drawElided(QPainter &painter, const QRect &where, const QString &text, Qt::TextElideMode mode)
 {
-    painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, mode, where.width()));
+    painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text, mode, where.width()));
 }
 
 } // namespace
 
-int cellPadding()
-{
-    return px(12);
-}
+int cellPadding() { return px(12); }
 
 int classColumnWidth()
 {
@@ -84,10 +76,7 @@ int classColumnWidth()
     return widest + px(43);
 }
 
-QSize DriftDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {px(80), rowHeight()};
-}
+QSize DriftDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {px(80), rowHeight()}; }
 
 void DriftDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -138,7 +127,7 @@ void DriftDelegate::paintClass(QPainter &painter, const QStyleOptionViewItem &op
     const Lines lines = linesOf(option.rect.adjusted(indent, 0, -px(4), -1), !second.isEmpty());
     const QColor colour = t.family(family(driftClass)).text;
     paintPixmap(painter, QPointF(option.rect.left() + cellPadding(), lines.first.center().y() + 1),
-                glyphPixmap(driftClass, glyph, colour, painter.device()->devicePixelRatioF()));
+        glyphPixmap(driftClass, glyph, colour, painter.device()->devicePixelRatioF()));
     painter.setFont(textFont(inStep ? TextStyle::Body : TextStyle::ClassWord));
     painter.setPen(inStep ? t.second : colour);
     painter.drawText(lines.first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
@@ -148,7 +137,7 @@ void DriftDelegate::paintClass(QPainter &painter, const QStyleOptionViewItem &op
     if (index.data(DriftModel::ProtectedRole).toBool() && driftClass != DriftClass::Protected) {
         const int small = px(13);
         paintPixmap(painter, QPointF(option.rect.right() - small - px(4), lines.first.center().y() + 1),
-                    glyphPixmap(DriftClass::Protected, small, t.second, painter.device()->devicePixelRatioF()));
+            glyphPixmap(DriftClass::Protected, small, t.second, painter.device()->devicePixelRatioF()));
     }
 }
 

@@ -33,8 +33,8 @@ int widest(TextStyle style, const QStringList &texts)
 int chatRoleWidth()
 {
     const QStringList states{words::accountState(Account{}), words::accountState(Account{.type = Account::Type::Bot})};
-    const QStringList roles{words::actualRole(ActualRole::None), words::actualRole(ActualRole::Member), words::actualRole(ActualRole::Moderator),
-                            words::actualRole(ActualRole::Owner)};
+    const QStringList roles{words::actualRole(ActualRole::None), words::actualRole(ActualRole::Member),
+        words::actualRole(ActualRole::Moderator), words::actualRole(ActualRole::Owner)};
     return std::max({px(106), widest(TextStyle::Second, states) + px(20), widest(TextStyle::Body, roles) + px(20)});
 }
 
@@ -208,7 +208,9 @@ void DriftTable::keyPressEvent(QKeyEvent *event)
 void DriftTable::contextMenuEvent(QContextMenuEvent *event)
 {
     if (indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid() || event->reason() == QContextMenuEvent::Keyboard)
-        emit menuRequested(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+        emit menuRequested(event->reason() == QContextMenuEvent::Keyboard
+                ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                : event->globalPos());
 }
 
 void DriftTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -52,7 +52,7 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
             courses->activity()->readAgain();
     });
     QObject::connect(courses, &CoursesPage::layoutChanged, &window,
-                     [courses, &session] { saveLayout(session.campus().name, u"courses"_s, courses->layoutState()); });
+        [courses, &session] { saveLayout(session.campus().name, u"courses"_s, courses->layoutState()); });
     return courses;
 }
 

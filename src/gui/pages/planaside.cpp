@@ -39,7 +39,12 @@ QString roomOf(const Plan &plan, Cmid cmid)
 
 } // namespace
 
-PlanAside::PlanAside(QWidget *parent) : QWidget(parent), m_members(new Card(this)), m_grid(new QGridLayout), m_guards(new Card(this)), m_list(new QVBoxLayout)
+PlanAside::PlanAside(QWidget *parent)
+    : QWidget(parent),
+      m_members(new Card(this)),
+      m_grid(new QGridLayout),
+      m_guards(new Card(this)),
+      m_list(new QVBoxLayout)
 {
     m_members->setObjectName(u"plan.members"_s);
     m_guards->setObjectName(u"plan.guards"_s);
@@ -88,7 +93,8 @@ void PlanAside::showMembers(const Plan &plan)
     auto *note = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_members);
     note->setWordWrap(true);
     const int more = int(plan.rooms.size()) - roomsShown;
-    note->setText(more > 0 ? tr("and %n more room(s). Each room is read again just before.", nullptr, more) : tr("Each room is read again just before, and once more after."));
+    note->setText(more > 0 ? tr("and %n more room(s). Each room is read again just before.", nullptr, more)
+                           : tr("Each room is read again just before, and once more after."));
     m_grid->addWidget(note, row, 0, 1, 3);
 }
 
@@ -101,7 +107,8 @@ void PlanAside::showGuards(const Plan &plan, const QList<Verdict> &verdicts)
         auto *line = new QWidget(m_guards);
         auto *mark = new FactLabel(line);
         mark->setFact(bad ? "slash-circle-fill"_L1 : "check-circle"_L1, {}, bad ? Tone::Blocked : Tone::InStep);
-        auto *said = new ElidedLabel(bad ? TextStyle::ClassWord : TextStyle::Body, bad ? familyTint(Family::Blocked) : Tint(&Tokens::text), line);
+        auto *said = new ElidedLabel(
+            bad ? TextStyle::ClassWord : TextStyle::Body, bad ? familyTint(Family::Blocked) : Tint(&Tokens::text), line);
         said->setText(title);
         said->setToolTip(detail);
         auto *row = new QHBoxLayout(line);
@@ -121,7 +128,8 @@ void PlanAside::showGuards(const Plan &plan, const QList<Verdict> &verdicts)
     QStringList said;
     for (const Verdict &verdict : verdicts) {
         if (verdict.blocks)
-            add(verdict.cmid.isValid() ? words::guard(verdict) + u" · "_s + roomOf(plan, verdict.cmid) : words::guard(verdict), words::guardDetail(verdict), true);
+            add(verdict.cmid.isValid() ? words::guard(verdict) + u" · "_s + roomOf(plan, verdict.cmid) : words::guard(verdict),
+                words::guardDetail(verdict), true);
     }
     for (const Verdict &verdict : verdicts) {
         const QString title = words::guard(verdict);

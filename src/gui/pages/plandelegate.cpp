@@ -19,40 +19,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PlanItem::Kind kindOf(const QModelIndex &index)
-{
-    return PlanItem::Kind(index.data(PlanModel::KindRole).toInt());
-}
+PlanItem::Kind kindOf(const QModelIndex &index) { return PlanItem::Kind(index.data(PlanModel::KindRole).toInt()); }
 
-bool blocked(const QModelIndex &index)
-{
-    return !index.data(PlanModel::BlockedRole).toString().isEmpty();
-}
+bool blocked(const QModelIndex &index) { return !index.data(PlanModel::BlockedRole).toString().isEmpty(); }
 
 /// Above every section but the first there is a gap, so that sections look like cards.
-int gapAbove(const QModelIndex &index)
-{
-    return kindOf(index) == PlanItem::Kind::Section && index.row() > 0 ? px(12) : 0;
-}
+int gapAbove(const QModelIndex &index) { return kindOf(index) == PlanItem::Kind::Section && index.row() > 0 ? px(12) : 0; }
 
 bool lastOfSection(const QModelIndex &index)
 {
     const QModelIndex parent = index.parent();
     const auto last = [](const QModelIndex &i) { return i.row() == i.model()->rowCount(i.parent()) - 1; };
     switch (kindOf(index)) {
-    case PlanItem::Kind::Section:
-        return false;
-    case PlanItem::Kind::Room:
-        return last(index) && index.model()->rowCount(index) == 0;
-    case PlanItem::Kind::Operation:
-        return last(index) && last(parent);
+    case PlanItem::Kind::Section: return false;
+    case PlanItem::Kind::Room: return last(index) && index.model()->rowCount(index) == 0;
+    case PlanItem::Kind::Operation: return last(index) && last(parent);
     }
     return false;
 }
 
 DriftClass glyphOf(PlanSection section)
 {
-    return section == PlanSection::Adds ? DriftClass::Missing : section == PlanSection::Roles ? DriftClass::ShouldBeModerator : DriftClass::Extra;
+    return section == PlanSection::Adds ? DriftClass::Missing
+        : section == PlanSection::Roles ? DriftClass::ShouldBeModerator
+                                        : DriftClass::Extra;
 }
 
 Family familyOf(PlanSection section)
@@ -60,10 +50,7 @@ Family familyOf(PlanSection section)
     return section == PlanSection::Adds ? Family::Add : section == PlanSection::Roles ? Family::Role : Family::Remove;
 }
 
-int boxLeft(const QModelIndex &index)
-{
-    return kindOf(index) == PlanItem::Kind::Operation ? px(42) : px(16);
-}
+int boxLeft(const QModelIndex &index) { return kindOf(index) == PlanItem::Kind::Operation ? px(42) : px(16); }
 
 QRect boxRect(const QRect &row, const QModelIndex &index)
 {
@@ -93,29 +80,25 @@ void paintCard(QPainter &painter, const QRect &row, const QModelIndex &index)
         painter.fillRect(QRect(row.left() + 1, row.bottom(), row.width() - 2, 1), t.separator);
 }
 
-void drawText(QPainter &painter, const QRect &where, TextStyle style, const QColor &colour, const QString &text, Qt::Alignment align = Qt::AlignLeft)
+void drawText(QPainter &painter, const QRect &where, TextStyle style, const QColor &colour, const QString &text,
+    Qt::Alignment align = Qt::AlignLeft)
 {
     painter.setFont(textFont(style));
     painter.setPen(colour);
-    painter.drawText(where, align | Qt::AlignVCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+    painter.drawText(where, align | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
 }
 
-int widthOf(TextStyle style, const QString &text)
-{
-    return QFontMetrics(textFont(style)).horizontalAdvance(text);
-}
+int widthOf(TextStyle style, const QString &text) { return QFontMetrics(textFont(style)).horizontalAdvance(text); }
 
 } // namespace
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     switch (kindOf(index)) {
-    case PlanItem::Kind::Section:
-        return {px(200), px(38) + gapAbove(index)};
-    case PlanItem::Kind::Room:
-        return {px(200), px(blocked(index) ? 52 : 32)};
-    case PlanItem::Kind::Operation:
-        break;
+    case PlanItem::Kind::Section: return {px(200), px(38) + gapAbove(index)};
+    case PlanItem::Kind::Room: return {px(200), px(blocked(index) ? 52 : 32)};
+    case PlanItem::Kind::Operation: break;
     }
     return {px(200), px(34) + (lastOfSection(index) ? px(4) : 0)};
 }
@@ -134,15 +117,9 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintFocus(*painter, QRectF(row).adjusted(4, 2, -4, -2));
     paintBox(*painter, row, index);
     switch (kindOf(index)) {
-    case PlanItem::Kind::Section:
-        paintSection(*painter, row, index);
-        break;
-    case PlanItem::Kind::Room:
-        paintRoom(*painter, row, index);
-        break;
-    case PlanItem::Kind::Operation:
-        paintOperation(*painter, row, index);
-        break;
+    case PlanItem::Kind::Section: paintSection(*painter, row, index); break;
+    case PlanItem::Kind::Room: paintRoom(*painter, row, index); break;
+    case PlanItem::Kind::Operation: paintOperation(*painter, row, index); break;
     }
     painter->restore();
 }
@@ -152,11 +129,14 @@ void PlanDelegate::paintBox(QPainter &painter, const QRect &row, const QModelInd
     QStyleOptionViewItem box;
     box.rect = boxRect(row, index);
     const auto state = Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
-    box.state = state == Qt::Checked ? QStyle::State_On : state == Qt::PartiallyChecked ? QStyle::State_NoChange : QStyle::State_Off;
+    box.state = state == Qt::Checked    ? QStyle::State_On
+        : state == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                        : QStyle::State_Off;
     if (!blocked(index))
         box.state |= QStyle::State_Enabled;
     const auto *widget = qobject_cast<const QWidget *>(parent());
-    (widget ? widget->style() : QApplication::style())->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, widget);
+    (widget ? widget->style() : QApplication::style())
+        ->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, widget);
 }
 
 void PlanDelegate::paintSection(QPainter &painter, const QRect &row, const QModelIndex &index) const
@@ -165,17 +145,20 @@ void PlanDelegate::paintSection(QPainter &painter, const QRect &row, const QMode
     const QColor colour = tokens().family(familyOf(section)).text;
     const int size = px(16);
     int x = row.left() + px(42);
-    paintPixmap(painter, QPointF(x, row.center().y() + 1), glyphPixmap(glyphOf(section), size, colour, painter.device()->devicePixelRatioF()));
+    paintPixmap(painter, QPointF(x, row.center().y() + 1),
+        glyphPixmap(glyphOf(section), size, colour, painter.device()->devicePixelRatioF()));
     x += size + px(9);
     const QString title = index.data().toString();
     //: At the right of a section of a plan: operations ticked of all operations
-    const QString counts = tr("%Ln ticked of %1", nullptr, index.data(PlanModel::TickedCountRole).toInt()).arg(words::number(index.data(PlanModel::CountRole).toInt()));
+    const QString counts = tr("%Ln ticked of %1", nullptr, index.data(PlanModel::TickedCountRole).toInt())
+                               .arg(words::number(index.data(PlanModel::CountRole).toInt()));
     const int countsWidth = widthOf(TextStyle::Count, counts);
     drawText(painter, QRect(x, row.top(), row.width(), row.height()), TextStyle::CardTitle, colour, title);
     x += widthOf(TextStyle::CardTitle, title) + px(10);
     //: After "Removals", a section of a plan
     const QString note = section == PlanSection::Removals ? tr("unticked: each one asks for your decision") : QString{};
-    drawText(painter, QRect(x, row.top(), row.right() - countsWidth - px(28) - x, row.height()), TextStyle::Second, tokens().second, note);
+    drawText(painter, QRect(x, row.top(), row.right() - countsWidth - px(28) - x, row.height()), TextStyle::Second,
+        tokens().second, note);
     drawText(painter, row.adjusted(0, 0, -px(16), 0), TextStyle::Count, tokens().second, counts, Qt::AlignRight);
 }
 
@@ -192,7 +175,8 @@ void PlanDelegate::paintRoom(QPainter &painter, const QRect &row, const QModelIn
         //: Under a room whose removals the guard blocks; %1 is the reason, a sentence
         drawText(painter, below, TextStyle::Count, t.blocked.text, tr("Blocked: %1").arg(reason));
     }
-    paintPixmap(painter, QPointF(x, line.center().y() + 1), iconPixmap("chat-square-text"_L1, size, t.second, painter.device()->devicePixelRatioF()));
+    paintPixmap(painter, QPointF(x, line.center().y() + 1),
+        iconPixmap("chat-square-text"_L1, size, t.second, painter.device()->devicePixelRatioF()));
     x += size + px(7);
     const QString name = index.data().toString();
     const QString members = index.data(PlanModel::MembersRole).toString();
@@ -200,8 +184,8 @@ void PlanDelegate::paintRoom(QPainter &painter, const QRect &row, const QModelIn
     const int room = line.right() - px(16) - membersWidth - px(12) - x;
     const int nameWidth = std::min(widthOf(TextStyle::ClassWord, name), room);
     drawText(painter, QRect(x, line.top(), nameWidth + 2, line.height()), TextStyle::ClassWord, t.text, name);
-    drawText(painter, QRect(x + nameWidth + px(10), line.top(), std::max(0, room - nameWidth - px(10)), line.height()), TextStyle::Second, t.second,
-             index.data(PlanModel::SubtitleRole).toString());
+    drawText(painter, QRect(x + nameWidth + px(10), line.top(), std::max(0, room - nameWidth - px(10)), line.height()),
+        TextStyle::Second, t.second, index.data(PlanModel::SubtitleRole).toString());
     drawText(painter, line.adjusted(0, 0, -px(16), 0), TextStyle::Count, t.second, members, Qt::AlignRight);
 }
 
@@ -213,13 +197,14 @@ void PlanDelegate::paintOperation(QPainter &painter, const QRect &row, const QMo
     const int size = px(15);
     const int x = row.left() + px(68);
     paintPixmap(painter, QPointF(x, row.center().y() + 1),
-                glyphPixmap(glyphOf(section), size, off ? t.third : t.family(familyOf(section)).text, painter.device()->devicePixelRatioF()));
+        glyphPixmap(
+            glyphOf(section), size, off ? t.third : t.family(familyOf(section)).text, painter.device()->devicePixelRatioF()));
     const int left = x + size + px(9);
     const int whole = row.right() - px(16) - left;
     // Name, username, what happens, why: shares of what is left of the row.
     const std::array<double, 4> shares{0.27, 0.21, 0.22, 0.30};
-    const std::array texts{index.data().toString(), index.data(PlanModel::SubtitleRole).toString(), index.data(PlanModel::EffectRole).toString(),
-                           index.data(PlanModel::CauseRole).toString()};
+    const std::array texts{index.data().toString(), index.data(PlanModel::SubtitleRole).toString(),
+        index.data(PlanModel::EffectRole).toString(), index.data(PlanModel::CauseRole).toString()};
     const std::array styles{TextStyle::Name, TextStyle::Second, TextStyle::Body, TextStyle::Second};
     double at = left;
     for (size_t i = 0; i < texts.size(); ++i) {
@@ -230,7 +215,8 @@ void PlanDelegate::paintOperation(QPainter &painter, const QRect &row, const QMo
     }
 }
 
-bool PlanDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool PlanDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     bool toggle = false;
     if (event->type() == QEvent::MouseButtonRelease) {

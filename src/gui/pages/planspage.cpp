@@ -7,14 +7,15 @@
 namespace diapason {
 
 PlansPage::PlansPage(Session &session, Dialogs &dialogs, QWidget *parent)
-    : QStackedWidget(parent), m_preview(new PreviewPage(session, dialogs, this)), m_run(new RunPage(session, this))
+    : QStackedWidget(parent),
+      m_preview(new PreviewPage(session, dialogs, this)),
+      m_run(new RunPage(session, this))
 {
     addWidget(m_preview);
     addWidget(m_run);
     connect(m_preview, &PreviewPage::applied, this, [this] { setCurrentWidget(m_run); });
-    connect(m_preview, &PreviewPage::cancelled, this, [this] {
-        emit finished(m_preview->plan().rooms.isEmpty() ? Cmid{} : m_preview->plan().rooms.constFirst().cmid);
-    });
+    connect(m_preview, &PreviewPage::cancelled, this,
+        [this] { emit finished(m_preview->plan().rooms.isEmpty() ? Cmid{} : m_preview->plan().rooms.constFirst().cmid); });
     connect(m_run, &RunPage::backRequested, this, &PlansPage::finished);
 }
 

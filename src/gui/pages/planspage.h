@@ -23,8 +23,8 @@ public:
     [[nodiscard]] RunPage *run() const { return m_run; }
 
 signals:
-    void wanted();                       ///< there is something to look at here
-    void finished(diapason::Cmid cmid);  ///< nothing is left to look at; the activity it was about
+    void wanted(); ///< there is something to look at here
+    void finished(diapason::Cmid cmid); ///< nothing is left to look at; the activity it was about
 
 private:
     PreviewPage *m_preview;

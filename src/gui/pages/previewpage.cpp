@@ -49,8 +49,15 @@ QDateTime oldestReading(const Plan &plan)
 } // namespace
 
 PreviewPage::PreviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
-    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_title(new PageTitle(this)), m_badge(new CountPill), m_tree(new QTreeView(this)),
-      m_leftAside(new Card(this)), m_leftAsideList(new QVBoxLayout), m_aside(new PlanAside(this))
+    : QWidget(parent),
+      m_session(session),
+      m_dialogs(dialogs),
+      m_title(new PageTitle(this)),
+      m_badge(new CountPill),
+      m_tree(new QTreeView(this)),
+      m_leftAside(new Card(this)),
+      m_leftAsideList(new QVBoxLayout),
+      m_aside(new PlanAside(this))
 {
     setObjectName(u"preview"_s);
     m_title->setBadge(m_badge);
@@ -70,6 +77,23 @@ PreviewPage::PreviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
     m_leftAside->body()->addLayout(m_leftAsideList);
     m_leftAsideList->setSpacing(px(4));
 
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makePage(), 1);
+    column->addWidget(new Rule(this));
+    column->addWidget(makeBottom());
+
+    connect(&m_model, &PlanModel::edited, this, &PreviewPage::edited);
+    connect(&m_session, &Session::connectionChanged, this, &PreviewPage::edited);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &PreviewPage::cancelled);
+    retranslate();
+}
+
+QLayout *PreviewPage::makePage()
+{
     auto *left = new QVBoxLayout;
     left->setSpacing(px(12));
     left->addWidget(m_tree, 100); // as high as its rows, then the left aside, then white space
@@ -84,19 +108,7 @@ PreviewPage::PreviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
     page->setSpacing(px(10));
     page->addWidget(m_title);
     page->addLayout(middle, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(page, 1);
-    column->addWidget(new Rule(this));
-    column->addWidget(makeBottom());
-
-    connect(&m_model, &PlanModel::edited, this, &PreviewPage::edited);
-    connect(&m_session, &Session::connectionChanged, this, &PreviewPage::edited);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &PreviewPage::cancelled);
-    retranslate();
+    return page;
 }
 
 QWidget *PreviewPage::makeBottom()
@@ -227,14 +239,17 @@ void PreviewPage::apply()
     for (const RoomPlan &room : m_model.plan().rooms)
         rooms += room.ticked(Operation::Kind::Kick) > 0;
     m_dialogs.confirm(this,
-                      {.title = tr("Removals"), .question = tr("Remove %n member(s)?", nullptr, removals),
-                       .consequence = tr("They leave %n room(s) at once, and see it. Accounts and messages stay. "
-                                         "Each one is checked again just before; who is expected by then is not removed.", nullptr, rooms),
-                       .accept = tr("Remove %n member(s)", "button", removals), .destructive = true},
-                      [this](bool yes) {
-                          if (yes)
-                              start();
-                      });
+        {.title = tr("Removals"),
+            .question = tr("Remove %n member(s)?", nullptr, removals),
+            .consequence = tr("They leave %n room(s) at once, and see it. Accounts and messages stay. "
+                              "Each one is checked again just before; who is expected by then is not removed.",
+                nullptr, rooms),
+            .accept = tr("Remove %n member(s)", "button", removals),
+            .destructive = true},
+        [this](bool yes) {
+            if (yes)
+                start();
+        });
 }
 
 void PreviewPage::start()

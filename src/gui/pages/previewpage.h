@@ -40,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *makePage();
     [[nodiscard]] QWidget *makeBottom();
     void edited();
     void fitTree();

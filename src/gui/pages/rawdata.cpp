@@ -11,14 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString utc(const QDateTime &when)
-{
-    return when.toUTC().toString(Qt::ISODate);
-}
+QString utc(const QDateTime &when) { return when.toUTC().toString(Qt::ISODate); }
 
 QJsonObject stamp(const ReadStamp &stamp)
 {
-    return {{u"at"_s, utc(stamp.at)}, {u"sources"_s, QJsonArray::fromStringList(stamp.sources)}, {u"complete"_s, stamp.complete()}};
+    return {
+        {u"at"_s, utc(stamp.at)}, {u"sources"_s, QJsonArray::fromStringList(stamp.sources)}, {u"complete"_s, stamp.complete()}};
 }
 
 QString enrolmentCode(EnrolmentState state)
@@ -29,14 +27,10 @@ QString enrolmentCode(EnrolmentState state)
 QString accountCode(MoodleAccountState state)
 {
     switch (state) {
-    case MoodleAccountState::Active:
-        return u"active"_s;
-    case MoodleAccountState::Suspended:
-        return u"suspended"_s;
-    case MoodleAccountState::Unconfirmed:
-        return u"unconfirmed"_s;
-    case MoodleAccountState::Unknown:
-        break;
+    case MoodleAccountState::Active: return u"active"_s;
+    case MoodleAccountState::Suspended: return u"suspended"_s;
+    case MoodleAccountState::Unconfirmed: return u"unconfirmed"_s;
+    case MoodleAccountState::Unknown: break;
     }
     return u"unknown"_s;
 }
@@ -48,9 +42,9 @@ QJsonValue personJson(const Person *person)
     QJsonArray roles;
     for (const MoodleRole &role : person->roles)
         roles.append(QJsonObject{{u"id"_s, role.id}, {u"shortname"_s, role.shortName}, {u"name"_s, role.name}});
-    return QJsonObject{{u"id"_s, person->id.value}, {u"username"_s, person->username}, {u"fullname"_s, person->fullName}, {u"roles"_s, roles},
-                       {u"groups"_s, QJsonArray::fromStringList(person->groups)}, {u"enrolment"_s, enrolmentCode(person->enrolment)},
-                       {u"account"_s, accountCode(person->account)}};
+    return QJsonObject{{u"id"_s, person->id.value}, {u"username"_s, person->username}, {u"fullname"_s, person->fullName},
+        {u"roles"_s, roles}, {u"groups"_s, QJsonArray::fromStringList(person->groups)},
+        {u"enrolment"_s, enrolmentCode(person->enrolment)}, {u"account"_s, accountCode(person->account)}};
 }
 
 QJsonValue memberJson(const RoomMember *member)
@@ -64,7 +58,8 @@ QJsonValue memberJson(const RoomMember *member)
         roles.append(u"moderator"_s);
     if (member->roles.leader)
         roles.append(u"leader"_s);
-    return QJsonObject{{u"_id"_s, member->id.value}, {u"username"_s, member->username}, {u"name"_s, member->name}, {u"roles"_s, roles}};
+    return QJsonObject{
+        {u"_id"_s, member->id.value}, {u"username"_s, member->username}, {u"name"_s, member->name}, {u"roles"_s, roles}};
 }
 
 QJsonValue accountJson(const Account *account)
@@ -72,7 +67,7 @@ QJsonValue accountJson(const Account *account)
     if (!account)
         return QJsonValue::Null;
     return QJsonObject{{u"_id"_s, account->id.value}, {u"username"_s, account->username}, {u"name"_s, account->name},
-                       {u"active"_s, account->active}, {u"federated"_s, account->federated}};
+        {u"active"_s, account->active}, {u"federated"_s, account->federated}};
 }
 
 QJsonValue eventJson(const MembershipEvent *event)
@@ -80,7 +75,8 @@ QJsonValue eventJson(const MembershipEvent *event)
     if (!event)
         return QJsonValue::Null;
     constexpr std::array kinds{"added"_L1, "removed"_L1, "joined"_L1, "left"_L1};
-    return QJsonObject{{u"kind"_s, QString(kinds[size_t(event->kind)])}, {u"username"_s, event->username}, {u"by"_s, event->by}, {u"at"_s, utc(event->at)}};
+    return QJsonObject{{u"kind"_s, QString(kinds[size_t(event->kind)])}, {u"username"_s, event->username}, {u"by"_s, event->by},
+        {u"at"_s, utc(event->at)}};
 }
 
 } // namespace
@@ -88,14 +84,15 @@ QJsonValue eventJson(const MembershipEvent *event)
 QString rawData(const Comparison &comparison, const DriftRow &row)
 {
     const QJsonObject room{{u"_id"_s, comparison.room.room.id.value}, {u"name"_s, comparison.room.room.name},
-                           {u"archived"_s, comparison.room.room.archived}, {u"usersCount"_s, comparison.room.room.usersCount}};
-    const QJsonObject json{
-        {u"class"_s, driftClassCode(row.driftClass)},
-        {u"moodle"_s, QJsonObject{{u"course"_s, comparison.activity.course.value}, {u"cmid"_s, comparison.activity.cmid.value},
-                                  {u"person"_s, personJson(comparison.person(row))}, {u"read"_s, stamp(comparison.course.stamp)}}},
-        {u"rocketchat"_s, QJsonObject{{u"room"_s, room}, {u"expectedUsername"_s, comparison.chatUsername(row)},
-                                      {u"member"_s, memberJson(comparison.member(row))}, {u"account"_s, accountJson(comparison.account(row))},
-                                      {u"lastEvent"_s, eventJson(comparison.event(row))}, {u"read"_s, stamp(comparison.room.stamp)}}}};
+        {u"archived"_s, comparison.room.room.archived}, {u"usersCount"_s, comparison.room.room.usersCount}};
+    const QJsonObject json{{u"class"_s, driftClassCode(row.driftClass)},
+        {u"moodle"_s,
+            QJsonObject{{u"course"_s, comparison.activity.course.value}, {u"cmid"_s, comparison.activity.cmid.value},
+                {u"person"_s, personJson(comparison.person(row))}, {u"read"_s, stamp(comparison.course.stamp)}}},
+        {u"rocketchat"_s,
+            QJsonObject{{u"room"_s, room}, {u"expectedUsername"_s, comparison.chatUsername(row)},
+                {u"member"_s, memberJson(comparison.member(row))}, {u"account"_s, accountJson(comparison.account(row))},
+                {u"lastEvent"_s, eventJson(comparison.event(row))}, {u"read"_s, stamp(comparison.room.stamp)}}}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented));
 }
 

@@ -9,10 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int count(const RoomPlan &plan, Operation::Kind kind)
-{
-    return int(std::ranges::count(plan.operations, kind, &Operation::kind));
-}
+int count(const RoomPlan &plan, Operation::Kind kind) { return int(std::ranges::count(plan.operations, kind, &Operation::kind)); }
 
 } // namespace
 
@@ -23,27 +20,36 @@ RepairWords RepairSentences::of(const RoomPlan &plan, const DriftRow &row)
             //: In the repair box; %1 is a reason that begins with a small letter
             return {.text = tr("Nothing is proposed here: %1.").arg(words::leftAside(plan.leftAside.constFirst()))};
         }
-        return {.text = row.driftClass == DriftClass::InStep ? tr("Nothing to repair.") : tr("Nothing is proposed for this line: it is shown for information.")};
+        return {.text = row.driftClass == DriftClass::InStep
+                ? tr("Nothing to repair.")
+                : tr("Nothing is proposed for this line: it is shown for information.")};
     }
     const Operation &first = plan.operations.constFirst();
     if (plan.operations.size() > 1)
-        return {.aside = tr("no removal"), .text = tr("Adds %1 to the room, then makes this account a moderator. Two calls; nobody else is touched.").arg(first.username),
-                .button = tr("Add to the room…")};
+        return {.aside = tr("no removal"),
+            .text = tr("Adds %1 to the room, then makes this account a moderator. Two calls; nobody else is touched.")
+                .arg(first.username),
+            .button = tr("Add to the room…")};
     switch (first.kind) {
     case Operation::Kind::Invite:
-        return {.aside = tr("no removal"), .text = tr("Adds %1 to the room as a member. One call; nobody else is touched.").arg(first.username),
-                .button = tr("Add to the room…")};
+        return {.aside = tr("no removal"),
+            .text = tr("Adds %1 to the room as a member. One call; nobody else is touched.").arg(first.username),
+            .button = tr("Add to the room…")};
     case Operation::Kind::AddModerator:
-        return {.aside = tr("no removal"), .text = tr("Makes %1 a moderator of the room. One call; nobody else is touched.").arg(first.username),
-                .button = tr("Make moderator…")};
+        return {.aside = tr("no removal"),
+            .text = tr("Makes %1 a moderator of the room. One call; nobody else is touched.").arg(first.username),
+            .button = tr("Make moderator…")};
     case Operation::Kind::RemoveModerator:
-        return {.aside = tr("no removal"), .text = tr("Takes the moderator role back from %1, who stays in the room. One call.").arg(first.username),
-                .button = tr("Take the role back…")};
-    case Operation::Kind::Kick:
-        break;
+        return {.aside = tr("no removal"),
+            .text = tr("Takes the moderator role back from %1, who stays in the room. One call.").arg(first.username),
+            .button = tr("Take the role back…")};
+    case Operation::Kind::Kick: break;
     }
-    return {.aside = tr("a removal"), .text = tr("Removes %1 from the room. The account and its messages stay; the room’s members see the departure.").arg(first.username),
-            .button = tr("Remove %n member(s)…", nullptr, 1), .destructive = true};
+    return {.aside = tr("a removal"),
+        .text = tr("Removes %1 from the room. The account and its messages stay; the room’s members see the departure.")
+            .arg(first.username),
+        .button = tr("Remove %n member(s)…", nullptr, 1),
+        .destructive = true};
 }
 
 RepairWords RepairSentences::ofMany(const RoomPlan &plan, int lines)
@@ -59,8 +65,9 @@ RepairWords RepairSentences::ofMany(const RoomPlan &plan, int lines)
         parts << tr("%n removal(s), unticked", nullptr, removals);
     if (parts.isEmpty())
         return {.text = tr("Nothing to repair in the %n selected line(s).", nullptr, lines)};
-    return {.aside = removals == 0 ? tr("no removal") : QString{}, .text = tr("For the selected lines: %1.").arg(parts.join(u", "_s)),
-            .button = tr("Repair %n line(s)…", nullptr, lines)};
+    return {.aside = removals == 0 ? tr("no removal") : QString{},
+        .text = tr("For the selected lines: %1.").arg(parts.join(u", "_s)),
+        .button = tr("Repair %n line(s)…", nullptr, lines)};
 }
 
 } // namespace diapason

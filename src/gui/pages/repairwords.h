@@ -9,8 +9,8 @@
 namespace diapason {
 
 struct RepairWords {
-    QString aside = {};  ///< "no removal"
-    QString text = {};   ///< "Adds eloise.bremond to the room as a member. One call; nobody else is touched."
+    QString aside = {}; ///< "no removal"
+    QString text = {}; ///< "Adds eloise.bremond to the room as a member. One call; nobody else is touched."
     QString button = {}; ///< "Add to the room…"; empty when there is nothing to do
     bool destructive = false;
 };

@@ -21,16 +21,11 @@ QColor colourOf(RunGroup group)
 {
     const Tokens &t = tokens();
     switch (group) {
-    case RunGroup::Failed:
-        return t.blocked.text;
-    case RunGroup::Running:
-        return t.add.text;
-    case RunGroup::Skipped:
-        return t.second;
-    case RunGroup::Done:
-        return t.accent;
-    case RunGroup::ToCome:
-        break;
+    case RunGroup::Failed: return t.blocked.text;
+    case RunGroup::Running: return t.add.text;
+    case RunGroup::Skipped: return t.second;
+    case RunGroup::Done: return t.accent;
+    case RunGroup::ToCome: break;
     }
     return t.third;
 }
@@ -38,14 +33,10 @@ QColor colourOf(RunGroup group)
 DriftClass glyphOf(Operation::Kind kind)
 {
     switch (kind) {
-    case Operation::Kind::Invite:
-        return DriftClass::Missing;
-    case Operation::Kind::AddModerator:
-        return DriftClass::ShouldBeModerator;
-    case Operation::Kind::RemoveModerator:
-        return DriftClass::ShouldNotBeModerator;
-    case Operation::Kind::Kick:
-        break;
+    case Operation::Kind::Invite: return DriftClass::Missing;
+    case Operation::Kind::AddModerator: return DriftClass::ShouldBeModerator;
+    case Operation::Kind::RemoveModerator: return DriftClass::ShouldNotBeModerator;
+    case Operation::Kind::Kick: break;
     }
     return DriftClass::Extra;
 }
@@ -53,16 +44,11 @@ DriftClass glyphOf(Operation::Kind kind)
 TextStyle styleOf(int column)
 {
     switch (column) {
-    case RunModel::OutcomeColumn:
-        return TextStyle::ClassWord;
-    case RunModel::OperationColumn:
-        return TextStyle::Body;
-    case RunModel::Name:
-        return TextStyle::Name;
-    case RunModel::Time:
-        return TextStyle::Small;
-    default:
-        return TextStyle::Second;
+    case RunModel::OutcomeColumn: return TextStyle::ClassWord;
+    case RunModel::OperationColumn: return TextStyle::Body;
+    case RunModel::Name: return TextStyle::Name;
+    case RunModel::Time: return TextStyle::Small;
+    default: return TextStyle::Second;
     }
 }
 
@@ -71,16 +57,11 @@ TextStyle styleOf(int column)
 QLatin1StringView runIcon(RunGroup group)
 {
     switch (group) {
-    case RunGroup::Failed:
-        return "x-octagon-fill"_L1;
-    case RunGroup::Running:
-        return "hourglass-split"_L1;
-    case RunGroup::Skipped:
-        return "skip-forward-circle"_L1;
-    case RunGroup::Done:
-        return "check-circle-fill"_L1;
-    case RunGroup::ToCome:
-        break;
+    case RunGroup::Failed: return "x-octagon-fill"_L1;
+    case RunGroup::Running: return "hourglass-split"_L1;
+    case RunGroup::Skipped: return "skip-forward-circle"_L1;
+    case RunGroup::Done: return "check-circle-fill"_L1;
+    case RunGroup::ToCome: break;
     }
     return "circle"_L1;
 }
@@ -96,23 +77,22 @@ int RunDelegate::columnWidth(int column)
     };
     QStringList texts;
     if (column == RunModel::OutcomeColumn) {
-        for (const Outcome outcome : {Outcome::Open, Outcome::Done, Outcome::AlreadySo, Outcome::Skipped, Outcome::Refused, Outcome::Doubtful, Outcome::NotSent})
+        for (const Outcome outcome : {Outcome::Open, Outcome::Done, Outcome::AlreadySo, Outcome::Skipped, Outcome::Refused,
+                 Outcome::Doubtful, Outcome::NotSent})
             texts << words::outcome(outcome);
         texts << words::inFlight();
         return widest(TextStyle::ClassWord, texts) + px(54);
     }
     if (column == RunModel::OperationColumn) {
-        for (const auto kind : {Operation::Kind::Invite, Operation::Kind::AddModerator, Operation::Kind::RemoveModerator, Operation::Kind::Kick})
+        for (const auto kind :
+            {Operation::Kind::Invite, Operation::Kind::AddModerator, Operation::Kind::RemoveModerator, Operation::Kind::Kick})
             texts << words::operationVerb(kind);
         return widest(TextStyle::Body, texts) + px(44);
     }
     return column == RunModel::Time ? px(78) : 0;
 }
 
-QSize RunDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {px(80), px(38)};
-}
+QSize RunDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {px(80), px(38)}; }
 
 void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -124,22 +104,27 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillRect(option.rect, selected ? t.selection : group == RunGroup::Failed ? t.blocked.cell : t.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.separator);
     QRect text = option.rect.adjusted(px(8), 0, -px(6), 0);
-    QColor colour = group == RunGroup::ToCome && !selected ? t.third : index.column() == RunModel::Name || index.column() == RunModel::OperationColumn ? t.text : t.second;
+    QColor colour = group == RunGroup::ToCome && !selected                                ? t.third
+        : index.column() == RunModel::Name || index.column() == RunModel::OperationColumn ? t.text
+                                                                                          : t.second;
     const double ratio = painter->device()->devicePixelRatioF();
     const int size = px(15);
     if (index.column() == RunModel::OutcomeColumn) {
         colour = colourOf(group);
-        paintPixmap(*painter, QPointF(text.left() + px(6), text.center().y() + 1), iconPixmap(runIcon(group), size, colour, ratio));
+        paintPixmap(
+            *painter, QPointF(text.left() + px(6), text.center().y() + 1), iconPixmap(runIcon(group), size, colour, ratio));
         text.setLeft(text.left() + size + px(14));
     } else if (index.column() == RunModel::OperationColumn) {
         const DriftClass glyph = glyphOf(Operation::Kind(index.data(RunModel::KindRole).toInt()));
-        paintPixmap(*painter, QPointF(text.left(), text.center().y() + 1), glyphPixmap(glyph, size, t.family(family(glyph)).text, ratio));
+        paintPixmap(
+            *painter, QPointF(text.left(), text.center().y() + 1), glyphPixmap(glyph, size, t.family(family(glyph)).text, ratio));
         text.setLeft(text.left() + size + px(8));
     }
     painter->setFont(textFont(styleOf(index.column())));
     painter->setPen(colour);
     const auto align = index.column() == RunModel::Time ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(text, align | Qt::AlignVCenter | Qt::TextSingleLine, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->drawText(text, align | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

@@ -29,15 +29,22 @@ constexpr std::array shownGroups{RunGroup::Done, RunGroup::Skipped, RunGroup::Fa
 
 bool goesOn(const RunReport &run)
 {
-    return run.state == RunReport::State::Running || run.state == RunReport::State::Stopping || run.state == RunReport::State::Verifying;
+    return run.state == RunReport::State::Running || run.state == RunReport::State::Stopping
+        || run.state == RunReport::State::Verifying;
 }
 
 } // namespace
 
 RunPage::RunPage(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(new PageTitle(this)), m_stop(new Button(Button::Kind::Destructive, {}, "stop-fill"_L1)),
-      m_again(new Button(Button::Kind::Secondary, {}, "arrow-clockwise"_L1)), m_back(new Button(Button::Kind::Primary, {}, "arrow-left"_L1)),
-      m_waiting(new Banner(Banner::Kind::Attention, this)), m_ring(new CountdownRing), m_verdict(new Banner(Banner::Kind::Information, this))
+    : QWidget(parent),
+      m_session(session),
+      m_title(new PageTitle(this)),
+      m_stop(new Button(Button::Kind::Destructive, {}, "stop-fill"_L1)),
+      m_again(new Button(Button::Kind::Secondary, {}, "arrow-clockwise"_L1)),
+      m_back(new Button(Button::Kind::Primary, {}, "arrow-left"_L1)),
+      m_waiting(new Banner(Banner::Kind::Attention, this)),
+      m_ring(new CountdownRing),
+      m_verdict(new Banner(Banner::Kind::Information, this))
 {
     setObjectName(u"run"_s);
     m_stop->setObjectName(u"run.stop"_s);
@@ -190,15 +197,20 @@ void RunPage::showSettled()
     m_number->setText(words::number(run.settled()));
     m_of->setText(tr("operation(s) settled of %1", nullptr, run.settled()).arg(words::number(run.results.size())));
     const auto count = [this](RunGroup group) { return m_model.count(group); };
-    const SettledBar::Parts parts{.done = count(RunGroup::Done), .skipped = count(RunGroup::Skipped), .failed = count(RunGroup::Failed),
-                                  .toCome = count(RunGroup::ToCome) + count(RunGroup::Running)};
+    const SettledBar::Parts parts{.done = count(RunGroup::Done),
+        .skipped = count(RunGroup::Skipped),
+        .failed = count(RunGroup::Failed),
+        .toCome = count(RunGroup::ToCome) + count(RunGroup::Running)};
     QStringList said;
     for (size_t i = 0; i < shownGroups.size(); ++i) {
         const RunGroup group = shownGroups[i];
         const int number = group == RunGroup::ToCome ? parts.toCome : count(group);
         const QString words = RunWords::counted(group, number, finished);
         said << words;
-        m_facts[qsizetype(i)]->setFact(runIcon(group), words, group == RunGroup::Failed && number > 0 ? Tone::Blocked : group == RunGroup::Done ? Tone::Accent : Tone::Plain);
+        m_facts[qsizetype(i)]->setFact(runIcon(group), words,
+            group == RunGroup::Failed && number > 0 ? Tone::Blocked
+                : group == RunGroup::Done           ? Tone::Accent
+                                                    : Tone::Plain);
         m_facts[qsizetype(i)]->setVisible(number > 0 || group == RunGroup::Done);
     }
     m_bar->setParts(parts, said.join(u", "_s));
@@ -219,7 +231,8 @@ void RunPage::showWaiting()
         m_ring->start(int(m_session.clock().now().msecsTo(m_until) + 999) / 1000);
     }
     m_waiting->setWords(tr("Rocket.Chat asks to wait: going on in %n second(s)", nullptr, m_ring->remaining()),
-                        tr("The server limits how many calls it takes in a while. Nothing is lost and nothing is to be done: the run goes on by itself."));
+        tr("The server limits how many calls it takes in a while. Nothing is lost and nothing is to be done: the run goes on by "
+           "itself."));
 }
 
 void RunPage::showVerdict()
@@ -238,8 +251,11 @@ void RunPage::showChips()
     QList<ChipSpec> chips{{.id = u"all"_s, .word = tr("All"), .count = m_model.rowCount(), .tone = Tone::Accent}};
     for (const RunGroup group : {RunGroup::Failed, RunGroup::Skipped, RunGroup::Done, RunGroup::ToCome}) {
         if (const int count = m_model.count(group); count > 0)
-            chips.append({.id = QString::number(int(group)), .word = RunWords::groupWord(group, finished), .count = count, .symbol = runIcon(group),
-                          .tone = group == RunGroup::Failed ? Tone::Blocked : Tone::Plain});
+            chips.append({.id = QString::number(int(group)),
+                .word = RunWords::groupWord(group, finished),
+                .count = count,
+                .symbol = runIcon(group),
+                .tone = group == RunGroup::Failed ? Tone::Blocked : Tone::Plain});
     }
     m_chips->setChips(chips);
     const QString id = m_chips->checked().value(0);

@@ -11,7 +11,8 @@ namespace {
 
 int removals(const RunReport &run)
 {
-    return int(std::ranges::count_if(run.results, [](const OperationResult &r) { return r.operation.kind == Operation::Kind::Kick; }));
+    return int(
+        std::ranges::count_if(run.results, [](const OperationResult &r) { return r.operation.kind == Operation::Kind::Kick; }));
 }
 
 int inGroup(const RunReport &run, RunGroup wanted)
@@ -21,7 +22,8 @@ int inGroup(const RunReport &run, RunGroup wanted)
 
 int unverified(const RunReport &run)
 {
-    return int(std::ranges::count_if(run.results, [](const OperationResult &r) { return r.outcome == Outcome::Done && !r.verified; }));
+    return int(
+        std::ranges::count_if(run.results, [](const OperationResult &r) { return r.outcome == Outcome::Done && !r.verified; }));
 }
 
 } // namespace
@@ -29,16 +31,11 @@ int unverified(const RunReport &run)
 QString RunWords::title(const RunReport &run)
 {
     switch (run.state) {
-    case RunReport::State::Running:
-        return tr("Run in progress");
-    case RunReport::State::Stopping:
-        return tr("Stopping after this call");
-    case RunReport::State::Verifying:
-        return tr("Reading again to verify");
-    case RunReport::State::Finished:
-        return tr("Run finished");
-    case RunReport::State::Idle:
-        break;
+    case RunReport::State::Running: return tr("Run in progress");
+    case RunReport::State::Stopping: return tr("Stopping after this call");
+    case RunReport::State::Verifying: return tr("Reading again to verify");
+    case RunReport::State::Finished: return tr("Run finished");
+    case RunReport::State::Idle: break;
     }
     return tr("No run");
 }
@@ -61,16 +58,11 @@ QString RunWords::groupWord(RunGroup group, bool finished)
 {
     //: Results of a run as filters: operations that are …
     switch (group) {
-    case RunGroup::Failed:
-        return tr("Failed");
-    case RunGroup::Running:
-        return tr("Running");
-    case RunGroup::Skipped:
-        return tr("Skipped");
-    case RunGroup::Done:
-        return tr("Done");
-    case RunGroup::ToCome:
-        break;
+    case RunGroup::Failed: return tr("Failed");
+    case RunGroup::Running: return tr("Running");
+    case RunGroup::Skipped: return tr("Skipped");
+    case RunGroup::Done: return tr("Done");
+    case RunGroup::ToCome: break;
     }
     return finished ? tr("Not sent") : tr("To come");
 }
@@ -78,15 +70,11 @@ QString RunWords::groupWord(RunGroup group, bool finished)
 QString RunWords::counted(RunGroup group, int count, bool finished)
 {
     switch (group) {
-    case RunGroup::Failed:
-        return tr("%n failed, set aside", nullptr, count);
-    case RunGroup::Skipped:
-        return tr("%n skipped, no longer needed", nullptr, count);
-    case RunGroup::Done:
-        return finished ? tr("%n done", nullptr, count) : tr("%n done so far", nullptr, count);
+    case RunGroup::Failed: return tr("%n failed, set aside", nullptr, count);
+    case RunGroup::Skipped: return tr("%n skipped, no longer needed", nullptr, count);
+    case RunGroup::Done: return finished ? tr("%n done", nullptr, count) : tr("%n done so far", nullptr, count);
     case RunGroup::Running:
-    case RunGroup::ToCome:
-        break;
+    case RunGroup::ToCome: break;
     }
     return finished ? tr("%n not sent", nullptr, count) : tr("%n to come", nullptr, count);
 }
@@ -97,13 +85,18 @@ RunVerdict RunWords::verdict(const RunReport &run)
         return {};
     if (run.error) {
         const words::ErrorWords said = words::error(*run.error);
-        return {.kind = Banner::Kind::Blocked, .title = said.what, .text = said.meaning.isEmpty() ? said.todo : said.meaning + u' ' + said.todo};
+        return {.kind = Banner::Kind::Blocked,
+            .title = said.what,
+            .text = said.meaning.isEmpty() ? said.todo : said.meaning + u' ' + said.todo};
     }
-    const int done = inGroup(run, RunGroup::Done), skipped = inGroup(run, RunGroup::Skipped), failed = inGroup(run, RunGroup::Failed);
+    const int done = inGroup(run, RunGroup::Done), skipped = inGroup(run, RunGroup::Skipped),
+              failed = inGroup(run, RunGroup::Failed);
     const int left = inGroup(run, RunGroup::ToCome) + inGroup(run, RunGroup::Running), open = unverified(run);
     if (run.ok() && skipped == 0)
-        return {.kind = Banner::Kind::Information, .icon = "check-circle"_L1, .title = tr("Done and verified by reading again: %n operation(s)", nullptr, done),
-                .text = tr("Nothing is left of this plan.")};
+        return {.kind = Banner::Kind::Information,
+            .icon = "check-circle"_L1,
+            .title = tr("Done and verified by reading again: %n operation(s)", nullptr, done),
+            .text = tr("Nothing is left of this plan.")};
     QStringList parts;
     if (done > open)
         parts << tr("%n done and verified", nullptr, done - open);
@@ -116,9 +109,11 @@ RunVerdict RunWords::verdict(const RunReport &run)
     if (left > 0)
         parts << tr("%n not sent", nullptr, left);
     const bool trouble = failed + left + open > 0;
-    return {.kind = trouble ? Banner::Kind::Attention : Banner::Kind::Information, .icon = trouble ? "exclamation-triangle"_L1 : "check-circle"_L1,
-            .title = trouble ? tr("Not everything was done") : tr("Everything that was still needed is done"),
-            .text = parts.join(u", "_s) + (trouble ? u". "_s + tr("The lines below say why; read again to see where things stand.") : u"."_s)};
+    return {.kind = trouble ? Banner::Kind::Attention : Banner::Kind::Information,
+        .icon = trouble ? "exclamation-triangle"_L1 : "check-circle"_L1,
+        .title = trouble ? tr("Not everything was done") : tr("Everything that was still needed is done"),
+        .text = parts.join(u", "_s)
+            + (trouble ? u". "_s + tr("The lines below say why; read again to see where things stand.") : u"."_s)};
 }
 
 } // namespace diapason

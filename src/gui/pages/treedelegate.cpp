@@ -17,20 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CourseItem::Kind kindOf(const QModelIndex &index)
-{
-    return CourseItem::Kind(index.data(CourseTreeModel::KindRole).toInt());
-}
+CourseItem::Kind kindOf(const QModelIndex &index) { return CourseItem::Kind(index.data(CourseTreeModel::KindRole).toInt()); }
 
 QLatin1StringView iconOf(CourseItem::Kind kind)
 {
     switch (kind) {
-    case CourseItem::Kind::Category:
-        return "folder2"_L1;
-    case CourseItem::Kind::Course:
-        return "book"_L1;
-    case CourseItem::Kind::Activity:
-        break;
+    case CourseItem::Kind::Category: return "folder2"_L1;
+    case CourseItem::Kind::Course: return "book"_L1;
+    case CourseItem::Kind::Activity: break;
     }
     return "chat-square-text"_L1;
 }
@@ -66,16 +60,14 @@ int paintEnd(QPainter &painter, const QRect &where, const QModelIndex &index)
     if (mark.isEmpty())
         return 0;
     const int size = px(14);
-    paintPixmap(painter, QPointF(where.right() - size - px(5), where.center().y() + 1), iconPixmap(mark, size, tokens().second, painter.device()->devicePixelRatioF()));
+    paintPixmap(painter, QPointF(where.right() - size - px(5), where.center().y() + 1),
+        iconPixmap(mark, size, tokens().second, painter.device()->devicePixelRatioF()));
     return size + px(5);
 }
 
 } // namespace
 
-QSize TreeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {px(120), px(30)};
-}
+QSize TreeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {px(120), px(30)}; }
 
 void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -89,12 +81,13 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect row = option.rect.adjusted(px(2), 0, -px(10), 0);
     const int end = paintEnd(*painter, row, index);
     const int size = px(15);
-    paintPixmap(*painter, QPointF(row.left(), row.center().y() + 1), iconPixmap(iconOf(kind), size, selected ? t.accent : t.second, painter->device()->devicePixelRatioF()));
+    paintPixmap(*painter, QPointF(row.left(), row.center().y() + 1),
+        iconPixmap(iconOf(kind), size, selected ? t.accent : t.second, painter->device()->devicePixelRatioF()));
     painter->setFont(textFont(kind == CourseItem::Kind::Category || selected ? TextStyle::ClassWord : TextStyle::Body));
     painter->setPen(t.text);
     const QRect text = row.adjusted(size + px(7), 0, -end - px(6), 0);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

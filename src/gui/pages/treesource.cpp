@@ -27,9 +27,13 @@ CourseTree::ActivityNode activityNode(const Session &session, const Activity &ac
     const auto link = catalogue.links.constFind(activity.cmid);
     const bool linked = link != catalogue.links.cend() && link->room.isValid();
     const Room *room = linked ? catalogue.room(link->room) : nullptr;
-    CourseTree::ActivityNode node{.id = activity.cmid, .name = activity.name, .checking = check.phase == CheckState::Phase::Reading,
-                                  .unlinked = !linked, .archived = room && room->archived, .hidden = !activity.visible,
-                                  .restricted = !activity.availability.isEmpty()};
+    CourseTree::ActivityNode node{.id = activity.cmid,
+        .name = activity.name,
+        .checking = check.phase == CheckState::Phase::Reading,
+        .unlinked = !linked,
+        .archived = room && room->archived,
+        .hidden = !activity.visible,
+        .restricted = !activity.availability.isEmpty()};
     if (check.comparison) {
         node.drifts = check.comparison->drifts;
         node.family = worstFamily(*check.comparison);
@@ -45,7 +49,8 @@ CourseTree courseTree(const Session &session)
     CourseTree tree{.categories = catalogue.courses.categories};
     tree.courses.reserve(catalogue.courses.courses.size());
     for (const Course &course : catalogue.courses.courses) {
-        CourseTree::CourseNode node{.id = course.id, .category = course.category, .name = words::courseTitle(course), .hidden = !course.visible};
+        CourseTree::CourseNode node{
+            .id = course.id, .category = course.category, .name = words::courseTitle(course), .hidden = !course.visible};
         if (const auto activities = catalogue.activities.constFind(course.id); activities != catalogue.activities.cend()) {
             node.loaded = true;
             for (const Activity &activity : *activities)

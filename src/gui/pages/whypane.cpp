@@ -30,14 +30,10 @@ namespace {
 ChainStep::Outcome outcomeOf(Reason::Outcome outcome)
 {
     switch (outcome) {
-    case Reason::Outcome::Passed:
-        return ChainStep::Outcome::Passed;
-    case Reason::Outcome::Broken:
-        return ChainStep::Outcome::Broken;
-    case Reason::Outcome::NotApplicable:
-        return ChainStep::Outcome::NotApplicable;
-    case Reason::Outcome::Unknown:
-        break;
+    case Reason::Outcome::Passed: return ChainStep::Outcome::Passed;
+    case Reason::Outcome::Broken: return ChainStep::Outcome::Broken;
+    case Reason::Outcome::NotApplicable: return ChainStep::Outcome::NotApplicable;
+    case Reason::Outcome::Unknown: break;
     }
     return ChainStep::Outcome::Unknown;
 }
@@ -46,9 +42,12 @@ QList<ChainStep> stepsOf(const Comparison &comparison, const DriftRow &row)
 {
     QList<ChainStep> steps;
     for (const Reason &reason : explain(comparison, row)) {
-        steps.append({.outcome = outcomeOf(reason.outcome), .title = words::reason(reason), .detail = words::reasonDetail(reason),
-                      .source = words::source(reason.source), .time = reason.readAt.isValid() ? words::time(reason.readAt) : QString{},
-                      .tone = toneOf(row.driftClass)});
+        steps.append({.outcome = outcomeOf(reason.outcome),
+            .title = words::reason(reason),
+            .detail = words::reasonDetail(reason),
+            .source = words::source(reason.source),
+            .time = reason.readAt.isValid() ? words::time(reason.readAt) : QString{},
+            .tone = toneOf(row.driftClass)});
     }
     return steps;
 }
@@ -178,10 +177,7 @@ void WhyPane::setSubject(const WhySubject &subject)
     refresh();
 }
 
-void WhyPane::setTerse(bool terse)
-{
-    m_chain->setTerse(terse);
-}
+void WhyPane::setTerse(bool terse) { m_chain->setTerse(terse); }
 
 void WhyPane::setBeside(bool beside)
 {
@@ -191,10 +187,7 @@ void WhyPane::setBeside(bool beside)
     m_columns->setAlignment(m_tail, beside ? Qt::AlignTop : Qt::Alignment{});
 }
 
-void WhyPane::toggleRaw()
-{
-    m_fold->toggle();
-}
+void WhyPane::toggleRaw() { m_fold->toggle(); }
 
 void WhyPane::copyTicket()
 {
@@ -224,8 +217,10 @@ void WhyPane::refresh()
     m_empty->setVisible(!any);
     m_copy->setEnabled(any);
     if (!any) {
-        m_empty->showState({.symbol = "question-circle"_L1, .tone = Tone::Plain, .sentence = tr("Choose a line"),
-                            .meaning = tr("Its evidence, step by step, is shown here.")});
+        m_empty->showState({.symbol = "question-circle"_L1,
+            .tone = Tone::Plain,
+            .sentence = tr("Choose a line"),
+            .meaning = tr("Its evidence, step by step, is shown here.")});
         return;
     }
     const Comparison &comparison = *m_subject.comparison;
@@ -243,7 +238,8 @@ void WhyPane::showRepair()
 {
     const QStringList &keys = m_subject.selected;
     const RoomPlan plan = makePlan(*m_subject.comparison, {.only = QSet<QString>(keys.begin(), keys.end())});
-    const RepairWords said = keys.size() > 1 ? RepairSentences::ofMany(plan, int(keys.size())) : RepairSentences::of(plan, *m_subject.row);
+    const RepairWords said
+        = keys.size() > 1 ? RepairSentences::ofMany(plan, int(keys.size())) : RepairSentences::of(plan, *m_subject.row);
     m_repair->setHeading(tr("Repair"), {}, said.aside);
     m_repairText->setText(said.text);
     m_repairButton->setKind(said.destructive ? Button::Kind::Destructive : Button::Kind::Primary);
@@ -261,7 +257,8 @@ void WhyPane::showRepair()
 void WhyPane::fitButtons()
 {
     const int wanted = m_repairButton->sizeHint().width() + m_buttons->spacing() + m_previewButton->sizeHint().width();
-    m_buttons->setDirection(wanted <= m_repair->contentsRect().width() - px(28) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_buttons->setDirection(
+        wanted <= m_repair->contentsRect().width() - px(28) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void WhyPane::resizeEvent(QResizeEvent *event)

@@ -25,8 +25,8 @@ class VerdictBox;
 struct WhySubject {
     std::shared_ptr<const Comparison> comparison = {};
     std::optional<DriftRow> row = {}; ///< of the comparison's rows
-    QStringList selected = {};       ///< keys of every selected line
-    QString repairsOff = {};         ///< why no repair can be made now
+    QStringList selected = {}; ///< keys of every selected line
+    QString repairsOff = {}; ///< why no repair can be made now
 };
 
 class WhyPane final : public QWidget
@@ -44,7 +44,7 @@ public:
     void setBeside(bool beside);
 
 signals:
-    void repairRequested();  ///< of the selection, ready to apply
+    void repairRequested(); ///< of the selection, ready to apply
     void previewRequested(); ///< of the selection
 
 protected:

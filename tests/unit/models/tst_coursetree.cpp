@@ -16,12 +16,20 @@ namespace {
 CourseTree small()
 {
     CourseTree tree;
-    tree.categories = {{.id = CategoryId{1}, .name = u"Sciences"_s}, {.id = CategoryId{2}, .parent = CategoryId{1}, .name = u"Chimie"_s},
-                       {.id = CategoryId{3}, .name = u"Vide"_s}};
-    tree.courses = {{.id = CourseId{7}, .category = CategoryId{2}, .name = u"CHI201"_s, .loaded = true,
-                     .activities = {{.id = Cmid{70}, .name = u"Salon"_s, .drifts = 3, .family = Family::Add}, {.id = Cmid{71}, .name = u"Éléments"_s, .drifts = 2, .family = Family::Role, .archived = true}}},
-                    {.id = CourseId{8}, .category = CategoryId{2}, .name = u"CHI10"_s},
-                    {.id = CourseId{9}, .category = CategoryId{9}, .name = u"Ailleurs"_s, .loaded = true, .activities = {{.id = Cmid{90}, .name = u"Perdu"_s, .unlinked = true, .hidden = true}}}};
+    tree.categories = {{.id = CategoryId{1}, .name = u"Sciences"_s},
+        {.id = CategoryId{2}, .parent = CategoryId{1}, .name = u"Chimie"_s}, {.id = CategoryId{3}, .name = u"Vide"_s}};
+    tree.courses = {{.id = CourseId{7},
+                        .category = CategoryId{2},
+                        .name = u"CHI201"_s,
+                        .loaded = true,
+                        .activities = {{.id = Cmid{70}, .name = u"Salon"_s, .drifts = 3, .family = Family::Add},
+                            {.id = Cmid{71}, .name = u"Éléments"_s, .drifts = 2, .family = Family::Role, .archived = true}}},
+        {.id = CourseId{8}, .category = CategoryId{2}, .name = u"CHI10"_s},
+        {.id = CourseId{9},
+            .category = CategoryId{9},
+            .name = u"Ailleurs"_s,
+            .loaded = true,
+            .activities = {{.id = Cmid{90}, .name = u"Perdu"_s, .unlinked = true, .hidden = true}}}};
     return tree;
 }
 
@@ -48,10 +56,12 @@ CourseTree anyTree(std::mt19937 &random)
     for (int i = 1; i <= 12; ++i) {
         if (upTo(3) == 0)
             continue;
-        CourseTree::CourseNode course{.id = CourseId{i}, .category = CategoryId{upTo(7)}, .name = u"k%1"_s.arg(i), .loaded = upTo(3) > 0};
+        CourseTree::CourseNode course{
+            .id = CourseId{i}, .category = CategoryId{upTo(7)}, .name = u"k%1"_s.arg(i), .loaded = upTo(3) > 0};
         for (int a = 0; course.loaded && a < 4; ++a) {
             if (upTo(2) == 0)
-                course.activities.append({.id = Cmid{i * 10 + a}, .name = u"a%1"_s.arg(upTo(5)), .drifts = upTo(3), .archived = upTo(3) == 0});
+                course.activities.append(
+                    {.id = Cmid{i * 10 + a}, .name = u"a%1"_s.arg(upTo(5)), .drifts = upTo(3), .archived = upTo(3) == 0});
         }
         tree.courses.append(course);
     }
@@ -71,7 +81,9 @@ private slots:
         filter.setLocale(QLocale(QLocale::French));
         filter.setSource(&model);
         model.assign(small());
-        QCOMPARE(outline(filter), QStringList({u"Sciences"_s, u".Chimie"_s, u"..CHI10"_s, u"..CHI201"_s, u"...Éléments"_s, u"...Salon"_s, u"Ailleurs"_s, u".Perdu"_s}));
+        QCOMPARE(outline(filter),
+            QStringList({u"Sciences"_s, u".Chimie"_s, u"..CHI10"_s, u"..CHI201"_s, u"...Éléments"_s, u"...Salon"_s, u"Ailleurs"_s,
+                u".Perdu"_s}));
         const QModelIndex chemistry = model.find(CourseItem::Kind::Category, 2);
         QCOMPARE(chemistry.data(CourseTreeModel::DriftsRole).toInt(), 5);
         QVERIFY(!model.find(CourseItem::Kind::Course, 8).data(CourseTreeModel::DriftsRole).isValid());
@@ -85,10 +97,14 @@ private slots:
         QTest::addColumn<TreeState>("state");
         QTest::addColumn<QStringList>("shown");
         using enum TreeState;
-        QTest::newRow("activity, accents folded") << u"elem"_s << All << QStringList{u"Sciences"_s, u".Chimie"_s, u"..CHI201"_s, u"...Éléments"_s};
-        QTest::newRow("a course keeps its activities") << u"chi201"_s << All << QStringList{u"Sciences"_s, u".Chimie"_s, u"..CHI201"_s, u"...Éléments"_s, u"...Salon"_s};
-        QTest::newRow("drifting") << QString{} << Drifting << QStringList{u"Sciences"_s, u".Chimie"_s, u"..CHI201"_s, u"...Éléments"_s, u"...Salon"_s};
-        QTest::newRow("archived") << QString{} << Archived << QStringList{u"Sciences"_s, u".Chimie"_s, u"..CHI201"_s, u"...Éléments"_s};
+        QTest::newRow("activity, accents folded")
+            << u"elem"_s << All << QStringList{u"Sciences"_s, u".Chimie"_s, u"..CHI201"_s, u"...Éléments"_s};
+        QTest::newRow("a course keeps its activities")
+            << u"chi201"_s << All << QStringList{u"Sciences"_s, u".Chimie"_s, u"..CHI201"_s, u"...Éléments"_s, u"...Salon"_s};
+        QTest::newRow("drifting") << QString{} << Drifting
+                                  << QStringList{u"Sciences"_s, u".Chimie"_s, u"..CHI201"_s, u"...Éléments"_s, u"...Salon"_s};
+        QTest::newRow("archived") << QString{} << Archived
+                                  << QStringList{u"Sciences"_s, u".Chimie"_s, u"..CHI201"_s, u"...Éléments"_s};
         QTest::newRow("unlinked") << QString{} << Unlinked << QStringList{u"Ailleurs"_s, u".Perdu"_s};
         QTest::newRow("hidden") << QString{} << Hidden << QStringList{u"Ailleurs"_s, u".Perdu"_s};
         QTest::newRow("restricted") << QString{} << Restricted << QStringList{};
@@ -100,6 +116,7 @@ private slots:
         QFETCH(TreeState, state);
         CourseTreeModel model;
         CourseFilter filter;
+        filter.setLocale(QLocale(QLocale::French));
         filter.setSource(&model);
         model.assign(small());
         filter.setText(text);
@@ -162,7 +179,8 @@ private slots:
             if (round % 5 == 0)
                 filter.setText(random() % 2 ? u"a1"_s : QString{});
             if (!kept.isValid() && model.rowCount() > 0)
-                kept = model.index(0, 0).isValid() && model.rowCount(model.index(0, 0)) > 0 ? model.index(0, 0, model.index(0, 0)) : model.index(0, 0);
+                kept = model.index(0, 0).isValid() && model.rowCount(model.index(0, 0)) > 0 ? model.index(0, 0, model.index(0, 0))
+                                                                                            : model.index(0, 0);
         }
         QCOMPARE(reset.size(), 0);
     }

@@ -22,8 +22,8 @@ std::shared_ptr<const Comparison> compared(const CompareInput &input)
 /// Missing, extra, in step, and one with accents.
 CompareInput few()
 {
-    CompareInput input = sides({person(2, u"zoe"_s), person(3, u"ana"_s), teacher(4, u"teach"_s)}, {member(u"ana"_s), member(u"teach"_s, moderator), member(u"guest"_s)},
-                               {account(u"zoe"_s), account(u"guest"_s)});
+    CompareInput input = sides({person(2, u"zoe"_s), person(3, u"ana"_s), teacher(4, u"teach"_s)},
+        {member(u"ana"_s), member(u"teach"_s, moderator), member(u"guest"_s)}, {account(u"zoe"_s), account(u"guest"_s)});
     input.course.people[0].fullName = u"Zoë Wójcik"_s;
     input.course.people[1].fullName = u"=Ana \"A\""_s;
     input.course.people[1].groups = {u"TD 1"_s};
@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(inserted.size() + removed.size() + changed.size(), 1);
 
         CompareInput next = few();
-        next.room.members.append(member(u"zoe"_s));       // in step now
+        next.room.members.append(member(u"zoe"_s)); // in step now
         next.room.members.removeIf([](const RoomMember &m) { return m.username == "guest"_L1; });
         model.assign(compared(next));
         QCOMPARE(changed.size(), 1);
@@ -99,7 +99,8 @@ private slots:
                 now.insert(row.data(DriftModel::KeyRole).toString());
             QCOMPARE(now, kept & expected);
             if (model.rowCount() > 0)
-                selection.select(model.index(int(random() % unsigned(model.rowCount())), 0), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+                selection.select(model.index(int(random() % unsigned(model.rowCount())), 0),
+                    QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
             if (round % 5 == 0)
                 filter.setClasses(random() % 2 ? QSet<DriftClass>{DriftClass::Missing, DriftClass::Extra} : QSet<DriftClass>{});
             if (round % 7 == 0)
@@ -201,11 +202,14 @@ private slots:
         QCOMPARE(model.index(missing, DriftModel::ChatName).data().toString(), u"Not in the room"_s);
         QCOMPARE(Hole(model.index(missing, 0).data(DriftModel::HoleRole).toInt()), Hole::Chat);
         const QString said = model.index(missing, 0).data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(said.startsWith(u"Zoë Wójcik, zoe, Student"_s) && said.contains(u"Missing: "_s) && said.endsWith(u"."_s), qPrintable(said));
+        QVERIFY2(said.startsWith(u"Zoë Wójcik, zoe, Student"_s) && said.contains(u"Missing: "_s) && said.endsWith(u"."_s),
+            qPrintable(said));
         for (int row = 0; row < model.rowCount(); ++row) {
             const DriftClass driftClass{quint8(model.index(row, 0).data(DriftModel::ClassRole).toInt())};
             QCOMPARE(Hole(model.index(row, 0).data(DriftModel::HoleRole).toInt()),
-                     driftClass == DriftClass::Missing ? Hole::Chat : driftClass == DriftClass::Extra ? Hole::Moodle : Hole::None);
+                driftClass == DriftClass::Missing     ? Hole::Chat
+                    : driftClass == DriftClass::Extra ? Hole::Moodle
+                                                      : Hole::None);
         }
     }
 

@@ -13,20 +13,33 @@ namespace {
 
 Operation operation(Operation::Kind kind, const QString &username, bool ticked = true)
 {
-    return {.kind = kind, .room = RoomId{u"room"_s}, .account = accountId(username), .username = username, .name = username, .ticked = ticked};
+    return {.kind = kind,
+        .room = RoomId{u"room"_s},
+        .account = accountId(username),
+        .username = username,
+        .name = username,
+        .ticked = ticked};
 }
 
 RoomPlan roomPlan(qint64 cmid, const QList<Operation> &operations, int members = 30)
 {
-    return {.cmid = Cmid{cmid}, .activity = u"Room %1"_s.arg(cmid), .course = u"CHI201"_s, .room = room(u"room"_s, u"room"_s), .membersBefore = members,
-            .operations = operations, .moodleComplete = true, .chatComplete = true};
+    return {.cmid = Cmid{cmid},
+        .activity = u"Room %1"_s.arg(cmid),
+        .course = u"CHI201"_s,
+        .room = room(u"room"_s, u"room"_s),
+        .membersBefore = members,
+        .operations = operations,
+        .moodleComplete = true,
+        .chatComplete = true};
 }
 
 Plan plan()
 {
     using enum Operation::Kind;
-    return {.rooms = {roomPlan(1, {operation(Invite, u"a"_s), operation(Invite, u"b"_s), operation(AddModerator, u"c"_s), operation(Kick, u"x"_s, false)}),
-                      roomPlan(2, {operation(Invite, u"d"_s), operation(Kick, u"y"_s, false), operation(Kick, u"z"_s, false)}, 4)}};
+    return {.rooms = {roomPlan(1,
+                          {operation(Invite, u"a"_s), operation(Invite, u"b"_s), operation(AddModerator, u"c"_s),
+                              operation(Kick, u"x"_s, false)}),
+                roomPlan(2, {operation(Invite, u"d"_s), operation(Kick, u"y"_s, false), operation(Kick, u"z"_s, false)}, 4)}};
 }
 
 QModelIndex at(const PlanModel &model, std::initializer_list<int> rows)
@@ -37,10 +50,7 @@ QModelIndex at(const PlanModel &model, std::initializer_list<int> rows)
     return index;
 }
 
-Qt::CheckState state(const QModelIndex &index)
-{
-    return Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
-}
+Qt::CheckState state(const QModelIndex &index) { return Qt::CheckState(index.data(Qt::CheckStateRole).toInt()); }
 
 } // namespace
 

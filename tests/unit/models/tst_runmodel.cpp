@@ -16,8 +16,11 @@ namespace {
 
 OperationResult result(const QString &name, Outcome outcome, int at = 0, bool running = false)
 {
-    return {.cmid = Cmid{1}, .operation = {.account = accountId(name), .username = name, .name = name}, .outcome = outcome, .running = running,
-            .at = at > 0 ? moment(at) : QDateTime{}};
+    return {.cmid = Cmid{1},
+        .operation = {.account = accountId(name), .username = name, .name = name},
+        .outcome = outcome,
+        .running = running,
+        .at = at > 0 ? moment(at) : QDateTime{}};
 }
 
 QStringList names(const QAbstractItemModel &model)
@@ -39,11 +42,14 @@ private slots:
         RunModel model;
         RunFilter filter;
         filter.setSource(&model);
-        RunReport report{.results = {result(u"done early"_s, Outcome::Done, 10), result(u"to come 1"_s, Outcome::Open), result(u"refused"_s, Outcome::Refused, 5),
-                                     result(u"to come 2"_s, Outcome::Open), result(u"done late"_s, Outcome::Done, 20), result(u"running"_s, Outcome::Open, 0, true),
-                                     result(u"doubtful"_s, Outcome::Doubtful, 7), result(u"skipped"_s, Outcome::Skipped, 8)}};
+        RunReport report{.results = {result(u"done early"_s, Outcome::Done, 10), result(u"to come 1"_s, Outcome::Open),
+                             result(u"refused"_s, Outcome::Refused, 5), result(u"to come 2"_s, Outcome::Open),
+                             result(u"done late"_s, Outcome::Done, 20), result(u"running"_s, Outcome::Open, 0, true),
+                             result(u"doubtful"_s, Outcome::Doubtful, 7), result(u"skipped"_s, Outcome::Skipped, 8)}};
         model.assign(report, {{Cmid{1}, u"CHI201"_s}});
-        QCOMPARE(names(filter), QStringList({u"doubtful"_s, u"refused"_s, u"running"_s, u"skipped"_s, u"done late"_s, u"done early"_s, u"to come 1"_s, u"to come 2"_s}));
+        QCOMPARE(names(filter),
+            QStringList({u"doubtful"_s, u"refused"_s, u"running"_s, u"skipped"_s, u"done late"_s, u"done early"_s, u"to come 1"_s,
+                u"to come 2"_s}));
         QCOMPARE(filter.index(0, RunModel::RoomColumn).data().toString(), u"CHI201"_s);
         filter.setGroup(RunGroup::Done);
         QCOMPARE(names(filter), QStringList({u"done late"_s, u"done early"_s}));
