@@ -13,6 +13,7 @@
 #include <QStyle>
 #include <QStyleOption>
 #include <QTest>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -175,14 +176,15 @@ private slots:
 
     void branches_of_trees_are_chevrons()
     {
-        const auto drawn = [](QStyle::State state) {
+        const QTreeView tree;
+        const auto drawn = [&](QStyle::State state) {
             QImage image(20, 20, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
-            QStyleOption option;
+            QStyleOptionViewItem option;
             option.rect = image.rect();
             option.state = state;
-            QApplication::style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, &painter);
+            QApplication::style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, &painter, &tree);
             painter.end();
             return image;
         };
