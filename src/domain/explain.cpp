@@ -60,27 +60,6 @@ QString heldRoles(const Person &person)
     return held.join(u", "_s);
 }
 
-QString stateCode(EnrolmentState state)
-{
-    switch (state) {
-    case EnrolmentState::Active: return u"active"_s;
-    case EnrolmentState::Inactive: return u"inactive"_s;
-    case EnrolmentState::Unknown: break;
-    }
-    return u"unknown"_s;
-}
-
-QString stateCode(MoodleAccountState state)
-{
-    switch (state) {
-    case MoodleAccountState::Active: return u"active"_s;
-    case MoodleAccountState::Suspended: return u"suspended"_s;
-    case MoodleAccountState::Unconfirmed: return u"unconfirmed"_s;
-    case MoodleAccountState::Unknown: break;
-    }
-    return u"unknown"_s;
-}
-
 /// Builds the chain of one row, link by link.
 class Chain
 {
@@ -319,6 +298,27 @@ QList<Reason> Chain::make() const
 }
 
 } // namespace
+
+QString stateCode(EnrolmentState state)
+{
+    switch (state) {
+    case EnrolmentState::Active: return u"active"_s;
+    case EnrolmentState::Inactive: return u"inactive"_s;
+    case EnrolmentState::Unknown: break;
+    }
+    return u"unknown"_s;
+}
+
+QString stateCode(MoodleAccountState state)
+{
+    switch (state) {
+    case MoodleAccountState::Active: return u"active"_s;
+    case MoodleAccountState::Suspended: return u"suspended"_s;
+    case MoodleAccountState::Unconfirmed: return u"unconfirmed"_s;
+    case MoodleAccountState::Unknown: break;
+    }
+    return u"unknown"_s;
+}
 
 QString reasonCode(Kind kind)
 {

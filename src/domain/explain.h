@@ -43,6 +43,9 @@ struct Reason {
     int number = 0;                ///< members, rows, …
 };
 
+/// The stable words of files and JSON: "active", "inactive"; "suspended", "unconfirmed"; "unknown".
+[[nodiscard]] QString stateCode(EnrolmentState state);
+[[nodiscard]] QString stateCode(MoodleAccountState state);
 [[nodiscard]] QString reasonCode(Reason::Kind kind); ///< "account_state"
 [[nodiscard]] QList<Reason> explain(const Comparison &comparison, const DriftRow &row);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/rawdata.h"
 
+#include "domain/explain.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,22 +21,6 @@ QJsonObject stamp(const ReadStamp &stamp)
         {u"at"_s, utc(stamp.at)}, {u"sources"_s, QJsonArray::fromStringList(stamp.sources)}, {u"complete"_s, stamp.complete()}};
 }
 
-QString enrolmentCode(EnrolmentState state)
-{
-    return state == EnrolmentState::Active ? u"active"_s : state == EnrolmentState::Inactive ? u"inactive"_s : u"unknown"_s;
-}
-
-QString accountCode(MoodleAccountState state)
-{
-    switch (state) {
-    case MoodleAccountState::Active: return u"active"_s;
-    case MoodleAccountState::Suspended: return u"suspended"_s;
-    case MoodleAccountState::Unconfirmed: return u"unconfirmed"_s;
-    case MoodleAccountState::Unknown: break;
-    }
-    return u"unknown"_s;
-}
-
 QJsonValue personJson(const Person *person)
 {
     if (!person)
@@ -44,7 +30,7 @@ QJsonValue personJson(const Person *person)
         roles.append(QJsonObject{{u"id"_s, role.id}, {u"shortname"_s, role.shortName}, {u"name"_s, role.name}});
     return QJsonObject{{u"id"_s, person->id.value}, {u"username"_s, person->username}, {u"fullname"_s, person->fullName},
         {u"roles"_s, roles}, {u"groups"_s, QJsonArray::fromStringList(person->groups)},
-        {u"enrolment"_s, enrolmentCode(person->enrolment)}, {u"account"_s, accountCode(person->account)}};
+        {u"enrolment"_s, stateCode(person->enrolment)}, {u"account"_s, stateCode(person->account)}};
 }
 
 QJsonValue memberJson(const RoomMember *member)
