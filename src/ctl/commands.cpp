@@ -53,11 +53,15 @@ ReportFn runProgress(DeskPtr desk)
     };
 }
 
-/// Whether the plan may be applied now: somebody said yes, beforehand or when asked.
-bool agreed(Terminal &terminal, const Command &command, const Plan &plan)
+/// Whether the plan may be applied now: somebody said yes, beforehand or when asked. Nobody is asked about a plan
+/// that was not shown.
+bool agreed(Terminal &terminal, const Command &command, const ResyncReport &report)
 {
-    return command.yes
-        || terminal.confirms(words::display(Ctl::tr("Apply %Ln operation(s)? Type y to apply:", nullptr, plan.ticked())));
+    if (command.yes)
+        return true;
+    if (command.json)
+        terminal.showBeside(planText(report, false));
+    return terminal.confirms(words::display(Ctl::tr("Apply %Ln operation(s)? Type y to apply:", nullptr, report.plan.ticked())));
 }
 
 void answer(Terminal &terminal, const Command &command, const ResyncReport &report)
@@ -123,7 +127,7 @@ QCoro::Task<int> runResync(DeskPtr desk, Command command)
     if (!command.json)
         desk->terminal.say(planText(report, desk->terminal.coloured()));
     if (!command.dryRun && !report.before.stopped && !isBlocked(report.verdicts) && report.plan.ticked() > 0) {
-        report.declined = !agreed(desk->terminal, command, report.plan);
+        report.declined = !agreed(desk->terminal, command, report);
         if (!report.declined) {
             Applier applier(
                 desk->reader, *desk->campus.chat, *desk->campus.journal, *desk->campus.clock, desk->campus.campus.name);

@@ -37,6 +37,12 @@ void Terminal::say(const QString &text)
     write(stdout, text);
 }
 
+void Terminal::showBeside(const QString &text)
+{
+    clearProgress();
+    write(stderr, text);
+}
+
 void Terminal::complain(const QString &line)
 {
     clearProgress();

@@ -14,6 +14,7 @@ public:
     Q_DISABLE_COPY_MOVE(Terminal)
 
     void say(const QString &text); ///< as it is, on stdout
+    void showBeside(const QString &text); ///< as it is, on stderr: stdout belongs to a machine
     void complain(const QString &line); ///< one line on stderr
     /// One line on stderr that the next one overwrites; only on a terminal.
     void progress(const QString &line);

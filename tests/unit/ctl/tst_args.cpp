@@ -20,7 +20,7 @@ private slots:
     void the_language_is_known_even_of_a_wrong_line();
 };
 
-static QStringList words(const QString &line) { return line.split(u' ', Qt::SkipEmptyParts); }
+static QStringList taken(const QString &line) { return line.split(u' ', Qt::SkipEmptyParts); }
 
 void TestArgs::commands_data()
 {
@@ -41,7 +41,7 @@ void TestArgs::commands_data()
 void TestArgs::commands()
 {
     QFETCH(QString, line);
-    const Result<Command> command = parseCommand(words(line));
+    const Result<Command> command = parseCommand(taken(line));
     QVERIFY2(command, qPrintable(command ? QString() : command.error().code + u' ' + command.error().detail));
     QTEST(int(command->kind), "kind");
 }
@@ -49,7 +49,7 @@ void TestArgs::commands()
 void TestArgs::options_reach_their_place()
 {
     const Result<Command> resync
-        = parseCommand(words(u"resync --activity=30 --dry-run --with-removals --json --lang fr --campus c.json"_s));
+        = parseCommand(taken(u"resync --activity=30 --dry-run --with-removals --json --lang fr --campus c.json"_s));
     QVERIFY(resync);
     QCOMPARE(resync->scope, (Scope{.activity = Cmid{30}}));
     QVERIFY(resync->dryRun && resync->withRemovals && resync->json && !resync->yes);
@@ -57,7 +57,7 @@ void TestArgs::options_reach_their_place()
     QCOMPARE(resync->campus.file, u"c.json"_s);
 
     const Result<Command> serve = parseCommand(
-        words(u"demo serve --demo-size large --latency 20 --page-cap 50 --no-unlimited --rate-limit --rocketchat-version 6.8"_s));
+        taken(u"demo serve --demo-size large --latency 20 --page-cap 50 --no-unlimited --rate-limit --rocketchat-version 6.8"_s));
     QVERIFY(serve);
     QCOMPARE(serve->campus.demoSize, u"large"_s);
     QCOMPARE(serve->serve,
@@ -94,7 +94,7 @@ void TestArgs::faults_data()
 void TestArgs::faults()
 {
     QFETCH(QString, line);
-    const Result<Command> command = parseCommand(words(line));
+    const Result<Command> command = parseCommand(taken(line));
     QVERIFY(!command);
     QCOMPARE(command.error().kind, Error::Kind::Usage);
     QTEST(command.error().code, "code");
@@ -110,9 +110,9 @@ void TestArgs::a_secret_is_never_repeated()
 
 void TestArgs::the_language_is_known_even_of_a_wrong_line()
 {
-    QCOMPARE(languageOf(words(u"chek --lang fr"_s)), words::Language::French);
-    QCOMPARE(languageOf(words(u"--lang=en"_s)), words::Language::English);
-    QCOMPARE(languageOf(words(u"check --lang"_s)), words::Language::System);
+    QCOMPARE(languageOf(taken(u"chek --lang fr"_s)), words::Language::French);
+    QCOMPARE(languageOf(taken(u"--lang=en"_s)), words::Language::English);
+    QCOMPARE(languageOf(taken(u"check --lang"_s)), words::Language::System);
 }
 
 QTEST_GUILESS_MAIN(TestArgs)

@@ -196,7 +196,7 @@ void TestTwin::resync_gives_every_operation_its_outcome()
     QCOMPARE(roles, 2);
     QCOMPARE(removals, 1);
     QCOMPARE(said.json()["after"_L1][0]["counts"_L1]["missing"_L1].toInt(-1), 0);
-    QVERIFY(QFile::exists(m_twin.path(u"diapason/journal.sqlite"_s)));
+    QVERIFY(!QFile::exists(m_twin.path(u"diapason/journal.sqlite"_s))); // a rehearsal stays out of the real journal
 }
 
 void TestTwin::a_write_asks_first()
@@ -260,6 +260,7 @@ void TestTwin::a_served_campus_is_used_through_its_environment()
     const QString campus = file.match(said).captured(1);
     const Said repaired = client.run({u"resync"_s, u"--activity"_s, u"48213"_s, u"--campus"_s, campus, u"--yes"_s});
     QVERIFY2(repaired.code == 0, qPrintable(repaired.out + repaired.err));
+    QVERIFY(QFile::exists(client.path(u"diapason/journal.sqlite"_s)));
     const Said checked = client.run({u"check"_s, u"--activity"_s, u"48213"_s, u"--campus"_s, campus, u"--json"_s});
     QCOMPARE(checked.code, 0); // the server keeps what was written
     QCOMPARE(row(activity(checked.json(), 48213), u"missing"_s), QJsonObject());
