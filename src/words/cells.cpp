@@ -158,9 +158,21 @@ QString treeSentence(const QString &name, std::optional<int> drifts, bool archiv
 
 QString courseTitle(const Course &course)
 {
-    if (course.fullName.isEmpty() || course.fullName.contains(course.shortName, Qt::CaseInsensitive))
-        return course.fullName.isEmpty() ? course.shortName : course.fullName;
-    return course.shortName + u' ' + course.fullName;
+    if (course.fullName.isEmpty())
+        return course.shortName;
+    // Many full names begin with the code that short names begin with: "CHI201_organique", "CHI 201 Chimie organique".
+    const auto code = [](const QString &name, bool whole) {
+        QString out;
+        for (const QChar c : name) {
+            if (c.isLetterOrNumber())
+                out += c.toCaseFolded();
+            else if (!whole && !out.isEmpty())
+                break;
+        }
+        return out;
+    };
+    const bool said = code(course.fullName, true).startsWith(code(course.shortName, false));
+    return said ? course.fullName : course.shortName + u' ' + course.fullName;
 }
 
 } // namespace diapason::words

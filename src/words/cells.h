@@ -24,7 +24,7 @@ struct Cell {
 /// One line of the course tree for a screen reader.
 [[nodiscard]] QString treeSentence(const QString &name, std::optional<int> drifts, bool archived, bool hidden, bool unlinked);
 
-/// Short name of a course in breadcrumbs and trees: its short name, then what the full name adds.
+/// A course in breadcrumbs and trees: its full name, its short name before it unless the full name begins alike.
 [[nodiscard]] QString courseTitle(const Course &course);
 
 } // namespace diapason::words

@@ -228,7 +228,7 @@ void ActivityPane::refresh()
     showBanners();
     showBody();
     if (wasEmpty)
-        m_table->selectFirst();
+        selectFirst();
     emit currentRowChanged();
 }
 
@@ -323,11 +323,17 @@ void ActivityPane::showFooter()
     m_stop->setVisible(now.check->phase == CheckState::Phase::Reading && rows);
 }
 
+void ActivityPane::selectFirst()
+{
+    if (m_body->currentWidget() == m_table)
+        m_table->selectFirst();
+}
+
 void ActivityPane::filterChanged()
 {
     m_header->showFilter(m_filter);
     showBody();
-    m_table->selectFirst();
+    selectFirst();
     emit currentRowChanged();
 }
 

@@ -65,6 +65,7 @@ private:
     void showReadingBanner();
     void showOfflineBanner();
     void showFooter();
+    void selectFirst();
     void filterChanged();
     void clearFilter();
     void retranslate();

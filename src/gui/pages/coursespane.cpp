@@ -298,6 +298,12 @@ void CoursesPane::retranslate()
     assign();
 }
 
+void CoursesPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_tree->scrollTo(m_tree->currentIndex()); // the activity that is shown stays in sight
+}
+
 void CoursesPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -153,7 +153,7 @@ void DriftDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opt
     drawElided(painter, lines.first, index.data().toString(), elideMode(index.column(), false));
     painter.setFont(textFont(TextStyle::Second));
     painter.setPen(t.second);
-    drawElided(painter, lines.second, second, elideMode(index.column(), true));
+    drawElided(painter, lines.second, second, absent ? Qt::ElideRight : elideMode(index.column(), true));
 }
 
 void DriftDelegate::paintRowMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

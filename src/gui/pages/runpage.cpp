@@ -11,6 +11,7 @@
 #include "gui/parts/fact.h"
 #include "gui/parts/pagetitle.h"
 #include "gui/parts/settledbar.h"
+#include "words/cells.h"
 #include "words/words.h"
 
 #include <QEvent>
@@ -158,7 +159,7 @@ QHash<Cmid, QString> RunPage::roomNames() const
         const Activity *activity = catalogue.activity(cmid);
         const Course *course = activity ? catalogue.course(activity->course) : nullptr;
         if (activity)
-            names.insert(cmid, course ? course->shortName + u" · "_s + activity->name : activity->name);
+            names.insert(cmid, course ? words::courseTitle(*course) + u" · "_s + activity->name : activity->name);
     }
     return names;
 }

@@ -39,6 +39,8 @@ QLatin1StringView markOf(int marks)
         return "eye-slash"_L1;
     if (marks & CourseTreeModel::Checking)
         return "arrow-repeat"_L1;
+    if (marks & CourseTreeModel::Restricted)
+        return "lock"_L1;
     return {};
 }
 
