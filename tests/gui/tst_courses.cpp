@@ -341,6 +341,18 @@ private slots:
         QVERIFY(!shown.find<QWidget>(u"why"_s)->isVisible());
     }
 
+    void keeps_its_colours_while_it_folds()
+    {
+        Shown shown({}, {1280, 800});
+        Theme::instance().setScheme(Theme::Scheme::Dark);
+        shown.window.resize(1440, 900);
+        auto *footer = shown.find<QLabel>(u"courses.footer"_s);
+        QTRY_VERIFY(footer->isVisible());
+        QCOMPARE(footer->palette().color(QPalette::WindowText), tokens().second);
+        Theme::instance().setScheme(Theme::Scheme::Light);
+        QCOMPARE(footer->palette().color(QPalette::WindowText), tokens().second);
+    }
+
     void controls_have_names()
     {
         Shown shown;

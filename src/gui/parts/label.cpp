@@ -33,6 +33,13 @@ void PlainTextLabel::setTextStyle(TextStyle style)
     restyle();
 }
 
+void PlainTextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // moving to another parent restores the palette from before the style sheet
+        restyle();
+}
+
 void PlainTextLabel::restyle()
 {
     setFont(textFont(m_style));

@@ -18,6 +18,9 @@ public:
     void setTint(Tint tint);
     void setTextStyle(TextStyle style);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void restyle();
 
