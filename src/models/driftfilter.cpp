@@ -47,7 +47,7 @@ void DriftFilter::setText(const QString &text)
         return;
     m_text = text;
     m_folded = folded(text.trimmed());
-    invalidateRowsFilter();
+    refilter();
 }
 
 void DriftFilter::setClasses(const QSet<DriftClass> &classes)
@@ -55,7 +55,7 @@ void DriftFilter::setClasses(const QSet<DriftClass> &classes)
     if (classes == m_classes)
         return;
     m_classes = classes;
-    invalidateRowsFilter();
+    refilter();
 }
 
 void DriftFilter::setPart(Part part)
@@ -63,7 +63,7 @@ void DriftFilter::setPart(Part part)
     if (part == m_part)
         return;
     m_part = part;
-    invalidateRowsFilter();
+    refilter();
 }
 
 void DriftFilter::clear()
@@ -72,7 +72,13 @@ void DriftFilter::clear()
     m_folded.clear();
     m_classes.clear();
     m_part = Part::All;
+    refilter();
+}
+
+void DriftFilter::refilter()
+{
     invalidateRowsFilter();
+    sort(sortColumn(), sortOrder()); // without dynamic sorting, rows come back anywhere
 }
 
 void DriftFilter::sortBy(DriftSort by, Qt::SortOrder order)

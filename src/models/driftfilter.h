@@ -57,6 +57,7 @@ private:
     };
     [[nodiscard]] const QCollatorSortKey &mainKey(int row) const;
     [[nodiscard]] const QCollatorSortKey &nameKey(int row) const;
+    void refilter();
     void forgetKeys() { m_keys.clear(); }
 
     DriftModel *m_source = nullptr;

@@ -106,10 +106,7 @@ QWidget *ActivityPane::makeFooter()
     row->addStretch();
     row->addWidget(m_reading);
     row->addWidget(m_stop);
-    connect(m_sortAgain, &QPushButton::clicked, this, [this] {
-        m_filter.sortBy(m_filter.sortedBy(), m_filter.sortOrder());
-        showFooter();
-    });
+    connect(m_sortAgain, &QPushButton::clicked, this, &ActivityPane::sortAgain);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_session.stopCheck(m_cmid); });
     return footer;
 }
@@ -133,6 +130,10 @@ void ActivityPane::connectParts()
             return;
         showFooter();
         emit currentRowChanged();
+    });
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, [this] { // sorted
+        m_stale = false;
+        showFooter();
     });
     connect(m_table, &DriftTable::menuRequested, this, &ActivityPane::showRowMenu);
     connect(m_state, &StatePane::triggered, this, &ActivityPane::stateAction);
@@ -199,6 +200,7 @@ void ActivityPane::assign(std::shared_ptr<const Comparison> comparison)
     m_assigning = true;
     m_model.assign(std::move(comparison));
     m_assigning = false;
+    m_stale = m_filter.stale();
 }
 
 void ActivityPane::checkChanged(Cmid cmid)
@@ -214,7 +216,7 @@ void ActivityPane::refresh()
     if (m_model.comparison() != now.check->comparison) {
         assign(now.check->comparison);
         if (wasEmpty)
-            m_filter.sortBy(m_filter.sortedBy(), m_filter.sortOrder());
+            sortAgain();
     }
     m_header->setVisible(now.activity != nullptr);
     QStringList parts;
@@ -316,12 +318,14 @@ void ActivityPane::showFooter()
     const bool rows = m_body->currentWidget() == m_table;
     m_lines->setText(
         m_model.rowCount() > 0 ? ActivityWords::lines(m_filter, int(rows ? m_table->selectedRows().size() : 0)) : QString{});
-    m_sortAgain->setVisible(rows && m_filter.stale());
+    m_sortAgain->setVisible(rows && m_stale);
     const FactWords reading = ActivityWords::reading(now);
     m_reading->setVisible(!reading.text.isEmpty());
     m_reading->setFact(reading.icon, reading.text, reading.tone == Tone::InStep ? Tone::Plain : reading.tone);
     m_stop->setVisible(now.check->phase == CheckState::Phase::Reading && rows);
 }
+
+void ActivityPane::sortAgain() { m_filter.sortBy(m_filter.sortedBy(), m_filter.sortOrder()); }
 
 void ActivityPane::selectFirst()
 {

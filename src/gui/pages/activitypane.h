@@ -65,6 +65,7 @@ private:
     void showReadingBanner();
     void showOfflineBanner();
     void showFooter();
+    void sortAgain();
     void selectFirst();
     void filterChanged();
     void clearFilter();
@@ -84,6 +85,7 @@ private:
     Cmid m_cmid;
     bool m_showAll = false; ///< rows are wanted although all is well
     bool m_assigning = false; ///< rows and comparison do not fit together for the moment
+    bool m_stale = false; ///< a refresh left rows out of order
     DriftModel m_model;
     DriftFilter m_filter;
     ActivityHeader *m_header;

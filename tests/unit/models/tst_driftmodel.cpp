@@ -187,6 +187,7 @@ private slots:
         QTEST(filter.rowCount(), "rows");
         filter.clear();
         QCOMPARE(filter.rowCount(), 4);
+        QVERIFY(!filter.stale());
     }
 
     void cells_say_both_sides()
