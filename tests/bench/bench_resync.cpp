@@ -39,7 +39,7 @@ struct Side {
     BusyMeter busy;
 
     explicit Side(const BenchCampus &campus)
-        : moodle(QUrl(campus.moodleUrl), campus.moodleToken, clock), chat(QUrl(campus.chatUrl), campus.chatUserId, campus.chatToken, clock),
+        : moodle(QUrl(campus.moodleUrl), campus.moodleToken, clock), chat(QUrl(campus.chatUrl), AccountId{campus.chatUserId}, campus.chatToken, clock),
           reader(moodle, chat, campus.rules, clock), applier(reader, chat, journal, clock, u"bench"_s)
     {
     }
