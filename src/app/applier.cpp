@@ -191,8 +191,13 @@ QCoro::Task<> applyRoom(RunPtr run, QList<qsizetype> indices, Catalogue catalogu
     const bool sent = std::ranges::any_of(indices, [&](qsizetype i) { return run->entries.contains(i); });
     if (!sent && !run->mayGoOn())
         co_return;
-    // The look after the writes is part of them: a stop does not spare it.
-    const auto after = sent ? co_await run->reader.recheck(now, {}, std::stop_token{}) : now;
+    std::shared_ptr<const Comparison> after = now;
+    if (sent) { // the look after the writes is part of them: a stop does not spare it
+        run->report.state = RunReport::State::Verifying;
+        run->tell();
+        after = co_await run->reader.recheck(now, {}, std::stop_token{});
+        run->report.state = RunReport::State::Running;
+    }
     confirm(*run, indices, *after);
     co_await closeEntries(run, indices);
     run->report.after += after;

@@ -68,20 +68,14 @@ Reader::Reader(MoodleServer &moodle, ChatServer &chat, CampusRules rules, Clock 
 {
 }
 
-QCoro::Task<Result<Catalogue>> Reader::connect(std::stop_token stop)
+QCoro::Task<Sites> Reader::connect(std::stop_token stop)
 {
     auto moodleTask = m_moodle.connect(stop);
     auto chatTask = m_chat.connect(stop);
-    Result<MoodleSite> moodle = co_await std::move(moodleTask);
-    Result<ChatSite> chat = co_await std::move(chatTask);
-    if (!moodle)
-        co_return Failure{moodle.error()};
-    if (!chat)
-        co_return Failure{chat.error()};
-    Catalogue catalogue;
-    catalogue.moodle = *std::move(moodle);
-    catalogue.chat = *std::move(chat);
-    co_return catalogue;
+    Sites sites;
+    sites.moodle = co_await std::move(moodleTask);
+    sites.chat = co_await std::move(chatTask);
+    co_return sites;
 }
 
 QCoro::Task<Result<Catalogue>> Reader::list(Catalogue catalogue, ProgressFn progress, std::stop_token stop)

@@ -24,6 +24,11 @@ struct Catalogue {
     void relink();
 };
 
+struct Sites {
+    Result<MoodleSite> moodle = {};
+    Result<ChatSite> chat = {};
+};
+
 /// Reads. Holds no state of its own beyond the accounts already looked up. One per open campus; it and the
 /// servers must outlive every task it gave (the owner's Scope sees to that).
 class Reader
@@ -31,8 +36,8 @@ class Reader
 public:
     Reader(MoodleServer &moodle, ChatServer &chat, CampusRules rules, Clock &clock);
 
-    /// Both connections at once. The first error wins; Moodle's before Rocket.Chat's.
-    [[nodiscard]] QCoro::Task<Result<Catalogue>> connect(std::stop_token stop);
+    /// Both connections at once; each has its own outcome.
+    [[nodiscard]] QCoro::Task<Sites> connect(std::stop_token stop);
     /// Adds courses, categories and rooms.
     [[nodiscard]] QCoro::Task<Result<Catalogue>> list(Catalogue catalogue, ProgressFn progress, std::stop_token stop);
     /// Reads both sides of one activity and compares. Fails (NotFound, code "unlinked" or "vanished") only when

@@ -42,7 +42,7 @@ void Session::wantActivities(CourseId course)
     if (m_catalogue.activities.contains(course))
         return;
     d->coursesToRead.removeOne(course);
-    d->scope.spawn(d->readActivities(course));
+    d->scope.spawn(d->openCourse(course));
 }
 
 void Session::startCheck(Cmid cmid)
@@ -74,14 +74,14 @@ void Session::stopJob()
 
 void Session::apply(Plan plan)
 {
-    if (m_run.state == RunReport::State::Running || m_run.state == RunReport::State::Stopping)
+    if (m_run.busy())
         return;
     d->scope.spawn(d->apply(std::move(plan)));
 }
 
 void Session::stopRun()
 {
-    if (m_run.state != RunReport::State::Running)
+    if (!m_run.busy() || m_run.state == RunReport::State::Stopping)
         return;
     m_run.state = RunReport::State::Stopping;
     d->runStop.request_stop();

@@ -71,12 +71,8 @@ QCoro::Task<bool> SessionWork::connectBoth()
     m_session.m_moodleConnection.state = Connection::State::Connecting;
     m_session.m_chatConnection.state = Connection::State::Connecting;
     emit m_session.connectionChanged();
-    auto moodleTask = m_moodle->connect(jobStop.get_token());
-    auto chatTask = m_chat->connect(jobStop.get_token());
-    const Result<MoodleSite> moodle = co_await std::move(moodleTask);
+    const auto [moodle, chat] = co_await reader.connect(jobStop.get_token());
     m_session.m_moodleConnection = connectionAfter(moodle, moodle ? shortRelease(moodle->release) : QString{});
-    emit m_session.connectionChanged();
-    const Result<ChatSite> chat = co_await std::move(chatTask);
     m_session.m_chatConnection = connectionAfter(chat, chat ? chat->version : QString{});
     emit m_session.connectionChanged();
     if (moodle)
@@ -143,8 +139,7 @@ QCoro::Task<> SessionWork::readAllActivities()
         workers.push_back(activityWorker(jobStop.get_token()));
     for (QCoro::Task<> &worker : workers)
         co_await worker;
-    while (m_linking) // the last links belong to the opening
-        co_await relink();
+    co_await linked(); // the last links belong to the opening
 }
 
 QCoro::Task<> SessionWork::activityWorker(std::stop_token stop)
@@ -165,27 +160,41 @@ QCoro::Task<> SessionWork::readActivities(CourseId course)
         noteFailure(activities.error());
         co_return;
     }
-    m_session.m_catalogue.activities.insert(course, *std::move(activities));
-    m_toLink += course;
-    if (!m_linking)
-        co_await relink();
+    m_unlinked.insert(course, *std::move(activities));
+    if (m_linking.isReady())
+        m_linking = link();
 }
 
-/// Links everything read so far, aside; what arrives meanwhile goes with the next round.
-QCoro::Task<> SessionWork::relink()
+QCoro::Task<> SessionWork::openCourse(CourseId course)
 {
-    m_linking = true;
-    while (!m_toLink.isEmpty()) {
-        const QList<CourseId> fresh = std::exchange(m_toLink, {});
+    co_await readActivities(course);
+    co_await linked();
+}
+
+/// Waits until everything read has its links.
+QCoro::Task<> SessionWork::linked()
+{
+    if (!m_linking.isReady())
+        co_await m_linking;
+}
+
+/// Links aside what was read; what arrives meanwhile goes with the next round. Activities enter the catalogue
+/// together with their links: one without would look unlinked.
+QCoro::Task<> SessionWork::link()
+{
+    while (!m_unlinked.isEmpty()) {
+        const QHash<CourseId, QList<Activity>> fresh = std::exchange(m_unlinked, {});
         Catalogue copy = m_session.m_catalogue;
-        m_session.m_catalogue.links = co_await aside([copy = std::move(copy)]() mutable {
+        copy.activities.insert(fresh);
+        Catalogue all = co_await aside([copy = std::move(copy)]() mutable {
             copy.relink();
-            return copy.links;
+            return std::move(copy);
         });
-        for (const CourseId course : fresh)
+        m_session.m_catalogue.activities = std::move(all.activities);
+        m_session.m_catalogue.links = std::move(all.links);
+        for (const auto &[course, activities] : fresh.asKeyValueRange())
             emit m_session.activitiesChanged(course);
     }
-    m_linking = false;
 }
 
 void SessionWork::tellProgress(Cmid cmid, const Progress &progress)
@@ -267,7 +276,7 @@ QCoro::Task<> SessionWork::apply(Plan plan)
     const ReportFn told = [this](const RunReport &report) {
         const bool stopping = m_session.m_run.state == RunReport::State::Stopping;
         m_session.m_run = report;
-        if (stopping && report.state == RunReport::State::Running)
+        if (stopping && report.busy())
             m_session.m_run.state = RunReport::State::Stopping;
         setJob(Job{.kind = Job::Kind::Running, .done = report.settled(), .total = int(report.results.size()), .waitingUntil = report.waitingUntil});
         emit m_session.runChanged();

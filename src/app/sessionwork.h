@@ -12,7 +12,7 @@ public:
     SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal);
 
     [[nodiscard]] QCoro::Task<> open();
-    [[nodiscard]] QCoro::Task<> readActivities(CourseId course);
+    [[nodiscard]] QCoro::Task<> openCourse(CourseId course);
     [[nodiscard]] QCoro::Task<> check(Cmid cmid);
     [[nodiscard]] QCoro::Task<> checkMany(QList<Cmid> cmids);
     [[nodiscard]] QCoro::Task<> apply(Plan plan);
@@ -31,7 +31,9 @@ private:
     [[nodiscard]] QCoro::Task<> readAllActivities();
     [[nodiscard]] QCoro::Task<> activityWorker(std::stop_token stop);
     [[nodiscard]] QCoro::Task<> checkWorker(std::shared_ptr<QList<Cmid>> queue, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<> relink();
+    [[nodiscard]] QCoro::Task<> readActivities(CourseId course);
+    [[nodiscard]] QCoro::Task<> linked();
+    [[nodiscard]] QCoro::Task<> link();
     void setJob(std::optional<Job> job);
     void noteFailure(const Error &error);
     void tellProgress(Cmid cmid, const Progress &progress);
@@ -40,8 +42,8 @@ private:
     std::unique_ptr<MoodleServer> m_moodle;
     std::unique_ptr<ChatServer> m_chat;
     std::unique_ptr<Journal> m_journal;
-    QList<CourseId> m_toLink;
-    bool m_linking = false;
+    QHash<CourseId, QList<Activity>> m_unlinked; ///< read, and not in the catalogue yet
+    QCoro::Task<> m_linking;                     ///< awaited by whoever is on the leash and needs the links
 
 public:
     Reader reader;

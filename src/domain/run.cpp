@@ -23,6 +23,8 @@ int RunReport::count(Outcome outcome) const { return int(std::ranges::count(resu
 
 int RunReport::settled() const { return int(results.size()) - count(Outcome::Open); }
 
+bool RunReport::busy() const { return state != State::Idle && state != State::Finished; }
+
 bool RunReport::ok() const
 {
     return state == State::Finished && !error && std::ranges::all_of(results, [](const OperationResult &result) {

@@ -39,6 +39,7 @@ struct RunReport {
     QList<std::shared_ptr<const Comparison>> after = {}; ///< fresh comparisons of the rooms concerned
     [[nodiscard]] int count(Outcome outcome) const;
     [[nodiscard]] int settled() const;    ///< neither to come nor in flight
+    [[nodiscard]] bool busy() const;      ///< begun and not finished
     [[nodiscard]] bool ok() const;        ///< finished, everything done or already so, and verified
 };
 } // namespace diapason

@@ -176,8 +176,7 @@ QString ActivityPane::repairsOff() const
         return tr("Repairing needs both servers; one of them cannot be reached now.");
     if (m_session.check(m_cmid).phase == CheckState::Phase::Reading)
         return tr("Wait until both sides are read.");
-    const RunReport::State run = m_session.run().state;
-    if (run != RunReport::State::Idle && run != RunReport::State::Finished)
+    if (m_session.run().busy())
         return tr("A run is going on; one at a time.");
     return {};
 }

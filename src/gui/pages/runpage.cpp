@@ -28,12 +28,6 @@ namespace {
 
 constexpr std::array shownGroups{RunGroup::Done, RunGroup::Skipped, RunGroup::Failed, RunGroup::ToCome};
 
-bool goesOn(const RunReport &run)
-{
-    return run.state == RunReport::State::Running || run.state == RunReport::State::Stopping
-        || run.state == RunReport::State::Verifying;
-}
-
 } // namespace
 
 RunPage::RunPage(Session &session, QWidget *parent)
@@ -184,9 +178,8 @@ void RunPage::showTitle()
 {
     const RunReport &run = m_session.run();
     m_title->setTitle(RunWords::title(run), RunWords::note(run, int(rooms().size())), true);
-    const bool running = run.state == RunReport::State::Running || run.state == RunReport::State::Stopping;
-    m_stop->setVisible(running);
-    m_stop->setEnabled(run.state == RunReport::State::Running);
+    m_stop->setVisible(run.busy());
+    m_stop->setEnabled(run.state != RunReport::State::Stopping);
     m_again->setVisible(run.state == RunReport::State::Finished);
     m_back->setVisible(run.state == RunReport::State::Finished);
 }
@@ -194,7 +187,7 @@ void RunPage::showTitle()
 void RunPage::showSettled()
 {
     const RunReport &run = m_session.run();
-    const bool finished = !goesOn(run);
+    const bool finished = !run.busy();
     m_number->setText(words::number(run.settled()));
     m_of->setText(tr("operation(s) settled of %1", nullptr, run.settled()).arg(words::number(run.results.size())));
     const auto count = [this](RunGroup group) { return m_model.count(group); };
@@ -220,7 +213,7 @@ void RunPage::showSettled()
 void RunPage::showWaiting()
 {
     const RunReport &run = m_session.run();
-    const bool waiting = goesOn(run) && run.waitingUntil.isValid() && run.waitingUntil > m_session.clock().now();
+    const bool waiting = run.busy() && run.waitingUntil.isValid() && run.waitingUntil > m_session.clock().now();
     m_waiting->setVisible(waiting);
     if (!waiting) {
         m_ring->stop();
@@ -248,7 +241,7 @@ void RunPage::showVerdict()
 
 void RunPage::showChips()
 {
-    const bool finished = !goesOn(m_session.run());
+    const bool finished = !m_session.run().busy();
     QList<ChipSpec> chips{{.id = u"all"_s, .word = tr("All"), .count = m_model.rowCount(), .tone = Tone::Accent}};
     for (const RunGroup group : {RunGroup::Failed, RunGroup::Skipped, RunGroup::Done, RunGroup::ToCome}) {
         if (const int count = m_model.count(group); count > 0)

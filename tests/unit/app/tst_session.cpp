@@ -74,6 +74,30 @@ private slots:
         QVERIFY(checked.size() >= 4);
     }
 
+    void activities_come_with_their_links_whoever_asks_first()
+    {
+        Open campus;
+        const Session &session = *campus.session;
+        int seen = 0;
+        const auto look = [&] {
+            for (const QList<Activity> &activities : session.catalogue().activities)
+                for (const Activity &activity : activities) {
+                    ++seen;
+                    QCOMPARE(session.catalogue().links.value(activity.cmid).confidence, Link::Confidence::Sure);
+                }
+        };
+        connect(campus.session.get(), &Session::jobChanged, this, look);
+        connect(campus.session.get(), &Session::activitiesChanged, this, look);
+        connect(campus.session.get(), &Session::catalogueChanged, this, [&] {
+            for (const qint64 id : {3, 2, 3}) // as the user, opening courses while the campus opens
+                campus.session->wantActivities(CourseId{id});
+        });
+        campus.open();
+        QVERIFY(seen > 0);
+        for (const Cmid cmid : {first, Cmid{103}})
+            QTRY_COMPARE(session.check(cmid).phase, CheckState::Phase::Done);
+    }
+
     void a_refused_token_is_said_and_nothing_is_listed()
     {
         Open campus;
