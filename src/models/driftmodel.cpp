@@ -77,8 +77,10 @@ const QString &DriftItem::foldedText() const
     if (folded.isNull()) {
         const Person *person = in->person(row);
         const RoomMember *member = in->member(row);
-        folded = diapason::folded(in->displayName(row) + u'\n' + (person ? person->username : QString{}) + u'\n'
-            + in->chatUsername(row) + u'\n' + (member ? member->name : QString{}));
+        // Each by itself: a line end keeps them apart, and folding would make it a blank.
+        for (const QString &part : {in->displayName(row), person ? person->username : QString(), in->chatUsername(row),
+                 member ? member->name : QString()})
+            folded += diapason::folded(part) + u'\n';
     }
     return folded;
 }
