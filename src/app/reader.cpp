@@ -14,13 +14,6 @@ namespace {
 /// Accounts that a whole listing lacks are asked for again one by one while that is cheap: they may be new.
 constexpr int cheapQuestions = 20;
 
-template <class List, class Id>
-auto found(const List &list, const Id &id, auto member) -> const typename List::value_type *
-{
-    const auto it = std::ranges::find(list, id, member);
-    return it == list.cend() ? nullptr : &*it;
-}
-
 QCoro::Task<std::shared_ptr<const Comparison>> compareAside(CompareInput input)
 {
     return aside([input = std::move(input)]() mutable {
@@ -37,35 +30,18 @@ bool refusedAsAbsent(const RoomReading &reading)
 
 } // namespace
 
-const Course *Catalogue::course(CourseId id) const
-{
-    return found(courses.courses, id, &Course::id);
-}
-
-const Activity *Catalogue::activity(Cmid cmid) const
-{
-    for (const QList<Activity> &list : activities)
-        if (const Activity *activity = found(list, cmid, &Activity::cmid))
-            return activity;
-    return nullptr;
-}
-
-const Room *Catalogue::room(const RoomId &id) const
-{
-    return found(rooms.rooms, id, &Room::id);
-}
-
-void Catalogue::relink()
-{
-    QList<Activity> all;
-    for (const QList<Activity> &list : std::as_const(activities))
-        all += list;
-    links = linkActivities(moodle.urlText, courses.courses, all, rooms.rooms);
-}
-
 Reader::Reader(MoodleServer &moodle, ChatServer &chat, CampusRules rules, Clock &clock)
     : m_moodle(moodle), m_chat(chat), m_rules(std::move(rules)), m_clock(clock)
 {
+}
+
+Result<Catalogue> Sites::catalogue() const
+{
+    if (!moodle)
+        return Failure{moodle.error()};
+    if (!chat)
+        return Failure{chat.error()};
+    return Catalogue{.moodle = *moodle, .chat = *chat};
 }
 
 QCoro::Task<Sites> Reader::connect(std::stop_token stop)
@@ -138,7 +114,7 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue c
     input.room = co_await std::move(membersTask);
     if (refusedAsAbsent(input.room)) { // gone, or only closed to us? The list of all rooms tells
         const Result<RoomListing> now = co_await m_chat.rooms({}, stop);
-        if (now && !found(now->rooms, input.room.room.id, &Room::id))
+        if (now && !std::ranges::contains(now->rooms, input.room.room.id, &Room::id))
             co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = u"vanished"_s}};
     }
     input.accounts = co_await accountsFor(input.course, input.room, activity.cmid, input.service, progress, stop);

@@ -3,30 +3,18 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/catalogue.h"
 #include "domain/compare.h"
 #include "ports/chatserver.h"
 #include "ports/moodleserver.h"
 
 namespace diapason {
 
-/// What is known of a campus as a whole. A value: copied cheaply, changed by the Reader's callers.
-struct Catalogue {
-    MoodleSite moodle = {};
-    ChatSite chat = {};
-    CourseListing courses = {};
-    RoomListing rooms = {};
-    QHash<CourseId, QList<Activity>> activities = {}; ///< courses absent here were not read yet
-    QHash<Cmid, Link> links = {};
-    [[nodiscard]] const Course *course(CourseId id) const;
-    [[nodiscard]] const Activity *activity(Cmid cmid) const;
-    [[nodiscard]] const Room *room(const RoomId &id) const;
-    /// Links again, after activities or rooms changed.
-    void relink();
-};
-
 struct Sites {
     Result<MoodleSite> moodle = {};
     Result<ChatSite> chat = {};
+    /// A catalogue that knows both sites and nothing else yet. The first error wins; Moodle's before Rocket.Chat's.
+    [[nodiscard]] Result<Catalogue> catalogue() const;
 };
 
 /// Reads. Holds no state of its own beyond the accounts already looked up. One per open campus; it and the

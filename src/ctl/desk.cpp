@@ -154,14 +154,12 @@ ProgressFn Desk::progress()
 
 QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope)
 {
-    const auto [moodle, chat] = co_await desk->reader.connect(desk->stop);
-    if (!moodle)
-        co_return Failure{moodle.error()};
-    if (!chat)
-        co_return Failure{chat.error()};
+    const Result<Catalogue> catalogue = (co_await desk->reader.connect(desk->stop)).catalogue();
+    if (!catalogue)
+        co_return Failure{catalogue.error()};
     CheckReport report{.campus = desk->campus.campus.name,
         .at = desk->campus.clock->now(),
-        .catalogue = {.moodle = *moodle, .chat = *chat},
+        .catalogue = *catalogue,
         .single = scope.activity.isValid()};
     QCoro::Task<Result<CheckReport>> listing
         = scope.all ? listAll(desk, std::move(report)) : listOne(desk, scope, std::move(report));

@@ -43,6 +43,12 @@ struct Course {
     int sortOrder = 0;
 };
 
+struct CourseListing {
+    QList<Category> categories = {};
+    QList<Course> courses = {}; ///< without the site course
+    ReadStamp stamp = {};       ///< a gap when hidden courses or categories may have been dropped silently
+};
+
 /// A `rocketchat` course module (core_course_get_contents, moodle.md §7).
 struct Activity {
     Cmid cmid = {};

@@ -10,12 +10,6 @@
 
 namespace diapason {
 
-struct CourseListing {
-    QList<Category> categories = {};
-    QList<Course> courses = {}; ///< without the site course
-    ReadStamp stamp = {};       ///< a gap when hidden courses or categories may have been dropped silently
-};
-
 /// What the use cases ask of Moodle. Every call may be stopped at any moment and then answers Kind::Cancelled
 /// (or a reading with a Cancelled gap). All of it reads; nothing here writes.
 class MoodleServer

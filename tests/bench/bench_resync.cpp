@@ -45,7 +45,7 @@ struct Side {
     }
     std::shared_ptr<const Comparison> check()
     {
-        catalogue = QCoro::waitFor(reader.connect({})).value();
+        catalogue = QCoro::waitFor(reader.connect({})).catalogue().value();
         catalogue = QCoro::waitFor(reader.list(catalogue, {}, {})).value();
         // The largest room is the one; its name tells the activity.
         const auto room = std::ranges::max_element(catalogue.rooms.rooms, {}, &Room::usersCount);

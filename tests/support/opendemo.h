@@ -25,7 +25,7 @@ public:
     /// Connects, lists, and reads the activities of every course.
     void open()
     {
-        catalogue = await(reader.connect({})).value();
+        catalogue = await(reader.connect({})).catalogue().value();
         catalogue = await(reader.list(catalogue, {}, {})).value();
         for (const Course &course : std::as_const(catalogue.courses.courses))
             catalogue.activities.insert(course.id, await(moodle.activities(course.id, {})).value());

@@ -27,7 +27,7 @@ qint64 amphitheatre(const OpenDemo &campus)
 /// As much as a check of one activity needs: what the twin does with --activity.
 void openOne(OpenDemo &campus, qint64 cmid)
 {
-    campus.catalogue = await(campus.reader.connect({})).value();
+    campus.catalogue = await(campus.reader.connect({})).catalogue().value();
     campus.catalogue = await(campus.reader.list(campus.catalogue, {}, {})).value();
     const Activity activity = await(campus.moodle.activity(Cmid{cmid}, {})).value();
     campus.catalogue.activities.insert(activity.course, {activity});

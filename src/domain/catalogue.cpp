@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/catalogue.h"
+
+namespace diapason {
+
+namespace {
+
+template <class List, class Id>
+auto found(const List &list, const Id &id, auto member) -> const typename List::value_type *
+{
+    const auto it = std::ranges::find(list, id, member);
+    return it == list.cend() ? nullptr : &*it;
+}
+
+} // namespace
+
+const Course *Catalogue::course(CourseId id) const
+{
+    return found(courses.courses, id, &Course::id);
+}
+
+const Activity *Catalogue::activity(Cmid cmid) const
+{
+    for (const QList<Activity> &list : activities)
+        if (const Activity *activity = found(list, cmid, &Activity::cmid))
+            return activity;
+    return nullptr;
+}
+
+const Room *Catalogue::room(const RoomId &id) const
+{
+    return found(rooms.rooms, id, &Room::id);
+}
+
+void Catalogue::relink()
+{
+    QList<Activity> all;
+    for (const QList<Activity> &list : std::as_const(activities))
+        all += list;
+    links = linkActivities(moodle.urlText, courses.courses, all, rooms.rooms);
+}
+
+} // namespace diapason
