@@ -24,6 +24,8 @@ struct SearchEntry {
     QStringList names = {}; ///< other names, searched like the title: username, e-mail, short name, category
     QStringList keys = {}; ///< handles, found whole, or from their beginning by three characters: numbers, room ids
     int weight = 0; ///< among equals the heavier comes first: drifts, activities
+    int drifts = 0; ///< of a person or an account: shown beside them
+    int places = 0; ///< of a person: activities; of an account: rooms
 };
 inline constexpr int searchKinds = 5;
 
