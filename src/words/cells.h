@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/compare.h"
+#include "domain/coursetitle.h"
 
 namespace diapason::words {
 
@@ -24,7 +25,6 @@ struct Cell {
 /// One line of the course tree for a screen reader.
 [[nodiscard]] QString treeSentence(const QString &name, std::optional<int> drifts, bool archived, bool hidden, bool unlinked);
 
-/// A course in breadcrumbs and trees: its full name, its short name before it unless the full name begins alike.
-[[nodiscard]] QString courseTitle(const Course &course);
+using diapason::courseTitle;
 
 } // namespace diapason::words
