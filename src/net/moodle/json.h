@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lenient reading of Moodle's JSON: a key a capability hides is absent, and that is no error (moodle.md §3).
-// Included by the parsers alone: simdjson is a large header.
+// Strictness is Rocket.Chat's. Included by the parsers alone: simdjson is a large header.
 #pragma once
 
 #include "core/result.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/json.h"
+#include "net/rocketchat/json.h"
 #include "net/rocketchat/calls.h"
 #include "net/rocketchat/window.h"
 

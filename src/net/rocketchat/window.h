@@ -2,7 +2,7 @@
 // How every paged list of Rocket.Chat is asked for and read (rocketchat.md §1.5).
 #pragma once
 
-#include "net/json.h"
+#include "net/rocketchat/json.h"
 #include "net/rocketchat/calls.h"
 
 namespace diapason::rocketchat {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long JSON answers, read forward with simdjson straight into typed rows. Any thread.
+// Long JSON answers of Rocket.Chat, read forward with simdjson straight into typed rows. Strict: the contract names
+// which keys there must be. Moodle leaves out what a capability hides, and has a lenient reader of its own. Any thread.
 #pragma once
 
 #include "core/result.h"
