@@ -59,6 +59,8 @@ SearchIndex::SearchIndex(QList<SearchEntry> entries) : m_entries(std::move(entri
     }
     m_places.push_back({.names = m_corpus.size(), .keys = m_corpus.size()});
     m_begins.resize(size_t(m_corpus.size()));
+    for (const char byte : std::as_const(m_corpus))
+        ++m_counts[quint8(byte)];
 }
 
 void SearchIndex::append(const QString &text, char fence)
@@ -126,23 +128,23 @@ std::optional<Rank> SearchIndex::rank(qsizetype entry, const Query &query) const
     return std::min(worst, rank(entry, query.phrase).value_or(worst));
 }
 
-/// Calls `found` with every entry that holds the word that is likely to be the rarest, and maybe the others.
+/// Calls `found` with every entry that holds the longest word, and maybe the others. Jumps from one of that word's
+/// rarest byte to the next.
 template <class Found>
 void SearchIndex::scan(const Query &query, Found found) const
 {
-    const Word *leader = &query.words.first();
-    for (const Word &word : query.words)
-        if (word.bytes.size() > leader->bytes.size())
-            leader = &word;
+    const Word &leader = *std::ranges::max_element(query.words, {}, [](const Word &word) { return word.bytes.size(); });
+    const auto rarest = std::ranges::min_element(leader.bytes, {}, [this](char byte) { return m_counts[quint8(byte)]; });
+    const qsizetype offset = rarest - leader.bytes.begin();
     const char *const corpus = m_corpus.constData();
     const qsizetype end = m_corpus.size();
     size_t entry = 0;
     for (qsizetype at = 0; at < end; ++at) {
-        const void *first = std::memchr(corpus + at, leader->bytes.front(), size_t(end - at));
-        if (!first)
+        const void *next = std::memchr(corpus + at, *rarest, size_t(end - at));
+        if (!next)
             return;
-        at = static_cast<const char *>(first) - corpus;
-        if (!standsAt(*leader, at))
+        at = static_cast<const char *>(next) - corpus;
+        if (!standsAt(leader, at - offset))
             continue;
         while (m_places[entry + 1].names <= at)
             ++entry;

@@ -86,6 +86,7 @@ private:
     QByteArray m_corpus; ///< folded UTF-8 of every entry, one after the other; fences around every name and key
     std::vector<bool> m_begins; ///< whether a word, or a key, begins at each byte of it
     std::vector<Place> m_places; ///< of every entry, and where the last one ends
+    std::array<qsizetype, 256> m_counts = {}; ///< of every byte in it
 };
 
 /// The parts of `title` that a search for `text` found, as (position, length) in `title`, in order and apart: what the
