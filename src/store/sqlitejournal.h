@@ -23,6 +23,9 @@ private:
     Database m_database;
 };
 
+/// The file's past and present forms.
+[[nodiscard]] Migrations journalMigrations();
+
 /// Where the journal lives: $XDG_DATA_HOME/diapason/journal.sqlite.
 [[nodiscard]] QString defaultJournalPath();
 

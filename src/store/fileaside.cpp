@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fileaside.h"
+
+#include "core/log.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QLockFile>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+namespace {
+
+/// A name nothing has yet: two files may be damaged within a second.
+QString freeName(const QString &path)
+{
+    const QString wanted = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss"_s);
+    QString name = wanted;
+    for (int i = 2; QFile::exists(name); ++i)
+        name = wanted + u"-%1"_s.arg(i);
+    return name;
+}
+
+} // namespace
+
+quint64 fileNumber(const QString &path)
+{
+    struct stat found = {};
+    return stat(QFile::encodeName(path).constData(), &found) == 0 ? quint64(found.st_ino) : 0;
+}
+
+Result<QString> moveAside(const QString &path, quint64 number)
+{
+    QLockFile lock(path + u".lock"_s); // two consoles may meet the damage at once
+    if (!lock.tryLock(5000))
+        return Failure{Error{.kind = Error::Kind::Storage, .code = u"busy"_s, .detail = path}};
+    if (fileNumber(path) != number)
+        return QString();
+    const QString name = freeName(path);
+    if (!QFile::rename(path, name))
+        return Failure{Error{.kind = Error::Kind::Storage, .code = u"unwritable"_s, .detail = path}};
+    for (const QString &beside : {u"-wal"_s, u"-shm"_s})
+        QFile::rename(path + beside, name + beside);
+    qCWarning(lcStore) << "a damaged database was set aside";
+    return name;
+}
+
+} // namespace diapason

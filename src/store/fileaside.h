@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+namespace diapason {
+
+/// Tells one file from the next of the same name; 0 when there is none.
+[[nodiscard]] quint64 fileNumber(const QString &path);
+
+/// Renames a damaged database, with what SQLite keeps beside it, to "<name>.damaged-<UTC time>" and gives the new path.
+/// Empty when the file at `path` is no longer `number`: another program was faster, and what is there now is its new one.
+[[nodiscard]] Result<QString> moveAside(const QString &path, quint64 number);
+
+} // namespace diapason

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+#include <QHash>
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace diapason {
+
+/// Says statements to one connection, each prepared once. After the first failure it says nothing more and remembers
+/// it, so that a transaction looks once, at its end, and nothing is ever decided from half a list and then written.
+class Sql
+{
+public:
+    Sql(QSqlDatabase &db, const Database &database) : m_db(db), m_database(database) {}
+    Q_DISABLE_COPY_MOVE(Sql)
+
+    bool run(const QString &statement, const QVariantList &values = {});
+    /// `row(const QSqlQuery &)` for every row.
+    template <class Row>
+    void each(const QString &statement, const QVariantList &values, Row row)
+    {
+        if (QSqlQuery *query = said(statement, values)) {
+            while (query->next())
+                row(std::as_const(*query));
+            ended(*query);
+        }
+    }
+    /// The first column of the first row; null when there is none.
+    [[nodiscard]] QVariant value(const QString &statement, const QVariantList &values = {});
+    /// A statement to bind and execute by hand, for loops that must be fast; null after a failure.
+    [[nodiscard]] QSqlQuery *prepared(const QString &statement);
+    bool execute(QSqlQuery &query);
+
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+
+private:
+    [[nodiscard]] QSqlQuery *said(const QString &statement, const QVariantList &values);
+    void ended(QSqlQuery &query);
+
+    QSqlDatabase &m_db;
+    const Database &m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::optional<Error> m_failure;
+};
+
+/// Many rows into one table, several of them a statement: twice as fast as one by one. Columns that are the same in
+/// every row belong into `constants`, which is SQL.
+class Bulk
+{
+public:
+    Bulk(Sql &sql, const QString &table, const QStringList &columns, const QString &constantColumns = {}, const QString &constants = {});
+    /// As many values as columns.
+    void add(QVariantList row);
+    /// Nothing is sure to be written before.
+    void finish();
+
+private:
+    [[nodiscard]] QString statement(int rows) const;
+    void write(int rows);
+
+    Sql &m_sql;
+    QString m_head;
+    QString m_tuple;
+    QString m_full; ///< the statement for as many rows as go at once
+    QList<QVariantList> m_rows;
+};
+
+} // namespace diapason

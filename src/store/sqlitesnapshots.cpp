@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlitesnapshots.h"
+
+#include "store/cataloguerows.h"
+#include "store/historyrows.h"
+#include "store/peoplerows.h"
+#include "store/readingrows.h"
+#include "store/snapshotschema.h"
+#include "store/transaction.h"
+
+#include <QCryptographicHash>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+namespace {
+
+std::optional<CompareInput> readInput(Sql &sql, Cmid cmid)
+{
+    const std::optional<Activity> activity = readActivity(sql, cmid);
+    if (!activity)
+        return {};
+    std::optional<CourseReading> course = readCourseReading(sql, activity->course);
+    std::optional<RoomReading> room = readRoomReading(sql, checkedRoom(sql, cmid));
+    if (!course || !room)
+        return {};
+    return CompareInput{.activity = *activity, .link = readLink(sql, cmid).value_or(Link{.cmid = cmid}), .course = *std::move(course),
+                        .room = *std::move(room), .accounts = readAccounts(sql, cmid)};
+}
+
+} // namespace
+
+// What is kept here can be read again from the servers, so a power cut may take the last commits, never a part of one;
+// every check waiting for the disk would make a sweep of thousands pay for nothing.
+SqliteSnapshots::SqliteSnapshots(QString path, int mostPages)
+    : m_database(std::move(path), {.name = u"snapshots"_s, .migrations = snapshotMigrations(), .everyCommitLasts = false,
+                                   .replaceDamaged = true, .mostPages = mostPages})
+{
+}
+
+QCoro::Task<Result<KeptCampus>> SqliteSnapshots::load()
+{
+    return m_database.run([this](QSqlDatabase &db) {
+        return together(db, m_database, Access::Read, [](Sql &sql) {
+            return KeptCampus{.catalogue = readCatalogue(sql), .readAt = catalogueReadAt(sql), .checks = readSummaries(sql),
+                              .driftingSince = readDriftingSince(sql)};
+        });
+    });
+}
+
+QCoro::Task<Result<void>> SqliteSnapshots::keepCatalogue(Catalogue catalogue, QDateTime at)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Access::Write, [&](Sql &sql) { keepCatalogueRows(sql, catalogue, at); });
+    });
+}
+
+QCoro::Task<Result<void>> SqliteSnapshots::keepCheck(std::shared_ptr<const Comparison> comparison)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Access::Write, [&](Sql &sql) {
+            enterCheckedRows(sql, *comparison);
+            keepCourse(sql, comparison->course, comparison->activity.course);
+            keepRoomSide(sql, *comparison);
+            keepNumbers(sql, *comparison);
+        });
+    });
+}
+
+QCoro::Task<Result<std::optional<CompareInput>>> SqliteSnapshots::reading(Cmid cmid)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Access::Read, [&](Sql &sql) { return readInput(sql, cmid); });
+    });
+}
+
+QCoro::Task<Result<KeptPeople>> SqliteSnapshots::people()
+{
+    return m_database.run([this](QSqlDatabase &db) { return together(db, m_database, Access::Read, readPeople); });
+}
+
+QCoro::Task<Result<QList<KeptLine>>> SqliteSnapshots::lines(MoodleUserId person, AccountId account)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Access::Read, [&](Sql &sql) { return readLines(sql, person, account); });
+    });
+}
+
+QCoro::Task<Result<QList<HistoryPoint>>> SqliteSnapshots::history(Cmid cmid)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Access::Read, [&](Sql &sql) { return readHistory(sql, cmid); });
+    });
+}
+
+QCoro::Task<Result<QList<MembershipChange>>> SqliteSnapshots::changes(RoomId room, QDateTime since)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Access::Read, [&](Sql &sql) { return readChanges(sql, roomNumber(sql, room), since); });
+    });
+}
+
+QCoro::Task<Result<void>> SqliteSnapshots::forgetBefore(QDateTime before)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Access::Write, [&](Sql &sql) {
+            forgetHistory(sql, before);
+            forgetUnusedWords(sql);
+        });
+    });
+}
+
+QString snapshotPath(const Campus &campus)
+{
+    const auto address = [](const QUrl &url) { return url.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash).toUtf8(); };
+    const QByteArray both = address(campus.moodle) + '\n' + address(campus.rocketchat);
+    const QByteArray fingerprint = QCryptographicHash::hash(both, QCryptographicHash::Sha256).toHex().first(16);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/diapason/campuses/%1.sqlite"_s.arg(QLatin1StringView(fingerprint));
+}
+
+} // namespace diapason

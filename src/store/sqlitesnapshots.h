@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/campus.h"
+#include "ports/snapshots.h"
+#include "store/database.h"
+
+namespace diapason {
+
+/// What was seen of one campus, in a SQLite file of its own. Must outlive the tasks it gave.
+/// A damaged file is set aside by whichever call meets the damage, and that call goes on with the new one.
+class SqliteSnapshots final : public Snapshots
+{
+public:
+    /// `mostPages`: the file grows no further; 0: no bound.
+    explicit SqliteSnapshots(QString path, int mostPages = 0);
+
+    [[nodiscard]] QCoro::Task<Result<KeptCampus>> load() override;
+    [[nodiscard]] QString setAside() const override { return m_database.asidePath(); }
+    [[nodiscard]] QCoro::Task<Result<void>> keepCatalogue(Catalogue catalogue, QDateTime at) override;
+    [[nodiscard]] QCoro::Task<Result<void>> keepCheck(std::shared_ptr<const Comparison> comparison) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<CompareInput>>> reading(Cmid cmid) override;
+    [[nodiscard]] QCoro::Task<Result<KeptPeople>> people() override;
+    [[nodiscard]] QCoro::Task<Result<QList<KeptLine>>> lines(MoodleUserId person, AccountId account) override;
+    [[nodiscard]] QCoro::Task<Result<QList<HistoryPoint>>> history(Cmid cmid) override;
+    [[nodiscard]] QCoro::Task<Result<QList<MembershipChange>>> changes(RoomId room, QDateTime since) override;
+    [[nodiscard]] QCoro::Task<Result<void>> forgetBefore(QDateTime before) override;
+
+private:
+    Database m_database;
+};
+
+/// Where a campus is kept: $XDG_DATA_HOME/diapason/campuses/<fingerprint of both addresses>.sqlite.
+[[nodiscard]] QString snapshotPath(const Campus &campus);
+
+} // namespace diapason
