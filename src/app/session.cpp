@@ -6,9 +6,9 @@
 namespace diapason {
 
 Session::Session(Campus campus, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal,
-                 std::unique_ptr<Clock> clock, QObject *parent)
+                 std::unique_ptr<Snapshots> snapshots, std::unique_ptr<Clock> clock, QObject *parent)
     : QObject(parent), m_campus(std::move(campus)), m_clock(std::move(clock)),
-      d(std::make_unique<SessionWork>(*this, std::move(moodle), std::move(chat), std::move(journal)))
+      d(std::make_unique<SessionWork>(*this, std::move(moodle), std::move(chat), std::move(journal), std::move(snapshots)))
 {
 }
 
@@ -44,6 +44,14 @@ void Session::wantActivities(CourseId course)
     d->coursesToRead.removeOne(course);
     d->scope.spawn(d->openCourse(course));
 }
+
+void Session::recall(Cmid cmid) { d->scope.spawn(d->recall(cmid)); }
+
+void Session::wantHistory(Cmid cmid) { d->scope.spawn(d->history(cmid)); }
+
+void Session::wantPeople() { d->scope.spawn(d->people()); }
+
+void Session::wantLines(MoodleUserId person, AccountId account) { d->scope.spawn(d->lines(person, std::move(account))); }
 
 void Session::startCheck(Cmid cmid)
 {

@@ -4,6 +4,7 @@
 
 #include "app/applier.h"
 #include "ports/scope.h"
+#include "ports/snapshots.h"
 
 #include <QObject>
 
@@ -24,6 +25,9 @@ struct CheckState {
     Progress chat = {};
     std::optional<Error> error = {};                ///< Failed
     std::shared_ptr<const Comparison> comparison = {}; ///< the last one, also while reading again
+    bool kept = false;                                 ///< the comparison is of an earlier session: repairs wait for a fresh one
+    std::optional<CheckSummary> summary = {};          ///< its numbers; known before the comparison when they were kept
+    QDateTime driftingSince = {};                      ///< invalid when it does not drift, or nothing is known
     QDateTime since = {};                           ///< when the reading in progress began
 };
 
@@ -43,7 +47,7 @@ class Session final : public QObject
     Q_OBJECT
 public:
     Session(Campus campus, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat,
-            std::unique_ptr<Journal> journal, std::unique_ptr<Clock> clock, QObject *parent = nullptr);
+            std::unique_ptr<Journal> journal, std::unique_ptr<Snapshots> snapshots, std::unique_ptr<Clock> clock, QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const Campus &campus() const { return m_campus; }
@@ -56,10 +60,24 @@ public:
     [[nodiscard]] const RunReport &run() const { return m_run; }
     [[nodiscard]] const std::optional<Job> &job() const { return m_job; }
     [[nodiscard]] bool online() const;
+    /// What is on the screen was kept from an earlier session and not read again yet.
+    [[nodiscard]] bool fromSnapshot() const { return m_fromSnapshot; }
+    /// What ails the store of this campus, if anything: what is read is shown, but not kept.
+    [[nodiscard]] const std::optional<Error> &storeError() const { return m_storeError; }
+    /// The damaged file that was set aside when this session began; empty when none was.
+    [[nodiscard]] const QString &setAside() const { return m_setAside; }
 
-    /// Connects both servers, then lists courses and rooms, then every course's activities in the background.
-    /// A small campus (at most 50 activities) is then checked whole. Again: *Refresh* of the catalogue.
+    /// Shows what was kept, connects both servers, then lists courses and rooms, then every course's activities in
+    /// the background. A small campus (at most 50 activities) is then checked whole. Again: *Refresh* of the catalogue.
     void open();
+    /// Shows what was kept of an activity when nothing fresher is known; checkChanged follows when there is something.
+    void recall(Cmid cmid);
+    /// What changed in an activity and its room; historyRead follows.
+    void wantHistory(Cmid cmid);
+    /// Everybody the kept readings speak of; peopleRead follows.
+    void wantPeople();
+    /// Where a person, an account, or both are; linesRead follows.
+    void wantLines(MoodleUserId person, AccountId account);
     /// The activities of a course the user just opened come before the background's.
     void wantActivities(CourseId course);
     /// Reads one activity (again). The newest request goes first.
@@ -82,6 +100,11 @@ signals:
     void checkChanged(diapason::Cmid cmid);  ///< any part of check(cmid)
     void runChanged();
     void jobChanged();
+    void storeChanged();                     ///< storeError() or setAside()
+    void kept();                             ///< something new is in the store
+    void historyRead(diapason::Cmid cmid, const QList<diapason::HistoryPoint> &points, const QList<diapason::MembershipChange> &changes);
+    void peopleRead(const diapason::KeptPeople &people);
+    void linesRead(diapason::MoodleUserId person, const diapason::AccountId &account, const QList<diapason::KeptLine> &lines);
     void openFailed();                       ///< see moodle().error and chat().error
 
 private:
@@ -94,6 +117,9 @@ private:
     QDateTime m_readAt;
     RunReport m_run;
     std::optional<Job> m_job;
+    std::optional<Error> m_storeError;
+    QString m_setAside;
+    bool m_fromSnapshot = false;
     std::unique_ptr<SessionWork> d; ///< adapters, queues and the Scope
 };
 

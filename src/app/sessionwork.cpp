@@ -35,8 +35,10 @@ QString shortRelease(const QString &release)
 
 } // namespace
 
-SessionWork::SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal)
+SessionWork::SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal,
+                         std::unique_ptr<Snapshots> snapshots)
     : m_session(session), m_moodle(std::move(moodle)), m_chat(std::move(chat)), m_journal(std::move(journal)),
+      m_snapshots(std::move(snapshots)),
       reader(*m_moodle, *m_chat, session.m_campus.rules, *session.m_clock),
       applier(reader, *m_chat, *m_journal, *session.m_clock, session.m_campus.name)
 {
@@ -100,6 +102,7 @@ QCoro::Task<bool> SessionWork::listBoth()
     listed->links = m_session.m_catalogue.links;
     m_session.m_catalogue = *std::move(listed);
     m_session.m_readAt = m_session.m_clock->now();
+    m_session.m_fromSnapshot = false;
     emit m_session.catalogueChanged();
     co_return true;
 }
@@ -109,6 +112,8 @@ QCoro::Task<> SessionWork::open()
     opening = true;
     jobStop = std::stop_source{};
     setJob(Job{.kind = Job::Kind::Opening});
+    if (!m_loaded)
+        co_await load();
     const bool connected = co_await connectBoth();
     const bool listed = connected && co_await listBoth();
     if (listed)
@@ -140,6 +145,8 @@ QCoro::Task<> SessionWork::readAllActivities()
     for (QCoro::Task<> &worker : workers)
         co_await worker;
     co_await linked(); // the last links belong to the opening
+    if (!jobStop.stop_requested())
+        co_await keepCatalogue();
 }
 
 QCoro::Task<> SessionWork::activityWorker(std::stop_token stop)
@@ -228,14 +235,29 @@ QCoro::Task<> SessionWork::check(Cmid cmid)
     if (stop.stop_requested()) {
         state.phase = CheckState::Phase::Stopped;
     } else if (comparison) {
-        state.phase = CheckState::Phase::Done;
-        state.comparison = *std::move(comparison);
+        settle(*comparison);
     } else {
         state.phase = CheckState::Phase::Failed;
         state.error = comparison.error();
         noteFailure(comparison.error());
     }
     emit m_session.checkChanged(cmid);
+    if (checks.value(cmid).phase == CheckState::Phase::Done)
+        co_await keepCheck(*comparison);
+}
+
+/// A fresh comparison takes its place.
+void SessionWork::settle(std::shared_ptr<const Comparison> comparison)
+{
+    CheckState &state = checks[comparison->activity.cmid];
+    state.phase = CheckState::Phase::Done;
+    state.kept = false;
+    state.summary = summarize(*comparison);
+    if (state.summary->drifts == 0 && state.summary->complete())
+        state.driftingSince = {};
+    else if (state.summary->drifts > 0 && !state.driftingSince.isValid())
+        state.driftingSince = state.summary->at;
+    state.comparison = std::move(comparison);
 }
 
 QCoro::Task<> SessionWork::checkMany(QList<Cmid> cmids)
@@ -284,13 +306,13 @@ QCoro::Task<> SessionWork::apply(Plan plan)
     const RunReport report = co_await applier.apply(plan, based, m_session.m_campus.rules.limits, m_session.m_catalogue, told, runStop.get_token());
     m_session.m_run = report;
     for (const auto &comparison : report.after) {
-        CheckState &state = checks[comparison->activity.cmid];
-        state.phase = CheckState::Phase::Done;
-        state.comparison = comparison;
+        settle(comparison);
         emit m_session.checkChanged(comparison->activity.cmid);
     }
     setJob({});
     emit m_session.runChanged();
+    for (const auto &comparison : report.after)
+        co_await keepCheck(comparison);
 }
 
 } // namespace diapason

@@ -9,13 +9,19 @@ namespace diapason {
 class SessionWork
 {
 public:
-    SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal);
+    SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal,
+                std::unique_ptr<Snapshots> snapshots);
 
     [[nodiscard]] QCoro::Task<> open();
     [[nodiscard]] QCoro::Task<> openCourse(CourseId course);
     [[nodiscard]] QCoro::Task<> check(Cmid cmid);
     [[nodiscard]] QCoro::Task<> checkMany(QList<Cmid> cmids);
     [[nodiscard]] QCoro::Task<> apply(Plan plan);
+    // What is kept, in sessionkeeping.cpp.
+    [[nodiscard]] QCoro::Task<> recall(Cmid cmid);
+    [[nodiscard]] QCoro::Task<> history(Cmid cmid);
+    [[nodiscard]] QCoro::Task<> people();
+    [[nodiscard]] QCoro::Task<> lines(MoodleUserId person, AccountId account);
     void stopEverything();
 
     QHash<Cmid, CheckState> checks;
@@ -34,6 +40,11 @@ private:
     [[nodiscard]] QCoro::Task<> readActivities(CourseId course);
     [[nodiscard]] QCoro::Task<> linked();
     [[nodiscard]] QCoro::Task<> link();
+    [[nodiscard]] QCoro::Task<> load();
+    [[nodiscard]] QCoro::Task<> keepCatalogue();
+    [[nodiscard]] QCoro::Task<> keepCheck(std::shared_ptr<const Comparison> comparison);
+    void noteStore(const std::optional<Error> &error);
+    void settle(std::shared_ptr<const Comparison> comparison);
     void setJob(std::optional<Job> job);
     void noteFailure(const Error &error);
     void tellProgress(Cmid cmid, const Progress &progress);
@@ -42,6 +53,9 @@ private:
     std::unique_ptr<MoodleServer> m_moodle;
     std::unique_ptr<ChatServer> m_chat;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Snapshots> m_snapshots;
+    bool m_loaded = false;
+    QSet<Cmid> m_recalled;
     QHash<CourseId, QList<Activity>> m_unlinked; ///< read, and not in the catalogue yet
     QCoro::Task<> m_linking;                     ///< awaited by whoever is on the leash and needs the links
 

@@ -6,6 +6,7 @@
 #include "ports/chatserver.h"
 #include "ports/journal.h"
 #include "ports/moodleserver.h"
+#include "ports/snapshots.h"
 
 namespace diapason {
 
@@ -15,6 +16,7 @@ struct OpenedCampus {
     std::shared_ptr<void> demo = {}; ///< the embedded servers, when it is the demo campus
     std::unique_ptr<Clock> clock = {};
     std::unique_ptr<Journal> journal = {};
+    std::unique_ptr<Snapshots> snapshots = {};
     std::unique_ptr<MoodleServer> moodle = {};
     std::unique_ptr<ChatServer> chat = {};
 };

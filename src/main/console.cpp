@@ -8,7 +8,7 @@ namespace diapason {
 Console::Console(OpenedCampus opened)
     : m_demo(std::move(opened.demo)),
       m_session(std::make_unique<Session>(std::move(opened.campus), std::move(opened.moodle), std::move(opened.chat),
-                                          std::move(opened.journal), std::move(opened.clock))),
+                                          std::move(opened.journal), std::move(opened.snapshots), std::move(opened.clock))),
       m_window(std::make_unique<MainWindow>(*m_session)), m_courses(addPlaces(*m_window, *m_session, m_dialogs))
 {
 }

@@ -45,6 +45,13 @@ QString day(const QDateTime &when)
     return QString::number(date.day()) + (first ? u"er"_s : QString()) + noBreak + month;
 }
 
+QString moment(const QDateTime &when, const QDateTime &now)
+{
+    if (!when.isValid() || when.toLocalTime().date() == now.toLocalTime().date())
+        return time(when);
+    return day(when) + u' ' + when.toLocalTime().toString(u"HH:mm"_s);
+}
+
 QString age(const QDateTime &when, const QDateTime &now)
 {
     if (!when.isValid())

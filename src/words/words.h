@@ -58,6 +58,7 @@ struct ErrorWords {
 [[nodiscard]] QString percent(double share);
 [[nodiscard]] QString time(const QDateTime &when); ///< "10:40:05", local
 [[nodiscard]] QString day(const QDateTime &when); ///< "14 Sept.", "14 sept."
+[[nodiscard]] QString moment(const QDateTime &when, const QDateTime &now); ///< "10:40:05" today, else "14 Sept. 10:40"
 [[nodiscard]] QString age(const QDateTime &when, const QDateTime &now); ///< "2 min ago"
 [[nodiscard]] QString seconds(qint64 ms); ///< "0.6 s"
 

@@ -6,6 +6,7 @@
 #include "domain/names.h"
 #include "support/builders.h"
 #include "support/fakecampus.h"
+#include "support/fakesnapshots.h"
 #include "support/manualclock.h"
 
 namespace diapason::test {
@@ -87,9 +88,11 @@ struct ChiSession {
     FakeMoodle *moodle = new FakeMoodle;
     FakeChat *chat = new FakeChat;
     ManualClock *clock = new ManualClock;
+    std::shared_ptr<FakeSnapshots::Kept> kept;
     std::unique_ptr<Session> session;
 
-    explicit ChiSession(const Chi201 &course = {})
+    explicit ChiSession(const Chi201 &course = {}, std::shared_ptr<FakeSnapshots::Kept> before = std::make_shared<FakeSnapshots::Kept>())
+        : kept(std::move(before))
     {
         moodle->listing = {.categories = categories(), .courses = courses(), .stamp = stamp({u"core_course_get_courses"_s})};
         fillActivities();
@@ -102,7 +105,7 @@ struct ChiSession {
         Campus campus{.name = u"Haute-Brume"_s, .moodle = QUrl(chiHash), .rocketchat = QUrl(u"https://chat.example.org"_s)};
         campus.rules.username = {{.kind = UsernameStep::Kind::StripDomains, .domains = {u"univ.fr"_s}}};
         session = std::make_unique<Session>(campus, std::unique_ptr<MoodleServer>(moodle), std::unique_ptr<ChatServer>(chat),
-            std::make_unique<FakeJournal>(), std::unique_ptr<Clock>(clock));
+            std::make_unique<FakeJournal>(), std::make_unique<FakeSnapshots>(kept), std::unique_ptr<Clock>(clock));
     }
 
 private:

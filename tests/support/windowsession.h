@@ -4,6 +4,7 @@
 
 #include "app/session.h"
 #include "support/fakecampus.h"
+#include "support/fakesnapshots.h"
 #include "support/manualclock.h"
 
 namespace diapason::test {
@@ -23,7 +24,7 @@ struct WindowSession {
                                                 .moodle = QUrl(QStringLiteral("https://moodle.example.org")),
                                                 .rocketchat = QUrl(QStringLiteral("https://chat.example.org"))},
             std::unique_ptr<MoodleServer>(moodle), std::unique_ptr<ChatServer>(chat), std::make_unique<FakeJournal>(),
-            std::unique_ptr<Clock>(clock));
+            std::make_unique<FakeSnapshots>(), std::unique_ptr<Clock>(clock));
     }
 };
 

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 
+#include <cmath>
+
 namespace diapason {
 
 using namespace Qt::StringLiterals;
@@ -95,7 +97,7 @@ void JobStrip::display()
     m_word->setText(kind);
     if (!counted)
         return announce(kind, kind);
-    const QString share = words::percent(double(m_job->done) / m_job->total);
+    const QString share = words::percent(std::floor(100.0 * m_job->done / m_job->total) / 100);
     const QString count = tr("%1 of %2", "done of total").arg(words::number(m_job->done), words::number(m_job->total));
     if (m_terse)
         //: A job in a narrow window: its word and its share, "Sweep 21 %".

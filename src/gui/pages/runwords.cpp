@@ -93,7 +93,7 @@ RunVerdict RunWords::verdict(const RunReport &run)
               failed = inGroup(run, RunGroup::Failed);
     const int left = inGroup(run, RunGroup::ToCome) + inGroup(run, RunGroup::Running), open = unverified(run);
     if (run.ok() && skipped == 0)
-        return {.kind = Banner::Kind::Information,
+        return {.kind = Banner::Kind::Good,
             .icon = "check-circle"_L1,
             .title = tr("Done and verified by reading again: %n operation(s)", nullptr, done),
             .text = tr("Nothing is left of this plan.")};
@@ -109,7 +109,7 @@ RunVerdict RunWords::verdict(const RunReport &run)
     if (left > 0)
         parts << tr("%n not sent", nullptr, left);
     const bool trouble = failed + left + open > 0;
-    return {.kind = trouble ? Banner::Kind::Attention : Banner::Kind::Information,
+    return {.kind = trouble ? Banner::Kind::Attention : Banner::Kind::Good,
         .icon = trouble ? "exclamation-triangle"_L1 : "check-circle"_L1,
         .title = trouble ? tr("Not everything was done") : tr("Everything that was still needed is done"),
         .text = parts.join(u", "_s)

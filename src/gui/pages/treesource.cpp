@@ -8,25 +8,15 @@ namespace diapason {
 
 namespace {
 
-std::optional<Family> worstFamily(const Comparison &comparison)
-{
-    for (const Family wanted : {Family::Add, Family::Role, Family::Remove, Family::Blocked}) {
-        for (int i = 0; i < driftClassCount; ++i) {
-            const DriftClass driftClass{quint8(i)};
-            if (isDrift(driftClass) && family(driftClass) == wanted && comparison.count(driftClass) > 0)
-                return wanted;
-        }
-    }
-    return {};
-}
+using RoomsById = QHash<RoomId, const Room *>;
 
-CourseTree::ActivityNode activityNode(const Session &session, const Activity &activity)
+CourseTree::ActivityNode activityNode(const Session &session, const RoomsById &rooms, const Activity &activity)
 {
     const Catalogue &catalogue = session.catalogue();
     const CheckState &check = session.check(activity.cmid);
     const auto link = catalogue.links.constFind(activity.cmid);
     const bool linked = link != catalogue.links.cend() && link->room.isValid();
-    const Room *room = linked ? catalogue.room(link->room) : nullptr;
+    const Room *room = linked ? rooms.value(link->room) : nullptr;
     CourseTree::ActivityNode node{.id = activity.cmid,
         .name = activity.name,
         .checking = check.phase == CheckState::Phase::Reading,
@@ -34,9 +24,9 @@ CourseTree::ActivityNode activityNode(const Session &session, const Activity &ac
         .archived = room && room->archived,
         .hidden = !activity.visible,
         .restricted = !activity.availability.isEmpty()};
-    if (check.comparison) {
-        node.drifts = check.comparison->drifts;
-        node.family = worstFamily(*check.comparison);
+    if (check.summary) {
+        node.drifts = check.summary->drifts;
+        node.family = worstFamily(check.summary->counts);
     }
     return node;
 }
@@ -47,6 +37,10 @@ CourseTree courseTree(const Session &session)
 {
     const Catalogue &catalogue = session.catalogue();
     CourseTree tree{.categories = catalogue.courses.categories};
+    RoomsById rooms;
+    rooms.reserve(catalogue.rooms.rooms.size());
+    for (const Room &room : catalogue.rooms.rooms)
+        rooms.insert(room.id, &room);
     tree.courses.reserve(catalogue.courses.courses.size());
     for (const Course &course : catalogue.courses.courses) {
         CourseTree::CourseNode node{
@@ -54,7 +48,7 @@ CourseTree courseTree(const Session &session)
         if (const auto activities = catalogue.activities.constFind(course.id); activities != catalogue.activities.cend()) {
             node.loaded = true;
             for (const Activity &activity : *activities)
-                node.activities.append(activityNode(session, activity));
+                node.activities.append(activityNode(session, rooms, activity));
         }
         tree.courses.append(node);
     }

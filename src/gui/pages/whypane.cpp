@@ -38,7 +38,7 @@ ChainStep::Outcome outcomeOf(Reason::Outcome outcome)
     return ChainStep::Outcome::Unknown;
 }
 
-QList<ChainStep> stepsOf(const Comparison &comparison, const DriftRow &row)
+QList<ChainStep> stepsOf(const Comparison &comparison, const DriftRow &row, const QDateTime &now)
 {
     QList<ChainStep> steps;
     for (const Reason &reason : explain(comparison, row)) {
@@ -46,7 +46,7 @@ QList<ChainStep> stepsOf(const Comparison &comparison, const DriftRow &row)
             .title = words::reason(reason),
             .detail = words::reasonDetail(reason),
             .source = words::source(reason.source),
-            .time = reason.readAt.isValid() ? words::time(reason.readAt) : QString{},
+            .time = reason.readAt.isValid() ? words::moment(reason.readAt, now) : QString{},
             .tone = toneOf(row.driftClass)});
     }
     return steps;
@@ -228,7 +228,7 @@ void WhyPane::refresh()
     m_name->setText(comparison.displayName(row));
     m_about->setText(aboutLine());
     m_verdict->setVerdict(row.driftClass, words::driftClass(row.driftClass), words::verdict(comparison, row));
-    m_chain->setSteps(stepsOf(comparison, row));
+    m_chain->setSteps(stepsOf(comparison, row, m_subject.now));
     showRepair();
     if (m_raw->isVisibleTo(this))
         m_raw->setJson(rawData(comparison, row));

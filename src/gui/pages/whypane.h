@@ -27,6 +27,7 @@ struct WhySubject {
     std::optional<DriftRow> row = {}; ///< of the comparison's rows
     QStringList selected = {}; ///< keys of every selected line
     QString repairsOff = {}; ///< why no repair can be made now
+    QDateTime now = {}; ///< times of another day are shown with it
 };
 
 class WhyPane final : public QWidget

@@ -20,6 +20,7 @@ Tone toneOf(Banner::Kind kind)
 {
     switch (kind) {
     case Banner::Kind::Information: return Tone::Information;
+    case Banner::Kind::Good: return Tone::InStep;
     case Banner::Kind::Attention: return Tone::Add;
     case Banner::Kind::Blocked: return Tone::Blocked;
     }
@@ -30,6 +31,7 @@ QLatin1StringView iconOf(Banner::Kind kind)
 {
     switch (kind) {
     case Banner::Kind::Information: return "info-circle"_L1;
+    case Banner::Kind::Good: return "check-circle"_L1;
     case Banner::Kind::Attention: return "exclamation-triangle"_L1;
     case Banner::Kind::Blocked: return "slash-circle-fill"_L1;
     }

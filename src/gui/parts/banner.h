@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Something said in place: information, attention or blocked.
+// Something said in place: information, good news, attention or blocked.
 #pragma once
 
 #include "gui/parts/button.h"
@@ -11,11 +11,11 @@ class QHBoxLayout;
 
 namespace diapason {
 
-class Banner final : public QFrame
+class Banner : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Kind { Information, Attention, Blocked };
+    enum class Kind { Information, Good, Attention, Blocked };
 
     explicit Banner(Kind kind = Kind::Information, QWidget *parent = nullptr);
 

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/plan.h"
 #include "support/fakecampus.h"
+#include "support/fakesnapshots.h"
 #include "support/manualclock.h"
 
 #include <QSignalSpy>
@@ -21,9 +22,11 @@ struct Open {
     FakeMoodle *moodle = new FakeMoodle;
     FakeChat *chat = new FakeChat;
     FakeJournal *journal = new FakeJournal;
+    std::shared_ptr<FakeSnapshots::Kept> kept;
     std::unique_ptr<Session> session;
 
-    Open()
+    explicit Open(std::shared_ptr<FakeSnapshots::Kept> before = std::make_shared<FakeSnapshots::Kept>(), const QDateTime &now = morning)
+        : kept(std::move(before))
     {
         const ReadStamp whole{.at = morning, .sources = {u"fake"_s}, .gaps = {}};
         moodle->listing.stamp = whole;
@@ -41,7 +44,7 @@ struct Open {
         chat->reading = {.members = {RoomMember{.id = AccountId{u"svc"_s}, .username = u"svc-moodle"_s, .roles = {.owner = true}}}, .stamp = whole};
         chat->allAccounts = {Account{.id = AccountId{u"id-ann"_s}, .username = u"ann"_s, .type = Account::Type::User}};
         session = std::make_unique<Session>(Campus{.name = u"Fake"_s}, std::unique_ptr<MoodleServer>(moodle), std::unique_ptr<ChatServer>(chat),
-                                            std::unique_ptr<Journal>(journal), std::make_unique<ManualClock>(morning));
+                                            std::unique_ptr<Journal>(journal), std::make_unique<FakeSnapshots>(kept), std::make_unique<ManualClock>(now));
     }
     void open()
     {
@@ -96,6 +99,75 @@ private slots:
         QVERIFY(seen > 0);
         for (const Cmid cmid : {first, Cmid{103}})
             QTRY_COMPARE(session.check(cmid).phase, CheckState::Phase::Done);
+    }
+
+    void starts_on_what_was_kept_and_reads_again()
+    {
+        const auto kept = std::make_shared<FakeSnapshots::Kept>();
+        {
+            Open campus(kept);
+            campus.open();
+            QTRY_COMPARE(kept->checksKept, 2);
+            QVERIFY(!campus.session->fromSnapshot());
+        }
+        Open later(kept, morning.addDays(1));
+        QSignalSpy listed(later.session.get(), &Session::catalogueChanged);
+        later.session->open();
+        QVERIFY(listed.wait());
+        QVERIFY(later.session->fromSnapshot());
+        QCOMPARE(later.session->readAt(), morning);
+        QCOMPARE(later.session->catalogue().activity(first)->name, u"Salon"_s);
+        QCOMPARE(later.session->check(first).summary->drifts, 1);
+        QCOMPARE(later.session->check(first).phase, CheckState::Phase::Never);
+        QVERIFY(!later.session->check(first).comparison);
+        QTRY_VERIFY(!later.session->fromSnapshot());
+        QCOMPARE(later.session->readAt(), morning.addDays(1));
+        QTRY_COMPARE(later.session->check(first).phase, CheckState::Phase::Done);
+        QVERIFY(!later.session->check(first).kept);
+        QCOMPARE(later.session->check(first).driftingSince, morning);
+    }
+
+    void without_network_shows_what_was_kept()
+    {
+        const auto kept = std::make_shared<FakeSnapshots::Kept>();
+        {
+            Open campus(kept);
+            campus.open();
+            QTRY_COMPARE(kept->checksKept, 2);
+        }
+        Open later(kept, morning.addDays(1));
+        const Error unreachable{.kind = Error::Kind::Network, .server = Server::Moodle, .code = u"host-not-found"_s};
+        later.moodle->fault = unreachable;
+        later.chat->fault = unreachable;
+        later.open();
+        QVERIFY(later.session->fromSnapshot());
+        QCOMPARE(later.session->moodle().state, Connection::State::Offline);
+        QSignalSpy changed(later.session.get(), &Session::checkChanged);
+        later.session->recall(first);
+        QVERIFY(changed.wait());
+        const CheckState &state = later.session->check(first);
+        QVERIFY(state.kept);
+        QCOMPARE(state.comparison->count(DriftClass::Missing), 1);
+        QCOMPARE(state.comparison->course.stamp.at, morning);
+        QSignalSpy history(later.session.get(), &Session::historyRead);
+        later.session->wantHistory(first);
+        QVERIFY(history.wait());
+        QCOMPARE(history.first().at(1).value<QList<HistoryPoint>>().size(), 1);
+    }
+
+    void a_store_that_fails_takes_nothing_from_the_screen()
+    {
+        const auto kept = std::make_shared<FakeSnapshots::Kept>();
+        kept->fault = Error{.kind = Error::Kind::Storage, .code = u"full"_s, .detail = u"/data/x.sqlite"_s};
+        Open campus(kept);
+        QSignalSpy told(campus.session.get(), &Session::storeChanged);
+        campus.open();
+        QTRY_COMPARE(campus.session->check(first).phase, CheckState::Phase::Done);
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(campus.session->storeError()->code, u"full"_s);
+        kept->fault.reset();
+        campus.session->startCheck(first);
+        QTRY_VERIFY(!campus.session->storeError());
     }
 
     void a_refused_token_is_said_and_nothing_is_listed()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a session has from its store and gives to it.
+#include "app/sessionwork.h"
+
+#include "ports/aside.h"
+
+namespace diapason {
+
+namespace {
+
+/// How long history and changes stay, and how far back they are shown.
+constexpr std::chrono::days remembered{180};
+
+} // namespace
+
+void SessionWork::noteStore(const std::optional<Error> &error)
+{
+    if (m_session.m_storeError == error)
+        return;
+    m_session.m_storeError = error;
+    emit m_session.storeChanged();
+}
+
+QCoro::Task<> SessionWork::load()
+{
+    m_loaded = true;
+    Result<KeptCampus> kept = co_await m_snapshots->load();
+    m_session.m_setAside = m_snapshots->setAside();
+    if (!m_session.m_setAside.isEmpty())
+        emit m_session.storeChanged();
+    if (!kept) {
+        noteStore(kept.error());
+        co_return;
+    }
+    const Result<void> forgotten = co_await m_snapshots->forgetBefore(m_session.m_clock->now().addDuration(-remembered));
+    noteStore(forgotten ? std::nullopt : std::optional(forgotten.error()));
+    if (!kept->readAt.isValid())
+        co_return;
+    m_session.m_catalogue = std::move(kept->catalogue);
+    m_session.m_readAt = kept->readAt;
+    m_session.m_fromSnapshot = true;
+    for (const CheckSummary &summary : std::as_const(kept->checks)) {
+        CheckState &state = checks[summary.cmid];
+        state.summary = summary;
+        state.driftingSince = kept->driftingSince.value(summary.cmid);
+    }
+    emit m_session.catalogueChanged();
+}
+
+QCoro::Task<> SessionWork::keepCatalogue()
+{
+    const Result<void> done = co_await m_snapshots->keepCatalogue(Catalogue(m_session.m_catalogue), QDateTime(m_session.m_readAt));
+    noteStore(done ? std::nullopt : std::optional(done.error()));
+    if (done)
+        emit m_session.kept();
+}
+
+QCoro::Task<> SessionWork::keepCheck(std::shared_ptr<const Comparison> comparison)
+{
+    const Result<void> done = co_await m_snapshots->keepCheck(std::move(comparison));
+    noteStore(done ? std::nullopt : std::optional(done.error()));
+    if (done)
+        emit m_session.kept();
+}
+
+QCoro::Task<> SessionWork::recall(Cmid cmid)
+{
+    if (checks.value(cmid).comparison || m_recalled.contains(cmid))
+        co_return;
+    m_recalled.insert(cmid);
+    Result<std::optional<CompareInput>> input = co_await m_snapshots->reading(cmid);
+    if (!input)
+        noteStore(input.error());
+    if (!input || !*input)
+        co_return;
+    (*input)->rules = reader.rules();
+    (*input)->service = m_session.m_catalogue.chat.accountId;
+    const auto comparison = co_await aside([input = **std::move(input)]() mutable {
+        return std::shared_ptr<const Comparison>(std::make_shared<Comparison>(compare(std::move(input))));
+    });
+    CheckState &state = checks[cmid];
+    if (state.comparison) // a fresh one was faster
+        co_return;
+    state.comparison = comparison;
+    state.kept = true;
+    emit m_session.checkChanged(cmid);
+}
+
+QCoro::Task<> SessionWork::history(Cmid cmid)
+{
+    const RoomId room = m_session.m_catalogue.links.value(cmid).room;
+    const Result<QList<HistoryPoint>> points = co_await m_snapshots->history(cmid);
+    Result<QList<MembershipChange>> changes;
+    if (room.isValid())
+        changes = co_await m_snapshots->changes(room, m_session.m_clock->now().addDuration(-remembered));
+    if (!points || !changes)
+        noteStore(points ? changes.error() : points.error());
+    emit m_session.historyRead(cmid, points.value_or(QList<HistoryPoint>{}), changes.value_or(QList<MembershipChange>{}));
+}
+
+QCoro::Task<> SessionWork::people()
+{
+    const Result<KeptPeople> people = co_await m_snapshots->people();
+    if (!people)
+        noteStore(people.error());
+    emit m_session.peopleRead(people.value_or(KeptPeople{}));
+}
+
+QCoro::Task<> SessionWork::lines(MoodleUserId person, AccountId account)
+{
+    const Result<QList<KeptLine>> lines = co_await m_snapshots->lines(person, account);
+    if (!lines)
+        noteStore(lines.error());
+    emit m_session.linesRead(person, account, lines.value_or(QList<KeptLine>{}));
+}
+
+} // namespace diapason

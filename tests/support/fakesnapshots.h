@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A store in memory, shared by the sessions of a test: what one keeps, the next starts on.
+#pragma once
+
+#include "ports/snapshots.h"
+
+#include <QCoroTimer>
+
+namespace diapason::test {
+
+class FakeSnapshots final : public Snapshots
+{
+public:
+    struct Kept {
+        KeptCampus campus = {};
+        QHash<Cmid, CompareInput> readings = {};
+        KeptPeople people = {};
+        QList<KeptLine> lines = {};
+        std::optional<Error> fault = {};
+        QString setAside = {};
+        int checksKept = 0;
+    };
+    explicit FakeSnapshots(std::shared_ptr<Kept> kept = std::make_shared<Kept>()) : m_kept(std::move(kept)) {}
+
+    QCoro::Task<Result<KeptCampus>> load() override
+    {
+        co_await soon();
+        if (m_kept->fault)
+            co_return Failure{*m_kept->fault};
+        co_return KeptCampus(m_kept->campus); // QCoro moves what co_return names, members too
+    }
+    QString setAside() const override { return m_kept->setAside; }
+    QCoro::Task<Result<void>> keepCatalogue(Catalogue catalogue, QDateTime at) override
+    {
+        co_await soon();
+        if (m_kept->fault)
+            co_return Failure{*m_kept->fault};
+        m_kept->campus.catalogue = catalogue;
+        m_kept->campus.readAt = at;
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<void>> keepCheck(std::shared_ptr<const Comparison> comparison) override
+    {
+        co_await soon();
+        if (m_kept->fault)
+            co_return Failure{*m_kept->fault};
+        const Cmid cmid = comparison->activity.cmid;
+        m_kept->readings.insert(cmid, CompareInput{.activity = comparison->activity, .link = comparison->link, .course = comparison->course,
+                                                   .room = comparison->room, .accounts = comparison->accounts});
+        m_kept->campus.checks.insert(cmid, summarize(*comparison));
+        if (comparison->drifts > 0)
+            m_kept->campus.driftingSince.insert(cmid, summarize(*comparison).at);
+        ++m_kept->checksKept;
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<std::optional<CompareInput>>> reading(Cmid cmid) override
+    {
+        co_await soon();
+        const auto kept = m_kept->readings.constFind(cmid);
+        co_return kept == m_kept->readings.cend() ? std::nullopt : std::optional<CompareInput>(*kept);
+    }
+    QCoro::Task<Result<KeptPeople>> people() override
+    {
+        co_await soon();
+        co_return KeptPeople(m_kept->people);
+    }
+    QCoro::Task<Result<QList<KeptLine>>> lines(MoodleUserId, AccountId) override
+    {
+        co_await soon();
+        co_return QList<KeptLine>(m_kept->lines);
+    }
+    QCoro::Task<Result<QList<HistoryPoint>>> history(Cmid cmid) override
+    {
+        co_await soon();
+        if (!m_kept->campus.checks.contains(cmid))
+            co_return QList<HistoryPoint>{};
+        const CheckSummary summary = m_kept->campus.checks.value(cmid);
+        co_return QList<HistoryPoint>{{.summary = summary, .until = summary.at}};
+    }
+    QCoro::Task<Result<QList<MembershipChange>>> changes(RoomId, QDateTime) override
+    {
+        co_await soon();
+        co_return QList<MembershipChange>{};
+    }
+    QCoro::Task<Result<void>> forgetBefore(QDateTime) override
+    {
+        co_await soon();
+        co_return Result<void>{};
+    }
+
+private:
+    static QCoro::Task<> soon()
+    {
+        QTimer timer;
+        timer.setSingleShot(true);
+        timer.start(0);
+        co_await timer;
+    }
+    std::shared_ptr<Kept> m_kept;
+};
+
+} // namespace diapason::test
