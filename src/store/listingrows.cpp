@@ -12,7 +12,7 @@ namespace {
 
 Shape permissionShape() { return {.table = u"permission"_s, .key = u"name"_s, .columns = {u"roles"_s}}; }
 
-QString address(const QUrl &url) { return url.toString(QUrl::FullyEncoded); }
+QVariant address(const QUrl &url) { return stored(url.toString(QUrl::FullyEncoded)); }
 
 } // namespace
 
