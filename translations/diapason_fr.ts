@@ -465,11 +465,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Une exécution est en cours&#xa0;; une seule à la fois.</translation>
     </message>
     <message>
-        <source>The lines below are those of %1. %2</source>
-        <extracomment>%1 is a time of day, %2 a sentence that says what to do</extracomment>
-        <translation>Les lignes ci-dessous datent de %1. %2</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Relire</translation>
     </message>
@@ -506,6 +501,28 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The lines below were read %1. %2</source>
+        <extracomment>%1 is an age, as &quot;2 min ago&quot;, %2 a sentence that says what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1, in an earlier session</source>
+        <extracomment>%1 is an age, as &quot;2 h ago&quot;; the lines come from the local store</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are being read again; repairs wait for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs wait until both sides are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines were read in an earlier session; read them again first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,6 +766,15 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Removals are off. Every line below could be judged all the same.</source>
         <translation>Les retraits sont bloqués. Chaque ligne ci-dessous a tout de même pu être jugée.</translation>
     </message>
+    <message>
+        <source>Both sides were read completely %1</source>
+        <extracomment>Footer under lines from the local store; %1 is an age, as &quot;2 h ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>diapason::BandHeader</name>
@@ -826,6 +852,45 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Evidence</source>
         <translation>Indices</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ChangeModel</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>One change in a sentence: who, username, what, when</extracomment>
+        <translation>%1, %2&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>A role in a room before and after</extracomment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>Now in the room</source>
+        <extracomment>What happened to somebody in a room between two readings; no gender is known</extracomment>
+        <translation>Dans le salon désormais</translation>
+    </message>
+    <message>
+        <source>No longer in the room</source>
+        <translation>Plus dans le salon</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Autre rôle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Columns of what changed in a room between two readings</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
     </message>
 </context>
 <context>
@@ -1011,18 +1076,343 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::FindCard</name>
+    <message>
+        <source>Open in Rocket.Chat</source>
+        <translation>Ouvrir dans Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <extracomment>Button: the room&apos;s id goes to the clipboard</extracomment>
+        <translation>Copier l’identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindDesk</name>
+    <message>
+        <source>The local store does not answer: only what this session read is found.</source>
+        <extracomment>In the search, while the local store fails</extracomment>
+        <translation>La mémoire locale ne répond pas&#xa0;: seul ce que cette session a lu est trouvé.</translation>
+    </message>
+</context>
+<context>
     <name>diapason::FindField</name>
     <message>
-        <source>Course, activity, room…</source>
-        <translation>Cours, activité, salon…</translation>
+        <source>Course, person, room…</source>
+        <translation>Cours, personne, salon…</translation>
     </message>
     <message>
-        <source>Find a course, an activity or a room</source>
-        <translation>Trouver un cours, une activité ou un salon</translation>
+        <source>Find a course, an activity, a person or a room</source>
+        <translation>Chercher un cours, une activité, une personne ou un salon</translation>
     </message>
     <message>
-        <source>Find a course, an activity or a room (Ctrl+K)</source>
-        <translation>Trouver un cours, une activité ou un salon (Ctrl+K)</translation>
+        <source>Find a course, an activity, a person or a room (Ctrl+K)</source>
+        <translation>Chercher un cours, une activité, une personne ou un salon (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Back to what was found (←)</source>
+        <extracomment>Icon button in the search: from one person&apos;s activities to what was found</extracomment>
+        <translation>Revenir aux résultats (←)</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindWords</name>
+    <message>
+        <source>Private group without an activity</source>
+        <translation>Groupe privé sans activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln écart</numerusform>
+            <numerusform>%Ln écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>course</source>
+        <extracomment>What a line of the search is, for a screen reader</extracomment>
+        <translation>cours</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>salon</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat account</source>
+        <translation>compte Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Lines of the search shown, of all that were found</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>room archived</source>
+        <translation>salon archivé</translation>
+    </message>
+    <message>
+        <source>hidden in Moodle</source>
+        <translation>masquée dans Moodle</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <extracomment>At the right of an activity: no room of Rocket.Chat belongs to it</extracomment>
+        <translation>sans salon</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>At the right of a line: the room is archived</extracomment>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <extracomment>At the right of an activity: its members are not known</extracomment>
+        <translation>pas encore lue</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation>lue en partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation>
+            <numerusform>%Ln activité</numerusform>
+            <numerusform>%Ln activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private group without an activity</source>
+        <translation>groupe privé sans activité</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <extracomment>At the right of a room that no activity of this campus has; then of one that may belong elsewhere
+----------
+Facts about a room without an activity</extracomment>
+        <translation>orphelin</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>sans activité</translation>
+    </message>
+    <message>
+        <source>Courses and activities</source>
+        <extracomment>Sections of the search</extracomment>
+        <translation>Cours et activités</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat accounts</source>
+        <translation>Comptes Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln cours</numerusform>
+            <numerusform>%Ln cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and accounts</source>
+        <translation>
+            <numerusform>%Ln personne ou compte</numerusform>
+            <numerusform>%Ln personnes et comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find anything of this campus</source>
+        <translation>Trouver n’importe quoi de ce campus</translation>
+    </message>
+    <message>
+        <source>A course, an activity, a room, a person or an account: by the beginning or the middle of a word, a number, a username or an e-mail address.</source>
+        <translation>Un cours, une activité, un salon, une personne ou un compte&#xa0;: par le début ou le milieu d’un mot, un numéro, un identifiant ou une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Getting ready to search</source>
+        <translation>La recherche se prépare</translation>
+    </message>
+    <message>
+        <source>What is known of the campus is being put in order; the answer comes by itself.</source>
+        <translation>Ce qui est connu du campus est mis en ordre&#xa0;; la réponse viendra d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Rien pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing of this campus was read yet.</source>
+        <translation>Rien de ce campus n’a encore été lu.</translation>
+    </message>
+    <message>
+        <source>Looked in %1, read %2.</source>
+        <extracomment>%1 is a list of counts, as &quot;12 courses, 30 activities …&quot;, %2 an age, as &quot;2 min ago&quot;</extracomment>
+        <translation>Cherché dans %1, données lues %2.</translation>
+    </message>
+    <message>
+        <source>People are found once the members of an activity were read.</source>
+        <translation>Les personnes se trouvent dès que les membres d’une activité ont été lus.</translation>
+    </message>
+    <message>
+        <source>No such activity of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Aucune activité de ce nom pour %1</translation>
+    </message>
+    <message>
+        <source>No activity of %1 is known</source>
+        <translation>Aucune activité connue pour %1</translation>
+    </message>
+    <message>
+        <source>Backspace widens the filter.</source>
+        <translation>Retour arrière élargit le filtre.</translation>
+    </message>
+    <message>
+        <source>The readings that were kept do not speak of this person any more.</source>
+        <translation>Les lectures conservées ne parlent plus de cette personne.</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>discussion</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created on %1</source>
+        <extracomment>%1 is a day, as &quot;14 Sept. 2025&quot;</extracomment>
+        <translation>créé le %1</translation>
+    </message>
+    <message>
+        <source>No activity of this campus has it. It may belong to something else.</source>
+        <translation>Aucune activité de ce campus ne l’a. Il appartient peut-être à autre chose.</translation>
+    </message>
+    <message>
+        <source>No activity read so far has it; the activities of some courses are not known yet.</source>
+        <translation>Aucune activité lue jusqu’ici ne l’a&#xa0;; les activités de certains cours ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <extracomment>Keys under the search&apos;s list</extracomment>
+        <translation>↑ ↓ choisir</translation>
+    </message>
+    <message>
+        <source>Enter open</source>
+        <translation>Entrée ouvrir</translation>
+    </message>
+    <message>
+        <source>Alt+Enter open in the browser</source>
+        <translation>Alt+Entrée ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>← back</source>
+        <translation>← revenir</translation>
+    </message>
+    <message>
+        <source>Esc close</source>
+        <translation>Échap fermer</translation>
+    </message>
+    <message>
+        <source>snapshot, %1 ms</source>
+        <extracomment>At the end of the search&apos;s list: it was answered from what is kept here, in %1 milliseconds</extracomment>
+        <translation>instantané, %1 ms</translation>
+    </message>
+    <message>
+        <source>Its name carries the fingerprint of this campus, and no activity has it: the activity or its course was probably deleted.</source>
+        <translation>Son nom porte l’empreinte de ce campus, et aucune activité ne l’a&#xa0;: l’activité ou son cours a sans doute été effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::HistoryModel</name>
+    <message>
+        <source>This reading was not complete: nobody is considered absent for it.</source>
+        <translation>Cette lecture n’était pas complète&#xa0;: personne n’est tenu pour absent.</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected, %3 present, %4 drifts, %5</source>
+        <extracomment>One reading in a sentence: times, numbers, &quot;complete&quot; or &quot;partly read&quot;</extracomment>
+        <translation>%1&#xa0;: %2 attendus, %3 présents, %4 écarts, %5</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <extracomment>State of a reading in the history</extracomment>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Columns of an activity&apos;s history</extracomment>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Drifts</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2137,26 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::StoreNotice</name>
+    <message>
+        <source>What is read is shown as always, but not kept for the next start. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of this campus could not be read any more.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was set aside as %1, and a new one is filled by what is read now. Nothing on the servers is concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2970,14 +3380,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <translation>Réessayez&#xa0;; si cela persiste, montrez les détails techniques aux responsables du serveur.</translation>
     </message>
     <message>
-        <source>No command was given: say courses, check, resync or demo serve.</source>
-        <translation>Aucune commande n’est donnée&#xa0;: dites courses, check, resync ou demo serve.</translation>
-    </message>
-    <message>
-        <source>There is no command %1: say courses, check, resync or demo serve.</source>
-        <translation>Il n’y a pas de commande %1&#xa0;: dites courses, check, resync ou demo serve.</translation>
-    </message>
-    <message>
         <source>There is no option %1.</source>
         <translation>Il n’y a pas d’option %1.</translation>
     </message>
@@ -3584,15 +3986,15 @@ Family of classes: people in the room who are not expected</extracomment>
     <message numerus="yes">
         <source>Moodle cannot answer %Ln line(s), between the people numbered %1 and %2.</source>
         <translation>
-            <numerusform>Moodle ne peut pas répondre %Ln ligne, entre les personnes numéros %1 et %2.</numerusform>
-            <numerusform>Moodle ne peut pas répondre %Ln lignes, entre les personnes numéros %1 et %2.</numerusform>
+            <numerusform>Moodle n’a pas pu rendre %Ln ligne, entre les personnes de numéro %1 et %2.</numerusform>
+            <numerusform>Moodle n’a pas pu rendre %Ln lignes, entre les personnes de numéro %1 et %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moodle cannot answer %Ln line(s), after the person numbered %1.</source>
         <translation>
-            <numerusform>Moodle ne peut pas répondre %Ln ligne, après la personne numéro %1.</numerusform>
-            <numerusform>Moodle ne peut pas répondre %Ln lignes, après la personne numéro %1.</numerusform>
+            <numerusform>Moodle n’a pas pu rendre %Ln ligne, après la personne numéro %1.</numerusform>
+            <numerusform>Moodle n’a pas pu rendre %Ln lignes, après la personne numéro %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3735,6 +4137,78 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>Ask an administrator for the capability moodle/course:view for this account, and for hidden activities moodle/course:viewhiddenactivities.</source>
         <translation>Demandez à un administrateur la capacité moodle/course:view pour ce compte, et pour les activités cachées moodle/course:viewhiddenactivities.</translation>
+    </message>
+    <message>
+        <source>No command was given: say courses, check, resync, find or demo serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1: say courses, check, resync, find or demo serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to look for: a name, a part of one, a number, a username or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is holding the journal on this machine: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read is shown, but not kept; nothing on the servers is concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot of this campus is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file aside; a new one is made at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot of this campus was made by a later version of Diapason: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for the snapshot of this campus: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is holding the snapshot of this campus: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or close it, then read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot of this campus cannot be read or written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this campus was kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was read before can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the console, or read it with check --all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

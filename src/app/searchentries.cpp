@@ -86,6 +86,7 @@ void join(SearchEntry &person, const KeptAccount &account)
             person.names += name;
     person.keys += account.id.value;
     person.weight = std::max(person.weight, weight(account.drifts, account.rooms));
+    person.drifts = std::max(person.drifts, account.drifts);
 }
 
 void addPeople(QList<SearchEntry> &entries, const KeptPeople &people, const QList<UsernameStep> &username)
@@ -102,7 +103,9 @@ void addPeople(QList<SearchEntry> &entries, const KeptPeople &people, const QLis
             .title = person.fullName.isEmpty() ? person.username : person.fullName,
             .names = {person.username, person.email},
             .keys = {keyOf(person.id.value)},
-            .weight = weight(person.drifts, person.activities)};
+            .weight = weight(person.drifts, person.activities),
+            .drifts = person.drifts,
+            .places = person.activities};
     }
     QSet<qsizetype> shown;
     for (const KeptAccount &account : people.accounts) {
@@ -117,7 +120,9 @@ void addPeople(QList<SearchEntry> &entries, const KeptPeople &people, const QLis
             .title = account.name.isEmpty() ? account.username : account.name,
             .names = {account.username},
             .keys = {account.id.value},
-            .weight = weight(account.drifts, account.rooms)};
+            .weight = weight(account.drifts, account.rooms),
+            .drifts = account.drifts,
+            .places = account.rooms};
     }
 }
 

@@ -122,6 +122,22 @@ int DriftModel::find(const QString &key) const
     return -1;
 }
 
+int DriftModel::find(MoodleUserId person, const AccountId &account) const
+{
+    int found = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const DriftItem &candidate = item(row);
+        const Comparison &in = *candidate.in;
+        if (person.isValid() && candidate.row.person >= 0 && in.course.people.at(candidate.row.person).id == person)
+            return row;
+        const RoomMember *member = in.member(candidate.row);
+        const Account *known = in.account(candidate.row);
+        if (account.isValid() && ((member && member->id == account) || (known && known->id == account)))
+            found = row;
+    }
+    return found;
+}
+
 QVariant DriftModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const DriftRow &row(const QModelIndex &index) const { return value(index).row; }
     /// -1 when there is none.
     [[nodiscard]] int find(const QString &key) const;
+    /// The row of a person or, where they are in none, of an account; -1 when there is none.
+    [[nodiscard]] int find(MoodleUserId person, const AccountId &account) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

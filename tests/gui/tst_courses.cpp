@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Courses, preview and run in their window, driven by object names over scripted servers.
-#include "gui/frame/mainwindow.h"
 #include "gui/pages/activitypane.h"
-#include "gui/pages/coursespage.h"
 #include "gui/pages/coursespane.h"
-#include "gui/pages/drifttable.h"
-#include "gui/pages/places.h"
 #include "gui/pages/previewpage.h"
 #include "gui/parts/chainview.h"
 #include "gui/theme/theme.h"
 #include "models/runmodel.h"
-#include "support/chi201.h"
-#include "support/scripteddialogs.h"
+#include "support/shown.h"
 #include "words/languages.h"
 
 #include <QApplication>
@@ -29,41 +24,6 @@
 using namespace diapason;
 using namespace diapason::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Shown {
-    ChiSession campus;
-    ScriptedDialogs dialogs;
-    MainWindow window;
-    CoursesPage *page;
-
-    explicit Shown(const Chi201 &course = {}, const QSize &size = {1440, 900}) : campus(course), window(*campus.session)
-    {
-        page = addPlaces(window, *campus.session, dialogs);
-        window.resize(size);
-        window.show();
-        window.activateWindow();
-        (void)QTest::qWaitForWindowActive(&window);
-        campus.session->open();
-        (void)QTest::qWaitFor(
-            [this] { return !campus.session->job() && campus.session->check(chiCmid).phase == CheckState::Phase::Done; });
-        page->showActivity(chiCmid);
-        QTest::qWait(80); // the tree gathers changes for 60 ms
-    }
-    template <class T>
-    T *find(const QString &name)
-    {
-        T *found = window.findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    void click(const QString &name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
-    DriftTable *table() { return find<DriftTable>(u"drift.table"_s); }
-};
-
-} // namespace
 
 class TestCourses final : public QObject
 {

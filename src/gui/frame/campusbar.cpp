@@ -155,7 +155,7 @@ void CampusBar::showAge()
     const QString text = read.isValid() ? tr("Read %1").arg(words::age(read, m_session.clock().now())) : tr("Not read yet");
     if (text != m_age->text())
         m_age->setFact("clock-history"_L1, text, Tone::Plain,
-            read.isValid() ? tr("Courses and rooms were read at %1.").arg(words::time(read)) : QString{});
+            read.isValid() ? tr("Courses and rooms were read at %1.").arg(words::moment(read, m_session.clock().now())) : QString{});
 }
 
 void CampusBar::retranslate()

@@ -33,6 +33,7 @@ public:
     /// The field is not shown before somebody answers findRequested.
     void setFindShown(bool shown);
     void focusFind();
+    [[nodiscard]] FindField *find() const { return m_find; }
     void openCampusMenu();
 
 signals:

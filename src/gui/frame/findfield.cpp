@@ -32,9 +32,9 @@ FindField::FindField(QWidget *parent) : QLineEdit(parent)
 
 void FindField::retranslate()
 {
-    setPlaceholderText(tr("Course, activity, room…"));
-    setAccessibleName(tr("Find a course, an activity or a room"));
-    setToolTip(tr("Find a course, an activity or a room (Ctrl+K)"));
+    setPlaceholderText(tr("Course, person, room…"));
+    setAccessibleName(tr("Find a course, an activity, a person or a room"));
+    setToolTip(tr("Find a course, an activity, a person or a room (Ctrl+K)"));
 }
 
 void FindField::changeEvent(QEvent *event)

@@ -3,10 +3,12 @@
 
 #include "gui/frame/aboutdialog.h"
 #include "gui/frame/campusbar.h"
+#include "gui/frame/findfield.h"
 #include "gui/frame/menus.h"
 #include "gui/frame/preferences.h"
 #include "gui/frame/rail.h"
 #include "gui/frame/shortcutsdialog.h"
+#include "gui/frame/storenotice.h"
 #include "gui/theme/fonts.h"
 
 #include <QAction>
@@ -53,6 +55,10 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_bar);
+    auto *notices = new QVBoxLayout;
+    notices->addWidget(new StoreNotice(session));
+    notices->setContentsMargins(px(16), px(8), px(16), 0);
+    column->addLayout(notices);
     column->addWidget(m_pages, 1);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
@@ -74,7 +80,10 @@ void MainWindow::wire()
     connect(m_menus, &Menus::refreshCampus, &m_session, &Session::open);
     connect(m_menus, &Menus::campusWanted, m_bar, &CampusBar::openCampusMenu);
     connect(m_menus, &Menus::menuWanted, m_bar, &CampusBar::openMenu);
-    connect(m_menus, &Menus::findWanted, m_bar, &CampusBar::focusFind);
+    connect(m_menus, &Menus::findWanted, this, [this] {
+        m_bar->focusFind();
+        emit findOpened();
+    });
     connect(m_menus, &Menus::back, this, [this] { travel(-1); });
     connect(m_menus, &Menus::forward, this, [this] { travel(1); });
     connect(m_menus, &Menus::nextPane, this, [this] { movePane(1); });
@@ -152,6 +161,8 @@ void MainWindow::setFindShown(bool shown)
     m_bar->setFindShown(shown);
     m_menus->action(u"find"_s)->setVisible(shown);
 }
+
+QLineEdit *MainWindow::findField() const { return m_bar->find(); }
 
 void MainWindow::movePane(int step)
 {

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace diapason {
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QString place() const;
     /// Shows the search field of the campus bar; findRequested then says what is typed.
     void setFindShown(bool shown);
+    [[nodiscard]] QLineEdit *findField() const;
     [[nodiscard]] Breadth breadth() const { return m_breadth; }
 
     /// A pane for F6 is a widget of the page with this property set to true; its first focusable child takes the focus.
@@ -46,6 +48,7 @@ signals:
     void breadthChanged(diapason::Breadth breadth);
     void refreshRequested(const QString &place); ///< F5: the page's own; the campus itself is ours
     void findRequested(const QString &text);
+    void findOpened(); ///< Ctrl+K
     void leftPaneRequested(); ///< Ctrl+B
     void rightPaneRequested(); ///< Ctrl+Shift+B
 

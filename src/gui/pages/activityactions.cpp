@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "gui/pages/activityheader.h"
 #include "gui/pages/activitypane.h"
+#include "gui/pages/addresses.h"
 #include "gui/pages/dialogs.h"
 #include "gui/pages/drifttable.h"
 #include "gui/parts/banner.h"
@@ -120,21 +121,16 @@ void ActivityPane::exportCsv()
 void ActivityPane::fillBrowserMenu(QMenu *menu)
 {
     const ActivityFacts now = facts();
-    const Catalogue &catalogue = m_session.catalogue();
-    if (now.activity && now.activity->url.isValid())
-        menu->addAction(
-            tr("Open the activity in the browser"), this, [this, url = now.activity->url] { m_dialogs.openInBrowser(url); });
-    if (now.course) {
-        QUrl url = catalogue.moodle.url;
-        url.setPath(url.path() + u"/course/view.php"_s);
-        url.setQuery(u"id=%1"_s.arg(now.course->id.value));
-        menu->addAction(tr("Open the course in the browser"), this, [this, url] { m_dialogs.openInBrowser(url); });
-    }
-    if (now.room) {
-        QUrl url = catalogue.chat.url;
-        url.setPath(url.path() + u"/group/"_s + now.room->name);
-        menu->addAction(tr("Open the room in the browser"), this, [this, url] { m_dialogs.openInBrowser(url); });
-    }
+    const auto add = [&](const QString &text, const QUrl &url) {
+        if (!url.isEmpty())
+            menu->addAction(text, this, [this, url] { m_dialogs.openInBrowser(url); });
+    };
+    if (now.activity)
+        add(tr("Open the activity in the browser"), activityAddress(*now.activity));
+    if (now.course)
+        add(tr("Open the course in the browser"), courseAddress(m_session, *now.course));
+    if (now.room)
+        add(tr("Open the room in the browser"), roomAddress(m_session, *now.room));
 }
 
 void ActivityPane::showMoreMenu(const QPoint &globalPos)

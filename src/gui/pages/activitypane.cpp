@@ -27,7 +27,7 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
       m_dialogs(dialogs),
       m_header(new ActivityHeader(this)),
       m_banner(new Banner(Banner::Kind::Attention, this)),
-      m_offline(new Banner(Banner::Kind::Information, this)),
+      m_age(new Banner(Banner::Kind::Information, this)),
       m_bodyHost(new QWidget(this)),
       m_body(new QStackedLayout(m_bodyHost)),
       m_table(new DriftTable(m_bodyHost)),
@@ -35,8 +35,8 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
 {
     setObjectName(u"activity"_s);
     m_banner->setObjectName(u"activity.incomplete"_s);
-    m_offline->setObjectName(u"activity.offline"_s);
-    m_offline->setSymbol("wifi-off"_L1);
+    m_age->setObjectName(u"activity.offline"_s);
+    m_age->setSymbol("wifi-off"_L1);
     m_state->setObjectName(u"activity.state"_s);
     m_filter.setSource(&m_model);
     m_table->setFilter(&m_filter);
@@ -47,7 +47,7 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     auto *banners = new QVBoxLayout;
     banners->setContentsMargins(px(14), 0, px(12), px(6));
     banners->setSpacing(px(6));
-    banners->addWidget(m_offline);
+    banners->addWidget(m_age);
     banners->addWidget(m_banner);
     banners->addWidget(makeFinder());
     auto *column = new QVBoxLayout(this);
@@ -139,15 +139,19 @@ void ActivityPane::connectParts()
     connect(m_state, &StatePane::triggered, this, &ActivityPane::stateAction);
     connect(m_state, &StatePane::stopRequested, this, [this] { m_session.stopCheck(m_cmid); });
     connect(m_banner, &Banner::triggered, this, &ActivityPane::stateAction);
-    connect(m_offline, &Banner::triggered, this, &ActivityPane::stateAction);
+    connect(m_age, &Banner::triggered, this, &ActivityPane::stateAction);
     connect(&m_session, &Session::checkChanged, this, &ActivityPane::checkChanged);
     connect(&m_session, &Session::catalogueChanged, this, &ActivityPane::refresh);
-    connect(&m_session, &Session::connectionChanged, this, &ActivityPane::refresh);
+    connect(&m_session, &Session::connectionChanged, this, [this] {
+        readIfNever(); // chosen before the servers answered
+        refresh();
+    });
     connect(&m_session, &Session::runChanged, this, [this] { m_header->setRepairsOff(repairsOff()); });
 }
 
 void ActivityPane::showActivity(Cmid cmid)
 {
+    m_wanted.reset();
     if (cmid != m_cmid) {
         m_cmid = cmid;
         m_showAll = false;
@@ -157,9 +161,16 @@ void ActivityPane::showActivity(Cmid cmid)
         m_table->clearSelection();
         assign({});
     }
-    if (cmid.isValid() && m_session.check(cmid).phase == CheckState::Phase::Never && m_session.online())
-        m_session.startCheck(cmid);
+    if (cmid.isValid())
+        m_session.recall(cmid);
+    readIfNever();
     refresh();
+}
+
+void ActivityPane::readIfNever()
+{
+    if (m_cmid.isValid() && m_session.check(m_cmid).phase == CheckState::Phase::Never && m_session.online())
+        m_session.startCheck(m_cmid);
 }
 
 std::optional<DriftRow> ActivityPane::currentRow() const
@@ -167,6 +178,8 @@ std::optional<DriftRow> ActivityPane::currentRow() const
     const QModelIndex chosen = m_table->chosenRow();
     return chosen.isValid() ? std::optional(m_model.row(m_filter.mapToSource(chosen))) : std::nullopt;
 }
+
+QDateTime ActivityPane::now() const { return m_session.clock().now(); }
 
 QString ActivityPane::repairsOff() const
 {
@@ -176,6 +189,8 @@ QString ActivityPane::repairsOff() const
         return tr("Repairing needs both servers; one of them cannot be reached now.");
     if (m_session.check(m_cmid).phase == CheckState::Phase::Reading)
         return tr("Wait until both sides are read.");
+    if (m_session.check(m_cmid).kept)
+        return tr("These lines were read in an earlier session; read them again first.");
     if (m_session.run().busy())
         return tr("A run is going on; one at a time.");
     return {};
@@ -184,7 +199,8 @@ QString ActivityPane::repairsOff() const
 ActivityFacts ActivityPane::facts() const
 {
     const Catalogue &catalogue = m_session.catalogue();
-    ActivityFacts facts{.activity = catalogue.activity(m_cmid), .check = &m_session.check(m_cmid), .online = m_session.online()};
+    ActivityFacts facts{.activity = catalogue.activity(m_cmid), .check = &m_session.check(m_cmid), .online = m_session.online(),
+        .now = now()};
     if (facts.activity)
         facts.course = catalogue.course(facts.activity->course);
     if (const auto link = catalogue.links.constFind(m_cmid); link != catalogue.links.cend()) {
@@ -230,6 +246,7 @@ void ActivityPane::refresh()
     showBody();
     if (wasEmpty)
         selectFirst();
+    showWanted();
     emit currentRowChanged();
 }
 
@@ -266,49 +283,6 @@ void ActivityPane::showBody()
                                                              : ActivityWords::neverRead(now.online));
     }
     showFooter();
-}
-
-void ActivityPane::showBanners()
-{
-    showReadingBanner();
-    showOfflineBanner();
-}
-
-void ActivityPane::showReadingBanner()
-{
-    const CheckState &check = m_session.check(m_cmid);
-    const Comparison *comparison = m_model.comparison().get();
-    const bool failed = check.phase == CheckState::Phase::Failed && check.error;
-    m_banner->setVisible(comparison && (failed || !comparison->moodleComplete() || !comparison->chatComplete()));
-    if (m_banner->isHidden())
-        return;
-    if (failed) {
-        const words::ErrorWords said = words::error(*check.error);
-        //: %1 is a time of day, %2 a sentence that says what to do
-        m_banner->setWords(
-            said.what, tr("The lines below are those of %1. %2").arg(words::time(comparison->room.stamp.at), said.todo));
-    } else {
-        m_banner->setWords(ActivityWords::incompleteTitle(*comparison), ActivityWords::incompleteText(*comparison));
-    }
-    m_banner->clearActions();
-    m_banner->addAction(u"read"_s, tr("Read again"))->setEnabled(m_session.online() && check.phase != CheckState::Phase::Reading);
-}
-
-void ActivityPane::showOfflineBanner()
-{
-    const auto is
-        = [this](Connection::State state) { return m_session.moodle().state == state || m_session.chat().state == state; };
-    m_offline->setVisible(
-        m_cmid.isValid() && !m_session.online() && !is(Connection::State::Connecting) && !is(Connection::State::Closed));
-    if (m_offline->isHidden())
-        return;
-    const Comparison *comparison = m_model.comparison().get();
-    const QString since = comparison ? words::age(comparison->room.stamp.at, m_session.clock().now()) : QString{};
-    //: %1 is an age, as "2 min ago"
-    m_offline->setWords(comparison ? tr("Offline: read %1").arg(since) : tr("Offline"),
-        tr("You can look and search. Reading and repairing wait for both servers."));
-    m_offline->clearActions();
-    m_offline->addAction(u"reconnect"_s, tr("Retry"));
 }
 
 void ActivityPane::showFooter()

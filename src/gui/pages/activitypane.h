@@ -28,6 +28,9 @@ public:
     /// Reads it when it was never read.
     void showActivity(Cmid cmid);
     [[nodiscard]] Cmid cmid() const { return m_cmid; }
+    [[nodiscard]] QDateTime now() const;
+    /// Selects the row of a person or an account, now or once the activity is read; filters that hide it are cleared.
+    void showPerson(MoodleUserId person, const AccountId &account);
     [[nodiscard]] DriftTable *table() const { return m_table; }
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_model.comparison(); }
     /// The line Why explains; none when nothing is selected.
@@ -63,7 +66,9 @@ private:
     void showBody();
     void showBanners();
     void showReadingBanner();
-    void showOfflineBanner();
+    void showAgeBanner();
+    void readIfNever();
+    void showWanted();
     void showFooter();
     void sortAgain();
     void selectFirst();
@@ -84,6 +89,7 @@ private:
     Dialogs &m_dialogs;
     Cmid m_cmid;
     bool m_showAll = false; ///< rows are wanted although all is well
+    std::optional<std::pair<MoodleUserId, AccountId>> m_wanted; ///< whose row is to be shown once there is one
     bool m_assigning = false; ///< rows and comparison do not fit together for the moment
     bool m_stale = false; ///< a refresh left rows out of order
     DriftModel m_model;
@@ -92,7 +98,7 @@ private:
     QWidget *m_finder = nullptr;
     QLineEdit *m_find = nullptr;
     Banner *m_banner;
-    Banner *m_offline;
+    Banner *m_age; ///< what is shown is older than this session, or cannot be read again now
     QWidget *m_bodyHost;
     QStackedLayout *m_body;
     DriftTable *m_table;

@@ -168,9 +168,15 @@ FactWords ActivityWords::reading(const ActivityFacts &facts)
             return {.icon = "x-octagon-fill"_L1, .text = tr("Not read"), .tone = Tone::Blocked};
         return {};
     }
+    const bool whole = comparison->moodleComplete() && comparison->chatComplete();
+    if (check.kept) {
+        const QString age = words::age(comparison->room.stamp.at, facts.now);
+        //: Footer under lines from the local store; %1 is an age, as "2 h ago"
+        return {.icon = "clock-history"_L1, .text = whole ? tr("Both sides were read completely %1").arg(age) : tr("Partly read %1").arg(age)};
+    }
     const QString effort = tr("%n call(s)", nullptr, comparison->moodleCalls + comparison->chatCalls) + u" · "_s
         + words::seconds(comparison->elapsedMs);
-    if (comparison->moodleComplete() && comparison->chatComplete())
+    if (whole)
         return {.icon = "check2-all"_L1, .text = tr("Both sides read completely") + u" · "_s + effort, .tone = Tone::InStep};
     return {.icon = "exclamation-triangle"_L1, .text = tr("Partly read") + u" · "_s + effort, .tone = Tone::Add};
 }

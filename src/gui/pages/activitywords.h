@@ -20,6 +20,7 @@ struct ActivityFacts {
     const Link *link = nullptr;
     const CheckState *check = nullptr;
     bool online = false;
+    QDateTime now = {};
     [[nodiscard]] const Comparison *comparison() const { return check ? check->comparison.get() : nullptr; }
 };
 

@@ -94,12 +94,32 @@ void CoursesPage::showActivity(Cmid cmid)
     emit activityShown(cmid);
 }
 
+void CoursesPage::findActivity(Cmid cmid)
+{
+    m_courses->findActivity(cmid);
+    showActivity(cmid);
+    m_activity->table()->setFocus();
+}
+
+void CoursesPage::findCourse(CourseId course)
+{
+    m_courses->showCourse(course);
+    m_activity->table()->setFocus();
+}
+
+void CoursesPage::findPerson(Cmid cmid, MoodleUserId person, const AccountId &account)
+{
+    findActivity(cmid);
+    m_activity->showPerson(person, account);
+}
+
 void CoursesPage::explainCurrent()
 {
     m_why->setSubject({.comparison = m_activity->comparison(),
         .row = m_activity->currentRow(),
         .selected = m_activity->table()->selectedKeys(),
-        .repairsOff = m_activity->repairsOff()});
+        .repairsOff = m_activity->repairsOff(),
+        .now = m_activity->now()});
 }
 
 void CoursesPage::arrange(Breadth breadth)

@@ -24,6 +24,10 @@ public:
     CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void showActivity(Cmid cmid);
+    /// The same for one that was asked for by name: filters that hide it are cleared, the table takes the focus.
+    void findActivity(Cmid cmid);
+    void findCourse(CourseId course);
+    void findPerson(Cmid cmid, MoodleUserId person, const AccountId &account);
     [[nodiscard]] ActivityPane *activity() const { return m_activity; }
     [[nodiscard]] CoursesPane *courses() const { return m_courses; }
     [[nodiscard]] WhyPane *why() const { return m_why; }

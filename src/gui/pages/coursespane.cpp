@@ -94,10 +94,8 @@ QWidget *CoursesPane::makeHead()
     row->setContentsMargins(px(14), px(6), px(6), px(2));
     row->addWidget(m_title, 1);
     row->addWidget(m_sort);
-    connect(m_sort, &QPushButton::clicked, this, [this] {
-        m_filter.setOrder(m_filter.order() == CourseFilter::Order::Name ? CourseFilter::Order::Drift : CourseFilter::Order::Name);
-        retranslate();
-    });
+    connect(m_sort, &QPushButton::clicked, this,
+        [this] { setOrder(order() == CourseFilter::Order::Name ? CourseFilter::Order::Drift : CourseFilter::Order::Name); });
     return head;
 }
 
@@ -134,6 +132,7 @@ void CoursesPane::connectParts()
     connect(m_chips, &ChipBar::checkedChanged, this, [this](const QStringList &ids) {
         m_filter.setState(TreeState(ids.value(0).toInt()));
         openMatches();
+        emit viewChanged();
     });
     connect(m_state, &StatePane::triggered, this, [this](const QString &id) {
         if (id == "open"_L1)
@@ -148,7 +147,12 @@ void CoursesPane::connectParts()
         if (!m_soon.isActive())
             m_soon.start(m_session.catalogue().courses.courses.size() > 300 ? 300 : 60);
     };
-    connect(&m_session, &Session::catalogueChanged, this, soon);
+    connect(&m_session, &Session::catalogueChanged, this, [this, soon] {
+        if (m_model.rowCount() > 0)
+            soon();
+        else
+            assign(); // nothing to look at yet: the first courses do not wait
+    });
     connect(&m_session, &Session::activitiesChanged, this, soon);
     connect(&m_session, &Session::checkChanged, this, soon);
     connect(&m_session, &Session::connectionChanged, this, soon);
@@ -162,7 +166,9 @@ void CoursesPane::assign()
     showFooter();
     showEmpty();
     openFirstTime();
-    if (m_current.isValid() && !m_tree->currentIndex().isValid())
+    if (m_wanted.isValid())
+        chooseFirst();
+    else if (m_current.isValid() && !m_tree->currentIndex().isValid())
         showActivity(m_current);
 }
 
@@ -261,7 +267,60 @@ void CoursesPane::reveal(const QModelIndex &source)
 void CoursesPane::showActivity(Cmid cmid)
 {
     m_current = cmid;
+    m_wanted = {};
     reveal(m_model.find(CourseItem::Kind::Activity, cmid.value));
+}
+
+/// What was asked for by name is shown, whatever the list was filtered by.
+void CoursesPane::unhide(const QModelIndex &source)
+{
+    if (!source.isValid() || m_filter.mapFromSource(source).isValid())
+        return;
+    m_find->clear();
+    m_chips->toggle(stateId(TreeState::All));
+}
+
+void CoursesPane::findActivity(Cmid cmid)
+{
+    unhide(m_model.find(CourseItem::Kind::Activity, cmid.value));
+    showActivity(cmid);
+}
+
+void CoursesPane::showCourse(CourseId course)
+{
+    const QModelIndex source = m_model.find(CourseItem::Kind::Course, course.value);
+    unhide(source);
+    reveal(source);
+    m_tree->expand(m_filter.mapFromSource(source)); // asks for its activities
+    m_current = {};
+    m_wanted = course;
+    chooseFirst();
+}
+
+void CoursesPane::chooseFirst()
+{
+    const QModelIndex source = m_model.find(CourseItem::Kind::Course, m_wanted.value);
+    if (source.isValid() && !m_model.item(source).loaded)
+        return; // when they are known
+    m_wanted = {};
+    const QModelIndex course = m_filter.mapFromSource(source);
+    m_tree->expand(course);
+    if (const QModelIndex first = m_filter.index(0, 0, course); course.isValid() && first.isValid())
+        emit activityChosen(Cmid(m_model.item(m_filter.mapToSource(first)).id));
+}
+
+void CoursesPane::setState(TreeState state)
+{
+    m_chips->setChecked({stateId(state)});
+    m_filter.setState(state);
+    openMatches();
+}
+
+void CoursesPane::setOrder(CourseFilter::Order order)
+{
+    m_filter.setOrder(order);
+    retranslate();
+    emit viewChanged();
 }
 
 void CoursesPane::showCategory(CategoryId category)
@@ -278,6 +337,7 @@ void CoursesPane::currentChanged(const QModelIndex &current)
     if (m_silent || !source.isValid() || m_model.item(source).kind != CourseItem::Kind::Activity)
         return;
     m_current = Cmid(m_model.item(source).id);
+    m_wanted = {};
     emit activityChosen(m_current);
 }
 

@@ -26,11 +26,20 @@ public:
 
     /// Selects and shows it, opening what is above. Silent.
     void showActivity(Cmid cmid);
+    /// The same, and clears a filter that hides it.
+    void findActivity(Cmid cmid);
     void showCategory(CategoryId category);
+    /// Opens it and chooses its first activity, once its activities are known.
+    void showCourse(CourseId course);
+    [[nodiscard]] TreeState state() const { return m_filter.state(); }
+    void setState(TreeState state);
+    [[nodiscard]] CourseFilter::Order order() const { return m_filter.order(); }
+    void setOrder(CourseFilter::Order order);
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
 
 signals:
     void activityChosen(diapason::Cmid cmid);
+    void viewChanged(); ///< state() or order()
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +56,8 @@ private:
     void openMatches();
     void retranslate();
     void reveal(const QModelIndex &index);
+    void unhide(const QModelIndex &index);
+    void chooseFirst();
     void currentChanged(const QModelIndex &current);
     void openFirstTime();
 
@@ -55,6 +66,7 @@ private:
     CourseFilter m_filter;
     QTimer m_soon; ///< many activities change in a burst while a campus is read
     Cmid m_current;
+    CourseId m_wanted; ///< whose first activity is to be shown
     bool m_silent = false;
     bool m_opened = false;
     PlainTextLabel *m_title = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/places.h"
 
+#include "gui/find/finddesk.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/preferences.h"
 #include "gui/pages/activitypane.h"
@@ -45,6 +46,21 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         if (cmid.isValid())
             courses->showActivity(cmid);
     });
+    auto *desk = new FindDesk(session, dialogs, window);
+    const auto toCourses = [&window] { window.showPlace(u"courses"_s); };
+    QObject::connect(desk, &FindDesk::activityWanted, courses, [=](Cmid cmid) {
+        toCourses();
+        courses->findActivity(cmid);
+    });
+    QObject::connect(desk, &FindDesk::courseWanted, courses, [=](CourseId course) {
+        toCourses();
+        courses->findCourse(course);
+    });
+    QObject::connect(desk, &FindDesk::personWanted, courses, [=](Cmid cmid, MoodleUserId person, const AccountId &account) {
+        toCourses();
+        courses->findPerson(cmid, person, account);
+    });
+    QObject::connect(courses, &CoursesPage::activityShown, desk, qOverload<Cmid>(&FindDesk::remember));
     QObject::connect(&window, &MainWindow::leftPaneRequested, courses, &CoursesPage::toggleCourses);
     QObject::connect(&window, &MainWindow::rightPaneRequested, courses, &CoursesPage::toggleWhy);
     QObject::connect(&window, &MainWindow::refreshRequested, courses, [courses](const QString &place) {
