@@ -6,13 +6,6 @@
 
 namespace diapason {
 
-namespace {
-
-/// How long history and changes stay, and how far back they are shown.
-constexpr std::chrono::days remembered{180};
-
-} // namespace
-
 void SessionWork::noteStore(const std::optional<Error> &error)
 {
     if (m_session.m_storeError == error)
@@ -32,19 +25,28 @@ QCoro::Task<> SessionWork::load()
         noteStore(kept.error());
         co_return;
     }
-    const Result<void> forgotten = co_await m_snapshots->forgetBefore(m_session.m_clock->now().addDuration(-remembered));
-    noteStore(forgotten ? std::nullopt : std::optional(forgotten.error()));
-    if (!kept->readAt.isValid())
-        co_return;
-    m_session.m_catalogue = std::move(kept->catalogue);
-    m_session.m_readAt = kept->readAt;
+    if (kept->readAt.isValid())
+        show(*std::move(kept));
+    scope.spawn(forgetOld()); // nobody waits for it
+}
+
+void SessionWork::show(KeptCampus kept)
+{
+    m_session.m_catalogue = std::move(kept.catalogue);
+    m_session.m_readAt = kept.readAt;
     m_session.m_fromSnapshot = true;
-    for (const CheckSummary &summary : std::as_const(kept->checks)) {
+    for (const CheckSummary &summary : std::as_const(kept.checks)) {
         CheckState &state = checks[summary.cmid];
         state.summary = summary;
-        state.driftingSince = kept->driftingSince.value(summary.cmid);
+        state.driftingSince = kept.driftingSince.value(summary.cmid);
     }
     emit m_session.catalogueChanged();
+}
+
+QCoro::Task<> SessionWork::forgetOld()
+{
+    const Result<void> done = co_await m_snapshots->forgetBefore(m_session.m_clock->now().addDuration(-historyStays));
+    noteStore(done ? std::nullopt : std::optional(done.error()));
 }
 
 QCoro::Task<> SessionWork::keepCatalogue()
@@ -92,7 +94,7 @@ QCoro::Task<> SessionWork::history(Cmid cmid)
     const Result<QList<HistoryPoint>> points = co_await m_snapshots->history(cmid);
     Result<QList<MembershipChange>> changes;
     if (room.isValid())
-        changes = co_await m_snapshots->changes(room, m_session.m_clock->now().addDuration(-remembered));
+        changes = co_await m_snapshots->changes(room, m_session.m_clock->now().addDuration(-historyStays));
     if (!points || !changes)
         noteStore(points ? changes.error() : points.error());
     emit m_session.historyRead(cmid, points.value_or(QList<HistoryPoint>{}), changes.value_or(QList<MembershipChange>{}));

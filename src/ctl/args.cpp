@@ -17,7 +17,7 @@ const QStringList everywhere{u"--lang"_s, u"--help"_s, u"-h"_s, u"--version"_s};
 QList<OptionSpec> specs()
 {
     QList<OptionSpec> all = campusOptionSpecs();
-    for (const QString &name : scopeOptions + serveNumbers + serveVersions)
+    for (const QString &name : scopeOptions + serveNumbers + serveVersions + QStringList{u"--limit"_s})
         all.append({name, true});
     for (const QString &name :
         QStringList{u"--all"_s, u"--json"_s, u"--help"_s, u"-h"_s, u"--version"_s} + writeOptions + serveSwitches)
@@ -32,10 +32,12 @@ QStringList meaningful(Command::Kind kind)
     switch (kind) {
     case Command::Kind::Help:
     case Command::Kind::Version:
-        return campus + scopeOptions + writeOptions + serveNumbers + serveVersions + serveSwitches + QStringList{u"--all"_s};
+        return campus + scopeOptions + writeOptions + serveNumbers + serveVersions + serveSwitches
+            + QStringList{u"--all"_s, u"--limit"_s};
     case Command::Kind::Courses: return campus + QStringList{u"--course"_s};
     case Command::Kind::Check: return campus + scopeOptions + QStringList{u"--all"_s};
     case Command::Kind::Resync: return campus + scopeOptions + writeOptions;
+    case Command::Kind::Find: return campus + QStringList{u"--limit"_s};
     case Command::Kind::DemoServe:
         return serveNumbers + serveVersions + serveSwitches + QStringList{u"--demo-size"_s, u"--json"_s};
     }
@@ -52,6 +54,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
         return usageFailure({}, u"no-command"_s);
     const QString &word = line.words.first();
     const bool demo = word == "demo"_L1;
+    if (word == "find"_L1) // as many words as there are
+        return line.words.size() > 1 ? Result<Command::Kind>(Command::Kind::Find) : usageFailure(word, u"text-missing"_s);
     if (line.words.size() > (demo ? 2 : 1))
         return usageFailure(line.words.at(demo ? 2 : 1), u"unexpected"_s);
     if (word == "help"_L1)
@@ -88,6 +92,16 @@ Result<Scope> scopeOf(const CommandLine &line, Command::Kind kind)
         return usageFailure(
             kind == Command::Kind::Check ? u"check"_s : u"resync"_s, given == 0 ? u"scope-missing"_s : u"scope-twice"_s);
     return scope;
+}
+
+Result<int> limitOf(const CommandLine &line)
+{
+    if (!line.has(u"--limit"_s))
+        return Command().limit;
+    const Result<qint64> number = numberOf(line, u"--limit"_s);
+    if (!number)
+        return Failure{number.error()};
+    return int(std::min<qint64>(*number, 1'000'000));
 }
 
 Result<ServeOptions> serveOf(const CommandLine &line)
@@ -140,6 +154,9 @@ Result<Command> parseCommand(const QStringList &arguments)
     const Result<Scope> scope = scopeOf(*line, *kind);
     if (!scope)
         return Failure{scope.error()};
+    const Result<int> limit = limitOf(*line);
+    if (!limit)
+        return Failure{limit.error()};
     const Result<ServeOptions> serve = serveOf(*line);
     if (!serve)
         return Failure{serve.error()};
@@ -151,6 +168,8 @@ Result<Command> parseCommand(const QStringList &arguments)
         .dryRun = line->has(u"--dry-run"_s),
         .withRemovals = line->has(u"--with-removals"_s),
         .yes = line->has(u"--yes"_s),
+        .text = line->words.mid(1).join(u' '),
+        .limit = *limit,
         .serve = *serve};
 }
 

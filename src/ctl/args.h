@@ -27,7 +27,7 @@ struct ServeOptions {
 };
 
 struct Command {
-    enum class Kind { Help, Version, Courses, Check, Resync, DemoServe };
+    enum class Kind { Help, Version, Courses, Check, Resync, Find, DemoServe };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
     words::Language language = words::Language::System;
@@ -36,6 +36,8 @@ struct Command {
     bool dryRun = false;
     bool withRemovals = false;
     bool yes = false;
+    QString text = {}; ///< Find
+    int limit = 20; ///< Find: how many of each kind
     ServeOptions serve = {};
 };
 

@@ -4,6 +4,7 @@
 #include "app/applier.h"
 #include "ctl/human.h"
 #include "ctl/json.h"
+#include "ctl/keeping.h"
 #include "ctl/words.h"
 #include "words/translate.h"
 #include "words/words.h"
@@ -133,6 +134,8 @@ QCoro::Task<int> runResync(DeskPtr desk, Command command)
                 desk->reader, *desk->campus.chat, *desk->campus.journal, *desk->campus.clock, desk->campus.campus.name);
             report.run = co_await applier.apply(report.plan, comparisonsOf(report.before), desk->reader.rules().limits,
                 report.before.catalogue, runProgress(desk), desk->stop);
+            for (const auto &after : std::as_const(report.run.after))
+                co_await keep(desk, after);
         }
     }
     report.before.calls = desk->calls();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/desk.h"
 
+#include "ctl/keeping.h"
 #include "ctl/words.h"
 #include "words/words.h"
 
@@ -53,6 +54,8 @@ QCoro::Task<> checkActivities(WorkPtr work)
         const ProgressFn progress = total == 1 ? work->desk->progress() : ProgressFn();
         auto result = co_await work->desk->reader.check(
             work->report.catalogue, work->report.activities.at(index).activity, progress, work->desk->stop);
+        if (result)
+            co_await keep(work->desk, *result);
         Checked &checked = work->report.activities[index];
         if (result)
             checked.comparison = *result;
@@ -172,6 +175,8 @@ QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope)
     listed->elapsedMs = desk->elapsed.elapsed();
     if (scope.all && !listed->stopped && listed->unread.isEmpty() && listed->gaps.isEmpty())
         listed->orphans = orphans(listed->catalogue.moodle.urlText, listed->catalogue.links, listed->catalogue.rooms.rooms, true);
+    if (scope.all && !listed->stopped)
+        co_await keep(desk, listed->catalogue, listed->at);
     co_return listed;
 }
 

@@ -18,6 +18,8 @@ struct Desk {
     Terminal &terminal;
     std::stop_token stop;
     QElapsedTimer elapsed = {};
+    bool keeps = true; ///< until the store fails
+    bool damageSaid = false; ///< that a damaged store was set aside
 
     Desk(OpenedCampus opened, Terminal &told, std::stop_token token);
     [[nodiscard]] Calls calls() const { return {campus.moodle->calls(), campus.chat->calls()}; }
@@ -26,11 +28,11 @@ struct Desk {
 };
 using DeskPtr = std::shared_ptr<Desk>;
 
-/// The activities in scope, with their courses and links, and no comparison yet. Fails when a server cannot be
+/// The activities in scope, with their courses and links, and no comparison yet; a whole campus is kept. Fails when a server cannot be
 /// read at all, or when the activity or course that was named is not there.
 [[nodiscard]] QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope);
 
-/// Reads both sides of every listed activity and compares.
+/// Reads both sides of every listed activity, compares, and keeps what it read.
 [[nodiscard]] QCoro::Task<CheckReport> check(DeskPtr desk, CheckReport listed);
 
 } // namespace diapason::ctl

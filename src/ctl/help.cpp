@@ -14,6 +14,8 @@ QString helpText()
                    "      --dry-run         show the plan, write nothing\n"
                    "      --with-removals   tick the removals, too\n"
                    "      --yes             do not ask\n"
+                   "  find TEXT                                     search what was kept, without asking the servers\n"
+                   "      --limit N         show at most N of each kind (20)\n"
                    "  demo serve                                    run the demo campus by itself\n"
                    "      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit\n"
                    "      --moodle-version V  --rocketchat-version V\n")

@@ -2,6 +2,7 @@
 // The twin's answers for people: aligned tables, whole sentences.
 #pragma once
 
+#include "ctl/findreport.h"
 #include "ctl/report.h"
 
 namespace diapason::ctl {
@@ -12,6 +13,8 @@ namespace diapason::ctl {
 [[nodiscard]] QString planText(const ResyncReport &report, bool coloured);
 /// What was written, what was not, and why.
 [[nodiscard]] QString runText(const ResyncReport &report, bool coloured);
+/// What was found, by kind, best first, with its numbers and what is wrong with it.
+[[nodiscard]] QString findText(const FindReport &report, bool coloured);
 [[nodiscard]] QString helpText();
 
 } // namespace diapason::ctl

@@ -2,6 +2,7 @@
 // The twin's answers for machines. The schema is documented in the README: keys are added, never renamed.
 #pragma once
 
+#include "ctl/findreport.h"
 #include "ctl/report.h"
 
 #include <QJsonObject>
@@ -11,6 +12,7 @@ namespace diapason::ctl {
 [[nodiscard]] QJsonObject coursesJson(const CheckReport &report);
 [[nodiscard]] QJsonObject checkJson(const CheckReport &report);
 [[nodiscard]] QJsonObject resyncJson(const ResyncReport &report);
+[[nodiscard]] QJsonObject findJson(const FindReport &report);
 /// {"error": {kind, server, code, text, todo, details}}
 [[nodiscard]] QJsonObject errorJson(const Error &error);
 [[nodiscard]] QString toText(const QJsonObject &object); ///< indented, with a line end

@@ -12,7 +12,8 @@ namespace {
 
 int runOnCampus(const Command &command, Terminal &terminal, const Interruption &interruption)
 {
-    Result<OpenedCampus> opened = openCampus(command.campus, QProcessEnvironment::systemEnvironment());
+    const Reach reach = command.kind == Command::Kind::Find ? Reach::KeptOnly : Reach::Servers;
+    Result<OpenedCampus> opened = openCampus(command.campus, QProcessEnvironment::systemEnvironment(), reach);
     if (!opened)
         return failed(terminal, opened.error(), command.json);
     const auto desk = std::make_shared<Desk>(*std::move(opened), terminal, interruption.token());
@@ -20,6 +21,7 @@ int runOnCampus(const Command &command, Terminal &terminal, const Interruption &
     case Command::Kind::Courses: return QCoro::waitFor(runCourses(desk, command));
     case Command::Kind::Check: return QCoro::waitFor(runCheck(desk, command));
     case Command::Kind::Resync: return QCoro::waitFor(runResync(desk, command));
+    case Command::Kind::Find: return QCoro::waitFor(runFind(desk, command));
     case Command::Kind::Help:
     case Command::Kind::Version:
     case Command::Kind::DemoServe: break;

@@ -70,7 +70,7 @@ Result<words::Language> languageOption(const CommandLine &line)
     return words::languageFromCode(*code).value_or(words::Language::System);
 }
 
-Result<CampusKeys> campusKeys(const CampusOptions &options, const QProcessEnvironment &environment)
+Result<CampusKeys> campusKeys(const CampusOptions &options, const QProcessEnvironment &environment, Reach reach)
 {
     CampusKeys keys;
     if (!options.file.isEmpty()) {
@@ -88,7 +88,7 @@ Result<CampusKeys> campusKeys(const CampusOptions &options, const QProcessEnviro
     for (const auto &[variable, place] :
         {std::pair{moodleToken, &keys.moodleToken}, {chatUserId, &keys.chatUserId}, {chatToken, &keys.chatToken}}) {
         *place = environment.value(variable);
-        if (place->isEmpty())
+        if (place->isEmpty() && reach == Reach::Servers)
             return usageFailure(variable, u"variable-missing"_s);
     }
     if (keys.campus.name.isEmpty())

@@ -30,8 +30,12 @@ struct CampusKeys {
     QString chatToken = {};
 };
 
+/// What a campus is opened for: to read what was kept takes no secret.
+enum class Reach { Servers, KeptOnly };
+
 /// The campus of a file and the environment, checked: Kind::Usage names what is missing or wrong (the file in
-/// `call`). What the file says wins; the environment gives what it lacks, and the secrets.
-[[nodiscard]] Result<CampusKeys> campusKeys(const CampusOptions &options, const QProcessEnvironment &environment);
+/// `call`). What the file says wins; the environment gives what it lacks, and the secrets that `reach` needs.
+[[nodiscard]] Result<CampusKeys> campusKeys(
+    const CampusOptions &options, const QProcessEnvironment &environment, Reach reach = Reach::Servers);
 
 } // namespace diapason

@@ -29,9 +29,13 @@ Failure usageFailure(const QString &code, const QString &detail)
 Result<CommandLine> readCommandLine(const QStringList &arguments, const QList<OptionSpec> &known)
 {
     CommandLine line;
+    const qsizetype dashes = arguments.indexOf("--"_L1);
+    const qsizetype end = dashes < 0 ? arguments.size() : dashes; // of the options
     for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (i == end)
+            continue;
         const QString &argument = arguments.at(i);
-        if (!argument.startsWith(u'-') || argument == u"-"_s) {
+        if (i > end || !argument.startsWith(u'-') || argument == u"-"_s) {
             line.words += argument;
             continue;
         }

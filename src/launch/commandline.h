@@ -21,7 +21,8 @@ struct CommandLine {
     [[nodiscard]] bool has(const QString &name) const { return options.contains(name); }
 };
 
-/// Takes `arguments` (without the program's name) apart; "--name value" and "--name=value" mean the same.
+/// Takes `arguments` (without the program's name) apart; "--name value" and "--name=value" mean the same, and after
+/// "--" everything is a word.
 /// Kind::Usage otherwise, with the option in `code` and the fault in `detail` (words/errors_local.cpp). An option
 /// that sounds like a secret is refused before anything else, and its value is never repeated.
 [[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &arguments, const QList<OptionSpec> &known);

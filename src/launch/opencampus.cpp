@@ -24,7 +24,7 @@ struct Embedded {
 
 } // namespace
 
-Result<OpenedCampus> openCampus(const CampusOptions &options, const QProcessEnvironment &environment)
+Result<OpenedCampus> openCampus(const CampusOptions &options, const QProcessEnvironment &environment, Reach reach)
 {
     OpenedCampus opened;
     Result<CampusKeys> keys;
@@ -40,7 +40,7 @@ Result<OpenedCampus> openCampus(const CampusOptions &options, const QProcessEnvi
         opened.demo = embedded;
         keys = std::move(demo->keys);
     } else {
-        keys = campusKeys(options, environment);
+        keys = campusKeys(options, environment, reach);
         if (!keys)
             return Failure{keys.error()};
         journal = defaultJournalPath();

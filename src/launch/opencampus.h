@@ -21,8 +21,10 @@ struct OpenedCampus {
     std::unique_ptr<ChatServer> chat = {};
 };
 
-/// Opens the campus that was chosen; no call is sent yet. Starts the embedded servers for --demo.
+/// Opens the campus that was chosen; no call is sent yet, and none may be for Reach::KeptOnly, but to the demo campus.
+/// Starts the embedded servers for --demo.
 /// Kind::Usage as campusKeys() says; Kind::Storage (code "demo") when the embedded servers cannot start.
-[[nodiscard]] Result<OpenedCampus> openCampus(const CampusOptions &options, const QProcessEnvironment &environment);
+[[nodiscard]] Result<OpenedCampus> openCampus(
+    const CampusOptions &options, const QProcessEnvironment &environment, Reach reach = Reach::Servers);
 
 } // namespace diapason

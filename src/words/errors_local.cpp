@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// On this machine: local files, and what the user gave us. For Kind::Usage `code` is the option, key or file,
+// What the user gave us. For Kind::Usage `code` is the option, key or file,
 // `detail` says what is wrong with it in one of the words below, and `call` is the campus file it stands in.
 #include "words/errors.h"
 #include "words/translate.h"
@@ -14,9 +14,9 @@ namespace {
 QString lineFault(const QString &option, const QString &why)
 {
     if (why == "no-command"_L1)
-        return Words::tr("No command was given: say courses, check, resync or demo serve.");
+        return Words::tr("No command was given: say courses, check, resync, find or demo serve.");
     if (why == "unknown-command"_L1)
-        return Words::tr("There is no command %1: say courses, check, resync or demo serve.").arg(option);
+        return Words::tr("There is no command %1: say courses, check, resync, find or demo serve.").arg(option);
     if (why == "unknown-option"_L1)
         return Words::tr("There is no option %1.").arg(option);
     if (why == "not-for-command"_L1)
@@ -48,6 +48,8 @@ QString scopeFault(const QString &command, const QString &why)
     if (why == "no-terminal"_L1)
         return Words::tr(
             "Nothing was written: without a terminal nobody can be asked. Add --yes to write, or --dry-run to look.");
+    if (why == "text-missing"_L1)
+        return Words::tr("Say what to look for: a name, a part of one, a number, a username or an e-mail address.");
     return {};
 }
 
@@ -118,26 +120,6 @@ QString usageFault(const Error &error)
 bool isLineFault(const Error &error) { return !lineFault(error.code, error.detail).isEmpty(); }
 
 } // namespace
-
-ErrorWords storageWords(const Error &error)
-{
-    if (error.code == "demo"_L1)
-        return {.what = Words::tr("The demo campus could not start: %1.").arg(error.detail),
-            .meaning = Words::tr("Nothing was read or written."),
-            .todo = Words::tr("Check that this machine lets programs listen on 127.0.0.1.")};
-    const QString meaning = Words::tr("Nothing is written to Rocket.Chat without a journal.");
-    if (error.code == "damaged"_L1)
-        return {.what = Words::tr("The journal on this machine is damaged."),
-            .meaning = meaning,
-            .todo = Words::tr("Move the file aside and keep it; a new one is made at the next start.")};
-    if (error.code == "newer"_L1)
-        return {.what = Words::tr("The journal on this machine was made by a later version of Diapason."),
-            .meaning = meaning,
-            .todo = Words::tr("Use that version, or move the file aside.")};
-    return {.what = Words::tr("The journal on this machine cannot be written: %1.").arg(error.detail.section(u": "_s, 0, 0)),
-        .meaning = meaning,
-        .todo = Words::tr("Check the free space and the permissions of its folder.")};
-}
 
 ErrorWords usageWords(const Error &error)
 {

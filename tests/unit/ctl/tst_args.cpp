@@ -35,6 +35,9 @@ void TestArgs::commands_data()
     QTest::newRow("check") << u"check --all --demo"_s << int(Kind::Check);
     QTest::newRow("options first") << u"--demo --activity 30 check"_s << int(Kind::Check);
     QTest::newRow("resync") << u"resync --course 7 --yes"_s << int(Kind::Resync);
+    QTest::newRow("find") << u"find chimie --demo"_s << int(Kind::Find);
+    QTest::newRow("find several words") << u"find --limit 3 chim gué"_s << int(Kind::Find);
+    QTest::newRow("find a command's name") << u"find help"_s << int(Kind::Find);
     QTest::newRow("serve") << u"demo serve --tls --latency 20"_s << int(Kind::DemoServe);
 }
 
@@ -55,6 +58,13 @@ void TestArgs::options_reach_their_place()
     QVERIFY(resync->dryRun && resync->withRemovals && resync->json && !resync->yes);
     QCOMPARE(resync->language, words::Language::French);
     QCOMPARE(resync->campus.file, u"c.json"_s);
+
+    const Result<Command> find = parseCommand({u"find"_s, u"chim  gué"_s, u"--limit=7"_s, u"--"_s, u"--json"_s, u"-x"_s});
+    QVERIFY(find);
+    QCOMPARE(find->text, u"chim  gué --json -x"_s);
+    QCOMPARE(find->limit, 7);
+    QVERIFY(!find->json);
+    QCOMPARE(parseCommand(taken(u"find a"_s))->limit, 20);
 
     const Result<Command> serve = parseCommand(
         taken(u"demo serve --demo-size large --latency 20 --page-cap 50 --no-unlimited --rate-limit --rocketchat-version 6.8"_s));
@@ -86,6 +96,10 @@ void TestArgs::faults_data()
     QTest::newRow("two scopes") << u"check --all --course 3"_s << u"check"_s << u"scope-twice"_s;
     QTest::newRow("resync of all") << u"resync --all"_s << u"--all"_s << u"not-for-command"_s;
     QTest::newRow("write option of check") << u"check --all --yes"_s << u"--yes"_s << u"not-for-command"_s;
+    QTest::newRow("find nothing") << u"find --demo"_s << u"find"_s << u"text-missing"_s;
+    QTest::newRow("find none") << u"find a --limit 0"_s << u"--limit"_s << u"not-a-number"_s;
+    QTest::newRow("find with a scope") << u"find a --all"_s << u"--all"_s << u"not-for-command"_s;
+    QTest::newRow("limit of check") << u"check --all --limit 3"_s << u"--limit"_s << u"not-for-command"_s;
     QTest::newRow("two campuses") << u"check --all --demo --campus c.json"_s << u"--campus"_s << u"campus-twice"_s;
     QTest::newRow("token") << u"check --all --token abc"_s << u"--token"_s << u"secret"_s;
     QTest::newRow("password") << u"check --all --rocketchat-password=abc"_s << u"--rocketchat-password"_s << u"secret"_s;

@@ -98,6 +98,14 @@ void TestErrors::faults_are_told_apart_data()
     add("guard", {.kind = Kind::Refused, .code = u"guard"_s}, u"guard"_s);
     add("journal", {.kind = Kind::Storage, .code = u"unwritable"_s, .detail = u"/nowhere/journal.sqlite: denied"_s},
         u"/nowhere/journal.sqlite"_s);
+    add("journal held",
+        {.kind = Kind::Storage, .code = u"busy"_s, .call = u"journal"_s, .detail = u"/x/journal.sqlite: locked"_s},
+        u"holding the journal"_s);
+    for (const QString &code : {u"damaged"_s, u"newer"_s, u"full"_s, u"busy"_s, u"unwritable"_s, u"10"_s})
+        add(qPrintable(u"snapshot "_s + code),
+            {.kind = Kind::Storage, .code = code, .call = u"snapshots"_s, .detail = u"/x/campus.sqlite: whatever"_s},
+            u"/x/campus.sqlite"_s);
+    add("nothing kept", {.kind = Kind::Storage, .code = u"nothing-kept"_s}, u"check --all"_s);
     add("plain http", {.kind = Kind::Usage, .server = Server::Moodle, .code = u"plain-http"_s}, u"https"_s);
 }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/keeping.h"
+
+#include "ctl/words.h"
+#include "words/words.h"
+
+namespace diapason::ctl {
+
+namespace {
+
+void note(Desk &desk, const Result<void> &done)
+{
+    complainOfDamage(desk);
+    if (done || !desk.keeps)
+        return;
+    desk.keeps = false;
+    //: %1 is an error's sentence
+    desk.terminal.complain(Ctl::tr("What is read is not kept. %1").arg(words::errorLine(done.error())));
+}
+
+} // namespace
+
+void complainOfDamage(Desk &desk)
+{
+    const QString path = desk.campus.snapshots->setAside();
+    if (path.isEmpty() || desk.damageSaid)
+        return;
+    desk.damageSaid = true;
+    //: %1 is a path
+    desk.terminal.complain(Ctl::tr("What was kept of this campus was damaged; it was set aside as %1.").arg(path));
+}
+
+QCoro::Task<> keep(DeskPtr desk, std::shared_ptr<const Comparison> comparison)
+{
+    if (!desk->keeps)
+        co_return;
+    const Result<void> done = co_await desk->campus.snapshots->keepCheck(std::move(comparison));
+    note(*desk, done);
+}
+
+QCoro::Task<> keep(DeskPtr desk, Catalogue catalogue, QDateTime at)
+{
+    Result<void> done = co_await desk->campus.snapshots->forgetBefore(at.addDuration(-historyStays));
+    if (done)
+        done = co_await desk->campus.snapshots->keepCatalogue(std::move(catalogue), at);
+    note(*desk, done);
+}
+
+} // namespace diapason::ctl
