@@ -87,6 +87,13 @@
             <numerusform>%Ln drifts left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more were found: narrow the text, or raise --limit.</source>
+        <translation>
+            <numerusform>%Ln more was found: narrow the text, or raise --limit.</numerusform>
+            <numerusform>%Ln more were found: narrow the text, or raise --limit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::ActivityWords</name>

@@ -116,6 +116,7 @@ Le jumeau sans écran est diapasonctl.
     </message>
     <message>
         <source>incomplete</source>
+        <extracomment>A reading</extracomment>
         <translation>incomplet</translation>
     </message>
     <message>
@@ -201,32 +202,6 @@ Le jumeau sans écran est diapasonctl.
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</translation>
     </message>
     <message>
         <source>
@@ -335,6 +310,94 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Ctrl+C ends it.</source>
         <translation>Ctrl+C y met fin.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <extracomment>A room of this campus without an activity</extracomment>
+        <translation>orphelin</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>A room</extracomment>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <extracomment>An account</extracomment>
+        <translation>désactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were found: narrow the text, or raise --limit.</source>
+        <translation>
+            <numerusform>%Ln autre a été trouvé : précisez le texte, ou augmentez --limit.</numerusform>
+            <numerusform>%Ln autres ont été trouvés : précisez le texte, ou augmentez --limit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <extracomment>How old what is searched is: %1 is &quot;2 min ago&quot;</extracomment>
+        <translation>Lu %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <extracomment>%1 is what was looked for</extracomment>
+        <translation>Rien n’a été trouvé pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Usage: diapasonctl COMMAND [OPTIONS]
+
+  courses                                       the courses and their activities
+  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
+  resync (--activity CMID | --course ID)        repair, after showing what would be done
+      --dry-run         show the plan, write nothing
+      --with-removals   tick the removals, too
+      --yes             do not ask
+  find TEXT                                     search what was kept, without asking the servers
+      --limit N         show at most N of each kind (20)
+  demo serve                                    run the demo campus by itself
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</source>
+        <translation>Usage : diapasonctl COMMANDE [OPTIONS]
+
+  courses                                       les cours et leurs activités
+  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
+      --dry-run         montrer le plan, ne rien écrire
+      --with-removals   cocher aussi les retraits
+      --yes             ne rien demander
+  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
+      --limit N         montrer au plus N résultats de chaque type (20)
+  demo serve                                    faire tourner seul le campus de démonstration
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</translation>
+    </message>
+    <message>
+        <source>What is read is not kept. %1</source>
+        <extracomment>%1 is an error&apos;s sentence</extracomment>
+        <translation>Ce qui est lu n’est pas conservé. %1</translation>
+    </message>
+    <message>
+        <source>What was kept of this campus was damaged; it was set aside as %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Ce qui était conservé de ce campus était endommagé ; le fichier a été mis de côté sous le nom %1.</translation>
     </message>
 </context>
 <context>
@@ -1098,16 +1161,16 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 <context>
     <name>diapason::FindField</name>
     <message>
-        <source>Course, person, room…</source>
-        <translation>Cours, personne, salon…</translation>
-    </message>
-    <message>
         <source>Find a course, an activity, a person or a room</source>
         <translation>Chercher un cours, une activité, une personne ou un salon</translation>
     </message>
     <message>
         <source>Find a course, an activity, a person or a room (Ctrl+K)</source>
         <translation>Chercher un cours, une activité, une personne ou un salon (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Course, person…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1365,12 +1428,20 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>snapshot, %1 ms</source>
-        <extracomment>At the end of the search&apos;s list: it was answered from what is kept here, in %1 milliseconds</extracomment>
         <translation>instantané, %1 ms</translation>
     </message>
     <message>
         <source>Its name carries the fingerprint of this campus, and no activity has it: the activity or its course was probably deleted.</source>
         <translation>Son nom porte l’empreinte de ce campus, et aucune activité ne l’a&#xa0;: l’activité ou son cours a sans doute été effacé.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot, under 1 ms</source>
+        <extracomment>At the end of the search&apos;s list: it was answered from what is kept here, in %1 milliseconds</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4140,75 +4211,75 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>No command was given: say courses, check, resync, find or demo serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a été donnée : dites courses, check, resync, find ou demo serve.</translation>
     </message>
     <message>
         <source>There is no command %1: say courses, check, resync, find or demo serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande %1 : dites courses, check, resync, find ou demo serve.</translation>
     </message>
     <message>
         <source>Say what to look for: a name, a part of one, a number, a username or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quoi chercher : un nom, une partie de nom, un numéro, un identifiant ou une adresse électronique.</translation>
     </message>
     <message>
         <source>Another program is holding the journal on this machine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le journal de cette machine : %1.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait fini, ou fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>What is read is shown, but not kept; nothing on the servers is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu est affiché, mais pas conservé ; rien n’est touché sur les serveurs.</translation>
     </message>
     <message>
         <source>The snapshot of this campus is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané de ce campus est endommagé : %1.</translation>
     </message>
     <message>
         <source>Move the file aside; a new one is made at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le fichier de côté ; un nouveau sera créé au prochain démarrage.</translation>
     </message>
     <message>
         <source>The snapshot of this campus was made by a later version of Diapason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané de ce campus a été créé par une version plus récente de Diapason : %1.</translation>
     </message>
     <message>
         <source>There is no room left for the snapshot of this campus: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour l’instantané de ce campus : %1.</translation>
     </message>
     <message>
         <source>Free some space, then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis relisez.</translation>
     </message>
     <message>
         <source>Another program is holding the snapshot of this campus: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe l’instantané de ce campus : %1.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or close it, then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait fini, ou fermez-le, puis relisez.</translation>
     </message>
     <message>
         <source>The snapshot of this campus cannot be read or written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané de ce campus ne peut être ni lu ni écrit : %1.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les permissions du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>Nothing of this campus was kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce campus n’a encore été conservé.</translation>
     </message>
     <message>
         <source>Only what was read before can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui a déjà été lu peut être trouvé.</translation>
     </message>
     <message>
         <source>Open it in the console, or read it with check --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans la console, ou lisez-le avec check --all.</translation>
     </message>
 </context>
 </TS>
