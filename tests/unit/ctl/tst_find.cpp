@@ -181,7 +181,7 @@ void TestFind::tables_speak_the_language()
     QVERIFY2(english.out.startsWith(u"Read just now."_s) && row.match(english.out).hasMatch(), qPrintable(english.out));
     QVERIFY2(english.out.contains(u"--limit"_s), qPrintable(english.out));
     const Said french = twin.run({u"find"_s, u"zzz"_s, u"--demo"_s, u"--lang"_s, u"fr"_s});
-    QVERIFY2(french.out.contains(u"« zzz »"_s), qPrintable(french.out));
+    QVERIFY2(french.out.contains(u"«\u00A0zzz\u00A0»"_s), qPrintable(french.out));
 }
 
 void TestFind::a_store_that_fails_does_not_fail_a_check()
@@ -209,7 +209,7 @@ void TestFind::a_damaged_store_is_set_aside_and_said()
     QVERIFY(!twin.write(u"diapason/campuses/"_s + files.first(), QByteArray(8192, 'x')).isEmpty());
     const Said said = twin.run({u"check"_s, u"--activity"_s, u"48210"_s});
     QCOMPARE(said.code, code);
-    QVERIFY2(said.err.count(u'\n') == 1 && said.err.contains(u".damaged-"_s), qPrintable(said.err));
+    QVERIFY2(said.err.count(u"diapasonctl: "_s) == 1 && said.err.contains(u".damaged-"_s), qPrintable(said.err));
     QCOMPARE(twin.run({u"check"_s, u"--activity"_s, u"48210"_s}).err, QString());
 }
 
