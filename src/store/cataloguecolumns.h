@@ -11,7 +11,8 @@ namespace diapason {
 [[nodiscard]] QVariantList columnsOf(const Category &category);
 [[nodiscard]] Category categoryOf(const QSqlQuery &row);
 
-[[nodiscard]] Shape courseShape(); ///< last column: whether its activities were read
+[[nodiscard]] Shape courseShape();
+inline constexpr int activitiesReadColumn = 8;
 [[nodiscard]] QVariantList columnsOf(const Course &course, bool activitiesRead);
 [[nodiscard]] Course courseOf(const QSqlQuery &row);
 

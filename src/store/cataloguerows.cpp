@@ -11,19 +11,19 @@ namespace diapason {
 
 namespace {
 
-bool forgetNone(const QVariantList &) { return false; }
+bool forgetNone(const QVariant *) { return false; }
 
 void keepCourses(Sql &sql, const Catalogue &catalogue, bool all)
 {
-    RowSync categories(sql, categoryShape());
+    RowSync<qint64> categories(sql, categoryShape());
     for (const Category &category : catalogue.courses.categories)
         categories.put(category.id.value, columnsOf(category));
     categories.finish(all ? forgetAll : forgetNone);
 
-    RowSync courses(sql, courseShape());
+    RowSync<qint64> courses(sql, courseShape());
     for (const Course &course : catalogue.courses.courses) {
-        const QVariantList *kept = courses.kept(course.id.value);
-        const bool activitiesRead = catalogue.activities.contains(course.id) || (kept && kept->last().toBool());
+        const QVariant *kept = courses.kept(course.id.value);
+        const bool activitiesRead = catalogue.activities.contains(course.id) || (kept && kept[activitiesReadColumn].toBool());
         courses.put(course.id.value, columnsOf(course, activitiesRead));
     }
     courses.finish(all ? forgetAll : forgetNone);
@@ -35,21 +35,21 @@ void keepActivities(Sql &sql, const Catalogue &catalogue, bool all)
     sql.each(u"SELECT id FROM course"_s, {}, [&](const QSqlQuery &row) { courses.insert(row.value(0).toLongLong()); });
     QList<CourseId> read = catalogue.activities.keys();
     std::ranges::sort(read); // a hash has another order in every session
-    RowSync activities(sql, activityShape());
+    RowSync<qint64> activities(sql, activityShape());
     for (const CourseId course : std::as_const(read)) {
         if (!courses.contains(course.value))
             continue;
         for (const Activity &activity : catalogue.activities[course])
             activities.put(activity.cmid.value, columnsOf(activity));
     }
-    activities.finish([&](const QVariantList &kept) { return all && catalogue.activities.contains(CourseId{kept.first().toLongLong()}); });
+    activities.finish([&](const QVariant *kept) { return all && catalogue.activities.contains(CourseId{kept->toLongLong()}); });
 }
 
 void keepLinks(Sql &sql, const Catalogue &catalogue)
 {
     QSet<qint64> activities;
     sql.each(u"SELECT cmid FROM activity"_s, {}, [&](const QSqlQuery &row) { activities.insert(row.value(0).toLongLong()); });
-    RowSync links(sql, linkShape());
+    RowSync<qint64> links(sql, linkShape());
     for (const Link &link : catalogue.links)
         if (activities.contains(link.cmid.value))
             links.put(link.cmid.value, columnsOf(link));
@@ -58,7 +58,7 @@ void keepLinks(Sql &sql, const Catalogue &catalogue)
 
 void keepRooms(Sql &sql, const Catalogue &catalogue, bool all)
 {
-    RowSync rooms(sql, roomShape());
+    RowSync<QString> rooms(sql, roomShape());
     for (const Room &room : catalogue.rooms.rooms)
         rooms.put(room.id.value, columnsOf(room));
     rooms.finish(all ? forgetAll : forgetNone);
@@ -119,7 +119,7 @@ Catalogue readCatalogue(Sql &sql)
     inOrder(sql, categoryShape(), [&](const QSqlQuery &row) { catalogue.courses.categories.append(categoryOf(row)); });
     inOrder(sql, courseShape(), [&](const QSqlQuery &row) {
         catalogue.courses.courses.append(courseOf(row));
-        if (row.value(9).toBool())
+        if (row.value(1 + activitiesReadColumn).toBool())
             catalogue.activities.insert(catalogue.courses.courses.last().id, {});
     });
     inOrder(sql, activityShape(), [&](const QSqlQuery &row) {

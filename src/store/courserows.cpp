@@ -28,13 +28,13 @@ void keepSeats(Sql &sql, const CourseReading &reading, CourseId course)
 {
     PersonWords words(sql, reading.people);
     Standings standings(sql, course);
-    RowSync seats(sql, {.table = u"enrolment"_s, .owner = u"course"_s, .key = u"person"_s, .columns = {u"standing"_s, u"since"_s}, .placed = true},
+    RowSync<qint64> seats(sql, {.table = u"enrolment"_s, .owner = u"course"_s, .key = u"person"_s, .columns = {u"standing"_s, u"since"_s}, .placed = true},
                   course.value);
     const QVariant now = reading.stamp.at.toMSecsSinceEpoch();
     for (const Person &person : reading.people) {
         const qint64 number = words.number(person);
-        const QVariantList *kept = seats.kept(number);
-        seats.put(number, {standings.number(person), kept ? kept->last() : now});
+        const QVariant *kept = seats.kept(number);
+        seats.put(number, {standings.number(person), kept ? kept[1] : now});
     }
     words.finish();
     standings.finish();

@@ -126,7 +126,7 @@ Result<void> Database::configure(QSqlDatabase &db) const
     // The version comes first: a file of a later program stays as that program made it.
     if (const Result<int> current = version(db); !current)
         return Failure{current.error()};
-    QStringList pragmas = {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA foreign_keys=ON"_s,
+    QStringList pragmas = {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cache_size=-16384"_s,
                            u"PRAGMA synchronous="_s + (m_kind.everyCommitLasts ? u"FULL"_s : u"NORMAL"_s)};
     if (m_kind.mostPages > 0)
         pragmas += u"PRAGMA max_page_count=%1"_s.arg(m_kind.mostPages);

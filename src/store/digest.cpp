@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/digest.h"
 
-#include <QCryptographicHash>
+#include <QHashFunctions>
+
+#include <array>
 
 namespace diapason {
 
@@ -23,7 +25,13 @@ public:
         m_bytes.append(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
         return *this;
     }
-    [[nodiscard]] QByteArray result() const { return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha1); }
+    /// Qt's hash, twice: it may differ on another machine, and then a row by row comparison finds that nothing changed.
+    [[nodiscard]] QByteArray result() const
+    {
+        const std::array<size_t, 2> hashes{qHashBits(m_bytes.constData(), size_t(m_bytes.size()), 1),
+            qHashBits(m_bytes.constData(), size_t(m_bytes.size()), 2)};
+        return QByteArray(reinterpret_cast<const char *>(hashes.data()), sizeof hashes);
+    }
 
 private:
     QByteArray m_bytes;

@@ -74,7 +74,7 @@ void keepLines(Sql &sql, const Comparison &comparison)
     }
     PersonWords personWords(sql, people);
     AccountWords accountWords(sql, accounts);
-    RowSync lines(sql, {.table = u"line"_s, .owner = u"cmid"_s, .key = u"number"_s, .columns = {u"person"_s, u"account"_s, u"class"_s}},
+    RowSync<qint64> lines(sql, {.table = u"line"_s, .owner = u"cmid"_s, .key = u"number"_s, .columns = {u"person"_s, u"account"_s, u"class"_s}},
                   comparison.activity.cmid.value);
     int number = 0;
     for (const DriftRow &row : comparison.rows) {
@@ -125,7 +125,7 @@ void keepChanges(Sql &sql, AccountWords &words, qint64 room, const RoomReading &
               {u"room"_s, u"at"_s, u"earlier"_s, u"kind"_s, u"account"_s, u"roles_before"_s, u"roles_after"_s});
     for (const MembershipChange &change : membershipChanges(before, after)) {
         const qint64 account = words.number(RoomMember{.id = change.account, .username = change.username, .name = change.name});
-        rows.add({room, stored(change.at), stored(change.from), int(change.kind), account, roleBits(change.before), roleBits(change.after)});
+        rows.add(room, stored(change.at), stored(change.from), int(change.kind), account, roleBits(change.before), roleBits(change.after));
     }
     words.finish();
     rows.finish();

@@ -49,7 +49,7 @@ void keepSites(Sql &sql, const Catalogue &catalogue)
         return;
     sql.run(u"INSERT OR REPLACE INTO chat_site (one, url, version, account, username, roles) VALUES (1,?,?,?,?,?)"_s,
             {address(chat.url), stored(chat.version), stored(chat.accountId.value), stored(chat.username), stored(chat.roles)});
-    RowSync permissions(sql, permissionShape());
+    RowSync<QString> permissions(sql, permissionShape());
     for (auto it = chat.permissions.cbegin(); it != chat.permissions.cend(); ++it)
         permissions.put(it.key(), {stored(*it)});
     permissions.finish(forgetAll);

@@ -116,7 +116,7 @@ QList<KeptLine> readLines(Sql &sql, MoodleUserId person, const AccountId &accoun
     sql.each(u"SELECT k.cmid, m.since <= k.chat_at FROM account c JOIN membership m ON m.account=c.number"
              " JOIN lookup l ON l.room=m.room JOIN checked k ON k.cmid=l.cmid WHERE c.id=?"_s, {account.value.isNull() ? u""_s : account.value}, seat);
     const auto line = [&](const QSqlQuery &row) { worse(lines, Cmid{row.value(0).toLongLong()}, DriftClass(row.value(1).toInt())); };
-    sql.each(u"SELECT cmid, class FROM line JOIN person ON number=person WHERE id=?"_s, {person.value}, line);
+    sql.each(u"SELECT cmid, class FROM line l JOIN person p ON p.number=l.person WHERE id=?"_s, {person.value}, line);
     sql.each(u"SELECT cmid, class FROM line l JOIN account a ON a.number=l.account WHERE id=?"_s,
              {account.value.isNull() ? u""_s : account.value}, line);
     seats.insert(lines); // a row that was compared says more than a seat

@@ -50,19 +50,14 @@ void keepRoomStamp(Sql &sql, const Comparison &comparison, qint64 room, const QB
 
 void keepMembers(Sql &sql, AccountWords &words, const Comparison &comparison, qint64 room)
 {
-    RowSync seats(sql, {.table = u"membership"_s, .owner = u"room"_s, .key = u"account"_s, .columns = {u"roles"_s, u"since"_s}, .placed = true}, room);
+    RowSync<qint64> seats(sql, {.table = u"membership"_s, .owner = u"room"_s, .key = u"account"_s, .columns = {u"roles"_s, u"since"_s}, .placed = true}, room);
     const QVariant now = comparison.room.stamp.at.toMSecsSinceEpoch();
-    QSet<AccountId> seen; // a page read twice repeats people
     for (const RoomMember &member : comparison.room.members) {
-        const qsizetype before = seen.size();
-        seen.insert(member.id);
-        if (seen.size() == before)
-            continue;
         const Account *account = directoryAccount(comparison.accounts, member);
         const bool known = sameWords(member, account);
         const qint64 number = known ? words.number(*account) : words.number(member);
-        const QVariantList *kept = seats.kept(number);
-        seats.put(number, {roleBits(member.roles) | (known ? knownBit : 0), kept ? kept->last() : now});
+        const QVariant *kept = seats.kept(number);
+        seats.put(number, {roleBits(member.roles) | (known ? knownBit : 0), kept ? kept[1] : now});
     }
     words.finish();
     seats.finish(forgetAll);
@@ -70,7 +65,7 @@ void keepMembers(Sql &sql, AccountWords &words, const Comparison &comparison, qi
 
 void keepEvents(Sql &sql, const QList<MembershipEvent> &events, qint64 room)
 {
-    RowSync rows(sql, {.table = u"membership_event"_s, .owner = u"room"_s, .key = u"number"_s,
+    RowSync<qint64> rows(sql, {.table = u"membership_event"_s, .owner = u"room"_s, .key = u"number"_s,
                        .columns = {u"kind"_s, u"username"_s, u"author"_s, u"at"_s}}, room);
     for (qsizetype i = 0; i < events.size(); ++i) {
         const MembershipEvent &event = events.at(i);
@@ -100,12 +95,12 @@ void keepLookup(Sql &sql, AccountWords &words, const Comparison &comparison, con
     sql.run(u"INSERT INTO lookup (cmid, room, at, sources, gaps) VALUES (?,?,?,?,?) ON CONFLICT DO UPDATE SET"
             " room=excluded.room, at=excluded.at, sources=excluded.sources, gaps=excluded.gaps"_s,
             QVariantList{cmid, room} + stampColumns(comparison.accounts.stamp()));
-    RowSync known(sql, {.table = u"known_account"_s, .owner = u"cmid"_s, .key = u"account"_s, .placed = true}, cmid);
+    RowSync<qint64> known(sql, {.table = u"known_account"_s, .owner = u"cmid"_s, .key = u"account"_s, .placed = true}, cmid);
     for (const qsizetype index : beside)
         known.put(words.number(comparison.accounts.accounts().at(index)), {});
     words.finish();
     known.finish(forgetAll);
-    RowSync absent(sql, {.table = u"absent_name"_s, .owner = u"cmid"_s, .key = u"username"_s}, cmid);
+    RowSync<QString> absent(sql, {.table = u"absent_name"_s, .owner = u"cmid"_s, .key = u"username"_s}, cmid);
     for (const DriftRow &row : comparison.rows) {
         if (row.person < 0 || row.member >= 0 || row.account >= 0)
             continue;

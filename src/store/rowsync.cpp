@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowsync.h"
 
+#include "store/columns.h"
+
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace diapason {
@@ -10,84 +14,109 @@ namespace {
 // Rows stand this far apart at first, so that one which comes between moves no other.
 constexpr qint64 stride = 1 << 20;
 
-QString assignments(const QStringList &columns)
+template <class Key>
+Key keyOf(const QVariant &column)
 {
-    return columns.join(u"=?, "_s) + u"=?"_s;
+    if constexpr (std::is_same_v<Key, QString>)
+        return column.toString();
+    else
+        return column.toLongLong();
 }
+
+QVariant columnOf(qint64 key) { return key; }
+QVariant columnOf(const QString &key) { return stored(key); }
 
 } // namespace
 
-RowSync::RowSync(Sql &sql, Shape shape, qint64 owner)
+template <class Key>
+RowSync<Key>::RowSync(Sql &sql, Shape shape, qint64 owner)
     : m_sql(sql),
       m_shape(std::move(shape)),
       m_owner(owner),
-      m_fresh(sql, m_shape.table, allColumns(), m_shape.owner, m_shape.owner.isEmpty() ? QString() : QString::number(owner))
+      m_fresh(sql, m_shape.table, allColumns(), m_shape.owner, isOwned() ? QString::number(owner) : QString())
 {
-    const QString ours = m_shape.owner.isEmpty() ? u""_s : u" WHERE %1=?"_s.arg(m_shape.owner);
-    const QVariantList values = m_shape.owner.isEmpty() ? QVariantList() : QVariantList{owner};
-    const QStringList columns = allColumns();
-    const int first = m_shape.placed ? 2 : 1;
-    sql.each(u"SELECT %1 FROM %2%3"_s.arg(columns.join(u", "_s), m_shape.table, ours), values, [&](const QSqlQuery &row) {
-        Kept kept{.key = row.value(0), .position = m_shape.placed ? row.value(1).toLongLong() : 0};
-        kept.columns.reserve(m_shape.columns.size());
-        for (int i = first; i < columns.size(); ++i)
-            kept.columns.append(row.isNull(i) ? QVariant() : row.value(i)); // Qt's null of a column is not QVariant's
-        m_kept.insert(kept.key.toString(), std::move(kept));
-    });
-    m_change = u"UPDATE %1 SET %2 WHERE %3=?"_s.arg(m_shape.table, assignments(columns.sliced(1)), m_shape.key);
-    if (!m_shape.owner.isEmpty())
-        m_change += u" AND %1=%2"_s.arg(m_shape.owner).arg(owner);
+    load();
 }
 
-QStringList RowSync::allColumns() const
+template <class Key>
+void RowSync<Key>::load()
+{
+    const QString ours = isOwned() ? u" WHERE %1=?"_s.arg(m_shape.owner) : u""_s;
+    const int first = m_shape.placed ? 2 : 1;
+    const int end = first + int(m_shape.columns.size());
+    m_sql.each(u"SELECT %1 FROM %2%3"_s.arg(allColumns().join(u", "_s), m_shape.table, ours), isOwned() ? QVariantList{m_owner} : QVariantList(),
+               [&](const QSqlQuery &row) {
+                   m_kept.insert(keyOf<Key>(row.value(0)), {.position = m_shape.placed ? row.value(1).toLongLong() : 0, .first = m_values.size()});
+                   for (int i = first; i < end; ++i)
+                       m_values.append(row.isNull(i) ? QVariant() : row.value(i)); // Qt's null of a column is not QVariant's
+               });
+}
+
+template <class Key>
+QStringList RowSync<Key>::allColumns() const
 {
     return QStringList{m_shape.key} + (m_shape.placed ? QStringList{u"position"_s} : QStringList()) + m_shape.columns;
 }
 
-const QVariantList *RowSync::kept(const QVariant &key) const
+template <class Key>
+const QVariant *RowSync<Key>::kept(const Key &key) const
 {
-    const auto found = m_kept.constFind(key.toString());
-    return found == m_kept.cend() ? nullptr : &found->columns;
+    const auto found = m_kept.constFind(key);
+    return found == m_kept.cend() ? nullptr : m_values.constData() + found->first;
 }
 
-qint64 RowSync::placeAfter(const Kept *kept) const
+template <class Key>
+qint64 RowSync<Key>::placeAfter(const Kept *kept) const
 {
     if (kept && kept->position > m_last)
         return kept->position;
     return m_last + (m_kept.isEmpty() ? stride : 1);
 }
 
-void RowSync::put(const QVariant &key, const QVariantList &columns)
+template <class Key>
+void RowSync<Key>::put(const Key &key, const QVariantList &columns)
 {
-    const QString word = key.toString();
-    const auto found = m_kept.find(word);
+    const auto found = m_kept.find(key);
     Kept *kept = found == m_kept.end() ? nullptr : &*found;
-    if (kept ? kept->put : m_new.contains(word))
+    if (kept && kept->put)
         return;
     const qint64 place = placeAfter(kept);
     m_last = place;
-    QVariantList values = m_shape.placed ? QVariantList{place} + columns : columns;
     if (!kept) {
-        m_new.insert(word);
-        m_fresh.add(QVariantList{key} + values);
+        m_fresh.add(columnOf(key));
+        if (m_shape.placed)
+            m_fresh.add(place);
+        m_fresh.addAll(columns);
         return;
     }
     kept->put = true;
-    if ((!m_shape.placed || kept->position == place) && kept->columns == columns)
-        return;
-    m_sql.run(m_change, values + QVariantList{key});
+    const bool moved = m_shape.placed && kept->position != place;
+    if (moved || !std::ranges::equal(columns, std::span(m_values.constData() + kept->first, size_t(columns.size()))))
+        change(key, columns, place);
 }
 
-void RowSync::finish(const std::function<bool(const QVariantList &)> &forget)
+template <class Key>
+void RowSync<Key>::change(const Key &key, const QVariantList &columns, qint64 place)
+{
+    const QString mine = isOwned() ? u" AND %1=%2"_s.arg(m_shape.owner).arg(m_owner) : u""_s;
+    m_sql.run(u"UPDATE %1 SET %2=? WHERE %3=?%4"_s.arg(m_shape.table, allColumns().sliced(1).join(u"=?, "_s), m_shape.key, mine),
+              (m_shape.placed ? QVariantList{place} : QVariantList()) + columns + QVariantList{columnOf(key)});
+}
+
+template <class Key>
+void RowSync<Key>::finish(const std::function<bool(const QVariant *)> &forget)
 {
     m_fresh.finish();
     if (!forget)
         return;
-    const QString ours = m_shape.owner.isEmpty() ? u""_s : u" AND %1=%2"_s.arg(m_shape.owner).arg(m_owner);
-    const QString statement = u"DELETE FROM %1 WHERE %2=?%3"_s.arg(m_shape.table, m_shape.key, ours);
-    for (const Kept &kept : std::as_const(m_kept))
-        if (!kept.put && forget(kept.columns))
-            m_sql.run(statement, {kept.key});
+    const QString mine = isOwned() ? u" AND %1=%2"_s.arg(m_shape.owner).arg(m_owner) : u""_s;
+    const QString statement = u"DELETE FROM %1 WHERE %2=?%3"_s.arg(m_shape.table, m_shape.key, mine);
+    for (auto it = m_kept.cbegin(); it != m_kept.cend(); ++it)
+        if (!it->put && forget(m_values.constData() + it->first))
+            m_sql.run(statement, {columnOf(it.key())});
 }
+
+template class RowSync<qint64>;
+template class RowSync<QString>;
 
 } // namespace diapason

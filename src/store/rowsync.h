@@ -16,40 +16,45 @@ struct Shape {
     bool placed = false;      ///< the rows are a list: a column "position" keeps its order
 };
 
-/// The rows of a table as they are kept and as they should be: writes the differences.
+/// The rows of a table as they are kept and as they should be: writes the differences. Key: qint64 or QString.
+template <class Key>
 class RowSync
 {
 public:
     RowSync(Sql &sql, Shape shape, qint64 owner = 0);
 
-    /// The kept columns of this key; nothing when it is new.
-    [[nodiscard]] const QVariantList *kept(const QVariant &key) const;
+    /// The kept columns of this key, one after the other; null when it is new.
+    [[nodiscard]] const QVariant *kept(const Key &key) const;
     /// In the list's order. The first of two with one key counts.
-    void put(const QVariant &key, const QVariantList &columns);
-    /// `forget(columns)` decides on each kept row that was not put; none of them goes without it.
-    void finish(const std::function<bool(const QVariantList &)> &forget = {});
+    void put(const Key &key, const QVariantList &columns);
+    /// `forget(columns)` decides on each kept row that was not put; without it they all stay.
+    void finish(const std::function<bool(const QVariant *)> &forget = {});
 
 private:
     struct Kept {
-        QVariant key = {};
         qint64 position = 0;
-        QVariantList columns = {};
+        qsizetype first = 0; ///< its columns in m_values
         bool put = false;
     };
+    void load();
     [[nodiscard]] QStringList allColumns() const;
+    [[nodiscard]] bool isOwned() const { return !m_shape.owner.isEmpty(); }
     [[nodiscard]] qint64 placeAfter(const Kept *kept) const;
+    void change(const Key &key, const QVariantList &columns, qint64 place);
 
     Sql &m_sql;
     Shape m_shape;
     qint64 m_owner;
-    QHash<QString, Kept> m_kept;
-    QSet<QString> m_new;
+    QHash<Key, Kept> m_kept;
+    QVariantList m_values;
     Bulk m_fresh;
-    QString m_change;
     qint64 m_last = -1; ///< the position of the row put last
 };
 
+extern template class RowSync<qint64>;
+extern template class RowSync<QString>;
+
 /// Decides for every row.
-inline bool forgetAll(const QVariantList &) { return true; }
+inline bool forgetAll(const QVariant *) { return true; }
 
 } // namespace diapason

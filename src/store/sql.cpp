@@ -9,7 +9,7 @@ namespace diapason {
 
 namespace {
 
-// Measured on 5,005 rows: fewer spend more time in Qt's statement, more in its list of values.
+// Measured on 5,005 rows: with fewer Qt spends more time on statements, with more on its list of values.
 constexpr int rowsAtOnce = 8;
 
 } // namespace
@@ -69,44 +69,56 @@ QVariant Sql::value(const QString &statement, const QVariantList &values)
     return first;
 }
 
-Bulk::Bulk(Sql &sql, const QString &table, const QStringList &columns, const QString &constantColumns, const QString &constants)
-    : m_sql(sql)
+Bulk::Bulk(Sql &sql, QString table, QStringList columns, QString constantColumn, const QString &constant)
+    : m_sql(sql), m_table(std::move(table)), m_columns(std::move(columns)), m_constantColumn(std::move(constantColumn)), m_constant(constant)
 {
-    const QString comma = constants.isEmpty() ? QString() : u", "_s;
-    m_head = u"INSERT INTO %1 (%2) VALUES "_s.arg(table, constantColumns + comma + columns.join(u", "_s));
-    m_tuple = u"("_s + constants + comma + QStringList(columns.size(), u"?"_s).join(u", "_s) + u")"_s;
-    m_full = statement(rowsAtOnce);
-    m_rows.reserve(rowsAtOnce);
+    // Qt finds a named place five times as fast as a numbered one, whose name it makes anew for every value.
+    for (qsizetype i = 0; i < rowsAtOnce * m_columns.size(); ++i)
+        m_names.append(u":v%1"_s.arg(i));
 }
 
 QString Bulk::statement(int rows) const
 {
-    return m_head + QStringList(rows, m_tuple).join(u", "_s);
-}
-
-void Bulk::write(int rows)
-{
-    if (QSqlQuery *query = m_sql.prepared(rows == rowsAtOnce ? m_full : statement(rows))) {
-        int place = 0;
-        for (const QVariantList &row : std::as_const(m_rows))
-            for (const QVariant &value : row)
-                query->bindValue(place++, value);
-        m_sql.execute(*query);
+    const bool constant = !m_constant.isEmpty();
+    QStringList tuples;
+    for (int row = 0; row < rows; ++row) {
+        const QStringList places = m_names.sliced(row * m_columns.size(), m_columns.size());
+        tuples.append(u"("_s + (constant ? QStringList{m_constant} + places : places).join(u", "_s) + u")"_s);
     }
-    m_rows.clear();
+    const QStringList columns = constant ? QStringList{m_constantColumn} + m_columns : m_columns;
+    return u"INSERT INTO %1 (%2) VALUES %3 ON CONFLICT DO NOTHING"_s.arg(m_table, columns.join(u", "_s), tuples.join(u", "_s));
 }
 
-void Bulk::add(QVariantList row)
+void Bulk::bind(const QVariant &value)
 {
-    m_rows.append(std::move(row));
-    if (m_rows.size() == rowsAtOnce)
-        write(rowsAtOnce);
+    if (!m_query)
+        m_query = m_sql.prepared(statement(rowsAtOnce));
+    if (!m_query)
+        return;
+    m_query->bindValue(m_names.at(m_bound++), value);
+    if (m_bound < m_names.size())
+        return;
+    m_bound = 0;
+    m_sql.execute(*m_query);
+}
+
+void Bulk::addAll(const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        bind(value);
 }
 
 void Bulk::finish()
 {
-    if (!m_rows.isEmpty())
-        write(int(m_rows.size()));
+    if (m_bound == 0)
+        return;
+    const QVariantList rest = m_query->boundValues().first(m_bound);
+    if (QSqlQuery *query = m_sql.prepared(statement(int(m_bound / m_columns.size())))) {
+        for (qsizetype i = 0; i < rest.size(); ++i)
+            query->bindValue(m_names.at(i), rest.at(i));
+        m_sql.execute(*query);
+    }
+    m_bound = 0;
 }
 
 } // namespace diapason

@@ -46,26 +46,34 @@ private:
     std::optional<Error> m_failure;
 };
 
-/// Many rows into one table, several of them a statement: twice as fast as one by one. Columns that are the same in
-/// every row belong into `constants`, which is SQL.
+/// Many rows into one table, several of them a statement. A row whose key is there already is left out.
+/// A column that is the same in every row belongs into `constant`, which is SQL.
 class Bulk
 {
 public:
-    Bulk(Sql &sql, const QString &table, const QStringList &columns, const QString &constantColumns = {}, const QString &constants = {});
-    /// As many values as columns.
-    void add(QVariantList row);
+    Bulk(Sql &sql, QString table, QStringList columns, QString constantColumn = {}, const QString &constant = {});
+    /// As many values as columns make a row.
+    template <class... Values>
+    void add(const Values &...values)
+    {
+        (bind(values), ...);
+    }
+    void addAll(const QVariantList &values);
     /// Nothing is sure to be written before.
     void finish();
 
 private:
     [[nodiscard]] QString statement(int rows) const;
-    void write(int rows);
+    void bind(const QVariant &value);
 
     Sql &m_sql;
-    QString m_head;
-    QString m_tuple;
-    QString m_full; ///< the statement for as many rows as go at once
-    QList<QVariantList> m_rows;
+    QString m_table;
+    QStringList m_columns;
+    QString m_constantColumn;
+    QString m_constant;
+    QStringList m_names;          ///< placeholders of as many rows as go at once
+    QSqlQuery *m_query = nullptr; ///< their statement; made with the first value
+    qsizetype m_bound = 0;
 };
 
 } // namespace diapason

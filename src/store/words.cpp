@@ -24,23 +24,6 @@ int traits(const Account &account)
     return (account.active ? activeBit : 0) | (account.federated ? federatedBit : 0) | int(account.type) << typeShift;
 }
 
-/// One word for all that makes a standing; each part after its length, for names may hold anything.
-QString standingWord(const Person &person)
-{
-    QString word;
-    const auto add = [&word](const QString &part) { (word += QString::number(part.size())) += u':' + part; };
-    for (const MoodleRole &role : person.roles) {
-        (word += u'r') += QString::number(role.id) + u',';
-        add(role.shortName);
-        add(role.name);
-    }
-    for (const QString &group : person.groups) {
-        word += u'g';
-        add(group);
-    }
-    return word + u's' + QString::number(int(person.enrolment)) + QString::number(int(person.account));
-}
-
 bool saysTheSame(const Account &a, const Account &b)
 {
     return a.username == b.username && a.name == b.name && a.email == b.email && traits(a) == traits(b);
@@ -59,6 +42,7 @@ Account accountOf(const QSqlQuery &row, int first)
 PersonWords::PersonWords(Sql &sql, const QList<Person> &people)
     : m_last(lastNumber(sql, u"person"_s)), m_fresh(sql, u"person"_s, {u"number"_s, u"id"_s, u"username"_s, u"full_name"_s, u"email"_s})
 {
+    m_known.reserve(people.size());
     if (m_last == 0 || people.isEmpty())
         return;
     QJsonArray ids;
@@ -77,7 +61,7 @@ qint64 PersonWords::number(const Person &person)
         if (it->username == person.username && it->fullName == person.fullName && it->email == person.email)
             return it->number;
     m_known.insert(person.id, {++m_last, person.username, person.fullName, person.email});
-    m_fresh.add({m_last, person.id.value, stored(person.username), stored(person.fullName), stored(person.email)});
+    m_fresh.add(m_last, person.id.value, stored(person.username), stored(person.fullName), stored(person.email));
     return m_last;
 }
 
@@ -85,6 +69,7 @@ AccountWords::AccountWords(Sql &sql, const QList<AccountId> &ids)
     : m_last(lastNumber(sql, u"account"_s)),
       m_fresh(sql, u"account"_s, {u"number"_s, u"id"_s, u"username"_s, u"name"_s, u"email"_s, u"traits"_s})
 {
+    m_known.reserve(ids.size());
     if (m_last == 0 || ids.isEmpty())
         return;
     QJsonArray wanted;
@@ -116,7 +101,7 @@ qint64 AccountWords::number(const RoomMember &member)
 qint64 AccountWords::enter(const Account &account)
 {
     m_known.insert(account.id, {++m_last, account});
-    m_fresh.add({m_last, stored(account.id.value), stored(account.username), stored(account.name), stored(account.email), traits(account)});
+    m_fresh.add(m_last, stored(account.id.value), stored(account.username), stored(account.name), stored(account.email), traits(account));
     return m_last;
 }
 
@@ -126,18 +111,18 @@ Standings::Standings(Sql &sql, CourseId course)
 {
     const QHash<qint64, Person> kept = read(sql, course);
     for (auto it = kept.cbegin(); it != kept.cend(); ++it)
-        m_known.insert(standingWord(*it), it.key());
+        m_known.insert({it->roles, it->groups, it->enrolment, it->account}, it.key());
 }
 
 qint64 Standings::number(const Person &person)
 {
-    qint64 &number = m_known[standingWord(person)];
+    qint64 &number = m_known[{person.roles, person.groups, person.enrolment, person.account}];
     if (number == 0) {
         number = ++m_last;
         QJsonArray roles;
         for (const MoodleRole &role : person.roles)
             roles.append(QJsonArray{role.id, role.shortName, role.name});
-        m_fresh.add({number, jsonText(roles), stored(person.groups), int(person.enrolment), int(person.account)});
+        m_fresh.add(number, jsonText(roles), stored(person.groups), int(person.enrolment), int(person.account));
     }
     return number;
 }

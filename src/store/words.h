@@ -65,7 +65,20 @@ public:
     [[nodiscard]] static QHash<qint64, Person> read(Sql &sql, CourseId course);
 
 private:
-    QHash<QString, qint64> m_known;
+    struct Key {
+        QList<MoodleRole> roles = {};
+        QStringList groups = {};
+        EnrolmentState enrolment = EnrolmentState::Unknown;
+        MoodleAccountState account = MoodleAccountState::Unknown;
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            for (const MoodleRole &role : key.roles)
+                seed = ::qHash(role.shortName, seed);
+            return qHashRange(key.groups.cbegin(), key.groups.cend(), seed);
+        }
+    };
+    QHash<Key, qint64> m_known;
     qint64 m_last = 0;
     Bulk m_fresh;
 };
