@@ -249,6 +249,23 @@
     </message>
 </context>
 <context>
+    <name>diapason::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln reading(s) with different numbers</source>
+        <translation>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln readings with different numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in the room since the reading before</source>
+        <translation>
+            <numerusform>%Ln change in the room since the reading before</numerusform>
+            <numerusform>%Ln changes in the room since the reading before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::JobStrip</name>
     <message numerus="yes">
         <source>Waiting for %n second(s)</source>

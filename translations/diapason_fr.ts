@@ -333,8 +333,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message numerus="yes">
         <source>%Ln more were found: narrow the text, or raise --limit.</source>
         <translation>
-            <numerusform>%Ln autre a été trouvé : précisez le texte, ou augmentez --limit.</numerusform>
-            <numerusform>%Ln autres ont été trouvés : précisez le texte, ou augmentez --limit.</numerusform>
+            <numerusform>%Ln autre a été trouvé&#xa0;: précisez le texte, ou augmentez --limit.</numerusform>
+            <numerusform>%Ln autres ont été trouvés&#xa0;: précisez le texte, ou augmentez --limit.</numerusform>
         </translation>
     </message>
     <message>
@@ -345,7 +345,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Nothing was found for “%1”.</source>
         <extracomment>%1 is what was looked for</extracomment>
-        <translation>Rien n’a été trouvé pour « %1 ».</translation>
+        <translation>Rien n’a été trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -374,7 +374,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
       --moodle-version V  --rocketchat-version V
 </source>
-        <translation>Usage : diapasonctl COMMANDE [OPTIONS]
+        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
 
   courses                                       les cours et leurs activités
   check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
@@ -397,7 +397,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>What was kept of this campus was damaged; it was set aside as %1.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation>Ce qui était conservé de ce campus était endommagé ; le fichier a été mis de côté sous le nom %1.</translation>
+        <translation>Ce qui était conservé de ce campus était endommagé&#xa0;; le fichier a été mis de côté sous le nom %1.</translation>
     </message>
 </context>
 <context>
@@ -586,6 +586,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>These lines were read in an earlier session; read them again first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Ce qui a changé…</translation>
     </message>
 </context>
 <context>
@@ -838,6 +842,15 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Partly read %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drifting since %1</source>
+        <extracomment>%1 is a day and a time, as &quot;Tuesday 03:10&quot;, or a time of today</extracomment>
+        <translation>En écart depuis %1</translation>
+    </message>
+    <message>
+        <source>The first reading that found drift, without a reading in between that found none.</source>
+        <translation>La première lecture qui a trouvé un écart, sans lecture entre-temps qui n’en ait trouvé aucun.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::BandHeader</name>
@@ -920,11 +933,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 <context>
     <name>diapason::ChangeModel</name>
     <message>
-        <source>%1, %2: %3, %4</source>
-        <extracomment>One change in a sentence: who, username, what, when</extracomment>
-        <translation>%1, %2&#xa0;: %3, %4</translation>
-    </message>
-    <message>
         <source>%1, then %2</source>
         <extracomment>A role in a room before and after</extracomment>
         <translation>%1, puis %2</translation>
@@ -943,17 +951,35 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Autre rôle</translation>
     </message>
     <message>
-        <source>Who</source>
-        <extracomment>Columns of what changed in a room between two readings</extracomment>
-        <translation>Qui</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
         <source>Between</source>
         <translation>Entre</translation>
+    </message>
+    <message>
+        <source>%1 and leader</source>
+        <extracomment>A role in a room, of somebody who is its leader, too</extracomment>
+        <translation>%1 et leader</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, %5</source>
+        <extracomment>One change in a sentence: who, username, what, role, when</extracomment>
+        <translation>%1, %2&#xa0;: %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of what changed in a room between two readings</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Role in the room</source>
+        <translation>Rôle dans le salon</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1196,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Course, person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours, personne…</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1462,94 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>snapshot, under 1 ms</source>
         <extracomment>At the end of the search&apos;s list: it was answered from what is kept here, in %1 milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>instantané, moins de 1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln reading(s) with different numbers</source>
+        <translation>
+            <numerusform>%Ln lecture</numerusform>
+            <numerusform>%Ln lectures aux nombres différents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is being read</source>
+        <translation>L’historique est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>No reading was kept yet</source>
+        <translation>Aucune lecture n’a encore été conservée</translation>
+    </message>
+    <message>
+        <source>From the next reading on, what changes in this activity stands here.</source>
+        <translation>À partir de la prochaine lecture, ce qui change dans cette activité se lit ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in the room since the reading before</source>
+        <translation>
+            <numerusform>%Ln changement dans le salon depuis la lecture précédente</numerusform>
+            <numerusform>%Ln changements dans le salon depuis la lecture précédente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first reading that was kept</source>
+        <translation>La première lecture conservée</translation>
+    </message>
+    <message>
+        <source>There is none before it to compare it with.</source>
+        <translation>Il n’y en a pas d’autre avant elle à quoi la comparer.</translation>
+    </message>
+    <message>
+        <source>The room was not read completely</source>
+        <translation>Le salon n’a pas été lu complètement</translation>
+    </message>
+    <message>
+        <source>Whoever is not in a partial list is not considered gone.</source>
+        <translation>Qui n’est pas dans une liste partielle n’est pas tenu pour parti.</translation>
+    </message>
+    <message>
+        <source>Nobody came, went or changed role</source>
+        <translation>Ni arrivée, ni départ, ni changement de rôle</translation>
+    </message>
+    <message>
+        <source>The room has the same members, in the same roles, as at the reading before.</source>
+        <translation>Le salon a les mêmes membres, dans les mêmes rôles, qu’à la lecture précédente.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <extracomment>Window title; %1 is an activity&apos;s name</extracomment>
+        <translation>Ce qui a changé dans %1</translation>
+    </message>
+    <message>
+        <source>Readings of this activity</source>
+        <translation>Lectures de cette activité</translation>
+    </message>
+    <message>
+        <source>What changed in the room</source>
+        <translation>Ce qui a changé dans le salon</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy the readings, and what changed by the chosen one, as tables; Ctrl+C copies the table with the focus</source>
+        <translation>Copier les lectures et les changements de celle qui est choisie, en tableaux&#xa0;; Ctrl+C copie le tableau qui a le focus</translation>
     </message>
 </context>
 <context>
@@ -4211,19 +4319,19 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>No command was given: say courses, check, resync, find or demo serve.</source>
-        <translation>Aucune commande n’a été donnée : dites courses, check, resync, find ou demo serve.</translation>
+        <translation>Aucune commande n’a été donnée&#xa0;: dites courses, check, resync, find ou demo serve.</translation>
     </message>
     <message>
         <source>There is no command %1: say courses, check, resync, find or demo serve.</source>
-        <translation>Il n’y a pas de commande %1 : dites courses, check, resync, find ou demo serve.</translation>
+        <translation>Il n’y a pas de commande %1&#xa0;: dites courses, check, resync, find ou demo serve.</translation>
     </message>
     <message>
         <source>Say what to look for: a name, a part of one, a number, a username or an e-mail address.</source>
-        <translation>Dites quoi chercher : un nom, une partie de nom, un numéro, un identifiant ou une adresse électronique.</translation>
+        <translation>Dites quoi chercher&#xa0;: un nom, une partie de nom, un numéro, un identifiant ou une adresse électronique.</translation>
     </message>
     <message>
         <source>Another program is holding the journal on this machine: %1.</source>
-        <translation>Un autre programme occupe le journal de cette machine : %1.</translation>
+        <translation>Un autre programme occupe le journal de cette machine&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or close it, then try again.</source>
@@ -4231,23 +4339,23 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>What is read is shown, but not kept; nothing on the servers is concerned.</source>
-        <translation>Ce qui est lu est affiché, mais pas conservé ; rien n’est touché sur les serveurs.</translation>
+        <translation>Ce qui est lu est affiché, mais pas conservé&#xa0;; rien n’est touché sur les serveurs.</translation>
     </message>
     <message>
         <source>The snapshot of this campus is damaged: %1.</source>
-        <translation>L’instantané de ce campus est endommagé : %1.</translation>
+        <translation>L’instantané de ce campus est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Move the file aside; a new one is made at the next start.</source>
-        <translation>Mettez le fichier de côté ; un nouveau sera créé au prochain démarrage.</translation>
+        <translation>Mettez le fichier de côté&#xa0;; un nouveau sera créé au prochain démarrage.</translation>
     </message>
     <message>
         <source>The snapshot of this campus was made by a later version of Diapason: %1.</source>
-        <translation>L’instantané de ce campus a été créé par une version plus récente de Diapason : %1.</translation>
+        <translation>L’instantané de ce campus a été créé par une version plus récente de Diapason&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no room left for the snapshot of this campus: %1.</source>
-        <translation>Il n’y a plus de place pour l’instantané de ce campus : %1.</translation>
+        <translation>Il n’y a plus de place pour l’instantané de ce campus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Free some space, then read again.</source>
@@ -4255,7 +4363,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Another program is holding the snapshot of this campus: %1.</source>
-        <translation>Un autre programme occupe l’instantané de ce campus : %1.</translation>
+        <translation>Un autre programme occupe l’instantané de ce campus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or close it, then read again.</source>
@@ -4263,7 +4371,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The snapshot of this campus cannot be read or written: %1.</source>
-        <translation>L’instantané de ce campus ne peut être ni lu ni écrit : %1.</translation>
+        <translation>L’instantané de ce campus ne peut être ni lu ni écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and of its folder.</source>

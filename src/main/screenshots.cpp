@@ -7,9 +7,13 @@
 #include "words/languages.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -70,10 +74,41 @@ public:
             m_ok = false;
         breathe();
     }
+    /// Opens the search and types; waits until the list has a line that begins like this.
+    void search(const QString &text, const QString &awaited)
+    {
+        m_window.activateWindow();
+        m_window.findChild<QAction *>(u"action.find"_s)->trigger();
+        m_window.findField()->setText(text);
+        require(until([&] { return lineBegins(awaited) >= 0; }));
+    }
+    /// Enter on that line.
+    void open(const QString &line)
+    {
+        auto *list = m_window.findChild<QListView *>(u"find.list"_s);
+        list->setCurrentIndex(list->model()->index(lineBegins(line), 0));
+        emit list->clicked(list->currentIndex());
+        breathe();
+    }
+    void leave()
+    {
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        for (int i = 0; i < 2; ++i)
+            QCoreApplication::sendEvent(m_window.findField(), &escape);
+    }
     [[nodiscard]] bool ok() const { return m_ok; }
     void require(bool condition) { m_ok = m_ok && condition; }
 
 private:
+    [[nodiscard]] int lineBegins(const QString &start) const
+    {
+        const QAbstractItemModel *lines = m_window.findChild<QListView *>(u"find.list"_s)->model();
+        for (int row = 0; row < lines->rowCount(); ++row)
+            if (lines->index(row, 0).data().toString().startsWith(start))
+                return row;
+        return -1;
+    }
+
     MainWindow &m_window;
     QDir m_folder;
     bool m_ok = true;
@@ -90,6 +125,15 @@ Cmid findActivity(Session &session, Condition fits)
     std::ranges::sort(all);
     const auto it = std::ranges::find_if(all, [&](Cmid cmid) { return fits(session.check(cmid)); });
     return it == all.cend() ? Cmid{} : *it;
+}
+
+void drawSearch(Camera &camera)
+{
+    camera.search(u"an"_s, u"Anne-Sophie"_s);
+    camera.shoot(u"search"_s);
+    camera.open(u"Anne-Sophie"_s);
+    camera.shoot(u"search-person"_s);
+    camera.leave();
 }
 
 } // namespace
@@ -118,6 +162,7 @@ bool drawScreens(Console &console, const QString &folder)
     camera.shoot(u"in-step"_s);
     console.courses().showActivity(findActivity(session, drifting));
     camera.shoot(u"activity"_s);
+    drawSearch(camera);
     camera.press(u"activity.preview"_s);
     camera.shoot(u"preview"_s);
     camera.press(u"plan.apply"_s);

@@ -11,6 +11,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString what(MembershipChange::Kind kind)
+{
+    //: What happened to somebody in a room between two readings; no gender is known
+    switch (kind) {
+    case MembershipChange::Kind::Appeared: return ChangeModel::tr("Now in the room");
+    case MembershipChange::Kind::Gone: return ChangeModel::tr("No longer in the room");
+    case MembershipChange::Kind::RolesChanged: break;
+    }
+    return ChangeModel::tr("Other role");
+}
+
+QString roleWord(const RoomRoles &roles)
+{
+    const QString role = words::actualRole(actualRole(roles));
+    //: A role in a room, of somebody who is its leader, too
+    return roles.leader ? ChangeModel::tr("%1 and leader").arg(role) : role;
+}
+
+/// The role before, the one after, or both.
+QString roles(const MembershipChange &change)
+{
+    switch (change.kind) {
+    case MembershipChange::Kind::Appeared: return roleWord(change.after);
+    case MembershipChange::Kind::Gone: return roleWord(change.before);
+    case MembershipChange::Kind::RolesChanged: break;
+    }
+    //: A role in a room before and after
+    return ChangeModel::tr("%1, then %2").arg(roleWord(change.before), roleWord(change.after));
+}
+
 /// A number of a side that was not read whole is not known.
 QString known(int number, bool whole) { return whole ? words::number(number) : u"?"_s; }
 
@@ -107,35 +137,21 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
         return {};
     const ChangeItem &item = value(index);
     const MembershipChange &change = item.change;
-    const QString who = change.name.isEmpty() ? change.username : change.name;
-    const QString was = words::actualRole(actualRole(change.before)), is = words::actualRole(actualRole(change.after));
+    const auto text = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
     switch (role) {
     case Qt::DisplayRole: break;
-    case Qt::ToolTipRole: return index.column() == Who ? QVariant(who + u'\n' + change.username) : QVariant();
+    case Qt::ToolTipRole: return index.column() == Who ? QVariant(text(Who) + u'\n' + change.username) : QVariant();
     case Qt::AccessibleTextRole:
-        //: One change in a sentence: who, username, what, when
-        return tr("%1, %2: %3, %4")
-            .arg(who, change.username, this->index(index.row(), What).data().toString(), this->index(index.row(), When).data().toString());
+        //: One change in a sentence: who, username, what, role, when
+        return tr("%1, %2: %3, %4, %5").arg(text(Who), text(Username), text(What), text(Role), text(When));
     case KindRole: return int(change.kind);
-    case SecondLineRole:
-        if (index.column() == Who)
-            return change.name.isEmpty() ? QString() : change.username;
-        if (index.column() == What && change.kind == MembershipChange::Kind::RolesChanged)
-            //: A role in a room before and after
-            return was == is ? is : tr("%1, then %2").arg(was, is);
-        return index.column() == What ? (change.kind == MembershipChange::Kind::Appeared ? is : was) : QString();
     default: return {};
     }
     switch (index.column()) {
-    case Who: return who;
-    case What:
-        //: What happened to somebody in a room between two readings; no gender is known
-        switch (change.kind) {
-        case MembershipChange::Kind::Appeared: return tr("Now in the room");
-        case MembershipChange::Kind::Gone: return tr("No longer in the room");
-        case MembershipChange::Kind::RolesChanged: return tr("Other role");
-        }
-        return {};
+    case Who: return change.name.isEmpty() ? change.username : change.name;
+    case Username: return change.username;
+    case What: return what(change.kind);
+    case Role: return roles(change);
     case When: return words::span(change.from, change.at, item.now);
     default: return {};
     }
@@ -147,8 +163,10 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     //: Columns of what changed in a room between two readings
     switch (section) {
-    case Who: return tr("Who");
+    case Who: return tr("Name");
+    case Username: return tr("Username");
     case What: return tr("What");
+    case Role: return tr("Role in the room");
     case When: return tr("Between");
     default: return {};
     }

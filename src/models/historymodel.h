@@ -47,10 +47,9 @@ class ChangeModel final : public KeyedTree<ChangeItem>
 {
     Q_OBJECT
 public:
-    enum Column { Who, What, When, ColumnCount };
-    enum Role {
-        SecondLineRole = Qt::UserRole,
-        KindRole, ///< int of MembershipChange::Kind
+    enum Column { Who, Username, What, Role, When, ColumnCount };
+    enum DataRole {
+        KindRole = Qt::UserRole, ///< int of MembershipChange::Kind
     };
     using KeyedTree::KeyedTree;
 

@@ -48,6 +48,18 @@ QString tabText(const QModelIndexList &rows)
     return lines.join(u'\n') + u'\n';
 }
 
+QString tabTable(const QAbstractItemModel &rows)
+{
+    QStringList lines;
+    for (int row = -1; row < rows.rowCount(); ++row) {
+        QStringList line;
+        for (int column = 0; column < rows.columnCount(); ++column)
+            line << harmless(row < 0 ? rows.headerData(column, Qt::Horizontal).toString() : rows.index(row, column).data().toString());
+        lines << line.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
 QByteArray csvFile(const QAbstractItemModel &rows, const QLocale &locale)
 {
     QStringList headings;

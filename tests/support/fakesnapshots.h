@@ -16,6 +16,8 @@ public:
         QHash<Cmid, CompareInput> readings = {};
         KeptPeople people = {};
         QList<KeptLine> lines = {};
+        QList<HistoryPoint> history = {}; ///< of any activity; empty: its last check alone
+        QList<MembershipChange> changes = {};
         std::optional<Error> fault = {};
         QString setAside = {};
         int checksKept = 0;
@@ -72,15 +74,15 @@ public:
     QCoro::Task<Result<QList<HistoryPoint>>> history(Cmid cmid) override
     {
         co_await soon();
-        if (!m_kept->campus.checks.contains(cmid))
-            co_return QList<HistoryPoint>{};
+        if (!m_kept->history.isEmpty() || !m_kept->campus.checks.contains(cmid))
+            co_return QList<HistoryPoint>(m_kept->history);
         const CheckSummary summary = m_kept->campus.checks.value(cmid);
         co_return QList<HistoryPoint>{{.summary = summary, .until = summary.at}};
     }
     QCoro::Task<Result<QList<MembershipChange>>> changes(RoomId, QDateTime) override
     {
         co_await soon();
-        co_return QList<MembershipChange>{};
+        co_return QList<MembershipChange>(m_kept->changes);
     }
     QCoro::Task<Result<void>> forgetBefore(QDateTime) override
     {

@@ -184,7 +184,7 @@ void FindDesk::showLines(bool keepChoice)
         return;
     m_patience.stop();
     const QString filter = m_field->text();
-    const QList<FindRow> rows = FindWords::lines(m_subject, *m_lines, filter, m_session);
+    const QList<FindRow> rows = FindWords::lines(*m_lines, filter, m_session);
     if (!rows.isEmpty())
         m_popup->showRows(rows, keepChoice);
     else if (m_lines->isEmpty() && m_session.storeError())
@@ -237,7 +237,7 @@ void FindDesk::enterLines(const FindRow &row)
     m_level = Level::Lines;
     m_field->clear();
     m_field->setFocus(Qt::OtherFocusReason);
-    m_popup->setHeading(row.second.isEmpty() ? row.title : row.title + u" · "_s + row.second);
+    m_popup->setHeading(row.title, row.second);
     m_patience.start(patienceMs);
     m_session.wantLines(MoodleUserId{row.number}, AccountId{row.id});
 }

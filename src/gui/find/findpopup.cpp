@@ -82,12 +82,14 @@ QWidget *FindPopup::makeHeading()
     m_back = new Button(Button::Kind::Quiet, {}, "arrow-left"_L1, heading);
     m_back->setObjectName(u"find.back"_s);
     m_title = new ElidedLabel(TextStyle::CardTitle, &Tokens::text, heading);
+    m_second = new ElidedLabel(TextStyle::Second, &Tokens::second, heading);
     m_title->setObjectName(u"find.whose"_s);
     auto *row = new QHBoxLayout(heading);
     row->setContentsMargins(px(6), px(4), px(14), px(2));
-    row->setSpacing(px(4));
+    row->setSpacing(px(8));
     row->addWidget(m_back);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title);
+    row->addWidget(m_second, 1);
     connect(m_back, &QPushButton::clicked, this, &FindPopup::backRequested);
     return heading;
 }
@@ -172,8 +174,9 @@ void FindPopup::page(int direction)
     step(direction * std::max(1, m_list->viewport()->height() / height - 1));
 }
 
-void FindPopup::setHeading(const QString &title)
+void FindPopup::setHeading(const QString &title, const QString &second)
 {
+    m_second->setText(second);
     m_title->setText(title);
     m_heading->setVisible(!title.isEmpty());
     fit();

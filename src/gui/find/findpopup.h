@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QListView *list() const { return m_list; }
 
     /// Over the list, with the way back; empty when there is none.
-    void setHeading(const QString &title);
+    void setHeading(const QString &title, const QString &second = {});
     void setFooter(const QString &keys, const QString &took);
     /// Said over the footer while the store fails; empty when it does not.
     void setTrouble(const QString &sentence);
@@ -59,6 +59,7 @@ private:
     FindModel m_model;
     QWidget *m_heading = nullptr;
     PlainTextLabel *m_title = nullptr;
+    PlainTextLabel *m_second = nullptr;
     Button *m_back = nullptr;
     QListView *m_list;
     StatePane *m_state;

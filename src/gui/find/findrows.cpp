@@ -5,6 +5,8 @@
 #include "gui/find/findwords.h"
 #include "words/words.h"
 
+#include <QRegularExpression>
+
 namespace diapason {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString dot = u" · "_s;
+
+/// A group's name without the fingerprint that all of a campus begin with.
+QString readable(const QString &roomName)
+{
+    static const QRegularExpression fingerprint(u"^[0-9a-f]{40}_"_s);
+    QString name = roomName;
+    return name.remove(fingerprint);
+}
 
 QString categoryName(const Catalogue &catalogue, CategoryId id)
 {
@@ -161,7 +171,7 @@ FindRow personRow(const SearchEntry &entry)
 FindRow roomRow(const SearchEntry &entry, const Session &session)
 {
     const Catalogue &catalogue = session.catalogue();
-    FindRow row{.kind = FindRow::Kind::Room, .number = entry.number, .id = entry.id, .title = entry.title};
+    FindRow row{.kind = FindRow::Kind::Room, .number = entry.number, .id = entry.id, .title = readable(entry.title)};
     const Room *room = catalogue.room(RoomId{entry.id});
     const Activity *activity = entry.number > 0 ? catalogue.activity(Cmid{entry.number}) : nullptr;
     const Course *course = activity ? catalogue.course(activity->course) : nullptr;
@@ -211,7 +221,7 @@ FindRow FindWords::activity(Cmid cmid, const Session &session)
         second << categoryName(catalogue, course->category);
     }
     if (room)
-        second << room->name;
+        second << readable(room->name);
     second << states(*activity, room);
     second.removeAll(QString());
     row.second = second.join(dot);
@@ -302,7 +312,7 @@ QList<FindRow> FindWords::recent(const QList<FindRow> &places, const Session &se
 }
 
 QList<FindRow> FindWords::lines(
-    const FindRow &whose, const QList<KeptLine> &lines, const QString &filter, const Session &session)
+    const QList<KeptLine> &lines, const QString &filter, const Session &session)
 {
     QList<std::pair<std::tuple<int, int, QString>, FindRow>> ordered;
     const QStringList wanted = folded(filter).split(u' ', Qt::SkipEmptyParts);
@@ -327,7 +337,7 @@ QList<FindRow> FindWords::lines(
             rows.append(one.second);
     }
     if (!rows.isEmpty())
-        rows.prepend(section(u"lines"_s, whose.title, int(rows.size()), int(rows.size())));
+        rows.prepend(section(u"lines"_s, tr("Activities"), int(rows.size()), int(rows.size())));
     return rows;
 }
 

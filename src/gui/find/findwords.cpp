@@ -137,7 +137,7 @@ QString FindWords::keys(const FindRow *chosen, bool second)
 QString FindWords::took(const Found &found)
 {
     //: At the end of the search's list: it was answered from what is kept here, in %1 milliseconds
-    return tr("snapshot, %1 ms").arg(words::number(found.elapsedMs));
+    return found.elapsedMs == 0 ? tr("snapshot, under 1 ms") : tr("snapshot, %1 ms").arg(words::number(found.elapsedMs));
 }
 
 } // namespace diapason

@@ -29,8 +29,7 @@ public:
     /// The places gone to lately, as they are now; those that are gone are left out.
     [[nodiscard]] static QList<FindRow> recent(const QList<FindRow> &places, const Session &session);
     /// Where a person or an account is, what drifts first; `filter` as typed.
-    [[nodiscard]] static QList<FindRow> lines(
-        const FindRow &whose, const QList<KeptLine> &lines, const QString &filter, const Session &session);
+    [[nodiscard]] static QList<FindRow> lines(const QList<KeptLine> &lines, const QString &filter, const Session &session);
     [[nodiscard]] static FindRow activity(Cmid cmid, const Session &session); ///< a Section where it is gone
     [[nodiscard]] static FindRow course(CourseId id, const Session &session); ///< likewise
 

@@ -32,7 +32,7 @@ FindField::FindField(QWidget *parent) : QLineEdit(parent)
 
 void FindField::retranslate()
 {
-    setPlaceholderText(tr("Course, person, room…"));
+    setPlaceholderText(tr("Course, person…"));
     setAccessibleName(tr("Find a course, an activity, a person or a room"));
     setToolTip(tr("Find a course, an activity, a person or a room (Ctrl+K)"));
 }

@@ -6,6 +6,7 @@
 #include "gui/pages/addresses.h"
 #include "gui/pages/dialogs.h"
 #include "gui/pages/drifttable.h"
+#include "gui/pages/historydialog.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/chipbar.h"
 #include "models/tabletext.h"
@@ -118,6 +119,16 @@ void ActivityPane::exportCsv()
     });
 }
 
+void ActivityPane::showHistory()
+{
+    if (!m_cmid.isValid())
+        return;
+    const QString name = u"history"_s;
+    for (QWidget *old : findChildren<QWidget *>(name, Qt::FindDirectChildrenOnly))
+        old->close();
+    (new HistoryDialog(m_session, m_cmid, this))->show();
+}
+
 void ActivityPane::fillBrowserMenu(QMenu *menu)
 {
     const ActivityFacts now = facts();
@@ -139,6 +150,7 @@ void ActivityPane::showMoreMenu(const QPoint &globalPos)
     menu->setObjectName(u"activity.moreMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Read both sides again"), this, &ActivityPane::readAgain)->setEnabled(m_session.online());
+    menu->addAction(tr("What changed…"), this, &ActivityPane::showHistory)->setObjectName(u"activity.history"_s);
     menu->addSeparator();
     QAction *copy = menu->addAction(tr("Copy the selected lines"), QKeySequence::Copy, m_table, &DriftTable::copySelection);
     copy->setEnabled(!m_table->selectedRows().isEmpty());

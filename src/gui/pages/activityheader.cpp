@@ -60,9 +60,13 @@ QString partId(DriftFilter::Part part)
 
 } // namespace
 
-ActivityHeader::ActivityHeader(QWidget *parent) : QWidget(parent), m_breadcrumb(new Breadcrumb(this))
+ActivityHeader::ActivityHeader(QWidget *parent)
+    : QWidget(parent),
+      m_breadcrumb(new Breadcrumb(this)),
+      m_since(new FactButton(this))
 {
     m_breadcrumb->setObjectName(u"activity.breadcrumb"_s);
+    m_since->setObjectName(u"activity.since"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(14), px(8), px(12), px(10));
     column->setSpacing(px(5));
@@ -70,6 +74,7 @@ ActivityHeader::ActivityHeader(QWidget *parent) : QWidget(parent), m_breadcrumb(
     column->addLayout(makeTitleRow());
     auto *facts = new QHBoxLayout;
     facts->setSpacing(px(14));
+    facts->addWidget(m_since); // what is wrong comes first
     for (int i = 0; i < factCount; ++i) {
         m_facts.append(new FactLabel(this));
         m_facts.constLast()->setObjectName(u"activity.fact%1"_s.arg(i));
@@ -80,6 +85,7 @@ ActivityHeader::ActivityHeader(QWidget *parent) : QWidget(parent), m_breadcrumb(
     column->addSpacing(px(2));
     column->addWidget(makeStrip());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_since, &FactButton::clicked, this, &ActivityHeader::historyRequested);
     connect(m_breadcrumb, &Breadcrumb::activated, this, &ActivityHeader::breadcrumbActivated);
     retranslate();
 }
@@ -146,6 +152,9 @@ void ActivityHeader::showFacts(const ActivityFacts &facts, const QStringList &br
     m_breadcrumb->setParts(breadcrumb);
     m_title->setText(facts.activity ? facts.activity->name : QString{});
     m_note->setText(ActivityWords::roomNote(facts));
+    const FactWords since = facts.check ? ActivityWords::driftingSince(*facts.check, facts.now) : FactWords{};
+    m_since->setVisible(!since.text.isEmpty());
+    m_since->setFact(since.icon, since.text, since.tone, since.tip);
     const QList<FactWords> said = ActivityWords::facts(facts);
     for (int i = 0; i < factCount; ++i) {
         m_facts[i]->setVisible(i < said.size());

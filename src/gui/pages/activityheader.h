@@ -11,6 +11,7 @@ namespace diapason {
 class Breadcrumb;
 class ChipBar;
 class ElidedLabel;
+class FactButton;
 class FactLabel;
 class NumberStrip;
 class PlainTextLabel;
@@ -31,6 +32,7 @@ public:
 signals:
     void previewRequested();
     void resyncRequested();
+    void historyRequested();
     void moreRequested(const QPoint &globalPos);
     void breadcrumbActivated(int part);
     void partRequested(diapason::DriftFilter::Part part);
@@ -52,6 +54,7 @@ private:
     Button *m_preview = nullptr;
     Button *m_resync = nullptr;
     Button *m_more = nullptr;
+    FactButton *m_since; ///< since when it drifts; leads to what changed
     QList<FactLabel *> m_facts;
     NumberStrip *m_numbers = nullptr;
     ChipBar *m_chips = nullptr;

@@ -115,6 +115,7 @@ void ActivityPane::connectParts()
 {
     connect(m_header, &ActivityHeader::previewRequested, this, &ActivityPane::preview);
     connect(m_header, &ActivityHeader::resyncRequested, this, &ActivityPane::resync);
+    connect(m_header, &ActivityHeader::historyRequested, this, &ActivityPane::showHistory);
     connect(m_header, &ActivityHeader::moreRequested, this, &ActivityPane::showMoreMenu);
     connect(m_header, &ActivityHeader::breadcrumbActivated, this, &ActivityPane::showBreadcrumbMenu);
     connect(m_header, &ActivityHeader::partRequested, this, [this](DriftFilter::Part part) {

@@ -45,6 +45,8 @@ public:
     void readAgain();
     void find();
     void exportCsv();
+    /// What changed in this activity, in a window of its own.
+    void showHistory();
 
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/activitywords.h"
 
+#include "words/moments.h"
 #include "words/words.h"
 
 #include <QLocale>
@@ -87,6 +88,17 @@ QList<FactWords> ActivityWords::facts(const ActivityFacts &facts)
     std::ranges::stable_sort(
         all, {}, [](const FactWords &fact) { return fact.tone == Tone::Plain || fact.tone == Tone::InStep; });
     return all;
+}
+
+FactWords ActivityWords::driftingSince(const CheckState &check, const QDateTime &now)
+{
+    if (!check.driftingSince.isValid())
+        return {};
+    return {.icon = "clock-history"_L1,
+        //: %1 is a day and a time, as "Tuesday 03:10", or a time of today
+        .text = tr("Drifting since %1").arg(words::dayAndTime(check.driftingSince, now)),
+        .tone = Tone::Add,
+        .tip = tr("The first reading that found drift, without a reading in between that found none.")};
 }
 
 QList<NumberSpec> ActivityWords::numbers(const Comparison *comparison)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static QString roomNote(const ActivityFacts &facts); ///< "private group CHI201_…"
     /// A fact that is wrong comes first.
     [[nodiscard]] static QList<FactWords> facts(const ActivityFacts &facts);
+    /// "Drifting since Tuesday 03:10"; empty when it does not, or nothing is known.
+    [[nodiscard]] static FactWords driftingSince(const CheckState &check, const QDateTime &now);
     [[nodiscard]] static QList<NumberSpec> numbers(const Comparison *comparison);
     [[nodiscard]] static QList<ChipSpec> chips(const Comparison *comparison);
     [[nodiscard]] static QString chipId(DriftClass driftClass) { return driftClassCode(driftClass); }

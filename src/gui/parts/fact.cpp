@@ -8,6 +8,30 @@
 
 namespace diapason {
 
+namespace {
+
+TextStyle factStyle(Tone tone) { return tone == Tone::Plain ? TextStyle::Second : TextStyle::Chip; }
+
+QSize factSize(const Symbol &symbol, const QString &text, Tone tone)
+{
+    return {(symbol.isNull() ? 0 : px(14) + px(6)) + textWidth(factStyle(tone), text), px(20)};
+}
+
+void paintFact(QPainter &painter, const QWidget &on, const QRect &where, const Symbol &symbol, const QString &text, Tone tone)
+{
+    const QColor colour = toneColours(tone, tokens()).text;
+    int used = 0;
+    if (!symbol.isNull()) {
+        const QRect icon = QStyle::visualRect(on.layoutDirection(), where, QRect(where.left(), where.top(), px(14), where.height()));
+        paintPixmap(painter, {double(icon.left()), on.height() / 2.0}, symbol.pixmap(px(14), colour, on.devicePixelRatio()));
+        used = px(14) + px(6);
+    }
+    const QRect words = QStyle::visualRect(on.layoutDirection(), where, where.adjusted(used, 0, 0, 0));
+    paintText(painter, words, factStyle(tone), colour, text);
+}
+
+} // namespace
+
 FactLabel::FactLabel(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
 
 void FactLabel::setFact(const Symbol &symbol, const QString &text, Tone tone, const QString &tip)
@@ -21,26 +45,45 @@ void FactLabel::setFact(const Symbol &symbol, const QString &text, Tone tone, co
     update();
 }
 
-QSize FactLabel::sizeHint() const
-{
-    const TextStyle style = m_tone == Tone::Plain ? TextStyle::Second : TextStyle::Chip;
-    return {(m_symbol.isNull() ? 0 : px(14) + px(6)) + textWidth(style, m_text), px(20)};
-}
+QSize FactLabel::sizeHint() const { return factSize(m_symbol, m_text, m_tone); }
 
 QSize FactLabel::minimumSizeHint() const { return {std::min(sizeHint().width(), px(80)), px(20)}; }
 
 void FactLabel::paintEvent(QPaintEvent * /*event*/)
 {
-    const QColor colour = toneColours(m_tone, tokens()).text;
     Canvas painter(this);
-    int used = 0;
-    if (!m_symbol.isNull()) {
-        const QRect where = style()->visualRect(layoutDirection(), rect(), QRect(0, 0, px(14), height()));
-        paintPixmap(painter, {double(where.left()), height() / 2.0}, m_symbol.pixmap(px(14), colour, devicePixelRatio()));
-        used = px(14) + px(6);
-    }
-    const QRect words = style()->visualRect(layoutDirection(), rect(), rect().adjusted(used, 0, 0, 0));
-    paintText(painter, words, m_tone == Tone::Plain ? TextStyle::Second : TextStyle::Chip, colour, m_text);
+    paintFact(painter, *this, rect(), m_symbol, m_text, m_tone);
+}
+
+FactButton::FactButton(QWidget *parent) : QAbstractButton(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+void FactButton::setFact(const Symbol &symbol, const QString &text, Tone tone, const QString &tip)
+{
+    m_symbol = symbol;
+    m_tone = tone;
+    setText(text);
+    setAccessibleName(text);
+    setToolTip(tip);
+    updateGeometry();
+    update();
+}
+
+QSize FactButton::sizeHint() const { return factSize(m_symbol, text(), m_tone) + QSize(2 * px(4), 0); }
+
+void FactButton::paintEvent(QPaintEvent * /*event*/)
+{
+    Canvas painter(this);
+    const QRect inner = rect().adjusted(px(4), 0, -px(4), 0);
+    if (underMouse())
+        paintPlate(painter, rect(), tokens().hover, {}, px(4));
+    paintFact(painter, *this, inner, m_symbol, text(), m_tone);
+    if (hasFocus())
+        paintFocus(painter, rect(), px(4));
 }
 
 CountPill::CountPill(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }

@@ -5,7 +5,7 @@
 #include "gui/parts/tone.h"
 #include "gui/theme/icons.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace diapason {
 
@@ -26,6 +26,24 @@ protected:
 private:
     Symbol m_symbol;
     QString m_text;
+    Tone m_tone = Tone::Plain;
+};
+
+/// A fact that opens something: one more tab stop, the same look.
+class FactButton final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit FactButton(QWidget *parent = nullptr);
+    void setFact(const Symbol &symbol, const QString &text, Tone tone = Tone::Plain, const QString &tip = {});
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Symbol m_symbol;
     Tone m_tone = Tone::Plain;
 };
 
