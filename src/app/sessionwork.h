@@ -41,6 +41,8 @@ private:
     [[nodiscard]] QCoro::Task<> linked();
     [[nodiscard]] QCoro::Task<> link();
     [[nodiscard]] QCoro::Task<> load();
+    [[nodiscard]] QCoro::Task<> forgetOld();
+    void show(KeptCampus kept);
     [[nodiscard]] QCoro::Task<> keepCatalogue();
     [[nodiscard]] QCoro::Task<> keepCheck(std::shared_ptr<const Comparison> comparison);
     void noteStore(const std::optional<Error> &error);

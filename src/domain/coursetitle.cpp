@@ -3,23 +3,37 @@
 
 namespace diapason {
 
+namespace {
+
+/// Whether `name` begins with the code that `shortName` begins with, signs and case aside: "CHI201_organique" and
+/// "CHI 201 Chimie organique".
+bool saysCode(QStringView name, QStringView shortName)
+{
+    qsizetype at = 0;
+    bool begun = false;
+    for (const QChar c : shortName) {
+        if (!c.isLetterOrNumber()) {
+            if (begun)
+                break;
+            continue;
+        }
+        begun = true;
+        while (at < name.size() && !name[at].isLetterOrNumber())
+            ++at;
+        if (at == name.size() || name[at].toCaseFolded() != c.toCaseFolded())
+            return false;
+        ++at;
+    }
+    return true;
+}
+
+} // namespace
+
 QString courseTitle(const Course &course)
 {
     if (course.fullName.isEmpty())
         return course.shortName;
-    // Many full names begin with the code that short names begin with: "CHI201_organique", "CHI 201 Chimie organique".
-    const auto code = [](const QString &name, bool whole) {
-        QString out;
-        for (const QChar c : name) {
-            if (c.isLetterOrNumber())
-                out += c.toCaseFolded();
-            else if (!whole && !out.isEmpty())
-                break;
-        }
-        return out;
-    };
-    const bool said = code(course.fullName, true).startsWith(code(course.shortName, false));
-    return said ? course.fullName : course.shortName + u' ' + course.fullName;
+    return saysCode(course.fullName, course.shortName) ? course.fullName : course.shortName + u' ' + course.fullName;
 }
 
 } // namespace diapason

@@ -9,7 +9,7 @@ namespace diapason {
 
 class CoursesPage;
 
-/// One open campus in one window, with everything it stands on in the order it must end.
+/// One campus, opened at once, in one window, with everything it stands on in the order it must end.
 class Console
 {
 public:

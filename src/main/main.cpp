@@ -77,7 +77,6 @@ int main(int argc, char **argv)
         return complain(opened.error(), !drawing);
 
     Console console(*std::move(opened));
-    console.session().open();
     if (drawing)
         return drawScreens(console, line->options.value(u"--screenshots"_s)) ? 0 : 1;
     console.window().show();

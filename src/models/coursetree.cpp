@@ -136,13 +136,21 @@ bool CourseItem::is(TreeState wanted) const
     return true;
 }
 
-void CourseTreeModel::assign(const CourseTree &tree)
+CourseTreeModel::Grown CourseTreeModel::grow(const CourseTree &tree)
 {
+    Grown grown{.branches = Grower<Branch>(tree).below({})};
     for (const CourseTree::CourseNode &course : tree.courses) {
         if (course.loaded)
-            m_wanted.remove(course.id);
+            grown.loaded.append(course.id);
     }
-    merge(Grower<Branch>(tree).below({}));
+    return grown;
+}
+
+void CourseTreeModel::assign(Grown grown)
+{
+    for (const CourseId course : std::as_const(grown.loaded))
+        m_wanted.remove(course);
+    merge(std::move(grown.branches));
 }
 
 void CourseTreeModel::retranslate()

@@ -67,7 +67,14 @@ public:
     Q_DECLARE_FLAGS(Marks, Mark)
     using KeyedTree::KeyedTree;
 
-    void assign(const CourseTree &tree);
+    /// The tree as the model keeps it. Made on any thread: growing ten thousand courses takes longer than a frame.
+    struct Grown {
+        std::vector<Branch> branches = {};
+        QList<CourseId> loaded = {};
+    };
+    [[nodiscard]] static Grown grow(const CourseTree &tree);
+    void assign(Grown grown);
+    void assign(const CourseTree &tree) { assign(grow(tree)); }
     void retranslate();
     /// A course's activities could not be read: asking again is allowed.
     void forgetWanted(CourseId course) { m_wanted.remove(course); }

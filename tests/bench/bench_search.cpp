@@ -154,7 +154,7 @@ void tell(const QString &state, const Typist &typist, const BusyMeter &busy, dou
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
+    const Metered<QCoreApplication> app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::French));
     const auto kept = std::make_shared<test::FakeSnapshots::Kept>();
     kept->campus = manyPlaces();
@@ -182,7 +182,7 @@ int main(int argc, char **argv)
     const double plain = percentile(plainLoop(index->entries(), prefixes), 0.95);
     print(u"search.plainLoop.p95"_s, plain, u"ms"_s);
     index.reset();
-    BusyMeter busy;
+    BusyMeter &busy = BusyMeter::instance();
     typist.type(prefixes);
     tell(u"idle"_s, typist, busy, plain);
     const Refresh refresh(session);

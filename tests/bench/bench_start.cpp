@@ -20,6 +20,7 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeView>
 
 #include <cstdio>
@@ -82,17 +83,16 @@ int showConsole(const QString &store)
     auto chat = std::make_unique<RocketChatServer>(nowhere, AccountId{u"none"_s}, u"none"_s, *clock);
     Session session(Campus{.name = u"Large"_s}, std::move(moodle), std::move(chat),
         std::make_unique<SqliteJournal>(folder.filePath(u"journal.sqlite"_s)), std::make_unique<SqliteSnapshots>(store), std::move(clock));
+    session.open(); // the store is read while the window is made
     WindowDialogs dialogs;
     MainWindow window(session);
     addPlaces(window, session, dialogs);
     auto *tree = window.findChild<QTreeView *>(u"courses.tree"_s);
     new FirstPaint(tree->viewport(), [tree] { return tree->model()->rowCount() > 0; });
     window.resize(1440, 900);
-    bench::BusyMeter meter;
-    session.open();
     window.show();
-    QTimer::singleShot(4000, qApp, [&meter] {
-        std::fprintf(stdout, "busy %.1f\n", meter.longestMs());
+    QTimer::singleShot(4000, qApp, [] {
+        std::fprintf(stdout, "busy %.1f\n", bench::BusyMeter::instance().longestMs());
         std::fflush(stdout);
         QApplication::quit();
     });
@@ -125,8 +125,9 @@ void fillStore(const QString &path)
 {
     SqliteSnapshots store(path);
     const KeptCampus campus = bench::manyPlaces();
-    if (!QCoro::waitFor(store.keepCatalogue(campus.catalogue, QDateTime::currentDateTimeUtc())))
-        qFatal("the store cannot be filled");
+    const Result<void> kept = QCoro::waitFor(store.keepCatalogue(campus.catalogue, QDateTime::currentDateTimeUtc()));
+    if (!kept)
+        qFatal("the store cannot be filled: %s", qPrintable(kept.error().detail));
     for (const Link &link : campus.catalogue.links) {
         CompareInput input{.activity = *campus.catalogue.activity(link.cmid), .link = link};
         input.course.course = *campus.catalogue.course(input.activity.course);
@@ -149,7 +150,7 @@ void print(const char *figure, double value, const char *unit)
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
+    const bench::Metered<QApplication> app(argc, argv);
     const QStringList arguments = QApplication::arguments().sliced(1);
     if (arguments.value(0) == "--empty"_L1)
         return showEmpty();
@@ -170,6 +171,6 @@ int main(int argc, char **argv)
     print("empty window painted", median(empty), "ms");
     print("console painted on a large snapshot", median(console), "ms");
     print("console over empty window", median(console) / median(empty), "times");
-    print("main thread busy at longest", whole.readAllStandardOutput().split(' ').value(1).trimmed().toDouble(), "ms");
+    print("main thread busy at longest", whole.readAllStandardOutput().trimmed().split(' ').value(1).toDouble(), "ms");
     return 0;
 }

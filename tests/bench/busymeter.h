@@ -1,31 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QObject>
+#include <QThread>
 
 namespace diapason::bench {
 
-/// The longest time this thread spent between waking up and going back to wait for events.
-class BusyMeter : public QObject
+/// The longest time the main thread spent on one event, of any kind: what a user would feel as a stutter.
+/// (What happens between the dispatcher's "awake" and "about to block" leaves out timers and sockets.)
+class BusyMeter
 {
 public:
-    BusyMeter()
+    [[nodiscard]] static BusyMeter &instance()
     {
-        const auto *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_awake.start(); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_awake.isValid())
-                m_longest = std::max(m_longest, m_awake.nsecsElapsed());
-        });
+        static BusyMeter meter;
+        return meter;
     }
-    void reset() { m_longest = 0; m_awake.invalidate(); }
+    void reset() { m_longest = 0; }
     [[nodiscard]] double longestMs() const { return double(m_longest) / 1e6; }
+    void begin()
+    {
+        if (m_depth++ == 0)
+            m_event.start();
+    }
+    void end()
+    {
+        if (--m_depth == 0)
+            m_longest = std::max(m_longest, m_event.nsecsElapsed());
+    }
 
 private:
-    QElapsedTimer m_awake;
+    QElapsedTimer m_event;
     qint64 m_longest = 0;
+    int m_depth = 0; ///< events sent while one is handled belong to it
+};
+
+/// The application of a bench: every event of the main thread passes here.
+template <class Application>
+class Metered final : public Application
+{
+public:
+    using Application::Application;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (!QCoreApplication::instance() || QThread::currentThread() != this->thread())
+            return Application::notify(receiver, event);
+        BusyMeter::instance().begin();
+        const bool done = Application::notify(receiver, event);
+        BusyMeter::instance().end();
+        return done;
+    }
 };
 
 } // namespace diapason::bench

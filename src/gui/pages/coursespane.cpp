@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QTreeView>
+#include <QtConcurrentRun>
 
 namespace diapason {
 
@@ -142,7 +143,8 @@ void CoursesPane::connectParts()
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CoursesPane::currentChanged);
     connect(&m_model, &CourseTreeModel::wantActivities, &m_session, &Session::wantActivities, Qt::QueuedConnection);
-    connect(&m_soon, &QTimer::timeout, this, &CoursesPane::assign);
+    connect(&m_soon, &QTimer::timeout, this, &CoursesPane::grow);
+    connect(&m_growing, &QFutureWatcherBase::finished, this, &CoursesPane::assign);
     const auto soon = [this] {
         if (!m_soon.isActive())
             m_soon.start(m_session.catalogue().courses.courses.size() > 300 ? 300 : 60);
@@ -151,7 +153,7 @@ void CoursesPane::connectParts()
         if (m_model.rowCount() > 0)
             soon();
         else
-            assign(); // nothing to look at yet: the first courses do not wait
+            grow(); // nothing to look at yet: the first courses do not wait
     });
     connect(&m_session, &Session::activitiesChanged, this, soon);
     connect(&m_session, &Session::checkChanged, this, soon);
@@ -159,9 +161,17 @@ void CoursesPane::connectParts()
     connect(&m_session, &Session::openFailed, this, soon);
 }
 
+void CoursesPane::grow()
+{
+    if (m_growing.isRunning()) // its result is old already
+        m_soon.start();
+    else
+        m_growing.setFuture(QtConcurrent::run([source = treeSource(m_session)] { return CourseTreeModel::grow(courseTree(source)); }));
+}
+
 void CoursesPane::assign()
 {
-    m_model.assign(courseTree(m_session));
+    m_model.assign(m_growing.future().takeResult());
     showChips();
     showFooter();
     showEmpty();
@@ -355,7 +365,7 @@ void CoursesPane::retranslate()
     m_tree->setAccessibleName(tr("Courses and activities"));
     m_filter.setLocale(QLocale());
     m_model.retranslate();
-    assign();
+    grow();
 }
 
 void CoursesPane::resizeEvent(QResizeEvent *event)

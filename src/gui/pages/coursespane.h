@@ -4,6 +4,7 @@
 
 #include "models/coursefilter.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFilters();
     void connectParts();
+    void grow();
     void assign();
     void showChips();
     void showFooter();
@@ -64,6 +66,7 @@ private:
     Session &m_session;
     CourseTreeModel m_model;
     CourseFilter m_filter;
+    QFutureWatcher<CourseTreeModel::Grown> m_growing;
     QTimer m_soon; ///< many activities change in a burst while a campus is read
     Cmid m_current;
     CourseId m_wanted; ///< whose first activity is to be shown

@@ -10,32 +10,45 @@ namespace {
 
 using RoomsById = QHash<RoomId, const Room *>;
 
-CourseTree::ActivityNode activityNode(const Session &session, const RoomsById &rooms, const Activity &activity)
+CourseTree::ActivityNode activityNode(const TreeSource &source, const RoomsById &rooms, const Activity &activity)
 {
-    const Catalogue &catalogue = session.catalogue();
-    const CheckState &check = session.check(activity.cmid);
-    const auto link = catalogue.links.constFind(activity.cmid);
-    const bool linked = link != catalogue.links.cend() && link->room.isValid();
+    const auto link = source.catalogue.links.constFind(activity.cmid);
+    const bool linked = link != source.catalogue.links.cend() && link->room.isValid();
     const Room *room = linked ? rooms.value(link->room) : nullptr;
     CourseTree::ActivityNode node{.id = activity.cmid,
         .name = activity.name,
-        .checking = check.phase == CheckState::Phase::Reading,
+        .checking = source.checking.contains(activity.cmid),
         .unlinked = !linked,
         .archived = room && room->archived,
         .hidden = !activity.visible,
         .restricted = !activity.availability.isEmpty()};
-    if (check.summary) {
-        node.drifts = check.summary->drifts;
-        node.family = worstFamily(check.summary->counts);
+    if (const auto summary = source.checked.constFind(activity.cmid); summary != source.checked.cend()) {
+        node.drifts = summary->drifts;
+        node.family = worstFamily(summary->counts);
     }
     return node;
 }
 
 } // namespace
 
-CourseTree courseTree(const Session &session)
+TreeSource treeSource(const Session &session)
 {
-    const Catalogue &catalogue = session.catalogue();
+    TreeSource source{.catalogue = session.catalogue()};
+    for (const QList<Activity> &activities : source.catalogue.activities) {
+        for (const Activity &activity : activities) {
+            const CheckState &check = session.check(activity.cmid);
+            if (check.summary)
+                source.checked.insert(activity.cmid, *check.summary);
+            if (check.phase == CheckState::Phase::Reading)
+                source.checking.insert(activity.cmid);
+        }
+    }
+    return source;
+}
+
+CourseTree courseTree(const TreeSource &source)
+{
+    const Catalogue &catalogue = source.catalogue;
     CourseTree tree{.categories = catalogue.courses.categories};
     RoomsById rooms;
     rooms.reserve(catalogue.rooms.rooms.size());
@@ -48,7 +61,7 @@ CourseTree courseTree(const Session &session)
         if (const auto activities = catalogue.activities.constFind(course.id); activities != catalogue.activities.cend()) {
             node.loaded = true;
             for (const Activity &activity : *activities)
-                node.activities.append(activityNode(session, rooms, activity));
+                node.activities.append(activityNode(source, rooms, activity));
         }
         tree.courses.append(node);
     }
