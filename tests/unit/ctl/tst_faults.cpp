@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bad input and ill servers: one sentence on stderr that names the fault and the remedy, and the documented code.
 #include "demo/chat/chatseed.h"
-#include "demo/democampus.h"
-#include "support/twin.h"
+#include "support/twincampus.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -17,16 +16,6 @@ Q_DECLARE_METATYPE(Harm)
 namespace {
 
 const QString moodleUrl = u"DIAPASON_MOODLE_URL"_s;
-
-/// Gives the twin what it takes to enter the campus.
-void enter(Twin &twin, const DemoCampus &campus)
-{
-    twin.set(u"DIAPASON_MOODLE_URL"_s, campus.moodleUrl().toString());
-    twin.set(u"DIAPASON_MOODLE_TOKEN"_s, campus.moodleToken());
-    twin.set(u"DIAPASON_ROCKETCHAT_URL"_s, campus.chatUrl().toString());
-    twin.set(u"DIAPASON_ROCKETCHAT_USER_ID"_s, campus.chatUserId());
-    twin.set(u"DIAPASON_ROCKETCHAT_TOKEN"_s, campus.chatToken());
-}
 
 void onMoodle(DemoCampus &campus, const std::function<void(MoodleWorld &)> &work)
 {

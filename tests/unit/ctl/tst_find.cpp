@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searching what was kept: the report by itself, and the built program without its servers.
 #include "ctl/findreport.h"
-#include "demo/democampus.h"
 #include "domain/names.h"
 #include "support/builders.h"
-#include "support/twin.h"
+#include "support/twincampus.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -58,16 +57,6 @@ FoundItem only(const FindReport &report, Kind kind, const QString &title)
     const auto item
         = std::ranges::find_if(report.items, [&](const FoundItem &i) { return i.entry.kind == kind && i.entry.title == title; });
     return item == report.items.cend() ? FoundItem{.handle = u"not found"_s} : *item;
-}
-
-/// Gives the twin what it takes to enter the campus.
-void enter(Twin &twin, const demo::DemoCampus &campus)
-{
-    twin.set(u"DIAPASON_MOODLE_URL"_s, campus.moodleUrl().toString());
-    twin.set(u"DIAPASON_MOODLE_TOKEN"_s, campus.moodleToken());
-    twin.set(u"DIAPASON_ROCKETCHAT_URL"_s, campus.chatUrl().toString());
-    twin.set(u"DIAPASON_ROCKETCHAT_USER_ID"_s, campus.chatUserId());
-    twin.set(u"DIAPASON_ROCKETCHAT_TOKEN"_s, campus.chatToken());
 }
 
 } // namespace
