@@ -41,7 +41,7 @@ class TestRoundTrip : public QObject
 private slots:
     void any_reading_comes_back_as_it_was()
     {
-        for (int seed = 0; seed < 200; ++seed) {
+        for (int seed = 0; seed < 80; ++seed) {
             const QString path = m_dir.filePath(u"any%1.sqlite"_s.arg(seed));
             build::RandomSides random(seed);
             const CompareInput input = seed % 2 ? random.torn() : random.whole();
@@ -59,7 +59,7 @@ private slots:
     {
         SqliteSnapshots store(m_dir.filePath(u"beside.sqlite"_s));
         QHash<qint64, CompareInput> last;
-        for (int seed = 0; seed < 300; ++seed) {
+        for (int seed = 0; seed < 120; ++seed) {
             const qint64 cmid = 30 + seed % 7;
             build::RandomSides random(seed);
             CompareInput input = random.whole();
