@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of every past version, opened by this one: the same tables as a new file, and what was in them.
+#include "store/snapshotschema.h"
+#include "store/sqlitejournal.h"
+#include "support/keptcampus.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace diapason;
+using namespace Qt::StringLiterals;
+using test::await;
+
+namespace {
+
+/// One past version of a file: how to fill it, and what must be found once it is of this version.
+struct Past {
+    QString file = {};
+    int version = 0;
+    QStringList filled = {};
+    QString question = {};
+    QString answer = {};
+};
+
+const QList<Past> pasts = {
+    {.file = u"journal"_s, .version = 0, .question = u"SELECT count(*) FROM entry"_s, .answer = u"0"_s},
+    {.file = u"journal"_s, .version = 1,
+     .filled = {u"INSERT INTO run (id, campus, author, started) VALUES (1, 'Haute-Brume', 'camille', 1790000000000)"_s,
+                u"INSERT INTO entry (run, cmid, kind, room, account, username, name, person, class, cause, opened, outcome)"
+                " VALUES (1, 30, 0, 'room', 'id', 'ann', 'Ann', 2, 8, 2, 1790000000000, 0)"_s},
+     .question = u"SELECT campus || username FROM run JOIN entry ON run=run.id"_s, .answer = u"Haute-Brumeann"_s},
+    {.file = u"snapshots"_s, .version = 0, .question = u"SELECT count(*) FROM course"_s, .answer = u"0"_s},
+    {.file = u"snapshots"_s, .version = 1,
+     .filled = {u"INSERT INTO person (id, username, full_name, email) VALUES (2, 'ann', 'Ann', '')"_s},
+     .question = u"SELECT username FROM person"_s, .answer = u"ann"_s},
+};
+
+Migrations migrationsOf(const QString &file) { return file == "journal"_L1 ? journalMigrations() : snapshotMigrations(); }
+
+/// Everything a raw connection answers to the statements, a row a line.
+QString said(const QString &path, const QStringList &statements)
+{
+    QString answer;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        db.setDatabaseName(path);
+        QSqlQuery query(db.open() ? db : QSqlDatabase());
+        for (const QString &statement : statements) {
+            if (!query.exec(statement))
+                answer += u"failed: "_s + statement + u'\n';
+            while (query.next())
+                answer += query.value(0).toString() + u'\n';
+        }
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+    return answer.trimmed();
+}
+
+void openNow(const QString &path, const QString &file)
+{
+    Database database(path, {.name = file, .migrations = migrationsOf(file)});
+    QVERIFY(await(database.run([](QSqlDatabase &) -> Result<void> { return {}; })));
+}
+
+const QString schema = u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_s;
+
+} // namespace
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_dir;
+
+private slots:
+    void every_version_is_tested()
+    {
+        for (const QString &file : {u"journal"_s, u"snapshots"_s})
+            for (int version = 0; version <= migrationsOf(file).size(); ++version)
+                QVERIFY2(std::ranges::any_of(pasts, [&](const Past &past) { return past.file == file && past.version == version; }),
+                         qPrintable(u"%1 %2"_s.arg(file).arg(version)));
+    }
+
+    void a_past_file_becomes_a_present_one_data()
+    {
+        QTest::addColumn<Past>("past");
+        for (const Past &past : pasts)
+            QTest::addRow("%s %d", qPrintable(past.file), past.version) << past;
+    }
+    void a_past_file_becomes_a_present_one()
+    {
+        QFETCH(Past, past);
+        const QString old = m_dir.filePath(u"%1-%2.sqlite"_s.arg(past.file).arg(past.version)), fresh = m_dir.filePath(past.file + u"-fresh.sqlite"_s);
+        QStringList made;
+        for (const QStringList &step : migrationsOf(past.file).first(past.version))
+            made += step;
+        QCOMPARE(said(old, made + past.filled + QStringList{u"PRAGMA user_version=%1"_s.arg(past.version)}), QString());
+        openNow(old, past.file);
+        openNow(fresh, past.file);
+        QCOMPARE(said(old, {u"PRAGMA user_version"_s}), QString::number(migrationsOf(past.file).size()));
+        QCOMPARE(said(old, {schema}), said(fresh, {schema}));
+        QCOMPARE(said(old, {past.question}), past.answer);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
