@@ -16,6 +16,9 @@ void dropAside(Large large)
     QThreadPool::globalInstance()->start([large = std::move(large)] { });
 }
 
+/// What is seen first comes before what is looked for.
+constexpr std::chrono::milliseconds firstPaint{250};
+
 std::shared_ptr<const SearchIndex> shared(std::unique_ptr<const SearchIndex> index)
 {
     return {index.release(), [](const SearchIndex *last) { dropAside(std::shared_ptr<const SearchIndex>(last)); }};
@@ -48,6 +51,7 @@ Finder::Finder(Session &session, QObject *parent) : QObject(parent), m_session(s
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
     m_pause.setSingleShot(true);
+    m_pause.start(firstPaint);
     connect(&m_pause, &QTimer::timeout, this, &Finder::next);
     connect(&session, &Session::catalogueChanged, this, [this] {
         m_peopleStale = m_peopleStale || !m_peopleRead;
@@ -123,6 +127,10 @@ QCoro::Task<> Finder::rebuild()
 void Finder::find(const QString &text)
 {
     m_wanted = text;
+    if (m_index->entries().isEmpty()) { // somebody types before the window had its time
+        m_pause.stop();
+        next();
+    }
     ask();
 }
 

@@ -2,6 +2,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace diapason {
 
@@ -75,13 +76,31 @@ void appendSimple(char32_t c, QString &out)
     }
 }
 
-void appendFolded(char32_t c, QString &out)
+void appendAny(char32_t c, QString &out)
 {
     if (c < 0x80 || QChar::category(c) == QChar::Other_Surrogate || !spelt(c).isEmpty())
         return appendSimple(QChar::toCaseFolded(c), out);
     const QString parts = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (qsizetype at = 0; at < parts.size();)
         appendSimple(nextCharacter(parts, at), out);
+}
+
+/// Most names are ASCII with some Latin letters: those are folded once and looked up.
+void appendFolded(char32_t c, QString &out)
+{
+    constexpr char32_t first = 0x80, end = 0x250; // up to Latin Extended-B
+    static const auto latin = [] {
+        std::array<QString, end - first> table;
+        for (char32_t letter = first; letter < end; ++letter)
+            appendAny(letter, table[letter - first]);
+        return table;
+    }();
+    if (c < 0x80 && isPlain(QChar(char16_t(c))))
+        out += QChar(char16_t(c >= U'A' && c <= U'Z' ? c + 0x20 : c));
+    else if (c >= first && c < end)
+        out += latin[c - first];
+    else
+        appendAny(c, out);
 }
 
 } // namespace

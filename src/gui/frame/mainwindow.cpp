@@ -105,6 +105,8 @@ void MainWindow::addPlace(const QString &id, QLatin1StringView icon, Word word, 
         showPlace(id);
 }
 
+QWidget *MainWindow::pageParent() const { return m_pages; }
+
 const MainWindow::Place *MainWindow::find(const QString &id) const
 {
     const auto found = std::ranges::find(m_places, id, &Place::id);

@@ -31,6 +31,8 @@ public:
 
     /// Adds a place; the first becomes current. `id` as in look.md §12 ("courses", "plans", …); the window owns the page.
     void addPlace(const QString &id, QLatin1StringView icon, Word word, QWidget *page);
+    /// Where pages are made: one that is made elsewhere is styled twice.
+    [[nodiscard]] QWidget *pageParent() const;
     /// A place without anything to show leaves the rail; its page stays.
     void setPlaceVisible(const QString &id, bool visible);
     void showPlace(const QString &id);

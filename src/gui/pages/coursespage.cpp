@@ -26,11 +26,11 @@ constexpr int drawerWidth = 300;
 
 CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent),
-      m_courses(new CoursesPane(session, this)),
-      m_activity(new ActivityPane(session, dialogs, this)),
-      m_why(new WhyPane(this)),
       m_panes(new QSplitter(Qt::Horizontal, this)),
-      m_centre(new QSplitter(Qt::Horizontal, this))
+      m_courses(new CoursesPane(session, m_panes)),
+      m_centre(new QSplitter(Qt::Horizontal, m_panes)),
+      m_activity(new ActivityPane(session, dialogs, m_centre)),
+      m_why(new WhyPane(m_centre))
 {
     setObjectName(u"coursesPage"_s);
     m_panes->setObjectName(u"courses.splitter"_s);

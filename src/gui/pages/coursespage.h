@@ -54,11 +54,12 @@ private:
     void explainCurrent();
     void addKeys();
 
+    // Made where they stay: a widget that changes its parent is styled anew, with everything in it.
+    QSplitter *m_panes; ///< courses | (activity, why)
     CoursesPane *m_courses;
+    QSplitter *m_centre; ///< activity, why: beside or below
     ActivityPane *m_activity;
     WhyPane *m_why;
-    QSplitter *m_panes; ///< courses | (activity, why)
-    QSplitter *m_centre; ///< activity, why: beside or below
     std::optional<Breadth> m_breadth; ///< none before the first layout
     bool m_drawer = false; ///< courses lie over the page
 };

@@ -28,8 +28,8 @@ public:
 
 CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
 {
-    auto *courses = new CoursesPage(session, dialogs);
-    auto *plans = new PlansPage(session, dialogs);
+    auto *courses = new CoursesPage(session, dialogs, window.pageParent());
+    auto *plans = new PlansPage(session, dialogs, window.pageParent());
     window.addPlace(u"courses"_s, "mortarboard"_L1, &Places::courses, courses);
     window.addPlace(u"plans"_s, "list-check"_L1, &Places::plans, plans);
     window.setPlaceVisible(u"plans"_s, false);
