@@ -568,24 +568,24 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>The lines below were read %1. %2</source>
         <extracomment>%1 is an age, as &quot;2 min ago&quot;, %2 a sentence that says what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ci-dessous ont été lues %1. %2</translation>
     </message>
     <message>
         <source>Read %1, in an earlier session</source>
         <extracomment>%1 is an age, as &quot;2 h ago&quot;; the lines come from the local store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu %1, dans une session précédente</translation>
     </message>
     <message>
         <source>Both sides are being read again; repairs wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés sont en cours de relecture&#xa0;; les réparations attendent.</translation>
     </message>
     <message>
         <source>Repairs wait until both sides are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réparations attendent une nouvelle lecture des deux côtés.</translation>
     </message>
     <message>
         <source>These lines were read in an earlier session; read them again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes ont été lues dans une session précédente&#xa0;; relisez-les d’abord.</translation>
     </message>
     <message>
         <source>What changed…</source>
@@ -836,11 +836,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Both sides were read completely %1</source>
         <extracomment>Footer under lines from the local store; %1 is an age, as &quot;2 h ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture complète des deux côtés, %1</translation>
     </message>
     <message>
         <source>Partly read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture partielle, %1</translation>
     </message>
     <message>
         <source>Drifting since %1</source>
@@ -2322,20 +2322,20 @@ Facts about a room without an activity</extracomment>
     <name>diapason::StoreNotice</name>
     <message>
         <source>What is read is shown as always, but not kept for the next start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu s’affiche comme toujours, mais ne sera pas conservé pour le prochain démarrage. %1</translation>
     </message>
     <message>
         <source>What was kept of this campus could not be read any more.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était conservé de ce campus est devenu illisible.</translation>
     </message>
     <message>
         <source>The damaged file was set aside as %1, and a new one is filled by what is read now. Nothing on the servers is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé a été mis de côté sous %1, et un nouveau se remplit de ce qui est lu maintenant. Rien sur les serveurs n’est concerné.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
