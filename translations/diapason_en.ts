@@ -183,6 +183,7 @@
     <name>diapason::CoursesPane</name>
     <message numerus="yes">
         <source>%Ln course(s)</source>
+        <extracomment>Footer of the course tree, after the number of courses</extracomment>
         <translation>
             <numerusform>%Ln course</numerusform>
             <numerusform>%Ln courses</numerusform>

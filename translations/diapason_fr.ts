@@ -1077,6 +1077,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message numerus="yes">
         <source>%Ln course(s)</source>
+        <extracomment>Footer of the course tree, after the number of courses</extracomment>
         <translation>
             <numerusform>%Ln cours</numerusform>
             <numerusform>%Ln cours</numerusform>
@@ -1149,6 +1150,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Courses and activities</source>
         <translation>Cours et activités</translation>
+    </message>
+    <message>
+        <source>nothing checked yet</source>
+        <translation>rien n’est encore vérifié</translation>
     </message>
 </context>
 <context>

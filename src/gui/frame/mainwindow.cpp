@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace diapason {
@@ -55,16 +56,13 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_bar);
-    auto *notices = new QVBoxLayout;
-    notices->addWidget(new StoreNotice(session));
-    notices->setContentsMargins(px(16), px(8), px(16), 0);
-    column->addLayout(notices);
+    column->addWidget(new StoreNotice(session));
     column->addWidget(m_pages, 1);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(centre);
     setMinimumSize(960, 600);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     m_bar->setMenu(m_menus->all());
     wire();
     restoreGeometry(savedLayout(m_session.campus().name, u"window"_s));

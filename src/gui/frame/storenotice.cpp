@@ -2,6 +2,7 @@
 #include "gui/frame/storenotice.h"
 
 #include "app/session.h"
+#include "gui/theme/fonts.h"
 #include "words/words.h"
 
 #include <QDir>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 StoreNotice::StoreNotice(Session &session, QWidget *parent) : Banner(Kind::Attention, parent), m_session(session)
 {
     setObjectName(u"store"_s);
+    setContentsMargins(px(16), px(8), px(16), 0);
     connect(&m_session, &Session::storeChanged, this, &StoreNotice::refresh);
     connect(this, &Banner::triggered, this, [this] {
         m_read = true;

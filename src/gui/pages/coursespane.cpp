@@ -217,17 +217,17 @@ void CoursesPane::showChips()
 
 void CoursesPane::showFooter()
 {
-    const auto total = [this] {
-        int drifts = 0;
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            drifts += m_model.item(m_model.index(row, 0)).drifts.value_or(0);
-        return drifts;
-    };
     const qsizetype courses = m_session.catalogue().courses.courses.size();
-    m_footer->setText(courses == 0
-            ? QString{}
-            : (tr("%Ln course(s)", nullptr, int(courses)) + u" · "_s + tr("%Ln drift(s)", nullptr, total()))
-                  .replace(u'\u202F', u'\u00A0'));
+    std::optional<int> drifts; // none: nothing was checked, which is not "no drift"
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const std::optional<int> below = m_model.item(m_model.index(row, 0)).drifts)
+            drifts = drifts.value_or(0) + *below;
+    }
+    QStringList parts;
+    if (courses > 0)
+        //: Footer of the course tree, after the number of courses
+        parts << tr("%Ln course(s)", nullptr, int(courses)) << (drifts ? tr("%Ln drift(s)", nullptr, *drifts) : tr("nothing checked yet"));
+    m_footer->setText(parts.join(u" · "_s).replace(u'\u202F', u'\u00A0'));
 }
 
 void CoursesPane::showEmpty()

@@ -125,7 +125,7 @@ void Banner::paintEvent(QPaintEvent * /*event*/)
     const FamilyColours colours = toneColours(toneOf(m_kind), tokens());
     Canvas painter(this);
     const bool quiet = m_kind == Kind::Information;
-    paintPlate(painter, rect(), quiet ? tokens().banner : colours.ground, quiet ? tokens().separator : colours.edge, px(8));
+    paintPlate(painter, contentsRect(), quiet ? tokens().banner : colours.ground, quiet ? tokens().separator : colours.edge, px(8));
 }
 
 } // namespace diapason
