@@ -85,7 +85,8 @@ void keepCatalogueRows(Sql &sql, const Catalogue &catalogue, const QDateTime &at
     keepSites(sql, catalogue);
     keepListing(sql, u"catalogue"_s, {.stamp = {.at = at, .gaps = {}}});
     keepListing(sql, u"courses"_s, {.stamp = catalogue.courses.stamp});
-    keepListing(sql, u"rooms"_s, {.stamp = catalogue.rooms.stamp, .calls = catalogue.rooms.calls, .onlyOwn = catalogue.rooms.onlyOwn});
+    keepListing(
+        sql, u"rooms"_s, {.stamp = catalogue.rooms.stamp, .calls = catalogue.rooms.calls, .onlyOwn = catalogue.rooms.onlyOwn});
     const bool everyCourse = catalogue.courses.stamp.complete();
     keepCourses(sql, catalogue, everyCourse);
     keepActivities(sql, catalogue, everyCourse);
@@ -98,8 +99,9 @@ void enterCheckedRows(Sql &sql, const Comparison &comparison)
     const auto enter = [&sql](const Shape &shape, const QVariant &key, const QVariantList &columns) {
         const QStringList names = shape.columns + (shape.placed ? QStringList{u"position"_s} : QStringList());
         const QVariantList values = QVariantList{key} + columns + (shape.placed ? QVariantList{0} : QVariantList());
-        sql.run(u"INSERT INTO %1 (%2, %3) VALUES (%4) ON CONFLICT DO NOTHING"_s.arg(shape.table, shape.key, names.join(u", "_s),
-                    QStringList(values.size(), u"?"_s).join(u", "_s)), values);
+        sql.run(u"INSERT INTO %1 (%2, %3) VALUES (%4) ON CONFLICT DO NOTHING"_s.arg(
+                    shape.table, shape.key, names.join(u", "_s), QStringList(values.size(), u"?"_s).join(u", "_s)),
+            values);
     };
     Course course = comparison.course.course;
     course.id = comparison.activity.course;
@@ -136,7 +138,10 @@ Catalogue readCatalogue(Sql &sql)
 
 QDateTime catalogueReadAt(Sql &sql) { return readListing(sql, u"catalogue"_s).stamp.at; }
 
-std::optional<Activity> readActivity(Sql &sql, Cmid cmid) { return found<Activity>(sql, activityShape(), cmid.value, activityOf); }
+std::optional<Activity> readActivity(Sql &sql, Cmid cmid)
+{
+    return found<Activity>(sql, activityShape(), cmid.value, activityOf);
+}
 
 std::optional<Link> readLink(Sql &sql, Cmid cmid) { return found<Link>(sql, linkShape(), cmid.value, linkOf); }
 

@@ -15,8 +15,8 @@ namespace {
 
 QJsonObject errorToJson(const Error &error)
 {
-    QJsonObject json{{u"kind"_s, int(error.kind)}, {u"server"_s, int(error.server)}, {u"code"_s, error.code}, {u"call"_s, error.call},
-                     {u"status"_s, error.status}, {u"fateUnknown"_s, error.fateUnknown}};
+    QJsonObject json{{u"kind"_s, int(error.kind)}, {u"server"_s, int(error.server)}, {u"code"_s, error.code},
+        {u"call"_s, error.call}, {u"status"_s, error.status}, {u"fateUnknown"_s, error.fateUnknown}};
     if (error.retryAfter)
         json[u"retryAfter"_s] = qint64(error.retryAfter->count());
     return json;
@@ -24,9 +24,12 @@ QJsonObject errorToJson(const Error &error)
 
 Error errorFromJson(const QJsonObject &json)
 {
-    Error error{.kind = Error::Kind(json["kind"_L1].toInt()), .server = Server(json["server"_L1].toInt()),
-                .code = json["code"_L1].toString(), .call = json["call"_L1].toString(), .status = json["status"_L1].toInt(),
-                .fateUnknown = json["fateUnknown"_L1].toBool()};
+    Error error{.kind = Error::Kind(json["kind"_L1].toInt()),
+        .server = Server(json["server"_L1].toInt()),
+        .code = json["code"_L1].toString(),
+        .call = json["call"_L1].toString(),
+        .status = json["status"_L1].toInt(),
+        .fateUnknown = json["fateUnknown"_L1].toBool()};
     if (json.contains("retryAfter"_L1))
         error.retryAfter = std::chrono::milliseconds(json["retryAfter"_L1].toInteger());
     return error;
@@ -34,8 +37,8 @@ Error errorFromJson(const QJsonObject &json)
 
 QJsonObject gapToJson(const Gap &gap)
 {
-    QJsonObject json{{u"kind"_s, int(gap.kind)}, {u"server"_s, int(gap.server)}, {u"expected"_s, gap.expected}, {u"got"_s, gap.got},
-                     {u"after"_s, gap.after}, {u"before"_s, gap.before}};
+    QJsonObject json{{u"kind"_s, int(gap.kind)}, {u"server"_s, int(gap.server)}, {u"expected"_s, gap.expected},
+        {u"got"_s, gap.got}, {u"after"_s, gap.after}, {u"before"_s, gap.before}};
     if (gap.error)
         json[u"error"_s] = errorToJson(*gap.error);
     return json;
@@ -43,9 +46,12 @@ QJsonObject gapToJson(const Gap &gap)
 
 Gap gapFromJson(const QJsonObject &json)
 {
-    Gap gap{.kind = Gap::Kind(json["kind"_L1].toInt()), .server = Server(json["server"_L1].toInt()),
-            .expected = json["expected"_L1].toInt(-1), .got = json["got"_L1].toInt(-1),
-            .after = json["after"_L1].toInteger(), .before = json["before"_L1].toInteger()};
+    Gap gap{.kind = Gap::Kind(json["kind"_L1].toInt()),
+        .server = Server(json["server"_L1].toInt()),
+        .expected = json["expected"_L1].toInt(-1),
+        .got = json["got"_L1].toInt(-1),
+        .after = json["after"_L1].toInteger(),
+        .before = json["before"_L1].toInteger()};
     if (json.contains("error"_L1))
         gap.error = errorFromJson(json["error"_L1].toObject());
     return gap;

@@ -28,8 +28,13 @@ void keepSeats(Sql &sql, const CourseReading &reading, CourseId course)
 {
     PersonWords words(sql, reading.people);
     Standings standings(sql, course);
-    RowSync<qint64> seats(sql, {.table = u"enrolment"_s, .owner = u"course"_s, .key = u"person"_s, .columns = {u"standing"_s, u"since"_s}, .placed = true},
-                  course.value);
+    RowSync<qint64> seats(sql,
+        {.table = u"enrolment"_s,
+            .owner = u"course"_s,
+            .key = u"person"_s,
+            .columns = {u"standing"_s, u"since"_s},
+            .placed = true},
+        course.value);
     const QVariant now = reading.stamp.at.toMSecsSinceEpoch();
     for (const Person &person : reading.people) {
         const qint64 number = words.number(person);
@@ -57,11 +62,12 @@ void keepCourse(Sql &sql, const CourseReading &reading, CourseId course)
     if (!kept.givesWayTo(reading.stamp.complete(), reading.stamp.at))
         return;
     const QByteArray digest = digestOf(reading.people);
-    sql.run(u"INSERT INTO course_reading (course, at, sources, gaps, calls, complete, digest) VALUES (?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET"
+    sql.run(u"INSERT INTO course_reading (course, at, sources, gaps, calls, complete, digest) VALUES (?,?,?,?,?,?,?) ON CONFLICT "
+            u"DO UPDATE SET"
             " at=excluded.at, sources=excluded.sources, gaps=excluded.gaps, calls=excluded.calls, complete=excluded.complete,"
             " digest=excluded.digest"_s,
-            QVariantList{course.value} + stampColumns(reading.stamp)
-                + QVariantList{reading.calls, int(reading.stamp.complete()), digest});
+        QVariantList{course.value} + stampColumns(reading.stamp)
+            + QVariantList{reading.calls, int(reading.stamp.complete()), digest});
     if (kept.digest != digest)
         keepSeats(sql, reading, course);
 }
@@ -69,22 +75,22 @@ void keepCourse(Sql &sql, const CourseReading &reading, CourseId course)
 std::optional<CourseReading> readCourseReading(Sql &sql, CourseId course)
 {
     std::optional<CourseReading> reading;
-    sql.each(u"SELECT at, sources, gaps, calls FROM course_reading WHERE course=?"_s, {course.value}, [&](const QSqlQuery &row) {
-        reading = CourseReading{.stamp = stampOf(row, 0), .calls = row.value(3).toInt()};
-    });
+    sql.each(u"SELECT at, sources, gaps, calls FROM course_reading WHERE course=?"_s, {course.value},
+        [&](const QSqlQuery &row) { reading = CourseReading{.stamp = stampOf(row, 0), .calls = row.value(3).toInt()}; });
     if (!reading)
         return {};
     reading->course = readCourse(sql, course);
     const QHash<qint64, Person> standings = Standings::read(sql, course);
-    sql.each(u"SELECT standing, id, username, full_name, email FROM enrolment JOIN person ON number=person WHERE course=? ORDER BY position"_s,
-             {course.value}, [&](const QSqlQuery &row) {
-                 Person person = standings.value(row.value(0).toLongLong());
-                 person.id = MoodleUserId{row.value(1).toLongLong()};
-                 person.username = row.value(2).toString();
-                 person.fullName = row.value(3).toString();
-                 person.email = row.value(4).toString();
-                 reading->people.append(std::move(person));
-             });
+    sql.each(
+        u"SELECT standing, id, username, full_name, email FROM enrolment JOIN person ON number=person WHERE course=? ORDER BY position"_s,
+        {course.value}, [&](const QSqlQuery &row) {
+            Person person = standings.value(row.value(0).toLongLong());
+            person.id = MoodleUserId{row.value(1).toLongLong()};
+            person.username = row.value(2).toString();
+            person.fullName = row.value(3).toString();
+            person.email = row.value(4).toString();
+            reading->people.append(std::move(person));
+        });
     return reading;
 }
 

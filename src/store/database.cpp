@@ -27,23 +27,24 @@ QString codeOf(int number)
         return u"damaged"_s;
     case 13: // SQLITE_FULL
         return u"full"_s;
-    case 5:  // SQLITE_BUSY
-    case 6:  // SQLITE_LOCKED
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
         return u"busy"_s;
-    case 3:  // SQLITE_PERM
-    case 8:  // SQLITE_READONLY
+    case 3: // SQLITE_PERM
+    case 8: // SQLITE_READONLY
     case 10: // SQLITE_IOERR
     case 14: // SQLITE_CANTOPEN
         return u"unwritable"_s;
-    default:
-        return QString::number(number);
+    default: return QString::number(number);
     }
 }
 
 } // namespace
 
 Database::Database(QString path, FileKind kind)
-    : m_path(std::move(path)), m_kind(std::move(kind)), m_connection(QUuid::createUuid().toString())
+    : m_path(std::move(path)),
+      m_kind(std::move(kind)),
+      m_connection(QUuid::createUuid().toString())
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -70,10 +71,7 @@ Error Database::failure(const QSqlError &error) const
     return failure(codeOf(error.nativeErrorCode().toInt() & 0xff), error.driverText() + u" "_s + error.databaseText());
 }
 
-Error Database::error(const QSqlQuery &query) const
-{
-    return failure(query.lastError());
-}
+Error Database::error(const QSqlQuery &query) const { return failure(query.lastError()); }
 
 QString Database::asidePath() const
 {
@@ -127,7 +125,7 @@ Result<void> Database::configure(QSqlDatabase &db) const
     if (const Result<int> current = version(db); !current)
         return Failure{current.error()};
     QStringList pragmas = {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cache_size=-16384"_s,
-                           u"PRAGMA synchronous="_s + (m_kind.everyCommitLasts ? u"FULL"_s : u"NORMAL"_s)};
+        u"PRAGMA synchronous="_s + (m_kind.everyCommitLasts ? u"FULL"_s : u"NORMAL"_s)};
     if (m_kind.mostPages > 0)
         pragmas += u"PRAGMA max_page_count=%1"_s.arg(m_kind.mostPages);
     for (const QString &pragma : std::as_const(pragmas)) {
@@ -168,10 +166,7 @@ Result<void> Database::migrate(QSqlDatabase &db) const
     return done;
 }
 
-bool Database::isReplaceable(const Error &error) const
-{
-    return m_kind.replaceDamaged && error.code == "damaged"_L1;
-}
+bool Database::isReplaceable(const Error &error) const { return m_kind.replaceDamaged && error.code == "damaged"_L1; }
 
 bool Database::setAside()
 {

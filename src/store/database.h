@@ -19,11 +19,11 @@ using Migrations = QList<QStringList>;
 
 /// What a file is, and what it owes its owner.
 struct FileKind {
-    QString name = {};             ///< goes into Error::call: "journal", "snapshots"
+    QString name = {}; ///< goes into Error::call: "journal", "snapshots"
     Migrations migrations = {};
-    bool everyCommitLasts = true;  ///< on the disk before it is answered; otherwise a power cut may take the last ones, whole
-    bool replaceDamaged = false;   ///< a damaged file is set aside and a new one begun; otherwise it is only reported
-    int mostPages = 0;             ///< the file grows no further ("full"); 0: no bound but the disk's
+    bool everyCommitLasts = true; ///< on the disk before it is answered; otherwise a power cut may take the last ones, whole
+    bool replaceDamaged = false; ///< a damaged file is set aside and a new one begun; otherwise it is only reported
+    int mostPages = 0; ///< the file grows no further ("full"); 0: no bound but the disk's
 };
 
 /// Owns the file's connection and thread. The file is made with mode 0600, its folder with 0700; WAL.
@@ -41,10 +41,12 @@ public:
     template <class Work>
     [[nodiscard]] auto run(Work work) -> QCoro::Task<std::invoke_result_t<Work, QSqlDatabase &>>
     {
-        return aside([this, work = std::move(work)]() mutable {
-            auto answer = attempt(work);
-            return !answer && isReplaceable(answer.error()) && setAside() ? attempt(work) : answer;
-        }, &m_thread);
+        return aside(
+            [this, work = std::move(work)]() mutable {
+                auto answer = attempt(work);
+                return !answer && isReplaceable(answer.error()) && setAside() ? attempt(work) : answer;
+            },
+            &m_thread);
     }
 
     /// The error of a query that just failed.
@@ -75,8 +77,8 @@ private:
     FileKind m_kind;
     QString m_connection;
     QThreadPool m_thread; ///< exactly one thread that never ends before us: SQLite connections belong to theirs
-    bool m_open = false;  ///< touched by that thread only
-    quint64 m_file = 0;   ///< which file is open, whatever its name is now; that thread only
+    bool m_open = false; ///< touched by that thread only
+    quint64 m_file = 0; ///< which file is open, whatever its name is now; that thread only
     mutable QMutex m_asideLock;
     QString m_aside;
 };

@@ -28,8 +28,8 @@ public:
     /// Qt's hash, twice: it may differ on another machine, and then a row by row comparison finds that nothing changed.
     [[nodiscard]] QByteArray result() const
     {
-        const std::array<size_t, 2> hashes{qHashBits(m_bytes.constData(), size_t(m_bytes.size()), 1),
-            qHashBits(m_bytes.constData(), size_t(m_bytes.size()), 2)};
+        const std::array<size_t, 2> hashes{
+            qHashBits(m_bytes.constData(), size_t(m_bytes.size()), 1), qHashBits(m_bytes.constData(), size_t(m_bytes.size()), 2)};
         return QByteArray(reinterpret_cast<const char *>(hashes.data()), sizeof hashes);
     }
 
@@ -58,12 +58,13 @@ QByteArray digestOf(const QList<RoomMember> &members, const AccountDirectory &ac
     Digest digest(members.size());
     for (const RoomMember &member : members) {
         const qsizetype index = accounts.find(member.id);
-        digest << member.id.value << member.username << member.name << member.roles.owner << member.roles.moderator << member.roles.leader
-               << (index >= 0);
+        digest << member.id.value << member.username << member.name << member.roles.owner << member.roles.moderator
+               << member.roles.leader << (index >= 0);
         if (index < 0)
             continue;
         const Account &account = accounts.accounts().at(index);
-        digest << account.username << account.name << account.email << qint64(account.type) << account.active << account.federated;
+        digest << account.username << account.name << account.email << qint64(account.type) << account.active
+               << account.federated;
     }
     return digest.result();
 }

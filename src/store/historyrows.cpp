@@ -20,15 +20,20 @@ QVariantList columnsOf(const CheckSummary &summary)
     QStringList counts;
     for (const int count : summary.counts)
         counts.append(QString::number(count));
-    return {int(summary.moodleComplete), int(summary.chatComplete), summary.expected, summary.present, summary.drifts, counts.join(u' ')};
+    return {int(summary.moodleComplete), int(summary.chatComplete), summary.expected, summary.present, summary.drifts,
+        counts.join(u' ')};
 }
 
 /// From the columns cmid, at and `numbers`.
 CheckSummary summaryOf(const QSqlQuery &row)
 {
-    CheckSummary summary{.cmid = Cmid{row.value(0).toLongLong()}, .at = storedTime(row.value(1)), .moodleComplete = row.value(2).toBool(),
-                         .chatComplete = row.value(3).toBool(), .expected = row.value(4).toInt(), .present = row.value(5).toInt(),
-                         .drifts = row.value(6).toInt()};
+    CheckSummary summary{.cmid = Cmid{row.value(0).toLongLong()},
+        .at = storedTime(row.value(1)),
+        .moodleComplete = row.value(2).toBool(),
+        .chatComplete = row.value(3).toBool(),
+        .expected = row.value(4).toInt(),
+        .present = row.value(5).toInt(),
+        .drifts = row.value(6).toInt()};
     const QString counts = row.value(7).toString();
     size_t i = 0;
     for (const QStringView count : QStringTokenizer(counts, u' '))
@@ -42,19 +47,20 @@ void keepPoint(Sql &sql, const CheckSummary &summary)
     qint64 last = 0;
     CheckSummary before;
     QDateTime until;
-    sql.each(u"SELECT cmid, at, %1, until, number FROM history_point WHERE cmid=? ORDER BY at DESC, number DESC LIMIT 1"_s.arg(numbers),
-             {summary.cmid.value}, [&](const QSqlQuery &row) {
-                 before = summaryOf(row);
-                 until = storedTime(row.value(8));
-                 last = row.value(9).toLongLong();
-             });
+    sql.each(u"SELECT cmid, at, %1, until, number FROM history_point WHERE cmid=? ORDER BY at DESC, number DESC LIMIT 1"_s.arg(
+                 numbers),
+        {summary.cmid.value}, [&](const QSqlQuery &row) {
+            before = summaryOf(row);
+            until = storedTime(row.value(8));
+            last = row.value(9).toLongLong();
+        });
     if (last != 0 && before.saysTheSame(summary) && before.at <= summary.at) {
         if (until < summary.at)
             sql.run(u"UPDATE history_point SET until=? WHERE number=?"_s, {stored(summary.at), last});
         return;
     }
     sql.run(u"INSERT INTO history_point (cmid, at, %1, until) VALUES (?,?,?,?,?,?,?,?,?)"_s.arg(numbers),
-            QVariantList{summary.cmid.value, stored(summary.at)} + columnsOf(summary) + QVariantList{stored(summary.at)});
+        QVariantList{summary.cmid.value, stored(summary.at)} + columnsOf(summary) + QVariantList{stored(summary.at)});
 }
 
 /// The rows that are not in step, with the numbers of whom they are about.
@@ -74,8 +80,9 @@ void keepLines(Sql &sql, const Comparison &comparison)
     }
     PersonWords personWords(sql, people);
     AccountWords accountWords(sql, accounts);
-    RowSync<qint64> lines(sql, {.table = u"line"_s, .owner = u"cmid"_s, .key = u"number"_s, .columns = {u"person"_s, u"account"_s, u"class"_s}},
-                  comparison.activity.cmid.value);
+    RowSync<qint64> lines(sql,
+        {.table = u"line"_s, .owner = u"cmid"_s, .key = u"number"_s, .columns = {u"person"_s, u"account"_s, u"class"_s}},
+        comparison.activity.cmid.value);
     int number = 0;
     for (const DriftRow &row : comparison.rows) {
         if (row.driftClass == DriftClass::InStep)
@@ -102,16 +109,16 @@ void keepNumbers(Sql &sql, const Comparison &comparison)
     const QVariant cmid = summary.cmid.value;
     keepPoint(sql, summary);
     KeptSide kept;
-    sql.each(u"SELECT moodle_complete AND chat_complete, at FROM checked WHERE cmid=?"_s, {cmid}, [&](const QSqlQuery &row) {
-        kept = {.complete = row.value(0).toBool(), .at = storedTime(row.value(1))};
-    });
+    sql.each(u"SELECT moodle_complete AND chat_complete, at FROM checked WHERE cmid=?"_s, {cmid},
+        [&](const QSqlQuery &row) { kept = {.complete = row.value(0).toBool(), .at = storedTime(row.value(1))}; });
     if (kept.givesWayTo(summary.complete(), summary.at)) {
-        sql.run(u"INSERT INTO checked (cmid, at, %1, moodle_at, chat_at) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET at=excluded.at,"
+        sql.run(u"INSERT INTO checked (cmid, at, %1, moodle_at, chat_at) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
+                u"at=excluded.at,"
                 " moodle_complete=excluded.moodle_complete, chat_complete=excluded.chat_complete, expected=excluded.expected,"
                 " present=excluded.present, drifts=excluded.drifts, counts=excluded.counts, moodle_at=excluded.moodle_at,"
                 " chat_at=excluded.chat_at"_s.arg(numbers),
-                QVariantList{cmid, stored(summary.at)} + columnsOf(summary)
-                    + QVariantList{stored(comparison.course.stamp.at), stored(comparison.room.stamp.at)});
+            QVariantList{cmid, stored(summary.at)} + columnsOf(summary)
+                + QVariantList{stored(comparison.course.stamp.at), stored(comparison.room.stamp.at)});
         keepLines(sql, comparison);
     }
     sql.run(u"UPDATE checked SET drifting_since=? WHERE cmid=?"_s, {stored(driftingSince(readHistory(sql, summary.cmid))), cmid});
@@ -122,10 +129,11 @@ void keepChanges(Sql &sql, AccountWords &words, qint64 room, const RoomReading &
     if (before.stamp.at >= after.stamp.at)
         return;
     Bulk rows(sql, u"membership_change"_s,
-              {u"room"_s, u"at"_s, u"earlier"_s, u"kind"_s, u"account"_s, u"roles_before"_s, u"roles_after"_s});
+        {u"room"_s, u"at"_s, u"earlier"_s, u"kind"_s, u"account"_s, u"roles_before"_s, u"roles_after"_s});
     for (const MembershipChange &change : membershipChanges(before, after)) {
         const qint64 account = words.number(RoomMember{.id = change.account, .username = change.username, .name = change.name});
-        rows.add(room, stored(change.at), stored(change.from), int(change.kind), account, roleBits(change.before), roleBits(change.after));
+        rows.add(room, stored(change.at), stored(change.from), int(change.kind), account, roleBits(change.before),
+            roleBits(change.after));
     }
     words.finish();
     rows.finish();
@@ -144,9 +152,8 @@ QHash<Cmid, CheckSummary> readSummaries(Sql &sql)
 QHash<Cmid, QDateTime> readDriftingSince(Sql &sql)
 {
     QHash<Cmid, QDateTime> since;
-    sql.each(u"SELECT cmid, drifting_since FROM checked WHERE drifts > 0 AND drifting_since IS NOT NULL"_s, {}, [&](const QSqlQuery &row) {
-        since.insert(Cmid{row.value(0).toLongLong()}, storedTime(row.value(1)));
-    });
+    sql.each(u"SELECT cmid, drifting_since FROM checked WHERE drifts > 0 AND drifting_since IS NOT NULL"_s, {},
+        [&](const QSqlQuery &row) { since.insert(Cmid{row.value(0).toLongLong()}, storedTime(row.value(1))); });
     return since;
 }
 
@@ -154,7 +161,7 @@ QList<HistoryPoint> readHistory(Sql &sql, Cmid cmid)
 {
     QList<HistoryPoint> points;
     sql.each(u"SELECT cmid, at, %1, until FROM history_point WHERE cmid=? ORDER BY at, number"_s.arg(numbers), {cmid.value},
-             [&](const QSqlQuery &row) { points.append({.summary = summaryOf(row), .until = storedTime(row.value(8))}); });
+        [&](const QSqlQuery &row) { points.append({.summary = summaryOf(row), .until = storedTime(row.value(8))}); });
     return points;
 }
 
@@ -163,19 +170,24 @@ QList<MembershipChange> readChanges(Sql &sql, qint64 room, const QDateTime &sinc
     QList<MembershipChange> changes;
     sql.each(u"SELECT kind, id, username, name, roles_before, roles_after, earlier, at FROM membership_change c JOIN account a"
              " ON a.number=c.account WHERE room=? AND at>=? ORDER BY at DESC, c.number"_s,
-             {room, since.isValid() ? since.toMSecsSinceEpoch() : 0}, [&](const QSqlQuery &row) {
-                 changes.append({.kind = MembershipChange::Kind(row.value(0).toInt()), .account = AccountId{row.value(1).toString()},
-                                 .username = row.value(2).toString(), .name = row.value(3).toString(),
-                                 .before = rolesOf(row.value(4).toInt()), .after = rolesOf(row.value(5).toInt()),
-                                 .from = storedTime(row.value(6)), .at = storedTime(row.value(7))});
-             });
+        {room, since.isValid() ? since.toMSecsSinceEpoch() : 0}, [&](const QSqlQuery &row) {
+            changes.append({.kind = MembershipChange::Kind(row.value(0).toInt()),
+                .account = AccountId{row.value(1).toString()},
+                .username = row.value(2).toString(),
+                .name = row.value(3).toString(),
+                .before = rolesOf(row.value(4).toInt()),
+                .after = rolesOf(row.value(5).toInt()),
+                .from = storedTime(row.value(6)),
+                .at = storedTime(row.value(7))});
+        });
     return changes;
 }
 
 void forgetHistory(Sql &sql, const QDateTime &before)
 {
     sql.run(u"DELETE FROM history_point WHERE until<? AND NOT EXISTS (SELECT 1 FROM checked c WHERE c.cmid=history_point.cmid"
-            " AND c.drifting_since=history_point.at)"_s, {stored(before)});
+            " AND c.drifting_since=history_point.at)"_s,
+        {stored(before)});
     sql.run(u"DELETE FROM membership_change WHERE at<?"_s, {stored(before)});
 }
 

@@ -41,8 +41,9 @@ Drifts countedDrifts(Sql &sql)
 
 QList<KeptPerson> readPersons(Sql &sql, const Counts &drifts)
 {
-    const Counts activities = counted(sql, u"SELECT e.person, count(a.cmid) FROM enrolment e LEFT JOIN activity a ON a.course=e.course"
-                                           " GROUP BY e.person"_s);
+    const Counts activities = counted(sql,
+        u"SELECT e.person, count(a.cmid) FROM enrolment e LEFT JOIN activity a ON a.course=e.course"
+        " GROUP BY e.person"_s);
     QList<KeptPerson> people;
     people.reserve(activities.size());
     QHash<MoodleUserId, qsizetype> places;
@@ -52,9 +53,12 @@ QList<KeptPerson> readPersons(Sql &sql, const Counts &drifts)
         const auto seats = activities.constFind(number);
         if (seats == activities.cend())
             return;
-        KeptPerson person{.id = MoodleUserId{row.value(1).toLongLong()}, .username = row.value(2).toString(),
-                          .fullName = row.value(3).toString(), .email = row.value(4).toString(), .activities = *seats,
-                          .drifts = drifts.value(number)};
+        KeptPerson person{.id = MoodleUserId{row.value(1).toLongLong()},
+            .username = row.value(2).toString(),
+            .fullName = row.value(3).toString(),
+            .email = row.value(4).toString(),
+            .activities = *seats,
+            .drifts = drifts.value(number)};
         const auto known = places.constFind(person.id);
         if (known == places.cend()) {
             places.insert(person.id, people.size());
@@ -74,23 +78,28 @@ QList<KeptAccount> readAccountsKept(Sql &sql, const Counts &drifts)
     QList<KeptAccount> accounts;
     QHash<AccountId, qsizetype> places;
     // Those of the whole server's list come last, and count.
-    sql.each(u"SELECT number, listed, id, username, name, email, traits FROM account ORDER BY listed, number"_s, {}, [&](const QSqlQuery &row) {
-        const qint64 number = row.value(0).toLongLong();
-        const Account account = accountOf(row, 2);
-        KeptAccount kept{.id = account.id, .username = account.username, .name = account.name, .active = account.active,
-                         .rooms = rooms.value(number), .drifts = drifts.value(number)};
-        const auto known = places.constFind(kept.id);
-        if (known == places.cend()) {
-            if (!row.value(1).toBool() && kept.rooms == 0 && kept.drifts == 0)
-                return;
-            places.insert(kept.id, accounts.size());
-            accounts.append(std::move(kept));
-        } else {
-            kept.rooms += accounts.at(*known).rooms;
-            kept.drifts += accounts.at(*known).drifts;
-            accounts[*known] = std::move(kept);
-        }
-    });
+    sql.each(u"SELECT number, listed, id, username, name, email, traits FROM account ORDER BY listed, number"_s, {},
+        [&](const QSqlQuery &row) {
+            const qint64 number = row.value(0).toLongLong();
+            const Account account = accountOf(row, 2);
+            KeptAccount kept{.id = account.id,
+                .username = account.username,
+                .name = account.name,
+                .active = account.active,
+                .rooms = rooms.value(number),
+                .drifts = drifts.value(number)};
+            const auto known = places.constFind(kept.id);
+            if (known == places.cend()) {
+                if (!row.value(1).toBool() && kept.rooms == 0 && kept.drifts == 0)
+                    return;
+                places.insert(kept.id, accounts.size());
+                accounts.append(std::move(kept));
+            } else {
+                kept.rooms += accounts.at(*known).rooms;
+                kept.drifts += accounts.at(*known).drifts;
+                accounts[*known] = std::move(kept);
+            }
+        });
     return accounts;
 }
 
@@ -112,13 +121,16 @@ QList<KeptLine> readLines(Sql &sql, MoodleUserId person, const AccountId &accoun
         worse(seats, Cmid{row.value(0).toLongLong()}, row.value(1).toBool() ? DriftClass::InStep : DriftClass::Unknown);
     };
     sql.each(u"SELECT k.cmid, e.since <= k.moodle_at FROM person p JOIN enrolment e ON e.person=p.number"
-             " JOIN activity a ON a.course=e.course JOIN checked k ON k.cmid=a.cmid WHERE p.id=?"_s, {person.value}, seat);
+             " JOIN activity a ON a.course=e.course JOIN checked k ON k.cmid=a.cmid WHERE p.id=?"_s,
+        {person.value}, seat);
     sql.each(u"SELECT k.cmid, m.since <= k.chat_at FROM account c JOIN membership m ON m.account=c.number"
-             " JOIN lookup l ON l.room=m.room JOIN checked k ON k.cmid=l.cmid WHERE c.id=?"_s, {account.value.isNull() ? u""_s : account.value}, seat);
-    const auto line = [&](const QSqlQuery &row) { worse(lines, Cmid{row.value(0).toLongLong()}, DriftClass(row.value(1).toInt())); };
+             " JOIN lookup l ON l.room=m.room JOIN checked k ON k.cmid=l.cmid WHERE c.id=?"_s,
+        {account.value.isNull() ? u""_s : account.value}, seat);
+    const auto line
+        = [&](const QSqlQuery &row) { worse(lines, Cmid{row.value(0).toLongLong()}, DriftClass(row.value(1).toInt())); };
     sql.each(u"SELECT cmid, class FROM line l JOIN person p ON p.number=l.person WHERE id=?"_s, {person.value}, line);
     sql.each(u"SELECT cmid, class FROM line l JOIN account a ON a.number=l.account WHERE id=?"_s,
-             {account.value.isNull() ? u""_s : account.value}, line);
+        {account.value.isNull() ? u""_s : account.value}, line);
     seats.insert(lines); // a row that was compared says more than a seat
     QList<KeptLine> kept;
     for (auto it = seats.cbegin(); it != seats.cend(); ++it)

@@ -10,8 +10,8 @@ namespace diapason {
 /// What is kept of one side.
 struct KeptSide {
     bool complete = false;
-    QDateTime at = {};       ///< invalid when nothing is kept
-    QByteArray digest = {};  ///< equal digests: the same was read
+    QDateTime at = {}; ///< invalid when nothing is kept
+    QByteArray digest = {}; ///< equal digests: the same was read
     /// A complete side gives way to a complete one only. Of two consoles that read at once, the later reading stays,
     /// whichever comes last.
     [[nodiscard]] bool givesWayTo(bool otherComplete, const QDateTime &otherAt) const;

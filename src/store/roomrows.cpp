@@ -39,18 +39,25 @@ bool sameWords(const RoomMember &member, const Account *account)
 void keepRoomStamp(Sql &sql, const Comparison &comparison, qint64 room, const QByteArray &digest)
 {
     const RoomReading &reading = comparison.room;
-    sql.run(u"INSERT INTO room_reading (room, at, sources, gaps, calls, complete, digest, log_at, log_sources, log_gaps, log_calls, log_since,"
-            " log_to_the_start) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET at=excluded.at, sources=excluded.sources,"
-            " gaps=excluded.gaps, calls=excluded.calls, complete=excluded.complete, digest=excluded.digest, log_at=excluded.log_at,"
-            " log_sources=excluded.log_sources, log_gaps=excluded.log_gaps, log_calls=excluded.log_calls, log_since=excluded.log_since,"
-            " log_to_the_start=excluded.log_to_the_start"_s,
-            QVariantList{room} + stampColumns(reading.stamp) + QVariantList{reading.calls, int(comparison.chatComplete()), digest}
-                + stampColumns(reading.log.stamp) + QVariantList{reading.log.calls, stored(reading.log.since), int(reading.log.toTheStart)});
+    sql.run(
+        u"INSERT INTO room_reading (room, at, sources, gaps, calls, complete, digest, log_at, log_sources, log_gaps, log_calls, "
+        u"log_since,"
+        " log_to_the_start) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET at=excluded.at, "
+        "sources=excluded.sources,"
+        " gaps=excluded.gaps, calls=excluded.calls, complete=excluded.complete, digest=excluded.digest, log_at=excluded.log_at,"
+        " log_sources=excluded.log_sources, log_gaps=excluded.log_gaps, log_calls=excluded.log_calls, "
+        "log_since=excluded.log_since,"
+        " log_to_the_start=excluded.log_to_the_start"_s,
+        QVariantList{room} + stampColumns(reading.stamp) + QVariantList{reading.calls, int(comparison.chatComplete()), digest}
+            + stampColumns(reading.log.stamp)
+            + QVariantList{reading.log.calls, stored(reading.log.since), int(reading.log.toTheStart)});
 }
 
 void keepMembers(Sql &sql, AccountWords &words, const Comparison &comparison, qint64 room)
 {
-    RowSync<qint64> seats(sql, {.table = u"membership"_s, .owner = u"room"_s, .key = u"account"_s, .columns = {u"roles"_s, u"since"_s}, .placed = true}, room);
+    RowSync<qint64> seats(sql,
+        {.table = u"membership"_s, .owner = u"room"_s, .key = u"account"_s, .columns = {u"roles"_s, u"since"_s}, .placed = true},
+        room);
     const QVariant now = comparison.room.stamp.at.toMSecsSinceEpoch();
     for (const RoomMember &member : comparison.room.members) {
         const Account *account = directoryAccount(comparison.accounts, member);
@@ -65,8 +72,12 @@ void keepMembers(Sql &sql, AccountWords &words, const Comparison &comparison, qi
 
 void keepEvents(Sql &sql, const QList<MembershipEvent> &events, qint64 room)
 {
-    RowSync<qint64> rows(sql, {.table = u"membership_event"_s, .owner = u"room"_s, .key = u"number"_s,
-                       .columns = {u"kind"_s, u"username"_s, u"author"_s, u"at"_s}}, room);
+    RowSync<qint64> rows(sql,
+        {.table = u"membership_event"_s,
+            .owner = u"room"_s,
+            .key = u"number"_s,
+            .columns = {u"kind"_s, u"username"_s, u"author"_s, u"at"_s}},
+        room);
     for (qsizetype i = 0; i < events.size(); ++i) {
         const MembershipEvent &event = events.at(i);
         rows.put(i, {int(event.kind), stored(event.username), stored(event.by), stored(event.at)});
@@ -94,7 +105,7 @@ void keepLookup(Sql &sql, AccountWords &words, const Comparison &comparison, con
     const qint64 cmid = comparison.activity.cmid.value;
     sql.run(u"INSERT INTO lookup (cmid, room, at, sources, gaps) VALUES (?,?,?,?,?) ON CONFLICT DO UPDATE SET"
             " room=excluded.room, at=excluded.at, sources=excluded.sources, gaps=excluded.gaps"_s,
-            QVariantList{cmid, room} + stampColumns(comparison.accounts.stamp()));
+        QVariantList{cmid, room} + stampColumns(comparison.accounts.stamp()));
     RowSync<qint64> known(sql, {.table = u"known_account"_s, .owner = u"cmid"_s, .key = u"account"_s, .placed = true}, cmid);
     for (const qsizetype index : beside)
         known.put(words.number(comparison.accounts.accounts().at(index)), {});
@@ -156,23 +167,31 @@ std::optional<RoomReading> readRoomReading(Sql &sql, qint64 room)
 {
     std::optional<RoomReading> reading;
     sql.each(u"SELECT at, sources, gaps, calls, log_at, log_sources, log_gaps, log_calls, log_since, log_to_the_start"
-             " FROM room_reading WHERE room=?"_s, {room}, [&](const QSqlQuery &row) {
-        reading = RoomReading{.stamp = stampOf(row, 0), .calls = row.value(3).toInt()};
-        reading->log = {.since = storedTime(row.value(8)), .toTheStart = row.value(9).toBool(), .stamp = stampOf(row, 4),
-                        .calls = row.value(7).toInt()};
-    });
+             " FROM room_reading WHERE room=?"_s,
+        {room}, [&](const QSqlQuery &row) {
+            reading = RoomReading{.stamp = stampOf(row, 0), .calls = row.value(3).toInt()};
+            reading->log = {.since = storedTime(row.value(8)),
+                .toTheStart = row.value(9).toBool(),
+                .stamp = stampOf(row, 4),
+                .calls = row.value(7).toInt()};
+        });
     if (!reading)
         return {};
     reading->room = readRoom(sql, room);
-    sql.each(u"SELECT id, username, name, roles FROM membership JOIN account ON number=account WHERE room=? ORDER BY position"_s, {room},
-             [&](const QSqlQuery &row) {
-                 reading->members.append({.id = AccountId{row.value(0).toString()}, .username = row.value(1).toString(),
-                                          .name = row.value(2).toString(), .roles = rolesOf(row.value(3).toInt())});
-             });
-    sql.each(u"SELECT kind, username, author, at FROM membership_event WHERE room=? ORDER BY number"_s, {room}, [&](const QSqlQuery &row) {
-        reading->log.events.append({.kind = MembershipEvent::Kind(row.value(0).toInt()), .username = row.value(1).toString(),
-                                    .by = row.value(2).toString(), .at = storedTime(row.value(3))});
-    });
+    sql.each(u"SELECT id, username, name, roles FROM membership JOIN account ON number=account WHERE room=? ORDER BY position"_s,
+        {room}, [&](const QSqlQuery &row) {
+            reading->members.append({.id = AccountId{row.value(0).toString()},
+                .username = row.value(1).toString(),
+                .name = row.value(2).toString(),
+                .roles = rolesOf(row.value(3).toInt())});
+        });
+    sql.each(u"SELECT kind, username, author, at FROM membership_event WHERE room=? ORDER BY number"_s, {room},
+        [&](const QSqlQuery &row) {
+            reading->log.events.append({.kind = MembershipEvent::Kind(row.value(0).toInt()),
+                .username = row.value(1).toString(),
+                .by = row.value(2).toString(),
+                .at = storedTime(row.value(3))});
+        });
     return reading;
 }
 
@@ -180,15 +199,19 @@ AccountDirectory readAccounts(Sql &sql, Cmid cmid)
 {
     QList<Account> accounts;
     const auto add = [&](const QSqlQuery &row) { accounts.append(accountOf(row, 0)); };
-    sql.each(u"SELECT id, username, name, email, traits FROM lookup l JOIN membership m USING (room) JOIN account a ON a.number=m.account"
-             " WHERE l.cmid=? AND m.roles & %1 ORDER BY m.position"_s.arg(knownBit), {cmid.value}, add);
-    sql.each(u"SELECT id, username, name, email, traits FROM known_account JOIN account ON number=account WHERE cmid=? ORDER BY position"_s,
-             {cmid.value}, add);
+    sql.each(u"SELECT id, username, name, email, traits FROM lookup l JOIN membership m USING (room) JOIN account a ON "
+             u"a.number=m.account"
+             " WHERE l.cmid=? AND m.roles & %1 ORDER BY m.position"_s.arg(knownBit),
+        {cmid.value}, add);
+    sql.each(
+        u"SELECT id, username, name, email, traits FROM known_account JOIN account ON number=account WHERE cmid=? ORDER BY position"_s,
+        {cmid.value}, add);
     QStringList absent;
     sql.each(u"SELECT username FROM absent_name WHERE cmid=?"_s, {cmid.value},
-             [&](const QSqlQuery &row) { absent.append(row.value(0).toString()); });
+        [&](const QSqlQuery &row) { absent.append(row.value(0).toString()); });
     ReadStamp stamp;
-    sql.each(u"SELECT at, sources, gaps FROM lookup WHERE cmid=?"_s, {cmid.value}, [&](const QSqlQuery &row) { stamp = stampOf(row, 0); });
+    sql.each(u"SELECT at, sources, gaps FROM lookup WHERE cmid=?"_s, {cmid.value},
+        [&](const QSqlQuery &row) { stamp = stampOf(row, 0); });
     return {accounts, stamp, false, absent};
 }
 

@@ -44,12 +44,13 @@ void RowSync<Key>::load()
     const QString ours = isOwned() ? u" WHERE %1=?"_s.arg(m_shape.owner) : u""_s;
     const int first = m_shape.placed ? 2 : 1;
     const int end = first + int(m_shape.columns.size());
-    m_sql.each(u"SELECT %1 FROM %2%3"_s.arg(allColumns().join(u", "_s), m_shape.table, ours), isOwned() ? QVariantList{m_owner} : QVariantList(),
-               [&](const QSqlQuery &row) {
-                   m_kept.insert(keyOf<Key>(row.value(0)), {.position = m_shape.placed ? row.value(1).toLongLong() : 0, .first = m_values.size()});
-                   for (int i = first; i < end; ++i)
-                       m_values.append(row.isNull(i) ? QVariant() : row.value(i)); // Qt's null of a column is not QVariant's
-               });
+    m_sql.each(u"SELECT %1 FROM %2%3"_s.arg(allColumns().join(u", "_s), m_shape.table, ours),
+        isOwned() ? QVariantList{m_owner} : QVariantList(), [&](const QSqlQuery &row) {
+            m_kept.insert(
+                keyOf<Key>(row.value(0)), {.position = m_shape.placed ? row.value(1).toLongLong() : 0, .first = m_values.size()});
+            for (int i = first; i < end; ++i)
+                m_values.append(row.isNull(i) ? QVariant() : row.value(i)); // Qt's null of a column is not QVariant's
+        });
 }
 
 template <class Key>
@@ -100,7 +101,7 @@ void RowSync<Key>::change(const Key &key, const QVariantList &columns, qint64 pl
 {
     const QString mine = isOwned() ? u" AND %1=%2"_s.arg(m_shape.owner).arg(m_owner) : u""_s;
     m_sql.run(u"UPDATE %1 SET %2=? WHERE %3=?%4"_s.arg(m_shape.table, allColumns().sliced(1).join(u"=?, "_s), m_shape.key, mine),
-              (m_shape.placed ? QVariantList{place} : QVariantList()) + columns + QVariantList{columnOf(key)});
+        (m_shape.placed ? QVariantList{place} : QVariantList()) + columns + QVariantList{columnOf(key)});
 }
 
 template <class Key>

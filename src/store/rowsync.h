@@ -10,10 +10,10 @@ namespace diapason {
 /// A table, or the part of it that belongs to one owner.
 struct Shape {
     QString table = {};
-    QString owner = {};       ///< column; empty: the whole table
-    QString key = {};         ///< unique, within the owner's rows where there is one
+    QString owner = {}; ///< column; empty: the whole table
+    QString key = {}; ///< unique, within the owner's rows where there is one
     QStringList columns = {}; ///< the others
-    bool placed = false;      ///< the rows are a list: a column "position" keeps its order
+    bool placed = false; ///< the rows are a list: a column "position" keeps its order
 };
 
 /// The rows of a table as they are kept and as they should be: writes the differences. Key: qint64 or QString.

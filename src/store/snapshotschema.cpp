@@ -12,8 +12,8 @@ namespace {
 
 // stampColumns()
 #define STAMP " at INTEGER, sources TEXT NOT NULL, gaps TEXT NOT NULL"
-#define NUMBERS \
-    " moodle_complete INTEGER NOT NULL, chat_complete INTEGER NOT NULL, expected INTEGER NOT NULL, present INTEGER NOT NULL," \
+#define NUMBERS                                                                                                                  \
+    " moodle_complete INTEGER NOT NULL, chat_complete INTEGER NOT NULL, expected INTEGER NOT NULL, present INTEGER NOT NULL,"    \
     " drifts INTEGER NOT NULL, counts TEXT NOT NULL"
 
 const QStringList catalogueTables = {
@@ -101,9 +101,6 @@ const QStringList checkTables = {
 
 } // namespace
 
-Migrations snapshotMigrations()
-{
-    return {catalogueTables + wordTables + readingTables + checkTables};
-}
+Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables}; }
 
 } // namespace diapason

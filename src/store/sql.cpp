@@ -54,10 +54,7 @@ void Sql::ended(QSqlQuery &query)
     query.finish();
 }
 
-bool Sql::run(const QString &statement, const QVariantList &values)
-{
-    return said(statement, values) != nullptr;
-}
+bool Sql::run(const QString &statement, const QVariantList &values) { return said(statement, values) != nullptr; }
 
 QVariant Sql::value(const QString &statement, const QVariantList &values)
 {
@@ -70,7 +67,11 @@ QVariant Sql::value(const QString &statement, const QVariantList &values)
 }
 
 Bulk::Bulk(Sql &sql, QString table, QStringList columns, QString constantColumn, const QString &constant)
-    : m_sql(sql), m_table(std::move(table)), m_columns(std::move(columns)), m_constantColumn(std::move(constantColumn)), m_constant(constant)
+    : m_sql(sql),
+      m_table(std::move(table)),
+      m_columns(std::move(columns)),
+      m_constantColumn(std::move(constantColumn)),
+      m_constant(constant)
 {
     // Qt finds a named place five times as fast as a numbered one, whose name it makes anew for every value.
     for (qsizetype i = 0; i < rowsAtOnce * m_columns.size(); ++i)

@@ -14,7 +14,7 @@ namespace diapason {
 class Sql
 {
 public:
-    Sql(QSqlDatabase &db, const Database &database) : m_db(db), m_database(database) {}
+    Sql(QSqlDatabase &db, const Database &database) : m_db(db), m_database(database) { }
     Q_DISABLE_COPY_MOVE(Sql)
 
     bool run(const QString &statement, const QVariantList &values = {});
@@ -71,7 +71,7 @@ private:
     QStringList m_columns;
     QString m_constantColumn;
     QString m_constant;
-    QStringList m_names;          ///< placeholders of as many rows as go at once
+    QStringList m_names; ///< placeholders of as many rows as go at once
     QSqlQuery *m_query = nullptr; ///< their statement; made with the first value
     qsizetype m_bound = 0;
 };

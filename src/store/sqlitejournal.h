@@ -13,7 +13,8 @@ public:
     explicit SqliteJournal(QString path);
 
     [[nodiscard]] QCoro::Task<Result<qint64>> beginRun(JournalRun run) override;
-    [[nodiscard]] QCoro::Task<Result<QList<qint64>>> open(qint64 run, Cmid cmid, QList<Operation> operations, QDateTime at) override;
+    [[nodiscard]] QCoro::Task<Result<QList<qint64>>> open(
+        qint64 run, Cmid cmid, QList<Operation> operations, QDateTime at) override;
     [[nodiscard]] QCoro::Task<Result<void>> close(QList<qint64> entries, Outcome outcome, QString code, QDateTime at) override;
     [[nodiscard]] QCoro::Task<Result<void>> endRun(qint64 run, QDateTime at) override;
     [[nodiscard]] QCoro::Task<Result<QList<JournalRun>>> runs(int limit) override;

@@ -26,8 +26,11 @@ std::optional<CompareInput> readInput(Sql &sql, Cmid cmid)
     std::optional<RoomReading> room = readRoomReading(sql, checkedRoom(sql, cmid));
     if (!course || !room)
         return {};
-    return CompareInput{.activity = *activity, .link = readLink(sql, cmid).value_or(Link{.cmid = cmid}), .course = *std::move(course),
-                        .room = *std::move(room), .accounts = readAccounts(sql, cmid)};
+    return CompareInput{.activity = *activity,
+        .link = readLink(sql, cmid).value_or(Link{.cmid = cmid}),
+        .course = *std::move(course),
+        .room = *std::move(room),
+        .accounts = readAccounts(sql, cmid)};
 }
 
 } // namespace
@@ -35,8 +38,12 @@ std::optional<CompareInput> readInput(Sql &sql, Cmid cmid)
 // What is kept here can be read again from the servers, so a power cut may take the last commits, never a part of one;
 // every check waiting for the disk would make a sweep of thousands pay for nothing.
 SqliteSnapshots::SqliteSnapshots(QString path, int mostPages)
-    : m_database(std::move(path), {.name = u"snapshots"_s, .migrations = snapshotMigrations(), .everyCommitLasts = false,
-                                   .replaceDamaged = true, .mostPages = mostPages})
+    : m_database(std::move(path),
+          {.name = u"snapshots"_s,
+              .migrations = snapshotMigrations(),
+              .everyCommitLasts = false,
+              .replaceDamaged = true,
+              .mostPages = mostPages})
 {
 }
 
@@ -44,8 +51,10 @@ QCoro::Task<Result<KeptCampus>> SqliteSnapshots::load()
 {
     return m_database.run([this](QSqlDatabase &db) {
         return together(db, m_database, Access::Read, [](Sql &sql) {
-            return KeptCampus{.catalogue = readCatalogue(sql), .readAt = catalogueReadAt(sql), .checks = readSummaries(sql),
-                              .driftingSince = readDriftingSince(sql)};
+            return KeptCampus{.catalogue = readCatalogue(sql),
+                .readAt = catalogueReadAt(sql),
+                .checks = readSummaries(sql),
+                .driftingSince = readDriftingSince(sql)};
         });
     });
 }

@@ -11,10 +11,7 @@ namespace diapason {
 
 namespace {
 
-qint64 lastNumber(Sql &sql, const QString &table)
-{
-    return sql.value(u"SELECT max(number) FROM "_s + table).toLongLong();
-}
+qint64 lastNumber(Sql &sql, const QString &table) { return sql.value(u"SELECT max(number) FROM "_s + table).toLongLong(); }
 
 // Bits of `traits`; the type stands above them.
 constexpr int activeBit = 1, federatedBit = 2, typeShift = 2;
@@ -34,13 +31,18 @@ bool saysTheSame(const Account &a, const Account &b)
 Account accountOf(const QSqlQuery &row, int first)
 {
     const int traits = row.value(first + 4).toInt();
-    return {.id = AccountId{row.value(first).toString()}, .username = row.value(first + 1).toString(), .name = row.value(first + 2).toString(),
-            .email = row.value(first + 3).toString(), .type = Account::Type(traits >> typeShift), .active = (traits & activeBit) != 0,
-            .federated = (traits & federatedBit) != 0};
+    return {.id = AccountId{row.value(first).toString()},
+        .username = row.value(first + 1).toString(),
+        .name = row.value(first + 2).toString(),
+        .email = row.value(first + 3).toString(),
+        .type = Account::Type(traits >> typeShift),
+        .active = (traits & activeBit) != 0,
+        .federated = (traits & federatedBit) != 0};
 }
 
 PersonWords::PersonWords(Sql &sql, const QList<Person> &people)
-    : m_last(lastNumber(sql, u"person"_s)), m_fresh(sql, u"person"_s, {u"number"_s, u"id"_s, u"username"_s, u"full_name"_s, u"email"_s})
+    : m_last(lastNumber(sql, u"person"_s)),
+      m_fresh(sql, u"person"_s, {u"number"_s, u"id"_s, u"username"_s, u"full_name"_s, u"email"_s})
 {
     m_known.reserve(people.size());
     if (m_last == 0 || people.isEmpty())
@@ -48,11 +50,11 @@ PersonWords::PersonWords(Sql &sql, const QList<Person> &people)
     QJsonArray ids;
     for (const Person &person : people)
         ids.append(person.id.value);
-    sql.each(u"SELECT id, number, username, full_name, email FROM person WHERE id IN (SELECT value FROM json_each(?))"_s, {jsonText(ids)},
-             [this](const QSqlQuery &row) {
-                 m_known.insert(MoodleUserId{row.value(0).toLongLong()},
-                                {row.value(1).toLongLong(), row.value(2).toString(), row.value(3).toString(), row.value(4).toString()});
-             });
+    sql.each(u"SELECT id, number, username, full_name, email FROM person WHERE id IN (SELECT value FROM json_each(?))"_s,
+        {jsonText(ids)}, [this](const QSqlQuery &row) {
+            m_known.insert(MoodleUserId{row.value(0).toLongLong()},
+                {row.value(1).toLongLong(), row.value(2).toString(), row.value(3).toString(), row.value(4).toString()});
+        });
 }
 
 qint64 PersonWords::number(const Person &person)
@@ -76,10 +78,10 @@ AccountWords::AccountWords(Sql &sql, const QList<AccountId> &ids)
     for (const AccountId &id : ids)
         wanted.append(id.value);
     sql.each(u"SELECT number, id, username, name, email, traits FROM account WHERE id IN (SELECT value FROM json_each(?))"_s,
-             {jsonText(wanted)}, [this](const QSqlQuery &row) {
-                 const Known known{row.value(0).toLongLong(), accountOf(row, 1)};
-                 m_known.insert(known.account.id, known);
-             });
+        {jsonText(wanted)}, [this](const QSqlQuery &row) {
+            const Known known{row.value(0).toLongLong(), accountOf(row, 1)};
+            m_known.insert(known.account.id, known);
+        });
 }
 
 qint64 AccountWords::number(const Account &account)
@@ -101,7 +103,8 @@ qint64 AccountWords::number(const RoomMember &member)
 qint64 AccountWords::enter(const Account &account)
 {
     m_known.insert(account.id, {++m_last, account});
-    m_fresh.add(m_last, stored(account.id.value), stored(account.username), stored(account.name), stored(account.email), traits(account));
+    m_fresh.add(
+        m_last, stored(account.id.value), stored(account.username), stored(account.name), stored(account.email), traits(account));
     return m_last;
 }
 
@@ -131,13 +134,15 @@ QHash<qint64, Person> Standings::read(Sql &sql, CourseId course)
 {
     QHash<qint64, Person> standings;
     sql.each(u"SELECT number, roles, groups, enrolment, account FROM standing"
-             " WHERE number IN (SELECT standing FROM enrolment WHERE course=?)"_s, {course.value}, [&](const QSqlQuery &row) {
-        Person person{.groups = storedList(row.value(2)), .enrolment = EnrolmentState(row.value(3).toInt()),
-                      .account = MoodleAccountState(row.value(4).toInt())};
-        for (const QJsonValue &role : jsonArray(row.value(1)))
-            person.roles.append({.id = role[0].toInteger(), .shortName = role[1].toString(), .name = role[2].toString()});
-        standings.insert(row.value(0).toLongLong(), person);
-    });
+             " WHERE number IN (SELECT standing FROM enrolment WHERE course=?)"_s,
+        {course.value}, [&](const QSqlQuery &row) {
+            Person person{.groups = storedList(row.value(2)),
+                .enrolment = EnrolmentState(row.value(3).toInt()),
+                .account = MoodleAccountState(row.value(4).toInt())};
+            for (const QJsonValue &role : jsonArray(row.value(1)))
+                person.roles.append({.id = role[0].toInteger(), .shortName = role[1].toString(), .name = role[2].toString()});
+            standings.insert(row.value(0).toLongLong(), person);
+        });
     return standings;
 }
 
@@ -154,7 +159,8 @@ void keepListedAccounts(Sql &sql, const QList<Account> &accounts)
         listed.insert(words.number(account));
     words.finish();
     QSet<qint64> before;
-    sql.each(u"SELECT number FROM account WHERE listed"_s, {}, [&](const QSqlQuery &row) { before.insert(row.value(0).toLongLong()); });
+    sql.each(u"SELECT number FROM account WHERE listed"_s, {},
+        [&](const QSqlQuery &row) { before.insert(row.value(0).toLongLong()); });
     const auto mark = [&](const QSet<qint64> &numbers, int value) {
         for (const qint64 number : numbers)
             sql.run(u"UPDATE account SET listed=? WHERE number=?"_s, {value, number});

@@ -13,7 +13,8 @@ using test::await;
 
 namespace {
 
-const QStringList first = {u"CREATE TABLE thing (id INTEGER PRIMARY KEY, word TEXT NOT NULL)"_s, u"INSERT INTO thing (word) VALUES ('kept')"_s};
+const QStringList first
+    = {u"CREATE TABLE thing (id INTEGER PRIMARY KEY, word TEXT NOT NULL)"_s, u"INSERT INTO thing (word) VALUES ('kept')"_s};
 const QStringList second = {u"ALTER TABLE thing ADD COLUMN size INTEGER NOT NULL DEFAULT 7"_s};
 
 FileKind things(const Migrations &migrations) { return {.name = u"things"_s, .migrations = migrations}; }
@@ -48,7 +49,10 @@ private slots:
 
     void migrates_from_every_past_version()
     {
-        { Database old(path(u"old.sqlite"_s), things({first})); QVERIFY(number(old, u"SELECT 1"_s)); }
+        {
+            Database old(path(u"old.sqlite"_s), things({first}));
+            QVERIFY(number(old, u"SELECT 1"_s));
+        }
         Database now(path(u"old.sqlite"_s), things({first, second}));
         QCOMPARE(number(now, u"SELECT size FROM thing WHERE word='kept'"_s).value(), 7);
         QCOMPARE(number(now, u"PRAGMA user_version"_s).value(), 2);
@@ -56,7 +60,10 @@ private slots:
 
     void a_failed_migration_leaves_the_file_as_it_was()
     {
-        { Database old(path(u"half.sqlite"_s), things({first})); QVERIFY(number(old, u"SELECT 1"_s)); }
+        {
+            Database old(path(u"half.sqlite"_s), things({first}));
+            QVERIFY(number(old, u"SELECT 1"_s));
+        }
         {
             Database broken(path(u"half.sqlite"_s), things({first, {second.first(), u"NOT SQL"_s}}));
             QCOMPARE(number(broken, u"SELECT 1"_s).error().kind, Error::Kind::Storage);
@@ -68,7 +75,10 @@ private slots:
 
     void refuses_a_file_of_a_later_version()
     {
-        { Database later(path(u"later.sqlite"_s), things({first, second})); QVERIFY(number(later, u"SELECT 1"_s)); }
+        {
+            Database later(path(u"later.sqlite"_s), things({first, second}));
+            QVERIFY(number(later, u"SELECT 1"_s));
+        }
         Database earlier(path(u"later.sqlite"_s), things({first}));
         QCOMPARE(number(earlier, u"SELECT 1"_s).error().code, u"newer"_s);
     }
@@ -80,7 +90,10 @@ private slots:
         const QByteArray noise(8192, 'x');
         file.write(noise);
         file.close();
-        { Database database(path(u"noise.sqlite"_s), things({first})); QCOMPARE(number(database, u"SELECT 1"_s).error().code, u"damaged"_s); }
+        {
+            Database database(path(u"noise.sqlite"_s), things({first}));
+            QCOMPARE(number(database, u"SELECT 1"_s).error().code, u"damaged"_s);
+        }
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), noise);
     }

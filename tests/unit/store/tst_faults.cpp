@@ -173,7 +173,8 @@ private slots:
 
     void a_folder_or_file_that_may_not_be_written()
     {
-        QVERIFY(QFile::setPermissions(m_dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(
+            m_dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
         QVERIFY(QDir(m_dir.path()).mkdir(u"readonly"_s));
         const QString kept = path(u"readonly/kept.sqlite"_s);
         makeFile(kept);
@@ -223,8 +224,8 @@ private slots:
         std::vector<QCoro::Task<Result<void>>> tasks;
         constexpr int checks = 60;
         for (int i = 0; i < checks; ++i) {
-            CompareInput input = sidesAt(i, {person(2, u"ann"_s), person(100 + i, u"p%1"_s.arg(i))}, {member(u"ann"_s), member(u"m%1"_s.arg(i % 9))},
-                                         {account(u"ann"_s), account(u"p%1"_s.arg(i))});
+            CompareInput input = sidesAt(i, {person(2, u"ann"_s), person(100 + i, u"p%1"_s.arg(i))},
+                {member(u"ann"_s), member(u"m%1"_s.arg(i % 9))}, {account(u"ann"_s), account(u"p%1"_s.arg(i))});
             input.activity = build::activity(1000 + i, 7 + i % 5);
             input.room.room = build::room(u"room%1"_s.arg(i), u"r"_s);
             input.link = {};

@@ -4,13 +4,13 @@
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace diapason;
 using namespace Qt::StringLiterals;
 using test::await;
 using test::keep;
+using test::loaded;
 using test::smallCatalogue;
 
 namespace {
@@ -35,14 +35,22 @@ QString names(const Catalogue &catalogue)
 {
     QStringList names;
     for (const Category &category : catalogue.courses.categories)
-        names.append(u"%1<%2 %3 %4 %5"_s.arg(category.id.value).arg(category.parent.value).arg(category.name).arg(category.visible).arg(category.sortOrder));
+        names.append(u"%1<%2 %3 %4 %5"_s.arg(category.id.value)
+                .arg(category.parent.value)
+                .arg(category.name)
+                .arg(category.visible)
+                .arg(category.sortOrder));
     for (const Course &course : catalogue.courses.courses)
-        names.append(u"%1 %2 %3 %4 %5"_s.arg(course.id.value).arg(course.shortName, course.fullName, course.start.toString(Qt::ISODateWithMs)).arg(int(course.groupMode)));
+        names.append(u"%1 %2 %3 %4 %5"_s.arg(course.id.value)
+                .arg(course.shortName, course.fullName, course.start.toString(Qt::ISODateWithMs))
+                .arg(int(course.groupMode)));
     QList<CourseId> read = catalogue.activities.keys();
     std::ranges::sort(read);
     for (const CourseId course : std::as_const(read))
         for (const Activity &activity : catalogue.activities[course])
-            names.append(u"%1 %2 %3 %4 %5"_s.arg(course.value).arg(activity.cmid.value).arg(activity.name, activity.availability, activity.url.toString()));
+            names.append(u"%1 %2 %3 %4 %5"_s.arg(course.value)
+                    .arg(activity.cmid.value)
+                    .arg(activity.name, activity.availability, activity.url.toString()));
     return names.join(u'\n');
 }
 
@@ -51,15 +59,12 @@ QString names(const Catalogue &catalogue)
 class TestKeptCatalogue : public QObject
 {
     Q_OBJECT
-    QTemporaryDir m_dir;
-    int m_files = 0;
-    std::unique_ptr<SqliteSnapshots> store() { return std::make_unique<SqliteSnapshots>(m_dir.filePath(u"%1.sqlite"_s.arg(++m_files))); }
-    static KeptCampus loaded(SqliteSnapshots &store) { return await(store.load()).value(); }
+    test::StoreFolder m_folder;
 
 private slots:
     void nothing_was_kept_at_first()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         QVERIFY(!loaded(*kept).readAt.isValid());
         QVERIFY(kept->setAside().isEmpty());
         QVERIFY(!await(kept->reading(Cmid{30})).value());
@@ -72,7 +77,7 @@ private slots:
 
     void a_catalogue_comes_back_as_it_was()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         const Catalogue catalogue = smallCatalogue();
         QVERIFY(await(kept->keepCatalogue(catalogue, build::moment(5))));
         const KeptCampus back = loaded(*kept);
@@ -100,7 +105,7 @@ private slots:
 
     void order_survives_what_comes_between()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         Catalogue catalogue = smallCatalogue();
         QList<Course> &list = catalogue.courses.courses;
         for (int round = 0; round < 40; ++round) {
@@ -116,7 +121,7 @@ private slots:
 
     void a_complete_listing_takes_away_what_it_no_longer_holds()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         Catalogue catalogue = smallCatalogue();
         QVERIFY(await(kept->keepCatalogue(catalogue, build::moment())));
         QVERIFY(keep(*kept, test::sidesAt(0, {build::person(2, u"ann"_s)}, {})));
@@ -136,7 +141,7 @@ private slots:
 
     void an_activity_that_is_gone_goes_with_its_history()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         Catalogue catalogue = smallCatalogue();
         QVERIFY(await(kept->keepCatalogue(catalogue, build::moment())));
         QVERIFY(keep(*kept, test::sidesAt(0, {build::person(2, u"ann"_s)}, {})));
@@ -151,7 +156,7 @@ private slots:
 
     void an_incomplete_listing_takes_nothing_away()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         Catalogue catalogue = smallCatalogue();
         QVERIFY(await(kept->keepCatalogue(catalogue, build::moment())));
         QVERIFY(keep(*kept, test::sidesAt(0, {build::person(2, u"ann"_s)}, {})));
@@ -175,7 +180,7 @@ private slots:
 
     void a_list_of_ones_own_rooms_takes_none_away()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         Catalogue catalogue = smallCatalogue();
         QVERIFY(await(kept->keepCatalogue(catalogue, build::moment())));
         catalogue.rooms = {.rooms = {build::room(u"third"_s, u"third"_s)}, .stamp = test::stampAt(60), .onlyOwn = true};
@@ -186,11 +191,16 @@ private slots:
 
     void an_incomplete_listing_is_kept_until_a_complete_one_comes()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         Catalogue catalogue = smallCatalogue();
         catalogue.courses.stamp = test::stampAt(0, false);
-        catalogue.courses.stamp.gaps[0].error = Error{.kind = Error::Kind::Denied, .server = Server::Moodle, .code = u"nopermissions"_s,
-            .call = u"core_course_get_courses"_s, .detail = u"Body <b>quoted</b>"_s, .status = 403, .retryAfter = std::chrono::milliseconds(1500)};
+        catalogue.courses.stamp.gaps[0].error = Error{.kind = Error::Kind::Denied,
+            .server = Server::Moodle,
+            .code = u"nopermissions"_s,
+            .call = u"core_course_get_courses"_s,
+            .detail = u"Body <b>quoted</b>"_s,
+            .status = 403,
+            .retryAfter = std::chrono::milliseconds(1500)};
         QVERIFY(await(kept->keepCatalogue(catalogue, build::moment())));
         Gap expected = catalogue.courses.stamp.gaps[0];
         expected.error->detail.clear(); // may quote an answer: never on the disk
@@ -202,7 +212,7 @@ private slots:
 
     void a_site_that_was_not_reached_stays_known()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         Catalogue catalogue = smallCatalogue();
         QVERIFY(await(kept->keepCatalogue(catalogue, build::moment())));
         catalogue.moodle = {};
@@ -214,7 +224,7 @@ private slots:
 
     void names_are_texts_whatever_they_hold()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         Catalogue catalogue = smallCatalogue();
         const QString odd = u"'; DROP TABLE course; -- \u202E\u0301 \x01 🧪 \" AND x:*"_s;
         catalogue.courses.courses[0].fullName = odd;
@@ -228,19 +238,21 @@ private slots:
 
     void every_campus_has_a_file_of_its_own()
     {
-        const Campus campus{.name = u"a"_s, .moodle = QUrl(u"https://moodle.example.org"_s), .rocketchat = QUrl(u"https://chat.example.org"_s)};
+        const Campus campus{
+            .name = u"a"_s, .moodle = QUrl(u"https://moodle.example.org"_s), .rocketchat = QUrl(u"https://chat.example.org"_s)};
         Campus other = campus;
         other.rocketchat = QUrl(u"https://chat2.example.org"_s);
         Campus renamed = campus;
         renamed.name = u"b"_s;
         QVERIFY(snapshotPath(campus) != snapshotPath(other));
         QCOMPARE(snapshotPath(campus), snapshotPath(renamed));
-        QVERIFY2(QRegularExpression(u"/diapason/campuses/[0-9a-f]{16}\\.sqlite$"_s).match(snapshotPath(campus)).hasMatch(), qPrintable(snapshotPath(campus)));
-        SqliteSnapshots made(m_dir.filePath(u"folder/own.sqlite"_s));
+        QVERIFY2(QRegularExpression(u"/diapason/campuses/[0-9a-f]{16}\\.sqlite$"_s).match(snapshotPath(campus)).hasMatch(),
+            qPrintable(snapshotPath(campus)));
+        SqliteSnapshots made(m_folder.path(u"folder/own.sqlite"_s));
         QVERIFY(await(made.keepCatalogue(smallCatalogue(), build::moment())));
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
             const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-            QVERIFY(!(QFile::permissions(m_dir.filePath(u"folder/own.sqlite"_s + suffix)) & others));
+            QVERIFY(!(QFile::permissions(m_folder.path(u"folder/own.sqlite"_s + suffix)) & others));
         }
     }
 };

@@ -2,7 +2,6 @@
 // Checks over time: which reading stays, what the history says, who came and went, who is where.
 #include "support/keptcampus.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace diapason;
@@ -13,6 +12,7 @@ using build::moment;
 using build::person;
 using test::await;
 using test::keep;
+using test::loaded;
 using test::sidesAt;
 
 namespace {
@@ -36,18 +36,16 @@ QStringList usernames(const CompareInput &input)
 class TestKeptChecks : public QObject
 {
     Q_OBJECT
-    QTemporaryDir m_dir;
-    int m_files = 0;
-    std::unique_ptr<SqliteSnapshots> store() { return std::make_unique<SqliteSnapshots>(m_dir.filePath(u"%1.sqlite"_s.arg(++m_files))); }
-    static KeptCampus loaded(SqliteSnapshots &store) { return await(store.load()).value(); }
+    test::StoreFolder m_folder;
     static CompareInput reading(SqliteSnapshots &store) { return await(store.reading(cmid)).value().value(); }
 
 private slots:
     void an_incomplete_side_never_takes_a_complete_ones_place()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         const QList<Account> accounts{account(u"ann"_s), account(u"bob"_s), account(u"eve"_s)};
-        QVERIFY(keep(*kept, sidesAt(0, {person(2, u"ann"_s), person(3, u"bob"_s)}, {member(u"ann"_s), member(u"bob"_s)}, accounts)));
+        QVERIFY(
+            keep(*kept, sidesAt(0, {person(2, u"ann"_s), person(3, u"bob"_s)}, {member(u"ann"_s), member(u"bob"_s)}, accounts)));
         CompareInput torn = sidesAt(60, {person(2, u"ann"_s)}, {member(u"ann"_s), member(u"eve"_s)}, accounts);
         torn.course.stamp = test::stampAt(60, false);
         QVERIFY(keep(*kept, torn)); // Moodle's side was half read, the room wholly
@@ -64,7 +62,7 @@ private slots:
 
     void an_incomplete_one_stays_until_something_better_comes()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         CompareInput torn = sidesAt(0, {person(2, u"ann"_s)}, {});
         torn.course.stamp = test::stampAt(0, false);
         QVERIFY(keep(*kept, torn));
@@ -82,7 +80,7 @@ private slots:
 
     void of_two_consoles_the_later_reading_stays()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         QVERIFY(keep(*kept, sidesAt(10, {person(2, u"late"_s)}, {member(u"late"_s)})));
         QVERIFY(keep(*kept, sidesAt(5, {person(2, u"early"_s)}, {member(u"early"_s)})));
         QCOMPARE(usernames(reading(*kept)).first(), u"late"_s);
@@ -93,10 +91,12 @@ private slots:
 
     void equal_numbers_in_a_row_are_one_point()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         const QList<Person> people{person(2, u"ann"_s), person(3, u"bob"_s)};
         const QList<Account> accounts{account(u"ann"_s), account(u"bob"_s)};
-        const auto check = [&](int seconds, const QList<RoomMember> &members) { return keep(*kept, sidesAt(seconds, people, members, accounts)); };
+        const auto check = [&](int seconds, const QList<RoomMember> &members) {
+            return keep(*kept, sidesAt(seconds, people, members, accounts));
+        };
         QVERIFY(check(0, {member(u"ann"_s), member(u"bob"_s)}));
         QVERIFY(loaded(*kept).driftingSince.isEmpty());
         QVERIFY(check(60, {member(u"ann"_s)}));
@@ -116,7 +116,7 @@ private slots:
     /// A room read again after a run keeps Moodle's older time: both numbers of that moment are history.
     void numbers_of_one_moment_do_not_replace_each_other()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         CompareInput input = sidesAt(0, {person(2, u"ann"_s)}, {}, {account(u"ann"_s)});
         QVERIFY(keep(*kept, input));
         input.room.members.append(member(u"ann"_s));
@@ -131,7 +131,7 @@ private slots:
 
     void who_came_and_went_is_the_domains_answer()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         RoomReading before, after;
         before.members = {member(u"ann"_s), member(u"bob"_s), member(u"cat"_s)};
         before.stamp = test::stampAt(0);
@@ -154,10 +154,11 @@ private slots:
 
     void people_and_accounts_of_every_reading_are_found()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         QVERIFY(await(kept->keepCatalogue(test::smallCatalogue(), moment())));
-        QVERIFY(keep(*kept, sidesAt(0, {person(2, u"ann"_s), person(3, u"bob"_s)}, {member(u"ann"_s), member(u"eve"_s)},
-                                {account(u"ann"_s), account(u"bob"_s), account(u"eve"_s), account(u"far.away"_s, Account::Type::User, false)})));
+        QVERIFY(keep(*kept,
+            sidesAt(0, {person(2, u"ann"_s), person(3, u"bob"_s)}, {member(u"ann"_s), member(u"eve"_s)},
+                {account(u"ann"_s), account(u"bob"_s), account(u"eve"_s), account(u"far.away"_s, Account::Type::User, false)})));
         const KeptPeople all = await(kept->people()).value();
         QCOMPARE(all.people.size(), 2);
         const auto bob = std::ranges::find(all.people, u"bob"_s, &KeptPerson::username);
@@ -174,7 +175,7 @@ private slots:
 
     void a_renamed_person_is_one_person()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         CompareInput input = sidesAt(0, {person(2, u"ann"_s)}, {member(u"ann"_s)});
         QVERIFY(keep(*kept, input));
         input = sidesAt(60, {person(2, u"ann.new"_s)}, {member(u"ann"_s)});
@@ -193,7 +194,7 @@ private slots:
 
     void only_a_newer_whole_directory_replaces_the_kept_one()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         const auto check = [&](int seconds, const QList<Account> &accounts, bool whole, bool complete = true) {
             CompareInput input = sidesAt(seconds, {}, {});
             input.accounts = AccountDirectory(accounts, test::stampAt(seconds, complete), whole);
@@ -220,12 +221,15 @@ private slots:
 
     void where_somebody_is_with_what_is_wrong_there()
     {
-        const auto kept = store();
-        QVERIFY(keep(*kept, sidesAt(0, {person(2, u"ann"_s), person(3, u"bob"_s)}, {member(u"ann"_s), member(u"eve"_s)},
-                                {account(u"ann"_s), account(u"bob"_s), account(u"eve"_s)})));
+        const auto kept = m_folder.store();
+        QVERIFY(keep(*kept,
+            sidesAt(0, {person(2, u"ann"_s), person(3, u"bob"_s)}, {member(u"ann"_s), member(u"eve"_s)},
+                {account(u"ann"_s), account(u"bob"_s), account(u"eve"_s)})));
         const auto classOf = [&](qint64 id, const QString &username) {
-            const QList<KeptLine> lines = await(kept->lines(MoodleUserId{id}, username.isEmpty() ? AccountId{} : build::accountId(username))).value();
-            return lines.size() == 1 && lines[0].cmid == cmid ? driftClassCode(lines[0].driftClass) : QString::number(lines.size());
+            const QList<KeptLine> lines
+                = await(kept->lines(MoodleUserId{id}, username.isEmpty() ? AccountId{} : build::accountId(username))).value();
+            return lines.size() == 1 && lines[0].cmid == cmid ? driftClassCode(lines[0].driftClass)
+                                                              : QString::number(lines.size());
         };
         QCOMPARE(classOf(2, u"ann"_s), u"in_step"_s);
         QCOMPARE(classOf(3, {}), u"missing"_s);
@@ -245,7 +249,7 @@ private slots:
 
     void what_is_old_is_forgotten_but_not_since_when_it_drifts()
     {
-        const auto kept = store();
+        const auto kept = m_folder.store();
         const QList<Person> people{person(2, u"ann"_s), person(3, u"bob"_s), person(4, u"cat"_s)};
         const QList<Account> accounts{account(u"ann"_s), account(u"bob"_s), account(u"cat"_s), account(u"eve"_s)};
         QVERIFY(keep(*kept, sidesAt(0, people, {member(u"ann"_s), member(u"bob"_s), member(u"cat"_s)}, accounts)));

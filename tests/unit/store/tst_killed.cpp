@@ -110,7 +110,8 @@ private slots:
                 QCOMPARE(await(store.history(summary.cmid)).value().last().summary, summary);
             }
             // The last one answered is there, or a later one that was not answered any more.
-            const qint64 newest = std::ranges::max(kept.checks, {}, &CheckSummary::at).at.toSecsSinceEpoch() - build::moment().toSecsSinceEpoch();
+            const qint64 newest
+                = std::ranges::max(kept.checks, {}, &CheckSummary::at).at.toSecsSinceEpoch() - build::moment().toSecsSinceEpoch();
             QVERIFY2(newest == last || newest == last + 1, qPrintable(u"%1 of %2"_s.arg(newest).arg(last)));
             CompareInput fresh = reading(int(newest));
             CompareInput input = await(store.reading(fresh.activity.cmid)).value().value();

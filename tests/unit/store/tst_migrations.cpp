@@ -26,15 +26,19 @@ struct Past {
 
 const QList<Past> pasts = {
     {.file = u"journal"_s, .version = 0, .question = u"SELECT count(*) FROM entry"_s, .answer = u"0"_s},
-    {.file = u"journal"_s, .version = 1,
-     .filled = {u"INSERT INTO run (id, campus, author, started) VALUES (1, 'Haute-Brume', 'camille', 1790000000000)"_s,
-                u"INSERT INTO entry (run, cmid, kind, room, account, username, name, person, class, cause, opened, outcome)"
-                " VALUES (1, 30, 0, 'room', 'id', 'ann', 'Ann', 2, 8, 2, 1790000000000, 0)"_s},
-     .question = u"SELECT campus || username FROM run JOIN entry ON run=run.id"_s, .answer = u"Haute-Brumeann"_s},
+    {.file = u"journal"_s,
+        .version = 1,
+        .filled = {u"INSERT INTO run (id, campus, author, started) VALUES (1, 'Haute-Brume', 'camille', 1790000000000)"_s,
+            u"INSERT INTO entry (run, cmid, kind, room, account, username, name, person, class, cause, opened, outcome)"
+            " VALUES (1, 30, 0, 'room', 'id', 'ann', 'Ann', 2, 8, 2, 1790000000000, 0)"_s},
+        .question = u"SELECT campus || username FROM run JOIN entry ON run=run.id"_s,
+        .answer = u"Haute-Brumeann"_s},
     {.file = u"snapshots"_s, .version = 0, .question = u"SELECT count(*) FROM course"_s, .answer = u"0"_s},
-    {.file = u"snapshots"_s, .version = 1,
-     .filled = {u"INSERT INTO person (id, username, full_name, email) VALUES (2, 'ann', 'Ann', '')"_s},
-     .question = u"SELECT username FROM person"_s, .answer = u"ann"_s},
+    {.file = u"snapshots"_s,
+        .version = 1,
+        .filled = {u"INSERT INTO person (id, username, full_name, email) VALUES (2, 'ann', 'Ann', '')"_s},
+        .question = u"SELECT username FROM person"_s,
+        .answer = u"ann"_s},
 };
 
 Migrations migrationsOf(const QString &file) { return file == "journal"_L1 ? journalMigrations() : snapshotMigrations(); }
@@ -78,8 +82,9 @@ private slots:
     {
         for (const QString &file : {u"journal"_s, u"snapshots"_s})
             for (int version = 0; version <= migrationsOf(file).size(); ++version)
-                QVERIFY2(std::ranges::any_of(pasts, [&](const Past &past) { return past.file == file && past.version == version; }),
-                         qPrintable(u"%1 %2"_s.arg(file).arg(version)));
+                QVERIFY2(
+                    std::ranges::any_of(pasts, [&](const Past &past) { return past.file == file && past.version == version; }),
+                    qPrintable(u"%1 %2"_s.arg(file).arg(version)));
     }
 
     void a_past_file_becomes_a_present_one_data()
@@ -91,7 +96,8 @@ private slots:
     void a_past_file_becomes_a_present_one()
     {
         QFETCH(Past, past);
-        const QString old = m_dir.filePath(u"%1-%2.sqlite"_s.arg(past.file).arg(past.version)), fresh = m_dir.filePath(past.file + u"-fresh.sqlite"_s);
+        const QString old = m_dir.filePath(u"%1-%2.sqlite"_s.arg(past.file).arg(past.version)),
+                      fresh = m_dir.filePath(past.file + u"-fresh.sqlite"_s);
         QStringList made;
         for (const QStringList &step : migrationsOf(past.file).first(past.version))
             made += step;

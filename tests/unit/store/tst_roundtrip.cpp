@@ -2,6 +2,7 @@
 // What was kept, given back: a reading compares to the rows it compared to when it was fresh.
 #include "store/sqlitesnapshots.h"
 #include "support/await.h"
+#include "support/chi201.h"
 #include "support/keptrows.h"
 #include "support/randomsides.h"
 
@@ -51,6 +52,25 @@ private slots:
             }
             SqliteSnapshots again(path);
             QCOMPARE(kept(again, input), textOf(compare(input)));
+        }
+    }
+
+    void a_real_courses_reading_comes_back_as_it_was()
+    {
+        const test::Chi201 chi;
+        CompareInput input = build::sides(chi.people, chi.members, chi.accounts);
+        input.room.members.removeFirst(); // CHI201 has a service account of its own
+        input.room.log = chi.log;
+        input.service = AccountId{u"svc"_s};
+        input.rules.username = {{.kind = UsernameStep::Kind::StripDomains, .domains = {u"univ.fr"_s}}};
+        SqliteSnapshots store(m_dir.filePath(u"chi.sqlite"_s));
+        QVERIFY(await(store.keepCheck(compared(input))));
+        QCOMPARE(kept(store, input), textOf(compare(input)));
+        const QList<Person> people = await(store.reading(input.activity.cmid)).value()->course.people;
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            QCOMPARE(people[i].fullName, chi.people[i].fullName);
+            QCOMPARE(people[i].groups, chi.people[i].groups);
+            QCOMPARE(people[i].roles, chi.people[i].roles);
         }
     }
 

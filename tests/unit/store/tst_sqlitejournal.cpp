@@ -16,13 +16,13 @@ const QDateTime morning = QDateTime::fromString(u"2026-10-03T08:00:00.123Z"_s, Q
 Operation invite(const QString &username)
 {
     return Operation{.kind = Operation::Kind::Invite,
-                     .room = RoomId{u"room"_s},
-                     .account = AccountId{u"id-"_s + username},
-                     .username = username,
-                     .name = u"Zoë “Z” Wójcik"_s,
-                     .person = MoodleUserId{12},
-                     .driftClass = DriftClass::Missing,
-                     .cause = Cause::NeverAdded};
+        .room = RoomId{u"room"_s},
+        .account = AccountId{u"id-"_s + username},
+        .username = username,
+        .name = u"Zoë “Z” Wójcik"_s,
+        .person = MoodleUserId{12},
+        .driftClass = DriftClass::Missing,
+        .cause = Cause::NeverAdded};
 }
 
 } // namespace
@@ -38,7 +38,8 @@ private slots:
         const QString path = m_dir.filePath(u"journal.sqlite"_s);
         {
             SqliteJournal journal(path);
-            const qint64 run = await(journal.beginRun({.campus = u"Haute-Brume"_s, .author = u"camille"_s, .started = morning})).value();
+            const qint64 run
+                = await(journal.beginRun({.campus = u"Haute-Brume"_s, .author = u"camille"_s, .started = morning})).value();
             const QList<qint64> ids = await(journal.open(run, Cmid{30}, {invite(u"ann"_s), invite(u"bob"_s)}, morning)).value();
             QCOMPARE(ids.size(), 2);
             QVERIFY(await(journal.close({ids.first()}, Outcome::Done, {}, morning.addSecs(1))));
