@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/screenshots.h"
 
+#include "gui/pages/activitypane.h"
 #include "gui/pages/coursespage.h"
 #include "gui/theme/theme.h"
 #include "main/console.h"
@@ -8,12 +9,14 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QTableView>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +53,8 @@ class Camera
 public:
     Camera(Console &console, const QString &folder) : m_window(console.window()), m_folder(folder) {}
 
-    /// The screen as it stands, in every language, scheme and size.
-    void shoot(const QString &screen)
+    /// The screen as it stands, in every language, scheme and size; a window beside it in its own size.
+    void shoot(const QString &screen, QWidget *beside = nullptr)
     {
         for (const words::Language language : {words::Language::French, words::Language::English}) {
             words::useLanguage(language);
@@ -60,7 +63,7 @@ public:
                 for (const QSize &size : sizes) {
                     m_window.resize(size);
                     breathe();
-                    m_ok = m_window.grab().save(m_folder.filePath(u"%1-%2-%3-%4x%5.png"_s.arg(screen, words::languageCode(language),
+                    m_ok = (beside ? beside : &m_window)->grab().save(m_folder.filePath(u"%1-%2-%3-%4x%5.png"_s.arg(screen, words::languageCode(language),
                                                 scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s).arg(size.width()).arg(size.height()))) && m_ok;
                 }
             }
@@ -136,6 +139,18 @@ void drawSearch(Camera &camera)
     camera.leave();
 }
 
+/// What the run before has changed.
+void drawHistory(Camera &camera, Console &console)
+{
+    console.courses().activity()->showHistory();
+    auto *dialog = console.window().findChild<QDialog *>(u"history"_s);
+    console.session().startCheck(console.courses().activity()->cmid());
+    const QAbstractItemModel *readings = dialog->findChild<QTableView *>(u"history.readings"_s)->model();
+    camera.require(until([&] { return readings->rowCount() > 1; }));
+    camera.shoot(u"history"_s, dialog);
+    dialog->close();
+}
+
 } // namespace
 
 bool drawScreens(Console &console, const QString &folder)
@@ -168,6 +183,8 @@ bool drawScreens(Console &console, const QString &folder)
     camera.press(u"plan.apply"_s);
     camera.require(until([&] { return session.run().state == RunReport::State::Finished; }));
     camera.shoot(u"run"_s);
+    camera.press(u"run.back"_s);
+    drawHistory(camera, console);
     return camera.ok();
 }
 

@@ -50,11 +50,12 @@ void HistoryModel::assign(const QList<HistoryPoint> &points, const QDateTime &no
 {
     std::vector<Branch> rows;
     rows.reserve(size_t(points.size()));
-    for (const HistoryPoint &point : points)
-        rows.push_back({.value = {.point = point, .now = now}});
+    for (const HistoryPoint &point : points) {
+        const HistoryItem *before = rows.empty() ? nullptr : &rows.back().value;
+        const bool again = before && before->point.summary.at == point.summary.at;
+        rows.push_back({.value = {.point = point, .again = again ? before->again + 1 : 0, .now = now}});
+    }
     std::ranges::sort(rows, {}, [](const Branch &branch) { return branch.value.key(); });
-    const auto same = std::ranges::unique(rows, {}, [](const Branch &branch) { return branch.value.key(); });
-    rows.erase(same.begin(), same.end());
     merge(std::move(rows));
 }
 
@@ -97,6 +98,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        const bool number = section == Expected || section == Present || section == Drifts;
+        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     //: Columns of an activity's history

@@ -8,9 +8,11 @@
 namespace diapason {
 
 struct HistoryItem {
+    using Key = std::pair<qint64, int>;
     HistoryPoint point = {};
+    int again = 0; ///< how many points before it have the same time: one side alone was read again
     QDateTime now = {}; ///< names of days depend on it
-    [[nodiscard]] qint64 key() const { return -point.summary.at.toMSecsSinceEpoch(); }
+    [[nodiscard]] Key key() const { return {-point.summary.at.toMSecsSinceEpoch(), -again}; }
     friend bool operator==(const HistoryItem &, const HistoryItem &) = default;
 };
 
@@ -25,9 +27,9 @@ public:
     };
     using KeyedTree::KeyedTree;
 
+    /// `points` as the history gives them, oldest first.
     void assign(const QList<HistoryPoint> &points, const QDateTime &now);
     void retranslate();
-    [[nodiscard]] const HistoryPoint &point(const QModelIndex &index) const { return value(index).point; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -97,6 +97,17 @@ private slots:
         QTRY_COMPARE(history.find<FactLabel>(u"history.since"_s)->text(), since->text());
     }
 
+    void facts_that_do_not_fit_take_another_row()
+    {
+        History history;
+        auto *since = history.find<FactButton>(u"activity.since"_s);
+        QWidget *header = since->parentWidget();
+        history.window.resize(1200, 800);
+        QTRY_COMPARE(header->height(), header->heightForWidth(header->width()));
+        for (const FactLabel *fact : header->findChildren<FactLabel *>())
+            QVERIFY2(!fact->isVisible() || fact->width() >= fact->sizeHint().width(), qPrintable(fact->text()));
+    }
+
     void the_menu_leads_there_too()
     {
         History history;

@@ -4,6 +4,7 @@
 #include "gui/parts/breadcrumb.h"
 #include "gui/parts/chipbar.h"
 #include "gui/parts/fact.h"
+#include "gui/parts/flowlayout.h"
 #include "gui/parts/label.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
@@ -72,19 +73,17 @@ ActivityHeader::ActivityHeader(QWidget *parent)
     column->setSpacing(px(5));
     column->addWidget(m_breadcrumb);
     column->addLayout(makeTitleRow());
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(px(14));
+    auto *facts = new FlowLayout(px(14), px(2));
     facts->addWidget(m_since); // what is wrong comes first
     for (int i = 0; i < factCount; ++i) {
         m_facts.append(new FactLabel(this));
         m_facts.constLast()->setObjectName(u"activity.fact%1"_s.arg(i));
         facts->addWidget(m_facts.constLast());
     }
-    facts->addStretch();
     column->addLayout(facts);
     column->addSpacing(px(2));
     column->addWidget(makeStrip());
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a fixed height would not grow with the rows of facts
     connect(m_since, &FactButton::clicked, this, &ActivityHeader::historyRequested);
     connect(m_breadcrumb, &Breadcrumb::activated, this, &ActivityHeader::breadcrumbActivated);
     retranslate();

@@ -47,12 +47,13 @@ Look changeLook(const QModelIndex &index)
     if (index.column() != ChangeModel::What)
         return {.colour = index.column() == ChangeModel::Who ? t.text : t.second,
             .style = index.column() == ChangeModel::Who ? TextStyle::Name : TextStyle::Second};
+    // Coming and going is neither good nor bad by itself: the icon and the words say it, in plain text colour.
     switch (MembershipChange::Kind(index.data(ChangeModel::KindRole).toInt())) {
-    case MembershipChange::Kind::Appeared: return {.icon = "person-plus"_L1, .colour = t.inStep.text, .style = TextStyle::Name};
-    case MembershipChange::Kind::Gone: return {.icon = "person-dash"_L1, .colour = t.remove.text, .style = TextStyle::Name};
+    case MembershipChange::Kind::Appeared: return {.icon = "person-plus"_L1, .colour = t.text, .style = TextStyle::Name};
+    case MembershipChange::Kind::Gone: return {.icon = "person-dash"_L1, .colour = t.text, .style = TextStyle::Name};
     case MembershipChange::Kind::RolesChanged: break;
     }
-    return {.icon = "chevron-double-up"_L1, .colour = t.role.text, .style = TextStyle::Name};
+    return {.icon = "chevron-double-up"_L1, .colour = t.text, .style = TextStyle::Name};
 }
 
 void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -68,6 +69,13 @@ void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const QMo
 
 } // namespace
 
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+{
+    const Look look = qobject_cast<const ChangeModel *>(index.model()) ? changeLook(index) : readingLook(index);
+    const int icon = look.icon.isEmpty() ? 0 : px(14) + px(6);
+    return {textWidth(look.style, index.data().toString()) + icon + 2 * px(12) + 1, px(36)};
+}
+
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = tokens();
@@ -82,7 +90,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if ((option.state & QStyle::State_Selected) && index.column() == 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
     const QString second = changes ? index.siblingAtColumn(index.column() + 1).data().toString() : QString();
-    QRect text = option.rect.adjusted(px(12), 0, -px(8), -1);
+    QRect text = option.rect.adjusted(px(12), 0, -px(12), -1);
     if (!look.icon.isEmpty()) {
         const QRect icon = QStyle::visualRect(option.direction, text, QRect(text.left(), text.top(), px(14), text.height()));
         const double y = second.isEmpty() ? text.center().y() + 1 : text.top() + text.height() / 4.0 + px(3);
@@ -111,6 +119,7 @@ void dressHistoryTable(QTableView &table, int rowHeight)
     table.setFrameShape(QFrame::NoFrame);
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.horizontalHeader()->setFixedHeight(px(30));
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionsClickable(false);
     table.horizontalHeader()->setMinimumSectionSize(px(40));

@@ -29,6 +29,10 @@ HistoryDialog::HistoryDialog(Session &session, Cmid cmid, QWidget *parent) : QDi
     auto *sides = new QHBoxLayout;
     sides->setSpacing(0);
     sides->addWidget(makeReadings(), 4);
+    auto *seam = new Rule(this);
+    seam->setFixedSize(1, QWIDGETSIZE_MAX);
+    seam->setMinimumHeight(0);
+    sides->addWidget(seam);
     sides->addWidget(makeChanges(), 3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, px(14), 0, 0);
@@ -155,11 +159,7 @@ void HistoryDialog::read(Cmid cmid, const QList<HistoryPoint> &points, const QLi
 qsizetype HistoryDialog::chosenPlace() const
 {
     const QModelIndex current = m_readings->currentIndex();
-    if (!current.isValid())
-        return -1;
-    const QDateTime at = m_history.point(current).summary.at;
-    const auto found = std::ranges::find_if(m_points, [&](const HistoryPoint &point) { return point.summary.at == at; });
-    return found == m_points.cend() ? -1 : found - m_points.cbegin();
+    return current.isValid() ? m_points.size() - 1 - current.row() : -1; // the newest is shown first
 }
 
 void HistoryDialog::showReadings()
