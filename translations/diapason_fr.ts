@@ -2326,10 +2326,6 @@ Facts about a room without an activity</extracomment>
 <context>
     <name>diapason::StoreNotice</name>
     <message>
-        <source>What is read is shown as always, but not kept for the next start. %1</source>
-        <translation>Ce qui est lu s’affiche comme toujours, mais ne sera pas conservé pour le prochain démarrage. %1</translation>
-    </message>
-    <message>
         <source>What was kept of this campus could not be read any more.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Ce qui était conservé de ce campus est devenu illisible.</translation>
@@ -4393,6 +4389,50 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>Open it in the console, or read it with check --all.</source>
         <translation>Ouvrez-le dans la console, ou lisez-le avec check --all.</translation>
+    </message>
+    <message>
+        <source>Without its tokens Diapason cannot enter this campus; nothing was changed.</source>
+        <translation>Sans ses jetons, Diapason ne peut pas entrer dans ce campus&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The keychain of this session is locked.</source>
+        <translation>Le trousseau de cette session est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it when the system asks, then try again.</source>
+        <translation>Déverrouillez-le quand le système le demande, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this desktop.</source>
+        <translation>Aucun trousseau ne répond sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Start a keychain service (GNOME Keyring or KWallet), or keep the tokens for this run only.</source>
+        <translation>Démarrez un service de trousseau (GNOME Keyring ou KWallet), ou gardez les jetons pour cette exécution seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain refused.</source>
+        <translation>Le trousseau a refusé.</translation>
+    </message>
+    <message>
+        <source>Allow Diapason in the keychain’s settings, or keep the tokens for this run only.</source>
+        <translation>Autorisez Diapason dans les réglages du trousseau, ou gardez les jetons pour cette exécution seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered.</source>
+        <translation>Le trousseau n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the system behind other windows, then try again.</source>
+        <translation>Cherchez une question du système derrière les autres fenêtres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token for this campus any more.</source>
+        <translation>Le trousseau ne contient plus de jeton pour ce campus.</translation>
+    </message>
+    <message>
+        <source>Enter the token again: somebody deleted it, or it was never kept.</source>
+        <translation>Saisissez de nouveau le jeton&#xa0;: il a été supprimé, ou n’a jamais été gardé.</translation>
     </message>
 </context>
 </TS>

@@ -8,9 +8,12 @@ namespace diapason {
 
 void SessionWork::noteStore(const std::optional<Error> &error)
 {
-    if (m_session.m_storeError == error)
+    // Damage may be met by any call; the store then goes on with a new file.
+    const QString aside = m_snapshots->setAside();
+    if (m_session.m_storeError == error && m_session.m_setAside == aside)
         return;
     m_session.m_storeError = error;
+    m_session.m_setAside = aside;
     emit m_session.storeChanged();
 }
 
@@ -18,13 +21,9 @@ QCoro::Task<> SessionWork::load()
 {
     m_loaded = true;
     Result<KeptCampus> kept = co_await m_snapshots->load();
-    m_session.m_setAside = m_snapshots->setAside();
-    if (!m_session.m_setAside.isEmpty())
-        emit m_session.storeChanged();
-    if (!kept) {
-        noteStore(kept.error());
+    noteStore(kept ? std::nullopt : std::optional(kept.error()));
+    if (!kept)
         co_return;
-    }
     if (kept->readAt.isValid())
         show(*std::move(kept));
     scope.spawn(forgetOld()); // nobody waits for it

@@ -26,6 +26,7 @@ using CourseId = Id<struct CourseTag, qint64>;         ///< Moodle `course.id`
 using CategoryId = Id<struct CategoryTag, qint64>;     ///< Moodle `course_categories.id`
 using Cmid = Id<struct CmidTag, qint64>;               ///< Moodle course module id of a rocketchat activity
 using RoomId = Id<struct RoomTag, QString>;            ///< Rocket.Chat room `_id`
+using CampusId = Id<struct CampusTag, QString>;        ///< of a stored campus: made here, never shown
 using AccountId = Id<struct AccountTag, QString>;      ///< Rocket.Chat user `_id`
 
 } // namespace diapason

@@ -29,6 +29,7 @@ struct Error {
         Refused,         ///< the server understood and said no; `code` is its word
         Malformed,       ///< an answer that is not what the contract says; `code` names the first bad key
         Storage,         ///< a local file or database
+        Keychain,        ///< the system keychain: "locked", "absent", "denied", "slow", "missing" (no such secret)
         Usage,           ///< what the user gave us; `code` names the option, key or file
     };
     Kind kind = Kind::Network;

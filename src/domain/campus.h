@@ -56,6 +56,7 @@ struct Campus {
     QUrl moodle = {};
     QUrl rocketchat = {};
     CampusRules rules = {};
+    friend bool operator==(const Campus &, const Campus &) = default;
 };
 
 /// Reads the campus file of product.md. Unknown keys, wrong types, bad addresses and bad expressions

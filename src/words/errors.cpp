@@ -33,6 +33,7 @@ ErrorWords chosen(const Error &error)
     case Error::Kind::Refused: return refusedWords(error);
     case Error::Kind::Malformed: return malformedWords(error);
     case Error::Kind::Storage: return storageWords(error);
+    case Error::Kind::Keychain: return keychainWords(error);
     case Error::Kind::Usage: return usageWords(error);
     }
     return {};

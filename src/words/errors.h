@@ -24,6 +24,7 @@ namespace diapason::words {
 
 // On this machine.
 [[nodiscard]] ErrorWords storageWords(const Error &error);
+[[nodiscard]] ErrorWords keychainWords(const Error &error);
 [[nodiscard]] ErrorWords usageWords(const Error &error);
 
 /// "moodle/course:view", "view-room-administration": what an administrator must give; empty when it cannot be told.

@@ -145,10 +145,10 @@ private slots:
     void a_store_that_fails_is_said_on_every_page()
     {
         const auto kept = std::make_shared<FakeSnapshots::Kept>();
-        kept->fault = Error{.kind = Error::Kind::Storage, .code = u"full"_s, .detail = u"/data/x.sqlite"_s};
+        kept->fault = Error{.kind = Error::Kind::Storage, .code = u"full"_s, .call = u"snapshots"_s, .detail = u"/data/x.sqlite"_s};
         Shown shown(kept);
         QTRY_VERIFY(shown.shows(u"store"_s));
-        QVERIFY(shown.texts(u"store"_s).join(u' ').contains(u"not kept for the next start"_s));
+        QVERIFY(shown.texts(u"store"_s).join(u' ').contains(u"but not kept"_s));
         kept->fault.reset();
         shown.page->showActivity(chiCmid);
         shown.campus.session->startCheck(chiCmid);

@@ -31,7 +31,7 @@ void StoreNotice::refresh()
     clearActions();
     if (const std::optional<Error> &error = m_session.storeError()) {
         const words::ErrorWords said = words::error(*error);
-        setWords(said.what, tr("What is read is shown as always, but not kept for the next start. %1").arg(said.todo));
+        setWords(said.what, said.meaning + u' ' + said.todo);
         setToolTip(said.details);
     } else if (aside) {
         //: %1 is the path of a file

@@ -71,6 +71,11 @@ void TestErrors::faults_are_told_apart_data()
     add("proxy page", {.kind = Kind::NotAnApi, .server = Server::RocketChat, .code = u"html"_s, .status = 502}, u"HTTP 502"_s);
     add("redirect", {.kind = Kind::NotAnApi, .server = Server::Moodle, .code = u"redirect"_s, .detail = u"https://x.example"_s},
         u"https://x.example"_s);
+    add("locked keychain", {.kind = Kind::Keychain, .code = u"locked"_s}, u"is locked"_s);
+    add("no keychain", {.kind = Kind::Keychain, .code = u"absent"_s}, u"No keychain answers"_s);
+    add("keychain says no", {.kind = Kind::Keychain, .code = u"denied"_s}, u"refused"_s);
+    add("slow keychain", {.kind = Kind::Keychain, .code = u"slow"_s}, u"has not answered"_s);
+    add("secret gone", {.kind = Kind::Keychain, .code = u"missing"_s}, u"holds no token"_s);
     add("wrong token", {.kind = Kind::Unauthenticated, .server = Server::Moodle, .code = u"invalidtoken"_s},
         u"does not know this token"_s);
     add("expired token", {.kind = Kind::Unauthenticated, .server = Server::Moodle, .code = u"accessexception"_s}, u"end date"_s);
