@@ -4434,5 +4434,10 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>Enter the token again: somebody deleted it, or it was never kept.</source>
         <translation>Saisissez de nouveau le jeton&#xa0;: il a été supprimé, ou n’a jamais été gardé.</translation>
     </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>End of a time span that began on another day; %1 is a time of today</extracomment>
+        <translation>aujourd’hui %1</translation>
+    </message>
 </context>
 </TS>

@@ -102,7 +102,7 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FindModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return m_rows.at(index.row()).kind == FindRow::Kind::Section ? shown : shown | Qt::ItemIsSelectable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/moments.h"
 
+#include "words/translate.h"
 #include "words/words.h"
 
 #include <QLocale>
@@ -35,7 +36,12 @@ QString span(const QDateTime &from, const QDateTime &until, const QDateTime &now
     const bool sameDay = from.toLocalTime().date() == until.toLocalTime().date();
     if (!until.isValid() || (sameDay && clockTime(from) == clockTime(until)))
         return first;
-    return first + u" – "_s + (sameDay ? clockTime(until) : dayAndTime(until, now));
+    const bool today = until.toLocalTime().date() == now.toLocalTime().date();
+    const QString last = sameDay ? clockTime(until)
+        //: End of a time span that began on another day; %1 is a time of today
+        : today ? Words::tr("today %1").arg(clockTime(until))
+                : dayAndTime(until, now);
+    return first + u" – "_s + last;
 }
 
 } // namespace diapason::words

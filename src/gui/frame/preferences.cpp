@@ -27,10 +27,10 @@ Theme::Scheme schemeOf(const QString &word)
     return word == "light"_L1 ? Theme::Scheme::Light : word == "dark"_L1 ? Theme::Scheme::Dark : Theme::Scheme::System;
 }
 
-QString layoutKey(const QString &campus, const QString &part)
+QString campusKey(const QString &group, const QString &campus, const QString &part)
 {
     const QByteArray fingerprint = QCryptographicHash::hash(campus.toUtf8(), QCryptographicHash::Sha256).first(6).toHex();
-    return u"layout/%1/%2"_s.arg(QLatin1StringView(fingerprint), part);
+    return u"%1/%2/%3"_s.arg(group, QLatin1StringView(fingerprint), part);
 }
 
 } // namespace
@@ -63,12 +63,22 @@ Preferences presentPreferences()
 
 QByteArray savedLayout(const QString &campus, const QString &part)
 {
-    return QSettings(organisation(), organisation()).value(layoutKey(campus, part)).toByteArray();
+    return QSettings(organisation(), organisation()).value(campusKey(u"layout"_s, campus, part)).toByteArray();
 }
 
 void saveLayout(const QString &campus, const QString &part, const QByteArray &state)
 {
-    QSettings(organisation(), organisation()).setValue(layoutKey(campus, part), state);
+    QSettings(organisation(), organisation()).setValue(campusKey(u"layout"_s, campus, part), state);
+}
+
+QVariant savedChoice(const QString &campus, const QString &choice)
+{
+    return QSettings(organisation(), organisation()).value(campusKey(u"choice"_s, campus, choice));
+}
+
+void saveChoice(const QString &campus, const QString &choice, const QVariant &value)
+{
+    QSettings(organisation(), organisation()).setValue(campusKey(u"choice"_s, campus, choice), value);
 }
 
 } // namespace diapason

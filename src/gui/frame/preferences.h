@@ -8,6 +8,7 @@
 #include "words/languages.h"
 
 #include <QByteArray>
+#include <QVariant>
 
 namespace diapason {
 
@@ -25,5 +26,8 @@ void savePreferences(const Preferences &preferences);
 
 [[nodiscard]] QByteArray savedLayout(const QString &campus, const QString &part);
 void saveLayout(const QString &campus, const QString &part, const QByteArray &state);
+/// One choice of the user in a campus: a place, an order, a filter by state. Never a text they typed, never a name.
+[[nodiscard]] QVariant savedChoice(const QString &campus, const QString &choice);
+void saveChoice(const QString &campus, const QString &choice, const QVariant &value);
 
 } // namespace diapason

@@ -122,10 +122,7 @@ void ActivityPane::connectParts()
         m_filter.setPart(part);
         filterChanged();
     });
-    connect(m_header, &ActivityHeader::classesRequested, this, [this](const QSet<DriftClass> &classes) {
-        m_filter.setClasses(classes);
-        filterChanged();
-    });
+    connect(m_header, &ActivityHeader::classesRequested, this, &ActivityPane::setClasses);
     connect(m_table, &DriftTable::selectionMoved, this, [this] {
         if (m_assigning)
             return;
@@ -315,11 +312,19 @@ void ActivityPane::filterChanged()
     emit currentRowChanged();
 }
 
+void ActivityPane::setClasses(const QSet<DriftClass> &classes)
+{
+    m_filter.setClasses(classes);
+    filterChanged();
+    emit classesChanged();
+}
+
 void ActivityPane::clearFilter()
 {
     m_filter.clear();
     m_find->clear();
     filterChanged();
+    emit classesChanged();
 }
 
 void ActivityPane::stateAction(const QString &id)

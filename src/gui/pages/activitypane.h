@@ -38,6 +38,10 @@ public:
     /// Why repairs cannot be made now; empty when they can.
     [[nodiscard]] QString repairsOff() const;
 
+    [[nodiscard]] const QSet<DriftClass> &classes() const { return m_filter.classes(); }
+    /// As the chips of these classes.
+    void setClasses(const QSet<DriftClass> &classes);
+
     void preview();
     void resync();
     void repairSelection();
@@ -51,6 +55,7 @@ public:
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void currentRowChanged();
+    void classesChanged();
     void categoryChosen(diapason::CategoryId category);
     void activityChosen(diapason::Cmid cmid);
 

@@ -45,6 +45,10 @@ BandHeader::BandHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setSectionsClickable(false); // the band's half of a section must not sort
     setHighlightSections(false);
     setMouseTracking(true);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section, int /*before*/, int size) {
+        if (m_moving)
+            emit edgeMoved(section, size);
+    });
 }
 
 QSize BandHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), px(50)}; }
@@ -94,12 +98,31 @@ void BandHeader::paintName(QPainter &painter, const QRect &rect, int section) co
     }
 }
 
+bool BandHeader::onEdge(int x) const
+{
+    const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+    for (int section = 0; section + 1 < count(); ++section) {
+        if (std::abs(x - (sectionViewportPosition(section) + sectionSize(section))) <= grip)
+            return true;
+    }
+    return false;
+}
+
 void BandHeader::mousePressEvent(QMouseEvent *event)
 {
-    const int section = logicalIndexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && section >= 0 && event->position().y() > bandHeight())
+    const QPoint place = event->position().toPoint();
+    const int section = logicalIndexAt(place);
+    m_moving = event->button() == Qt::LeftButton && onEdge(place.x());
+    if (event->button() == Qt::LeftButton && !m_moving && section >= 0 && place.y() > bandHeight())
         emit sortRequested(section);
     QHeaderView::mousePressEvent(event);
+}
+
+void BandHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    if (std::exchange(m_moving, false))
+        emit edgeReleased();
 }
 
 void BandHeader::contextMenuEvent(QContextMenuEvent *event)

@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <numeric>
+
 namespace diapason {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,16 @@ int chatRoleWidth()
     return std::max({px(106), widest(TextStyle::Second, states) + px(20), widest(TextStyle::Body, roles) + px(20)});
 }
 
+/// Class words are never cut; the others may elide.
+int leastWidth(int column)
+{
+    switch (column) {
+    case DriftModel::MoodleName: return px(150);
+    case DriftModel::Class: return classColumnWidth();
+    default: return px(84);
+    }
+}
+
 } // namespace
 
 DriftTable::DriftTable(QWidget *parent) : QTableView(parent), m_header(new BandHeader(this))
@@ -55,13 +67,19 @@ DriftTable::DriftTable(QWidget *parent) : QTableView(parent), m_header(new BandH
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_header->setSectionResizeMode(QHeaderView::Fixed);
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
     m_header->setMinimumSectionSize(px(60));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     applyMetrics();
     retranslate();
     connect(m_header, &BandHeader::sortRequested, this, &DriftTable::sortByColumn);
+    connect(m_header, &BandHeader::edgeMoved, this, &DriftTable::moveEdge);
+    connect(m_header, &BandHeader::edgeReleased, this, &DriftTable::viewChanged);
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this] {
+        setOwnWidths({});
+        emit viewChanged();
+    });
     connect(m_header, &BandHeader::menuRequested, this, &DriftTable::showSortMenu);
     connect(&Theme::instance(), &Theme::changed, this, &DriftTable::applyMetrics);
 }
@@ -88,11 +106,8 @@ void DriftTable::retranslate()
     shareWidth();
 }
 
-void DriftTable::shareWidth()
+QList<int> DriftTable::automaticWidths(int available) const
 {
-    if (!model())
-        return;
-    const int available = viewport()->width();
     const int classWidth = std::max(px(192), classColumnWidth());
     const int chatRole = chatRoleWidth();
     int role = px(124), user = px(164), reason = classWidth;
@@ -106,11 +121,53 @@ void DriftTable::shareWidth()
     give(reason, px(232), px(230));
     give(user, px(240), px(260));
     give(reason, px(320), px(300));
-    setColumnWidth(DriftModel::MoodleName, std::max(name, px(150)));
-    setColumnWidth(DriftModel::MoodleRole, role);
-    setColumnWidth(DriftModel::Class, reason);
-    setColumnWidth(DriftModel::ChatName, user);
-    setColumnWidth(DriftModel::ChatRole, chatRole);
+    return {name, role, reason, user, chatRole};
+}
+
+void DriftTable::shareWidth()
+{
+    if (!model())
+        return;
+    const int available = viewport()->width();
+    QList<int> widths = automaticWidths(available);
+    if (!m_own.isEmpty()) {
+        for (int column = 1; column < DriftModel::ColumnCount; ++column)
+            widths[column] = m_own.value(column) > 0 ? std::max(m_own[column], leastWidth(column)) : widths[column];
+        widths[DriftModel::MoodleName] = available - std::accumulate(widths.cbegin() + 1, widths.cend(), 0);
+    }
+    setWidths(widths);
+}
+
+void DriftTable::setWidths(const QList<int> &widths)
+{
+    m_sharing = true;
+    for (int column = 0; column < DriftModel::ColumnCount; ++column)
+        setColumnWidth(column, std::max(widths[column], leastWidth(column)));
+    m_sharing = false;
+}
+
+/// The edge follows the pointer: what one column gains, the next one loses; the first has what is left.
+void DriftTable::moveEdge(int column, int width)
+{
+    if (m_sharing || column + 1 >= DriftModel::ColumnCount)
+        return;
+    QList<int> widths;
+    for (int i = 0; i < DriftModel::ColumnCount; ++i)
+        widths << columnWidth(i);
+    // The header gave `column` its new width already; together both have what is left beside the others.
+    const int others = std::accumulate(widths.cbegin(), widths.cend(), 0) - widths[column] - widths[column + 1];
+    const int both = std::max(viewport()->width(), leastWidth(column) + leastWidth(column + 1) + others) - others;
+    widths[column] = std::clamp(width, leastWidth(column), both - leastWidth(column + 1));
+    widths[column + 1] = both - widths[column];
+    m_own = widths;
+    m_own[DriftModel::MoodleName] = 0;
+    setWidths(widths);
+}
+
+void DriftTable::setOwnWidths(const QList<int> &widths)
+{
+    m_own = widths.size() == DriftModel::ColumnCount ? widths : QList<int>{};
+    shareWidth();
 }
 
 QModelIndexList DriftTable::selectedRows() const
@@ -165,6 +222,7 @@ void DriftTable::sortBy(DriftSort by, Qt::SortOrder order)
     m_filter->sortBy(by, order);
     m_header->setSortIndicator(DriftFilter::columnOf(by), order);
     m_header->viewport()->update();
+    emit viewChanged();
 }
 
 void DriftTable::sortByColumn(int column)

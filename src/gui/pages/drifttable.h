@@ -28,8 +28,15 @@ public:
     void selectFirst();
     void copySelection() const;
     void retranslate();
+    [[nodiscard]] DriftSort sortedBy() const { return m_filter->sortedBy(); }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_filter->sortOrder(); }
+    void sortBy(DriftSort by, Qt::SortOrder order);
+    /// Widths the user gave to columns, by column; 0 where the table shares the width itself.
+    [[nodiscard]] QList<int> ownWidths() const { return m_own; }
+    void setOwnWidths(const QList<int> &widths);
 
 signals:
+    void viewChanged(); ///< sorted or resized by the user
     void selectionMoved();
     void menuRequested(const QPoint &globalPos);
 
@@ -47,10 +54,14 @@ private:
     void applyMetrics();
     void sortByColumn(int column);
     void showSortMenu(int column, const QPoint &globalPos);
-    void sortBy(DriftSort by, Qt::SortOrder order);
+    void moveEdge(int column, int width);
+    void setWidths(const QList<int> &widths);
+    [[nodiscard]] QList<int> automaticWidths(int available) const;
 
     BandHeader *m_header;
     DriftFilter *m_filter = nullptr;
+    QList<int> m_own; ///< as ownWidths(); empty when there are none
+    bool m_sharing = false;
 };
 
 } // namespace diapason

@@ -5,6 +5,7 @@
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/preferences.h"
 #include "gui/pages/activitypane.h"
+#include "gui/pages/campusmemory.h"
 #include "gui/pages/coursespage.h"
 #include "gui/pages/planspage.h"
 
@@ -69,6 +70,7 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
     });
     QObject::connect(courses, &CoursesPage::layoutChanged, &window,
         [courses, &session] { saveLayout(session.campus().name, u"courses"_s, courses->layoutState()); });
+    new CampusMemory(session, window, *courses);
     return courses;
 }
 

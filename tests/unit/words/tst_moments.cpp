@@ -48,7 +48,7 @@ private slots:
     {
         words::useLanguage(words::Language::English);
         QCOMPARE(words::span(at(2026, 10, 6, 3, 10), at(2026, 10, 6, 9, 40), now), u"Tuesday 03:10 – 09:40"_s);
-        QCOMPARE(words::span(at(2026, 10, 6, 3, 10), at(2026, 10, 7, 9, 40), now), u"Tuesday 03:10 – 09:40"_s.replace(u"09:40"_s, u"09:40"_s));
+        QCOMPARE(words::span(at(2026, 10, 6, 3, 10), at(2026, 10, 7, 9, 40), now), u"Tuesday 03:10 – today 09:40"_s);
         QCOMPARE(words::span(at(2026, 10, 5, 3, 10), at(2026, 10, 6, 9, 40), now), u"Monday 03:10 – Tuesday 09:40"_s);
         QCOMPARE(words::span(at(2026, 10, 6, 3, 10), at(2026, 10, 6, 3, 10), now), u"Tuesday 03:10"_s);
         QCOMPARE(words::span(at(2026, 10, 6, 3, 10), {}, now), u"Tuesday 03:10"_s);
