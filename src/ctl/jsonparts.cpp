@@ -27,6 +27,7 @@ QString errorCode(Error::Kind kind)
     case Error::Kind::Refused: return u"refused"_s;
     case Error::Kind::Malformed: return u"malformed"_s;
     case Error::Kind::Storage: return u"storage"_s;
+    case Error::Kind::Keychain: return u"keychain"_s;
     case Error::Kind::Usage: return u"usage"_s;
     }
     return {};
