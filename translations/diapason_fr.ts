@@ -1438,7 +1438,6 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>↑ ↓ choose</source>
-        <extracomment>Keys under the search&apos;s list</extracomment>
         <translation>↑ ↓ choisir</translation>
     </message>
     <message>

@@ -51,7 +51,7 @@ void breathe()
 class Camera
 {
 public:
-    Camera(Console &console, const QString &folder) : m_window(console.window()), m_folder(folder) {}
+    Camera(Console &console, const QString &folder) : m_window(console.window()), m_folder(folder) { }
 
     /// The screen as it stands, in every language, scheme and size; a window beside it in its own size.
     void shoot(const QString &screen, QWidget *beside = nullptr)
@@ -63,8 +63,14 @@ public:
                 for (const QSize &size : sizes) {
                     m_window.resize(size);
                     breathe();
-                    m_ok = (beside ? beside : &m_window)->grab().save(m_folder.filePath(u"%1-%2-%3-%4x%5.png"_s.arg(screen, words::languageCode(language),
-                                                scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s).arg(size.width()).arg(size.height()))) && m_ok;
+                    m_ok = (beside ? beside : &m_window)
+                               ->grab()
+                               .save(m_folder.filePath(u"%1-%2-%3-%4x%5.png"_s
+                                       .arg(screen, words::languageCode(language),
+                                           scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s)
+                                       .arg(size.width())
+                                       .arg(size.height())))
+                        && m_ok;
                 }
             }
         }
@@ -77,13 +83,14 @@ public:
             m_ok = false;
         breathe();
     }
-    /// Opens the search and types; waits until the list has a line that begins like this.
+    /// Opens the search and types; waits until a line begins like this, if any should.
     void search(const QString &text, const QString &awaited)
     {
         m_window.activateWindow();
         m_window.findChild<QAction *>(u"action.find"_s)->trigger();
         m_window.findField()->setText(text);
-        require(until([&] { return lineBegins(awaited) >= 0; }));
+        require(awaited.isEmpty() || until([&] { return lineBegins(awaited) >= 0; }));
+        breathe();
     }
     /// Enter on that line.
     void open(const QString &line)
@@ -137,6 +144,13 @@ void drawSearch(Camera &camera)
     camera.open(u"Anne-Sophie"_s);
     camera.shoot(u"search-person"_s);
     camera.leave();
+    camera.search(u"chi099"_s, u"CHI099"_s);
+    camera.open(u"CHI099"_s);
+    camera.shoot(u"search-room"_s);
+    camera.leave();
+    camera.search(u"qwertz"_s, {});
+    camera.shoot(u"search-nothing"_s);
+    camera.leave();
 }
 
 /// What the run before has changed.
@@ -164,11 +178,14 @@ bool drawScreens(Console &console, const QString &folder)
     camera.shoot(u"opening"_s);
     camera.require(until([&] { return session.readAt().isValid() && !session.job(); }));
 
-    const auto drifting = [](const CheckState &state) { return state.comparison && state.comparison->count(DriftClass::Extra) > 0; };
+    const auto drifting
+        = [](const CheckState &state) { return state.comparison && state.comparison->count(DriftClass::Extra) > 0; };
     const auto incomplete = [](const CheckState &state) { return state.comparison && !state.comparison->moodleComplete(); };
     const auto failed = [](const CheckState &state) { return state.phase == CheckState::Phase::Failed; };
-    const auto clean = [](const CheckState &state) { return state.comparison && state.comparison->drifts == 0 && state.comparison->chatComplete()
-                                                         && state.comparison->moodleComplete(); };
+    const auto clean = [](const CheckState &state) {
+        return state.comparison && state.comparison->drifts == 0 && state.comparison->chatComplete()
+            && state.comparison->moodleComplete();
+    };
     console.courses().showActivity(findActivity(session, incomplete));
     camera.shoot(u"incomplete"_s);
     console.courses().showActivity(findActivity(session, failed));

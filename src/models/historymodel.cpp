@@ -74,7 +74,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const CheckSummary &summary = item.point.summary;
     switch (role) {
     case Qt::DisplayRole: break;
-    case Qt::ToolTipRole: return summary.complete() ? QVariant() : tr("This reading was not complete: nobody is considered absent for it.");
+    case Qt::ToolTipRole:
+        return summary.complete() ? QVariant() : tr("This reading was not complete: nobody is considered absent for it.");
     case Qt::AccessibleTextRole:
         //: One reading in a sentence: times, numbers, "complete" or "partly read"
         return tr("%1: %2 expected, %3 present, %4 drifts, %5")
@@ -120,11 +121,13 @@ void ChangeModel::assign(const QList<MembershipChange> &changes, const QDateTime
     std::vector<Branch> rows;
     rows.reserve(size_t(changes.size()));
     for (const MembershipChange &change : changes)
-        rows.push_back({.value = {.change = change, .now = now,
+        rows.push_back({.value = {.change = change,
+                            .now = now,
                             .identity = {folded(change.name.isEmpty() ? change.username : change.name), change.account.value,
                                 -change.at.toMSecsSinceEpoch()}}});
     std::ranges::sort(rows, {}, [](const Branch &branch) -> const ChangeItem::Key & { return branch.value.key(); });
-    const auto same = std::ranges::unique(rows, {}, [](const Branch &branch) -> const ChangeItem::Key & { return branch.value.key(); });
+    const auto same
+        = std::ranges::unique(rows, {}, [](const Branch &branch) -> const ChangeItem::Key & { return branch.value.key(); });
     rows.erase(same.begin(), same.end());
     merge(std::move(rows));
 }

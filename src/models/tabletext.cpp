@@ -54,7 +54,8 @@ QString tabTable(const QAbstractItemModel &rows)
     for (int row = -1; row < rows.rowCount(); ++row) {
         QStringList line;
         for (int column = 0; column < rows.columnCount(); ++column)
-            line << harmless(row < 0 ? rows.headerData(column, Qt::Horizontal).toString() : rows.index(row, column).data().toString());
+            line << harmless(
+                row < 0 ? rows.headerData(column, Qt::Horizontal).toString() : rows.index(row, column).data().toString());
         lines << line.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';

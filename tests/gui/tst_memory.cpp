@@ -76,7 +76,8 @@ private slots:
         QTRY_COMPARE(again.page->activity()->cmid(), chiCmid);
         QTRY_COMPARE(again.page->activity()->table()->model()->rowCount(), 1);
         QCOMPARE(again.page->activity()->classes(), QSet<DriftClass>{DriftClass::Missing});
-        QTRY_COMPARE(again.window.findChild<QTreeView *>(u"courses.tree"_s)->currentIndex().data().toString(), u"Salon du cours"_s);
+        QTRY_COMPARE(
+            again.window.findChild<QTreeView *>(u"courses.tree"_s)->currentIndex().data().toString(), u"Salon du cours"_s);
     }
 
     void another_activity_has_no_chips_of_the_one_before()
@@ -208,7 +209,8 @@ private slots:
         const QSettings kept = settings();
         QVERIFY(kept.allKeys().size() > 2);
         for (const QString &key : kept.allKeys()) {
-            const QString text = (key + u'=' + kept.value(key).toString() + QString::fromUtf8(kept.value(key).toByteArray())).toLower();
+            const QString text
+                = (key + u'=' + kept.value(key).toString() + QString::fromUtf8(kept.value(key).toByteArray())).toLower();
             for (const QString &word : {u"tandem"_s, u"bremond"_s, u"eloise"_s, u"brume"_s, u"salon"_s, u"example"_s})
                 QVERIFY2(!text.contains(word), qPrintable(text));
         }

@@ -26,11 +26,17 @@ namespace {
 /// Éloïse is person 2 of CHI201; an account that no one expects; a room that nobody has any more.
 void fill(ChiSession &campus)
 {
-    campus.kept->people = {.people = {{.id = MoodleUserId{2}, .username = u"eloise.bremond"_s, .fullName = u"Éloïse Brémond-Lachenal"_s,
-                                          .email = u"eloise@univ.example"_s, .activities = 2, .drifts = 1},
-                               {.id = MoodleUserId{99}, .username = u"chimiste"_s, .fullName = u"Chimène Chimiste"_s, .activities = 3}},
+    campus.kept->people = {
+        .people = {{.id = MoodleUserId{2},
+                       .username = u"eloise.bremond"_s,
+                       .fullName = u"Éloïse Brémond-Lachenal"_s,
+                       .email = u"eloise@univ.example"_s,
+                       .activities = 2,
+                       .drifts = 1},
+            {.id = MoodleUserId{99}, .username = u"chimiste"_s, .fullName = u"Chimène Chimiste"_s, .activities = 3}},
         .accounts = {{.id = AccountId{u"id-rocket.cat"_s}, .username = u"rocket.cat"_s, .name = u"Rocket.Cat"_s, .rooms = 4}}};
-    campus.kept->lines = {{.cmid = Cmid{48215}, .driftClass = DriftClass::InStep}, {.cmid = chiCmid, .driftClass = DriftClass::Missing}};
+    campus.kept->lines
+        = {{.cmid = Cmid{48215}, .driftClass = DriftClass::InStep}, {.cmid = chiCmid, .driftClass = DriftClass::Missing}};
     Room orphan = build::room(u"roomOrphan"_s, derivedGroupName(chiHash, u"CHI199"_s, Cmid{11111}));
     orphan.archived = true;
     orphan.usersCount = 12;
@@ -95,7 +101,8 @@ private slots:
         QTRY_VERIFY(search.popup()->isVisible() && search.field()->hasFocus());
         QTRY_VERIFY2(search.shown().contains(u"Chimène Chimiste"_s), qPrintable(search.shown().join(u'|')));
         QCOMPARE(search.shown().first(), u"Courses and activities"_s);
-        QVERIFY2(search.shown().contains(u"CHI201 Chimie organique 🧪 · Salon du cours"_s), qPrintable(search.shown().join(u'|')));
+        QVERIFY2(
+            search.shown().contains(u"CHI201 Chimie organique 🧪 · Salon du cours"_s), qPrintable(search.shown().join(u'|')));
         QVERIFY(search.shown().contains(u"People"_s));
         const QModelIndex course = search.row(u"CHI201 Chimie organique 🧪 · Salon du cours"_s);
         QVERIFY(course.data(FindModel::NoteRole).toString().endsWith(u"drifts"_s));
@@ -202,7 +209,8 @@ private slots:
         QTRY_COMPARE(search.shown().size(), 3);
         search.key(Qt::Key_Return);
         QTRY_VERIFY(search.page->activity()->currentRow());
-        QCOMPARE(search.page->activity()->comparison()->displayName(*search.page->activity()->currentRow()), u"Éloïse Brémond-Lachenal"_s);
+        QCOMPARE(search.page->activity()->comparison()->displayName(*search.page->activity()->currentRow()),
+            u"Éloïse Brémond-Lachenal"_s);
         QCOMPARE(search.text(u"why.name"_s), u"Éloïse Brémond-Lachenal"_s);
     }
 
@@ -226,7 +234,8 @@ private slots:
         QTRY_VERIFY(!search.chosen().isEmpty());
         search.key(Qt::Key_Return);
         QVERIFY(search.find<QWidget>(u"find.card"_s)->isVisible());
-        QVERIFY2(search.text(u"find.card.facts"_s).contains(u"orphan · archived · 12 members"_s), qPrintable(search.text(u"find.card.facts"_s)));
+        QVERIFY2(search.text(u"find.card.facts"_s).contains(u"orphan · archived · 12 members"_s),
+            qPrintable(search.text(u"find.card.facts"_s)));
         QVERIFY(search.find<QWidget>(u"find.card.open"_s)->hasFocus());
         search.key(Qt::Key_Return);
         QCOMPARE(search.dialogs.opened.size(), 1);
@@ -290,11 +299,30 @@ private slots:
         Search search;
         search.look(u"qwertz \"*' OR 1=1 --"_s);
         QTRY_VERIFY(search.state()->isVisible());
-        QVERIFY2(search.state()->accessibleName().contains(u"5 courses, 7 activities, 3 people and accounts, 7 rooms"_s),
+        QVERIFY2(search.state()->accessibleName().contains(
+                     u"5\u00a0courses, 7\u00a0activities, 3\u00a0people\u00a0and\u00a0accounts, 7\u00a0rooms"_s),
             qPrintable(search.state()->accessibleName()));
         search.field()->setText(QString(10'000, u'é') + u"\u202e\x01 fin"_s);
         QTRY_VERIFY(search.state()->accessibleName().contains(u"é…"_s));
         QVERIFY(search.state()->accessibleName().size() < 400);
+    }
+
+    void before_anything_was_read_it_says_so()
+    {
+        ChiSession campus;
+        ScriptedDialogs dialogs;
+        MainWindow window(*campus.session);
+        addPlaces(window, *campus.session, dialogs);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto *state = window.findChild<StatePane *>(u"find.state"_s);
+        QTRY_COMPARE(state->accessibleName().section(u'.', 0, 0), u"Find anything of this campus"_s);
+        QTest::keyClicks(window.findField(), u"chim"_s);
+        QTRY_COMPARE(state->accessibleName(), u"Nothing for “chim”. Nothing of this campus was read yet."_s);
+        campus.session->open(); // and finds it as soon as it is known
+        QTRY_VERIFY(window.findChild<QListView *>(u"find.list"_s)->model()->rowCount() > 1);
     }
 
     void the_sheet_keeps_its_place_and_width()
@@ -357,8 +385,12 @@ private slots:
         QTRY_COMPARE(search.shown().value(0), u"Courses and activities"_s);
         words::useLanguage(words::Language::French);
         QTRY_COMPARE(search.shown().value(0), u"Cours et activités"_s);
+        search.look(u"roomOrphan"_s);
+        QTRY_VERIFY(!search.chosen().isEmpty());
+        search.key(Qt::Key_Return);
+        QTRY_VERIFY(search.text(u"find.card.facts"_s).startsWith(u"orphelin"_s));
         words::useLanguage(words::Language::English);
-        QTRY_COMPARE(search.shown().value(0), u"Courses and activities"_s);
+        QTRY_VERIFY(search.text(u"find.card.facts"_s).startsWith(u"orphan"_s));
     }
 
     void everything_has_a_name()
@@ -368,7 +400,8 @@ private slots:
         QTRY_VERIFY(search.popup()->isVisible());
         QVERIFY(!search.field()->accessibleName().isEmpty() && !search.list()->accessibleName().isEmpty());
         for (const QPushButton *button : search.popup()->findChildren<QPushButton *>())
-            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty() || button->isHidden() || !button->isVisible(),
+            QVERIFY2(
+                !button->accessibleName().isEmpty() || !button->text().isEmpty() || button->isHidden() || !button->isVisible(),
                 qPrintable(button->objectName()));
         search.key(Qt::Key_Tab);
         QVERIFY(search.list()->hasFocus() && search.popup()->isVisible());

@@ -20,8 +20,10 @@ struct Shown {
     CoursesPage *page;
 
     /// `prepare` may fill the store before the window looks into it.
-    explicit Shown(const Chi201 &course = {}, const QSize &size = {1440, 900}, const std::function<void(ChiSession &)> &prepare = {})
-        : campus(course), window(prepared(campus, prepare))
+    explicit Shown(
+        const Chi201 &course = {}, const QSize &size = {1440, 900}, const std::function<void(ChiSession &)> &prepare = {})
+        : campus(course),
+          window(prepared(campus, prepare))
     {
         page = addPlaces(window, *campus.session, dialogs);
         window.resize(size);

@@ -47,7 +47,7 @@ FindCard::FindCard(QWidget *parent)
 void FindCard::setCard(const RoomCard &card)
 {
     m_name->setText(card.name);
-    m_facts->setText(FindWords::tr("Private group without an activity") + u" · "_s + card.facts.join(u" · "_s));
+    m_facts->setText(card.facts.join(u" · "_s));
     m_meaning->setText(card.meaning);
     m_open->setEnabled(!card.address.isEmpty());
     setAccessibleName(card.name + u", "_s + card.facts.join(u", "_s) + u". "_s + card.meaning);

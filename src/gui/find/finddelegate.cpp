@@ -107,10 +107,10 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         iconPixmap(iconOf(row.kind), icon, selected ? t.accent : t.second, painter->device()->devicePixelRatioF()));
     const QRect text = option.rect.adjusted(px(14) + icon + px(11), px(6), -(taken > 0 ? taken + px(14) : px(14)), -px(6));
     const int half = text.height() / 2;
-    paintFoundText(*painter, mirrored(option, QRect(text.left(), text.top(), text.width(), half)), TextStyle::Name, t.text, row.title,
-        row.titleFound);
-    paintFoundText(*painter, mirrored(option, QRect(text.left(), text.top() + half, text.width(), half)), TextStyle::Second, t.second,
-        row.second, row.secondFound);
+    paintFoundText(*painter, mirrored(option, QRect(text.left(), text.top(), text.width(), half)), TextStyle::Name, t.text,
+        row.title, row.titleFound);
+    paintFoundText(*painter, mirrored(option, QRect(text.left(), text.top() + half, text.width(), half)), TextStyle::Second,
+        t.second, row.second, row.secondFound);
     if (selected)
         paintFocus(*painter, plate, px(4));
     painter->restore();

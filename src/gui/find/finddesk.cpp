@@ -148,9 +148,11 @@ void FindDesk::waited()
 void FindDesk::refresh()
 {
     showTrouble();
-    if (!m_popup->isVisible() || m_pending || m_level == Level::Card)
+    if (!m_popup->isVisible() || m_pending)
         return;
-    if (m_level == Level::Lines)
+    if (m_level == Level::Card)
+        showCard();
+    else if (m_level == Level::Lines)
         showLines(true);
     else if (m_field->text().trimmed().isEmpty())
         showRecent(true);
@@ -197,13 +199,15 @@ void FindDesk::showLines(bool keepChoice)
 void FindDesk::showFooter()
 {
     const bool results = m_level == Level::Results && m_found.index && !m_field->text().trimmed().isEmpty();
-    m_popup->setFooter(FindWords::keys(m_popup->chosen(), m_level != Level::Results), results ? FindWords::took(m_found) : QString());
+    const auto level = m_level == Level::Results ? FindWords::Level::First : FindWords::Level::Second;
+    m_popup->setFooter(FindWords::keys(m_popup->chosen(), level), results ? FindWords::took(m_found) : QString());
 }
 
 void FindDesk::showTrouble()
 {
     //: In the search, while the local store fails
-    m_popup->setTrouble(m_session.storeError() ? tr("The local store does not answer: only what this session read is found.") : QString());
+    m_popup->setTrouble(
+        m_session.storeError() ? tr("The local store does not answer: only what this session read is found.") : QString());
 }
 
 void FindDesk::activate(const FindRow &row)
@@ -244,16 +248,21 @@ void FindDesk::enterLines(const FindRow &row)
 
 void FindDesk::enterCard(const FindRow &row)
 {
-    const std::optional<RoomCard> card = FindWords::room(RoomId{row.id}, m_session);
-    if (!card)
-        return;
     m_subject = row;
     m_level = Level::Card;
-    m_popup->setHeading(row.title);
-    m_popup->showCard(*card);
+    showCard();
     m_popup->card()->first()->setFocus(Qt::OtherFocusReason);
-    showFooter();
     announce(m_popup->card()->accessibleName());
+}
+
+void FindDesk::showCard()
+{
+    const std::optional<RoomCard> card = FindWords::room(RoomId{m_subject.id}, m_session);
+    if (!card)
+        return back(); // gone by now
+    m_popup->setHeading(FindWords::tr("Private group without an activity"));
+    m_popup->showCard(*card);
+    showFooter();
 }
 
 void FindDesk::back()

@@ -44,6 +44,7 @@ private:
     void showResults(bool keepChoice);
     void showRecent(bool keepChoice);
     void showLines(bool keepChoice);
+    void showCard();
     void showFooter();
     void showTrouble();
     void waited();

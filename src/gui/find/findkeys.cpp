@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys, the focus and the mouse of the search: the field keeps the focus, the list obeys it.
-#include "gui/find/finddesk.h"
 #include "gui/find/findcard.h"
+#include "gui/find/finddesk.h"
 #include "gui/frame/mainwindow.h"
 
 #include <QAbstractButton>
@@ -49,13 +49,15 @@ bool FindDesk::eventFilter(QObject *watched, QEvent *event)
             break;
         if (event->type() == QEvent::ShortcutOverride) {
             // Esc and Alt+Enter are ours before any shortcut of the page behind.
-            if (m_popup->isVisible() && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
+            if (m_popup->isVisible()
+                && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
                 event->accept();
             break;
         }
         if (pressed(watched, Qt::Key(key->key()), key->modifiers() & ~Qt::KeypadModifier))
             return true;
-        if (watched != m_field && key->text().size() == 1 && key->text().at(0).isLetterOrNumber()) { // typing goes on in the field
+        if (watched != m_field && key->text().size() == 1
+            && key->text().at(0).isLetterOrNumber()) { // typing goes on in the field
             m_field->setFocus(Qt::OtherFocusReason);
             m_field->insert(key->text());
             return true;

@@ -64,7 +64,8 @@ FindPopup::FindPopup(QWidget *window)
     column->addLayout(trouble);
     column->addWidget(new Rule(this));
     column->addWidget(makeFooter());
-    for (QWidget *content : {m_heading, static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_trouble)})
+    for (QWidget *content :
+        {m_heading, static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_trouble)})
         content->hide();
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (index.flags() & Qt::ItemIsSelectable)

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "domain/coursetitle.h"
 #include "gui/find/findwords.h"
+#include "gui/find/lookup.h"
 #include "words/words.h"
 
 #include <QRegularExpression>
@@ -21,12 +22,6 @@ QString readable(const QString &roomName)
     static const QRegularExpression fingerprint(u"^[0-9a-f]{40}_"_s);
     QString name = roomName;
     return name.remove(fingerprint);
-}
-
-QString categoryName(const Catalogue &catalogue, CategoryId id)
-{
-    const auto at = std::ranges::find(catalogue.courses.categories, id, &Category::id);
-    return at == catalogue.courses.categories.cend() ? QString() : at->name;
 }
 
 /// The class of an activity's drifts to show: the most frequent one of the first family that has any.
@@ -119,8 +114,9 @@ void noteActivity(FindRow &row, const CheckState &check, const Room *room)
 
 bool everyActivityKnown(const Catalogue &catalogue)
 {
-    return !catalogue.courses.courses.isEmpty()
-        && std::ranges::all_of(catalogue.courses.courses, [&](const Course &course) { return catalogue.activities.contains(course.id); });
+    return !catalogue.courses.courses.isEmpty() && std::ranges::all_of(catalogue.courses.courses, [&](const Course &course) {
+        return catalogue.activities.contains(course.id);
+    });
 }
 
 bool isOrphan(const Catalogue &catalogue, const Room &room)
@@ -192,6 +188,29 @@ FindRow roomRow(const SearchEntry &entry, const Session &session)
     return row;
 }
 
+FindRow activityRow(Cmid cmid, const Lookup &lookup, const Session &session)
+{
+    const Activity *activity = lookup.activity(cmid);
+    if (!activity)
+        return {};
+    const Course *course = lookup.course(activity->course);
+    const Room *room = lookup.roomOf(cmid);
+    FindRow row{.kind = FindRow::Kind::Activity, .number = cmid.value, .title = activity->name};
+    QStringList second;
+    if (course) {
+        row.title = courseTitle(*course) + dot + activity->name;
+        second << lookup.category(course->category);
+    }
+    if (room)
+        second << readable(room->name);
+    second << states(*activity, room);
+    second.removeAll(QString());
+    row.second = second.join(dot);
+    noteActivity(row, session.check(cmid), room);
+    row.sentence = sentence(row);
+    return row;
+}
+
 FindRow rowOf(const SearchEntry &entry, const Session &session)
 {
     switch (entry.kind) {
@@ -208,26 +227,7 @@ FindRow rowOf(const SearchEntry &entry, const Session &session)
 
 FindRow FindWords::activity(Cmid cmid, const Session &session)
 {
-    const Catalogue &catalogue = session.catalogue();
-    const Activity *activity = catalogue.activity(cmid);
-    if (!activity)
-        return {};
-    const Course *course = catalogue.course(activity->course);
-    const Room *room = catalogue.room(catalogue.links.value(cmid).room);
-    FindRow row{.kind = FindRow::Kind::Activity, .number = cmid.value, .title = activity->name};
-    QStringList second;
-    if (course) {
-        row.title = courseTitle(*course) + dot + activity->name;
-        second << categoryName(catalogue, course->category);
-    }
-    if (room)
-        second << readable(room->name);
-    second << states(*activity, room);
-    second.removeAll(QString());
-    row.second = second.join(dot);
-    noteActivity(row, session.check(cmid), room);
-    row.sentence = sentence(row);
-    return row;
+    return activityRow(cmid, Lookup(session.catalogue(), Lookup::For::Few), session);
 }
 
 FindRow FindWords::course(CourseId id, const Session &session)
@@ -237,7 +237,7 @@ FindRow FindWords::course(CourseId id, const Session &session)
     if (!course)
         return {};
     FindRow row{.kind = FindRow::Kind::Course, .number = id.value, .title = courseTitle(*course)};
-    QStringList second{categoryName(catalogue, course->category)};
+    QStringList second{Lookup(catalogue, Lookup::For::Few).category(course->category)};
     if (!course->visible)
         second << tr("hidden in Moodle");
     ClassCounts counts = {};
@@ -311,33 +311,39 @@ QList<FindRow> FindWords::recent(const QList<FindRow> &places, const Session &se
     return rows;
 }
 
-QList<FindRow> FindWords::lines(
-    const QList<KeptLine> &lines, const QString &filter, const Session &session)
+QList<FindRow> FindWords::lines(const QList<KeptLine> &lines, const QString &filter, const Session &session)
 {
     QList<std::pair<std::tuple<int, int, QString>, FindRow>> ordered;
     const QStringList wanted = folded(filter).split(u' ', Qt::SkipEmptyParts);
+    const Lookup lookup(session.catalogue(), lines.size() > 20 ? Lookup::For::Many : Lookup::For::Few);
     for (const KeptLine &line : lines) {
-        FindRow row = activity(line.cmid, session);
+        FindRow row = activityRow(line.cmid, lookup, session);
         if (row.kind == FindRow::Kind::Section)
             continue;
         row.id = driftClassCode(line.driftClass);
         row.note = words::driftClass(line.driftClass);
         row.glyph = line.driftClass;
-        row.family = isDrift(line.driftClass) || family(line.driftClass) == Family::Blocked ? std::optional(family(line.driftClass))
-                                                                                            : std::nullopt;
+        row.family = isDrift(line.driftClass) || family(line.driftClass) == Family::Blocked
+            ? std::optional(family(line.driftClass))
+            : std::nullopt;
         row.sentence = sentence(row);
         const QString text = folded(row.sentence);
         if (std::ranges::all_of(wanted, [&](const QString &word) { return text.contains(word); }))
             ordered.append({{int(family(line.driftClass)), int(line.driftClass), folded(row.title)}, row});
     }
     std::ranges::stable_sort(ordered, {}, [](const auto &one) -> const auto & { return one.first; });
+    constexpr qsizetype shown = 200; // of a bot that is in every room; the filter finds the others
+    QSet<QString> keys;
     QList<FindRow> rows;
     for (const auto &one : std::as_const(ordered)) {
-        if (std::ranges::none_of(rows, [&](const FindRow &row) { return row.key() == one.second.key(); }))
-            rows.append(one.second);
+        if (const QString key = one.second.key(); !keys.contains(key)) {
+            keys.insert(key);
+            if (rows.size() < shown)
+                rows.append(one.second);
+        }
     }
     if (!rows.isEmpty())
-        rows.prepend(section(u"lines"_s, tr("Activities"), int(rows.size()), int(rows.size())));
+        rows.prepend(section(u"lines"_s, tr("Activities"), int(rows.size()), int(keys.size())));
     return rows;
 }
 

@@ -26,11 +26,13 @@ QString lookedIn(const QList<SearchEntry> &entries)
         ++counts[size_t(entry.kind)];
     const auto count = [&](SearchEntry::Kind kind) { return counts[size_t(kind)]; };
     using Kind = SearchEntry::Kind;
-    const QStringList parts{FindWords::tr("%Ln course(s)", nullptr, count(Kind::Course)),
+    QStringList parts{FindWords::tr("%Ln course(s)", nullptr, count(Kind::Course)),
         FindWords::tr("%Ln activity(s)", nullptr, count(Kind::Activity)),
         FindWords::tr("%Ln people and accounts", nullptr, count(Kind::Person) + count(Kind::Account)),
         FindWords::tr("%Ln room(s)", nullptr, count(Kind::Room))};
-    return parts.join(u", "_s).replace(u'\u202F', u'\u00A0');
+    for (QString &part : parts) // a number stays with its word
+        part.replace(u'\u202F', u'\u00A0').replace(u' ', u'\u00A0');
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -40,8 +42,9 @@ StateWords FindWords::hint()
     return {.symbol = "search"_L1,
         .tone = Tone::Plain,
         .sentence = tr("Find anything of this campus"),
-        .meaning = tr("A course, an activity, a room, a person or an account: by the beginning or the middle of a word, a number, a "
-                      "username or an e-mail address.")};
+        .meaning
+        = tr("A course, an activity, a room, a person or an account: by the beginning or the middle of a word, a number, a "
+             "username or an e-mail address.")};
 }
 
 StateWords FindWords::making()
@@ -67,7 +70,8 @@ StateWords FindWords::nothing(const Found &found, Session &session)
     }
     //: %1 is a list of counts, as "12 courses, 30 activities …", %2 an age, as "2 min ago"
     words.meaning = tr("Looked in %1, read %2.").arg(lookedIn(entries), words::age(session.readAt(), session.clock().now()));
-    const bool people = std::ranges::any_of(entries, [](const SearchEntry &entry) { return entry.kind >= SearchEntry::Kind::Person; });
+    const bool people
+        = std::ranges::any_of(entries, [](const SearchEntry &entry) { return entry.kind >= SearchEntry::Kind::Person; });
     if (!people)
         words.meaning += u' ' + tr("People are found once the members of an activity were read.");
     return words;
@@ -78,14 +82,16 @@ StateWords FindWords::nowhere(const FindRow &whose, bool filtered)
     StateWords words{.symbol = filtered ? "funnel"_L1 : "person"_L1, .tone = Tone::Plain};
     //: %1 is a name
     words.sentence = filtered ? tr("No such activity of %1").arg(whose.title) : tr("No activity of %1 is known").arg(whose.title);
-    words.meaning = filtered ? tr("Backspace widens the filter.") : tr("The readings that were kept do not speak of this person any more.");
+    words.meaning
+        = filtered ? tr("Backspace widens the filter.") : tr("The readings that were kept do not speak of this person any more.");
     return words;
 }
 
 StateWords FindWords::failing(const Error &error)
 {
     const words::ErrorWords said = words::error(error);
-    return {.symbol = "x-octagon"_L1, .tone = Tone::Blocked, .sentence = said.what, .meaning = said.todo, .details = said.details};
+    return {
+        .symbol = "x-octagon"_L1, .tone = Tone::Blocked, .sentence = said.what, .meaning = said.todo, .details = said.details};
 }
 
 std::optional<RoomCard> FindWords::room(const RoomId &id, const Session &session)
@@ -110,11 +116,13 @@ std::optional<RoomCard> FindWords::room(const RoomId &id, const Session &session
     card.facts << tr("%Ln member(s)", nullptr, room->usersCount).replace(u'\u202F', u'\u00A0');
     if (room->created.isValid())
         //: %1 is a day, as "14 Sept. 2025"
-        card.facts << tr("created on %1").arg(words::day(room->created) + u' ' + QString::number(room->created.toLocalTime().date().year()));
-    card.meaning = orphan ? tr("Its name carries the fingerprint of this campus, and no activity has it: the activity or its course was "
-                               "probably deleted.")
-        : everyCourse     ? tr("No activity of this campus has it. It may belong to something else.")
-                          : tr("No activity read so far has it; the activities of some courses are not known yet.");
+        card.facts << tr("created on %1")
+                          .arg(words::day(room->created) + u' ' + QString::number(room->created.toLocalTime().date().year()));
+    card.meaning = orphan
+        ? tr("Its name carries the fingerprint of this campus, and no activity has it: the activity or its course was "
+             "probably deleted.")
+        : everyCourse ? tr("No activity of this campus has it. It may belong to something else.")
+                      : tr("No activity read so far has it; the activities of some courses are not known yet.");
     return card;
 }
 
@@ -124,13 +132,15 @@ QString FindWords::counted(const Found &found)
     return total == 0 ? tr("Nothing found") : tr("%Ln result(s)", nullptr, total).replace(u'\u202F', u'\u00A0');
 }
 
-QString FindWords::keys(const FindRow *chosen, bool second)
+QString FindWords::keys(const FindRow *chosen, Level level)
 {
     //: Keys under the search's list
-    QStringList keys{tr("↑ ↓ choose"), tr("Enter open")};
+    QStringList keys;
+    if (chosen)
+        keys << tr("↑ ↓ choose") << tr("Enter open");
     if (chosen && chosen->kind != FindRow::Kind::Account)
         keys << tr("Alt+Enter open in the browser");
-    keys << (second ? tr("← back") : tr("Esc close"));
+    keys << (level == Level::First ? tr("Esc close") : tr("← back"));
     return keys.join(u" · "_s);
 }
 

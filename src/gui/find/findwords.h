@@ -42,7 +42,8 @@ public:
 
     /// For a screen reader: how many there are, and of what.
     [[nodiscard]] static QString counted(const Found &found);
-    [[nodiscard]] static QString keys(const FindRow *chosen, bool second);
+    enum class Level { First, Second };
+    [[nodiscard]] static QString keys(const FindRow *chosen, Level level);
     [[nodiscard]] static QString took(const Found &found); ///< "snapshot, 3 ms"
 };
 

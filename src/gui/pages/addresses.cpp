@@ -34,9 +34,15 @@ QUrl moodlePage(const Session &session, const QString &path, qint64 id)
 
 QUrl activityAddress(const Activity &activity) { return harmless(activity.url); }
 
-QUrl courseAddress(const Session &session, const Course &course) { return moodlePage(session, u"/course/view.php"_s, course.id.value); }
+QUrl courseAddress(const Session &session, const Course &course)
+{
+    return moodlePage(session, u"/course/view.php"_s, course.id.value);
+}
 
-QUrl personAddress(const Session &session, qint64 moodleUserId) { return moodlePage(session, u"/user/profile.php"_s, moodleUserId); }
+QUrl personAddress(const Session &session, qint64 moodleUserId)
+{
+    return moodlePage(session, u"/user/profile.php"_s, moodleUserId);
+}
 
 QUrl roomAddress(const Session &session, const Room &room)
 {

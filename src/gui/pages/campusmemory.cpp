@@ -59,7 +59,10 @@ CampusMemory::CampusMemory(Session &session, MainWindow &window, CoursesPage &co
     restoreActivity();
 }
 
-void CampusMemory::save(const QString &choice, const QVariant &value) const { saveChoice(m_session.campus().name, choice, value); }
+void CampusMemory::save(const QString &choice, const QVariant &value) const
+{
+    saveChoice(m_session.campus().name, choice, value);
+}
 
 QVariant CampusMemory::saved(const QString &choice) const { return savedChoice(m_session.campus().name, choice); }
 

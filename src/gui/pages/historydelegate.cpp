@@ -35,7 +35,9 @@ Look readingLook(const QModelIndex &index)
     }
     case HistoryModel::Whole: {
         const bool whole = index.data(HistoryModel::CompleteRole).toBool();
-        return {.icon = whole ? "check2-all"_L1 : "exclamation-triangle"_L1, .colour = whole ? t.second : t.add.text, .style = TextStyle::Second};
+        return {.icon = whole ? "check2-all"_L1 : "exclamation-triangle"_L1,
+            .colour = whole ? t.second : t.add.text,
+            .style = TextStyle::Second};
     }
     default: return {.colour = t.text, .style = TextStyle::Count, .right = true};
     }
@@ -94,7 +96,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!look.icon.isEmpty()) {
         const QRect icon = QStyle::visualRect(option.direction, text, QRect(text.left(), text.top(), px(14), text.height()));
         const double y = second.isEmpty() ? text.center().y() + 1 : text.top() + text.height() / 4.0 + px(3);
-        paintPixmap(*painter, QPointF(icon.left(), y), iconPixmap(look.icon, px(14), look.colour, painter->device()->devicePixelRatioF()));
+        paintPixmap(*painter, QPointF(icon.left(), y),
+            iconPixmap(look.icon, px(14), look.colour, painter->device()->devicePixelRatioF()));
         text.adjust(px(14) + px(6), 0, 0, 0);
     }
     text = QStyle::visualRect(option.direction, option.rect, text);
@@ -102,8 +105,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect first = second.isEmpty() ? text : QRect(text.left(), text.top() + px(4), text.width(), text.height() / 2 - px(3));
     paintText(*painter, first, look.style, look.colour, index.data().toString(), alignment);
     if (!second.isEmpty())
-        paintText(*painter, QRect(text.left(), text.top() + text.height() / 2, text.width(), text.height() / 2 - px(3)), TextStyle::Second,
-            t.second, second, alignment);
+        paintText(*painter, QRect(text.left(), text.top() + text.height() / 2, text.width(), text.height() / 2 - px(3)),
+            TextStyle::Second, t.second, second, alignment);
     paintFrame(*painter, option, index);
     painter->restore();
 }

@@ -173,8 +173,11 @@ void HistoryDialog::showReadings()
         m_noReadings->showState({.symbol = "clock-history"_L1, .tone = Tone::Plain, .sentence = tr("The history is being read")});
     } else if (none && fault) {
         const words::ErrorWords said = words::error(*fault);
-        m_noReadings->showState(
-            {.symbol = "x-octagon"_L1, .tone = Tone::Blocked, .sentence = said.what, .meaning = said.todo, .details = said.details});
+        m_noReadings->showState({.symbol = "x-octagon"_L1,
+            .tone = Tone::Blocked,
+            .sentence = said.what,
+            .meaning = said.todo,
+            .details = said.details});
     } else if (none) {
         m_noReadings->showState({.symbol = "clock-history"_L1,
             .tone = Tone::Plain,
@@ -195,7 +198,8 @@ void HistoryDialog::showChanges()
     m_changeTable->setVisible(!none);
     m_noChanges->setVisible(none);
     m_copy->setEnabled(m_history.rowCount() > 0);
-    m_changesTitle->setText(place < 0 ? QString() : tr("%Ln change(s) in the room since the reading before", nullptr, m_changes.rowCount()));
+    m_changesTitle->setText(
+        place < 0 ? QString() : tr("%Ln change(s) in the room since the reading before", nullptr, m_changes.rowCount()));
     m_changesTitle->setVisible(place >= 0 && !none);
     if (!none)
         return;
@@ -235,7 +239,8 @@ void HistoryDialog::retranslate()
     m_readings->setAccessibleName(tr("Readings of this activity"));
     m_changeTable->setAccessibleName(tr("What changed in the room"));
     m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the readings, and what changed by the chosen one, as tables; Ctrl+C copies the table with the focus"));
+    m_copy->setToolTip(
+        tr("Copy the readings, and what changed by the chosen one, as tables; Ctrl+C copies the table with the focus"));
     m_close->setText(tr("Close"));
     m_history.retranslate();
     m_changes.retranslate();

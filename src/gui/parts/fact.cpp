@@ -22,7 +22,8 @@ void paintFact(QPainter &painter, const QWidget &on, const QRect &where, const S
     const QColor colour = toneColours(tone, tokens()).text;
     int used = 0;
     if (!symbol.isNull()) {
-        const QRect icon = QStyle::visualRect(on.layoutDirection(), where, QRect(where.left(), where.top(), px(14), where.height()));
+        const QRect icon
+            = QStyle::visualRect(on.layoutDirection(), where, QRect(where.left(), where.top(), px(14), where.height()));
         paintPixmap(painter, {double(icon.left()), on.height() / 2.0}, symbol.pixmap(px(14), colour, on.devicePixelRatio()));
         used = px(14) + px(6);
     }

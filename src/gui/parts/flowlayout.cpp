@@ -10,10 +10,7 @@ FlowLayout::FlowLayout(int gap, int rowGap, QWidget *parent) : QLayout(parent), 
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-QLayoutItem *FlowLayout::takeAt(int index)
-{
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
-}
+QLayoutItem *FlowLayout::takeAt(int index) { return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr; }
 
 QSize FlowLayout::sizeHint() const
 {

@@ -14,13 +14,19 @@ namespace {
 
 HistoryPoint point(int at, int until, int drifts, bool whole = true)
 {
-    return {.summary = {.at = moment(at), .moodleComplete = true, .chatComplete = whole, .expected = 9, .present = 8, .drifts = drifts},
+    return {.summary
+        = {.at = moment(at), .moodleComplete = true, .chatComplete = whole, .expected = 9, .present = 8, .drifts = drifts},
         .until = moment(until)};
 }
 
 MembershipChange change(const QString &name, int at, MembershipChange::Kind kind = MembershipChange::Kind::Gone)
 {
-    return {.kind = kind, .account = accountId(name), .username = name, .name = name.toUpper(), .from = moment(at - 60), .at = moment(at)};
+    return {.kind = kind,
+        .account = accountId(name),
+        .username = name,
+        .name = name.toUpper(),
+        .from = moment(at - 60),
+        .at = moment(at)};
 }
 
 QStringList names(const QList<MembershipChange> &changes)
@@ -86,7 +92,8 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         MembershipChange promoted = change(u"éva"_s, 10, MembershipChange::Kind::RolesChanged);
         promoted.after = moderator;
-        model.assign({change(u"zoe"_s, 10), promoted, change(u"zoe"_s, 90, MembershipChange::Kind::Appeared), change(u"=sum"_s, 10)},
+        model.assign(
+            {change(u"zoe"_s, 10), promoted, change(u"zoe"_s, 90, MembershipChange::Kind::Appeared), change(u"=sum"_s, 10)},
             moment(100));
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.index(1, ChangeModel::Who).data().toString(), u"ÉVA"_s);

@@ -11,7 +11,10 @@ namespace {
 
 const QDateTime now(QDate(2026, 10, 7), QTime(10, 44)); // a Wednesday
 
-QDateTime at(int year, int month, int day, int hour, int minute) { return QDateTime(QDate(year, month, day), QTime(hour, minute)); }
+QDateTime at(int year, int month, int day, int hour, int minute)
+{
+    return QDateTime(QDate(year, month, day), QTime(hour, minute));
+}
 
 } // namespace
 
