@@ -39,4 +39,7 @@ struct Profile {
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
+/// What makes two campuses of one name: case, and how blanks and characters are written, do not count.
+[[nodiscard]] QString campusNameKey(const QString &name);
+
 } // namespace diapason

@@ -88,6 +88,8 @@ Result<void> Database::prepareFile() const
             return Failure{failure(u"unwritable"_s, u"the folder cannot be made"_s)};
         QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
+    if (!m_kind.formerPath.isEmpty())
+        moveHere(m_kind.formerPath, m_path);
     QFile file(m_path); // made here, so that nobody else can read even its first bytes
     const bool fresh = !file.exists();
     if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))

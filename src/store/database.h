@@ -24,6 +24,7 @@ struct FileKind {
     bool everyCommitLasts = true; ///< on the disk before it is answered; otherwise a power cut may take the last ones, whole
     bool replaceDamaged = false; ///< a damaged file is set aside and a new one begun; otherwise it is only reported
     int mostPages = 0; ///< the file grows no further ("full"); 0: no bound but the disk's
+    QString formerPath = {}; ///< where the file was before: moved here once, when there is none yet
 };
 
 /// Owns the file's connection and thread. The file is made with mode 0600, its folder with 0700; WAL.

@@ -25,6 +25,15 @@ QString freeName(const QString &path)
     return name;
 }
 
+bool rename(const QString &from, const QString &to)
+{
+    if (!QFile::rename(from, to))
+        return false;
+    for (const QString &beside : {u"-wal"_s, u"-shm"_s})
+        QFile::rename(from + beside, to + beside);
+    return true;
+}
+
 } // namespace
 
 quint64 fileNumber(const QString &path)
@@ -41,12 +50,19 @@ Result<QString> moveAside(const QString &path, quint64 number)
     if (fileNumber(path) != number)
         return QString();
     const QString name = freeName(path);
-    if (!QFile::rename(path, name))
+    if (!rename(path, name))
         return Failure{Error{.kind = Error::Kind::Storage, .code = u"unwritable"_s, .detail = path}};
-    for (const QString &beside : {u"-wal"_s, u"-shm"_s})
-        QFile::rename(path + beside, name + beside);
     qCWarning(lcStore) << "a damaged database was set aside";
     return name;
+}
+
+void moveHere(const QString &former, const QString &path)
+{
+    if (QFile::exists(path) || !QFile::exists(former))
+        return;
+    QLockFile lock(former + u".lock"_s); // two consoles may open the campus at once
+    if (lock.tryLock(5000) && !QFile::exists(path))
+        rename(former, path);
 }
 
 } // namespace diapason

@@ -12,4 +12,8 @@ namespace diapason {
 /// Empty when the file at `path` is no longer `number`: another program was faster, and what is there now is its new one.
 [[nodiscard]] Result<QString> moveAside(const QString &path, quint64 number);
 
+/// Renames a database, with what SQLite keeps beside it. Nothing happens when there is none at `former`, when there is one
+/// at `path`, or when it may not be renamed: then it stays, and a new one is begun.
+void moveHere(const QString &former, const QString &path);
+
 } // namespace diapason

@@ -37,13 +37,14 @@ std::optional<CompareInput> readInput(Sql &sql, Cmid cmid)
 
 // What is kept here can be read again from the servers, so a power cut may take the last commits, never a part of one;
 // every check waiting for the disk would make a sweep of thousands pay for nothing.
-SqliteSnapshots::SqliteSnapshots(QString path, int mostPages)
+SqliteSnapshots::SqliteSnapshots(QString path, int mostPages, QString formerPath)
     : m_database(std::move(path),
           {.name = u"snapshots"_s,
               .migrations = snapshotMigrations(),
               .everyCommitLasts = false,
               .replaceDamaged = true,
-              .mostPages = mostPages})
+              .mostPages = mostPages,
+              .formerPath = std::move(formerPath)})
 {
 }
 
@@ -126,8 +127,13 @@ QString snapshotPath(const Campus &campus)
     const auto address = [](const QUrl &url) { return url.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash).toUtf8(); };
     const QByteArray both = address(campus.moodle) + '\n' + address(campus.rocketchat);
     const QByteArray fingerprint = QCryptographicHash::hash(both, QCryptographicHash::Sha256).toHex().first(16);
+    return snapshotPath(CampusId{QString::fromLatin1(fingerprint)});
+}
+
+QString snapshotPath(CampusId campus)
+{
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/diapason/campuses/%1.sqlite"_s.arg(QLatin1StringView(fingerprint));
+        + u"/diapason/campuses/%1.sqlite"_s.arg(campus.value);
 }
 
 } // namespace diapason

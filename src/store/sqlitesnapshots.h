@@ -12,8 +12,8 @@ namespace diapason {
 class SqliteSnapshots final : public Snapshots
 {
 public:
-    /// `mostPages`: the file grows no further; 0: no bound.
-    explicit SqliteSnapshots(QString path, int mostPages = 0);
+    /// `mostPages`: the file grows no further; 0: no bound. A file at `formerPath` is moved to `path` when there is none.
+    explicit SqliteSnapshots(QString path, int mostPages = 0, QString formerPath = {});
 
     [[nodiscard]] QCoro::Task<Result<KeptCampus>> load() override;
     [[nodiscard]] QString setAside() const override { return m_database.asidePath(); }
@@ -30,7 +30,11 @@ private:
     Database m_database;
 };
 
-/// Where a campus is kept: $XDG_DATA_HOME/diapason/campuses/<fingerprint of both addresses>.sqlite.
+/// Where a campus of a file or the environment is kept: $XDG_DATA_HOME/diapason/campuses/<fingerprint of both
+/// addresses>.sqlite.
 [[nodiscard]] QString snapshotPath(const Campus &campus);
+/// Where a stored campus is kept: the same folder, <id>.sqlite, so that it keeps its history when it is renamed or a server
+/// moves. What was kept of its addresses before it was stored is its former path.
+[[nodiscard]] QString snapshotPath(CampusId campus);
 
 } // namespace diapason

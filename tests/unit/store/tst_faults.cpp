@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What befalls a file: damage, a later program, no permission, no space, a second console.
+#include "support/filefaults.h"
 #include "support/keptcampus.h"
 
-#include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QTest>
-
-#include <unistd.h>
 
 using namespace diapason;
 using namespace Qt::StringLiterals;
@@ -16,40 +11,14 @@ using build::account;
 using build::member;
 using build::person;
 using test::await;
+using test::contents;
 using test::keep;
+using test::OtherProgram;
+using test::overwrite;
 using test::sidesAt;
+using test::Unprivileged;
 
 namespace {
-
-/// Root may write anywhere: while this lives, we are nobody.
-class Unprivileged
-{
-public:
-    Unprivileged() : m_was(geteuid()) { become(m_was == 0 ? nobody : m_was); }
-    ~Unprivileged() { become(m_was); }
-    Q_DISABLE_COPY_MOVE(Unprivileged)
-
-private:
-    static constexpr uid_t nobody = 65534;
-    static void become(uid_t user)
-    {
-        if (seteuid(user) != 0)
-            qFatal("the user cannot be changed");
-    }
-    uid_t m_was;
-};
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString &path, qint64 from, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(from) && file.write(bytes) == bytes.size());
-}
 
 /// A campus with enough courses to fill many pages, closed again.
 void makeFile(const QString &path)
@@ -151,13 +120,7 @@ private slots:
     {
         const QString name = u"later.sqlite"_s;
         makeFile(path(name));
-        {
-            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
-            db.setDatabaseName(path(name));
-            QVERIFY(db.open());
-            QVERIFY(QSqlQuery(db).exec(u"PRAGMA user_version=99"_s));
-        }
-        QSqlDatabase::removeDatabase(u"raw"_s);
+        QVERIFY(OtherProgram(path(name)).says(u"PRAGMA user_version=99"_s));
         const QByteArray before = contents(path(name));
         {
             SqliteSnapshots store(path(name));
@@ -248,14 +211,11 @@ private slots:
         const QString name = path(u"held.sqlite"_s);
         makeFile(name);
         {
-            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-            db.setDatabaseName(name);
-            QVERIFY(db.open());
-            QVERIFY(QSqlQuery(db).exec(u"BEGIN IMMEDIATE"_s));
+            const OtherProgram holder(name);
+            QVERIFY(holder.says(u"BEGIN IMMEDIATE"_s));
             SqliteSnapshots store(name);
             QCOMPARE(keep(store, sidesAt(60, {}, {})).error().code, u"busy"_s);
         }
-        QSqlDatabase::removeDatabase(u"holder"_s);
         SqliteSnapshots store(name);
         QVERIFY(keep(store, sidesAt(60, {}, {})));
     }

@@ -248,6 +248,7 @@ private slots:
         QCOMPARE(snapshotPath(campus), snapshotPath(renamed));
         QVERIFY2(QRegularExpression(u"/diapason/campuses/[0-9a-f]{16}\\.sqlite$"_s).match(snapshotPath(campus)).hasMatch(),
             qPrintable(snapshotPath(campus)));
+        QCOMPARE(snapshotPath(CampusId{u"an-id"_s}), QFileInfo(snapshotPath(campus)).path() + u"/an-id.sqlite"_s);
         SqliteSnapshots made(m_folder.path(u"folder/own.sqlite"_s));
         QVERIFY(await(made.keepCatalogue(smallCatalogue(), build::moment())));
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {

@@ -2,6 +2,7 @@
 // Files of every past version, opened by this one: the same tables as a new file, and what was in them.
 #include "store/snapshotschema.h"
 #include "store/sqlitejournal.h"
+#include "store/sqliteprofiles.h"
 #include "support/keptcampus.h"
 
 #include <QSqlDatabase>
@@ -39,9 +40,25 @@ const QList<Past> pasts = {
         .filled = {u"INSERT INTO person (id, username, full_name, email) VALUES (2, 'ann', 'Ann', '')"_s},
         .question = u"SELECT username FROM person"_s,
         .answer = u"ann"_s},
+    {.file = u"campuses"_s, .version = 0, .question = u"SELECT count(*) FROM campus"_s, .answer = u"0"_s},
+    {.file = u"campuses"_s,
+        .version = 1,
+        .filled = {u"INSERT INTO campus (id, name_key, name, moodle, rocketchat, rules, moodle_username, chat_account,"
+                   " chat_username, ticket_language, secrets_kept, plain_http, authorities)"
+                   " VALUES ('c1', 'haute-brume', 'Haute-Brume', 'https://m.example', 'https://c.example', '{\"rules\":{}}',"
+                   " 'svc', 'id', 'svc', 'fr', 1, 0, '')"_s,
+            u"INSERT INTO trust_exception (campus, position, host, sha256, faults, accepted)"
+            " VALUES ('c1', 0, 'm.example', x'00ff', '', 1790000000000)"_s},
+        .question = u"SELECT name || host FROM campus JOIN trust_exception ON campus=id"_s,
+        .answer = u"Haute-Brumem.example"_s},
 };
 
-Migrations migrationsOf(const QString &file) { return file == "journal"_L1 ? journalMigrations() : snapshotMigrations(); }
+Migrations migrationsOf(const QString &file)
+{
+    if (file == "campuses"_L1)
+        return profileMigrations();
+    return file == "journal"_L1 ? journalMigrations() : snapshotMigrations();
+}
 
 /// Everything a raw connection answers to the statements, a row a line.
 QString said(const QString &path, const QStringList &statements)
@@ -80,7 +97,7 @@ class TestMigrations : public QObject
 private slots:
     void every_version_is_tested()
     {
-        for (const QString &file : {u"journal"_s, u"snapshots"_s})
+        for (const QString &file : {u"journal"_s, u"snapshots"_s, u"campuses"_s})
             for (int version = 0; version <= migrationsOf(file).size(); ++version)
                 QVERIFY2(
                     std::ranges::any_of(pasts, [&](const Past &past) { return past.file == file && past.version == version; }),
