@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -376,6 +377,39 @@ private slots:
         search.open();
         QTRY_VERIFY(search.find<QWidget>(u"find.trouble"_s)->isVisible());
         QVERIFY(!search.find<FactLabel>(u"find.trouble"_s)->text().isEmpty());
+    }
+
+    void a_large_campus_makes_no_stutter()
+    {
+        ChiSession campus;
+        Catalogue &kept = campus.kept->campus.catalogue;
+        kept.moodle.urlText = chiHash;
+        for (qint64 n = 1; n <= 10'000; ++n) {
+            const QString shortName = u"CHI%1"_s.arg(n);
+            kept.courses.courses.append({.id = CourseId{n}, .shortName = shortName, .fullName = u"Chimie %1"_s.arg(n)});
+            kept.activities[CourseId{n}] = {{.cmid = Cmid{20'000 + n}, .course = CourseId{n}, .name = u"Salon"_s}};
+            kept.rooms.rooms.append(build::room(u"r%1"_s.arg(n), derivedGroupName(chiHash, shortName, Cmid{20'000 + n + n % 2})));
+            if (n % 2 == 0)
+                kept.links.insert(Cmid{20'000 + n}, {.cmid = Cmid{20'000 + n}, .room = RoomId{u"r%1"_s.arg(n)}});
+        }
+        campus.kept->campus.readAt = campus.clock->now();
+        campus.moodle->fault = Error{.kind = Error::Kind::Network, .server = Server::Moodle};
+        campus.session->open();
+        QTRY_VERIFY(campus.session->readAt().isValid());
+        Found found{.index = std::make_shared<SearchIndex>(searchEntries(campus.session->catalogue(), {}, {}, {}))};
+        found.result = found.index->find(u"chi"_s, Finder::perKind);
+        QElapsedTimer elapsed;
+        elapsed.start();
+        const QList<FindRow> rows = FindWords::results(found, *campus.session);
+        qInfo("16 lines of a campus of 10,000 courses: %lld ms", elapsed.elapsed());
+        QCOMPARE(rows.size(), 18); // eight courses and activities, eight rooms, two heads
+        QVERIFY(elapsed.elapsed() < 250);
+        QList<KeptLine> lines;
+        for (qint64 n = 1; n <= 10'000; ++n)
+            lines.append({.cmid = Cmid{20'000 + n}, .driftClass = DriftClass::Extra});
+        elapsed.start();
+        QCOMPARE(FindWords::lines(lines, u"chimie"_s, *campus.session).size(), 201);
+        qInfo("an account in 10,000 rooms: %lld ms", elapsed.elapsed());
     }
 
     void speaks_another_language_while_open()

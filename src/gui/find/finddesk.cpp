@@ -25,7 +25,7 @@ constexpr qsizetype remembered = 6;
 } // namespace
 
 FindDesk::FindDesk(Session &session, Dialogs &dialogs, MainWindow &window)
-    : QObject(&window),
+    : QObject(window.findField()),
       m_session(session),
       m_dialogs(dialogs),
       m_window(window),

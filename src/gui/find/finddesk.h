@@ -18,7 +18,7 @@ class FindDesk final : public QObject
 {
     Q_OBJECT
 public:
-    /// The session outlives it.
+    /// The session outlives it; it goes with the window's search field.
     FindDesk(Session &session, Dialogs &dialogs, MainWindow &window);
 
     /// An activity that was opened in another way: offered again while the field is empty.

@@ -214,6 +214,8 @@ void FindPopup::setTrouble(const QString &sentence)
 void FindPopup::placeUnder(const QWidget *field)
 {
     const QWidget *host = parentWidget();
+    if (!host->isAncestorOf(field)) // the window is closing
+        return;
     const int margin = px(8);
     const int width = std::min(designWidth() + 2 * shadow(), host->width() - 2 * margin);
     const QPoint under = field->mapTo(host, QPoint(field->width(), field->height()));

@@ -112,18 +112,6 @@ void noteActivity(FindRow &row, const CheckState &check, const Room *room)
     }
 }
 
-bool everyActivityKnown(const Catalogue &catalogue)
-{
-    return !catalogue.courses.courses.isEmpty() && std::ranges::all_of(catalogue.courses.courses, [&](const Course &course) {
-        return catalogue.activities.contains(course.id);
-    });
-}
-
-bool isOrphan(const Catalogue &catalogue, const Room &room)
-{
-    return !orphans(catalogue.moodle.urlText, catalogue.links, {room}, everyActivityKnown(catalogue)).isEmpty();
-}
-
 /// Merges courses and activities by rank; a good word has many activities, and its courses must still be seen.
 QList<const SearchHit *> courseHits(const SearchResult &result)
 {
@@ -164,13 +152,12 @@ FindRow personRow(const SearchEntry &entry)
     return row;
 }
 
-FindRow roomRow(const SearchEntry &entry, const Session &session)
+FindRow roomRow(const SearchEntry &entry, const Lookup &lookup, const Session &session)
 {
-    const Catalogue &catalogue = session.catalogue();
     FindRow row{.kind = FindRow::Kind::Room, .number = entry.number, .id = entry.id, .title = readable(entry.title)};
-    const Room *room = catalogue.room(RoomId{entry.id});
-    const Activity *activity = entry.number > 0 ? catalogue.activity(Cmid{entry.number}) : nullptr;
-    const Course *course = activity ? catalogue.course(activity->course) : nullptr;
+    const Room *room = lookup.room(RoomId{entry.id});
+    const Activity *activity = lookup.activity(Cmid{entry.number});
+    const Course *course = activity ? lookup.course(activity->course) : nullptr;
     QStringList second;
     if (activity) {
         second << (course ? courseTitle(*course) : QString()) << activity->name << states(*activity, room);
@@ -180,7 +167,7 @@ FindRow roomRow(const SearchEntry &entry, const Session &session)
         if (room->archived)
             second << FindWords::tr("archived");
         //: At the right of a room that no activity of this campus has; then of one that may belong elsewhere
-        row.note = isOrphan(catalogue, *room) ? FindWords::tr("orphan") : FindWords::tr("no activity");
+        row.note = lookup.isOrphan(room->id) ? FindWords::tr("orphan") : FindWords::tr("no activity");
     }
     second.removeAll(QString());
     row.second = second.join(dot);
@@ -199,7 +186,7 @@ FindRow activityRow(Cmid cmid, const Lookup &lookup, const Session &session)
     QStringList second;
     if (course) {
         row.title = courseTitle(*course) + dot + activity->name;
-        second << lookup.category(course->category);
+        second << categoryName(lookup.catalogue(), course->category);
     }
     if (room)
         second << readable(room->name);
@@ -211,23 +198,39 @@ FindRow activityRow(Cmid cmid, const Lookup &lookup, const Session &session)
     return row;
 }
 
-FindRow rowOf(const SearchEntry &entry, const Session &session)
+FindRow rowOf(const SearchEntry &entry, const Lookup &lookup, const Session &session)
 {
     switch (entry.kind) {
     case SearchEntry::Kind::Course: return FindWords::course(CourseId{entry.number}, session);
-    case SearchEntry::Kind::Activity: return FindWords::activity(Cmid{entry.number}, session);
-    case SearchEntry::Kind::Room: return roomRow(entry, session);
+    case SearchEntry::Kind::Activity: return activityRow(Cmid{entry.number}, lookup, session);
+    case SearchEntry::Kind::Room: return roomRow(entry, lookup, session);
     case SearchEntry::Kind::Person:
     case SearchEntry::Kind::Account: break;
     }
     return personRow(entry);
 }
 
+Lookup lookupFor(const Found &found, const Catalogue &catalogue)
+{
+    QSet<Cmid> cmids;
+    QSet<RoomId> rooms;
+    for (const auto kind : {SearchEntry::Kind::Activity, SearchEntry::Kind::Room}) {
+        for (const SearchHit &hit : found.result.hits[size_t(kind)]) {
+            const SearchEntry &entry = found.entry(hit);
+            if (entry.number > 0)
+                cmids.insert(Cmid{entry.number});
+            if (kind == SearchEntry::Kind::Room)
+                rooms.insert(RoomId{entry.id});
+        }
+    }
+    return {catalogue, cmids, rooms};
+}
+
 } // namespace
 
 FindRow FindWords::activity(Cmid cmid, const Session &session)
 {
-    return activityRow(cmid, Lookup(session.catalogue(), Lookup::For::Few), session);
+    return activityRow(cmid, Lookup(session.catalogue(), {cmid}), session);
 }
 
 FindRow FindWords::course(CourseId id, const Session &session)
@@ -237,7 +240,7 @@ FindRow FindWords::course(CourseId id, const Session &session)
     if (!course)
         return {};
     FindRow row{.kind = FindRow::Kind::Course, .number = id.value, .title = courseTitle(*course)};
-    QStringList second{Lookup(catalogue, Lookup::For::Few).category(course->category)};
+    QStringList second{categoryName(catalogue, course->category)};
     if (!course->visible)
         second << tr("hidden in Moodle");
     ClassCounts counts = {};
@@ -266,11 +269,12 @@ FindRow FindWords::course(CourseId id, const Session &session)
 QList<FindRow> FindWords::results(const Found &found, const Session &session)
 {
     using Kind = SearchEntry::Kind;
+    const Lookup lookup = lookupFor(found, session.catalogue());
     QList<FindRow> rows;
     const auto add = [&](const QString &id, const QString &title, const QList<const SearchHit *> &hits, int total) {
         QList<FindRow> lines;
         for (const SearchHit *hit : hits) {
-            FindRow row = rowOf(found.entry(*hit), session);
+            FindRow row = rowOf(found.entry(*hit), lookup, session);
             if (row.kind == FindRow::Kind::Section) // gone since the index was made
                 continue;
             markFound(row, found.result.text);
@@ -315,7 +319,10 @@ QList<FindRow> FindWords::lines(const QList<KeptLine> &lines, const QString &fil
 {
     QList<std::pair<std::tuple<int, int, QString>, FindRow>> ordered;
     const QStringList wanted = folded(filter).split(u' ', Qt::SkipEmptyParts);
-    const Lookup lookup(session.catalogue(), lines.size() > 20 ? Lookup::For::Many : Lookup::For::Few);
+    QSet<Cmid> cmids;
+    for (const KeptLine &line : lines)
+        cmids.insert(line.cmid);
+    const Lookup lookup(session.catalogue(), cmids);
     for (const KeptLine &line : lines) {
         FindRow row = activityRow(line.cmid, lookup, session);
         if (row.kind == FindRow::Kind::Section)

@@ -2,6 +2,7 @@
 // The states that stand in place of the search's list, and the words around it.
 #include "gui/find/findwords.h"
 
+#include "gui/find/lookup.h"
 #include "gui/pages/addresses.h"
 #include "words/words.h"
 
@@ -101,9 +102,8 @@ std::optional<RoomCard> FindWords::room(const RoomId &id, const Session &session
     if (!room)
         return {};
     RoomCard card{.room = id, .name = room->name, .address = roomAddress(session, *room)};
-    const bool everyCourse = std::ranges::all_of(
-        catalogue.courses.courses, [&](const Course &course) { return catalogue.activities.contains(course.id); });
-    const bool orphan = !orphans(catalogue.moodle.urlText, catalogue.links, {*room}, everyCourse).isEmpty();
+    const bool everyCourse = everyActivityKnown(catalogue);
+    const bool orphan = Lookup(catalogue, {}, {id}).isOrphan(id);
     //: Facts about a room without an activity
     if (orphan)
         card.facts << tr("orphan");

@@ -5,48 +5,31 @@
 
 namespace diapason {
 
-/// Ways into a catalogue. A catalogue alone looks through its lists, which is right for a few lines; for many, this
-/// puts them in order first. Gone before the catalogue changes.
+/// Some activities with their courses and rooms, found in one pass over a catalogue each: a catalogue by itself looks
+/// through all of its lists for every single one. Gone before the catalogue changes.
 class Lookup
 {
 public:
-    enum class For { Few, Many };
+    Lookup(const Catalogue &catalogue, const QSet<Cmid> &cmids, QSet<RoomId> rooms = {});
 
-    Lookup(const Catalogue &catalogue, For lines) : m_catalogue(catalogue), m_many(lines == For::Many)
-    {
-        if (!m_many)
-            return;
-        for (const QList<Activity> &list : catalogue.activities)
-            for (const Activity &activity : list)
-                m_activities.insert(activity.cmid, &activity);
-        for (const Course &course : catalogue.courses.courses)
-            m_courses.insert(course.id, &course);
-        for (const Room &room : catalogue.rooms.rooms)
-            m_rooms.insert(room.id, &room);
-    }
-
-    [[nodiscard]] const Activity *activity(Cmid cmid) const
-    {
-        return m_many ? m_activities.value(cmid) : m_catalogue.activity(cmid);
-    }
-    [[nodiscard]] const Course *course(CourseId id) const { return m_many ? m_courses.value(id) : m_catalogue.course(id); }
-    [[nodiscard]] const Room *roomOf(Cmid cmid) const
-    {
-        const RoomId id = m_catalogue.links.value(cmid).room;
-        return m_many ? m_rooms.value(id) : m_catalogue.room(id);
-    }
-    [[nodiscard]] QString category(CategoryId id) const
-    {
-        const auto at = std::ranges::find(m_catalogue.courses.categories, id, &Category::id);
-        return at == m_catalogue.courses.categories.cend() ? QString() : at->name;
-    }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const Activity *activity(Cmid cmid) const { return m_activities.value(cmid); }
+    [[nodiscard]] const Course *course(CourseId id) const { return m_courses.value(id); }
+    [[nodiscard]] const Room *room(const RoomId &id) const { return m_rooms.value(id); }
+    [[nodiscard]] const Room *roomOf(Cmid cmid) const { return room(m_catalogue.links.value(cmid).room); }
+    /// Those of the rooms that were asked for which are sure to be orphans.
+    [[nodiscard]] bool isOrphan(const RoomId &id) const { return m_orphans.contains(id); }
 
 private:
     const Catalogue &m_catalogue;
-    bool m_many;
     QHash<Cmid, const Activity *> m_activities;
     QHash<CourseId, const Course *> m_courses;
     QHash<RoomId, const Room *> m_rooms;
+    QSet<RoomId> m_orphans;
 };
+
+/// Whether the activities of every course were listed, so that a room without one has none.
+[[nodiscard]] bool everyActivityKnown(const Catalogue &catalogue);
+[[nodiscard]] QString categoryName(const Catalogue &catalogue, CategoryId id);
 
 } // namespace diapason
