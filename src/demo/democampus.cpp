@@ -15,11 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class Side>
-void listen(Side &side, const DemoCampus::Options &options, const QString &name, Host::Router route)
+void listen(Side &side, const DemoCampus::Options &options, const Certificate &authority, const QString &name, Host::Router route)
 {
     side.host.start({.handler = [&side](const Request &request) { return side.simulator->handle(request); },
         .route = std::move(route),
-        .tls = options.tls ? Tls::SelfSigned : Tls::Off,
+        .tls = options.tls ? Tls::Signed : Tls::Off,
+        .authority = authority,
         .name = name});
     side.host.setLatency(std::chrono::milliseconds(options.latencyMs));
 }
@@ -28,8 +29,10 @@ void listen(Side &side, const DemoCampus::Options &options, const QString &name,
 
 DemoCampus::DemoCampus() : DemoCampus(Options{}) { }
 
-DemoCampus::DemoCampus(const Options &options)
+DemoCampus::DemoCampus(const Options &options) : m_authority(options.tls ? makeAuthority() : Certificate{})
 {
+    if (!m_authority.fault.isEmpty())
+        return;
     startMoodle(options);
     if (m_moodle.host.isRunning())
         startChat(options);
@@ -39,29 +42,38 @@ DemoCampus::~DemoCampus() = default;
 
 bool DemoCampus::isRunning() const { return m_moodle.host.isRunning() && m_chat.host.isRunning(); }
 
-QString DemoCampus::fault() const { return m_moodle.host.fault() + m_chat.host.fault(); }
+QString DemoCampus::fault() const { return m_authority.fault + m_moodle.host.fault() + m_chat.host.fault(); }
 
 void DemoCampus::startMoodle(const Options &options)
 {
     // Rooms are named after Moodle's address, so the port comes first; nobody knows it before this returns.
-    listen(m_moodle, options, u"demo-moodle"_s, &MoodleSimulator::route);
+    listen(m_moodle, options, m_authority, u"demo-moodle"_s, &MoodleSimulator::route);
     m_moodle.host.run([&] {
         m_blueprint = drawCampus(options.size, options.seed, m_moodle.host.url().toString());
         m_moodle.world = std::make_unique<MoodleWorld>(m_blueprint, MoodleProfile::of(options.moodleVersion));
         m_moodle.world->switches.https = options.tls;
         m_moodle.simulator = std::make_unique<MoodleSimulator>(*m_moodle.world);
         m_moodleToken = m_moodle.world->serviceToken;
+        m_moodleService = m_moodle.world->services.first().shortName;
+        const qint64 account = m_moodle.world->serviceAccount;
+        m_moodleSignIn
+            = {.username = m_moodle.world->person(account)->username, .password = m_moodle.world->passwords.value(account)};
     });
 }
 
 void DemoCampus::startChat(const Options &options)
 {
-    listen(m_chat, options, u"demo-chat"_s, &ChatSimulator::routeOf);
+    listen(m_chat, options, m_authority, u"demo-chat"_s, &ChatSimulator::routeOf);
     m_chat.host.run([&] {
         m_chat.world = std::make_unique<ChatWorld>(ChatProfile::of(options.chatVersion));
         const ChatCredentials credentials = seedChat(*m_chat.world, m_blueprint, m_chat.host.url().toString());
         m_chatUserId = credentials.userId;
         m_chatToken = credentials.token;
+        const ChatUser *const account = m_chat.world->userById(m_chatUserId);
+        m_chatSignIn = {.username = account->username,
+            .password = account->password,
+            .totpCode = account->totpCode,
+            .emailCode = account->emailCode};
         m_chat.world->set(u"API_Enable_Rate_Limiter"_s, options.rateLimit);
         m_chat.world->set(u"API_Upper_Count_Limit"_s, options.pageCap);
         m_chat.world->set(u"API_Allow_Infinite_Count"_s, options.unlimitedPages);

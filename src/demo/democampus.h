@@ -24,7 +24,7 @@ public:
         bool bypass = true; ///< …except the service account's
         int pageCap = 100; ///< the chat server's largest page
         bool unlimitedPages = true; ///< the chat server allows count=0
-        bool tls = false;
+        bool tls = false; ///< both certificates are signed by one private authority, made for the occasion
     };
 
     DemoCampus();
@@ -40,8 +40,18 @@ public:
     [[nodiscard]] QString moodleToken() const { return m_moodleToken; }
     [[nodiscard]] QString chatUserId() const { return m_chatUserId; }
     [[nodiscard]] QString chatToken() const { return m_chatToken; }
-    /// PEM of both servers' certificates, empty without TLS.
-    [[nodiscard]] QByteArray certificates() const { return m_moodle.host.certificate() + m_chat.host.certificate(); }
+    /// What a person types to come in, and what their telephone and their mailbox would show them.
+    struct SignIn {
+        QString username = {};
+        QString password = {};
+        QString totpCode = {}; ///< empty: no such factor
+        QString emailCode = {};
+    };
+    [[nodiscard]] const SignIn &moodleSignIn() const { return m_moodleSignIn; }
+    [[nodiscard]] const SignIn &chatSignIn() const { return m_chatSignIn; }
+    [[nodiscard]] QString moodleService() const { return m_moodleService; } ///< short name of the web service
+    /// PEM of the authority that signed both servers' certificates, empty without TLS.
+    [[nodiscard]] QByteArray certificates() const { return m_authority.pem; }
     /// The campus file of product.md with both addresses, without secrets.
     [[nodiscard]] QByteArray campusFile() const;
     [[nodiscard]] const Blueprint &blueprint() const { return m_blueprint; }
@@ -66,7 +76,9 @@ private:
     Blueprint m_blueprint;
     Side<MoodleWorld, class MoodleSimulator> m_moodle;
     Side<ChatWorld, class ChatSimulator> m_chat;
-    QString m_moodleToken, m_chatUserId, m_chatToken;
+    Certificate m_authority;
+    QString m_moodleToken, m_moodleService, m_chatUserId, m_chatToken;
+    SignIn m_moodleSignIn, m_chatSignIn;
 };
 
 } // namespace diapason::demo

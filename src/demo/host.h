@@ -4,6 +4,7 @@
 
 #include "demo/faults.h"
 #include "demo/http.h"
+#include "demo/tls.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -13,8 +14,6 @@
 #include <memory>
 
 namespace diapason::demo {
-
-enum class Tls { Off, SelfSigned, Expired };
 
 /// A call that reached the server, a resent one as often as it came.
 struct Call {
@@ -35,6 +34,7 @@ public:
         Router route = {}; ///< names a call for faults and log; without it, the path
         QString prefix = {}; ///< "/moodle": the site does not live at the root; other paths answer 404
         Tls tls = Tls::Off; ///< the certificate is made on the spot by the openssl program
+        Certificate authority = {}; ///< who signs it, for Tls::Signed
         QString name = {}; ///< of the thread
     };
 

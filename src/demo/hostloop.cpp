@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/hostloop.h"
 
-#include "demo/tls.h"
-
 #include <QHttpHeaders>
 #include <QPromise>
 #include <QSslCertificate>
@@ -124,7 +122,7 @@ QTcpServer *HostLoop::newServer()
 {
     if (m_setup.tls == Tls::Off)
         return new QTcpServer;
-    const Certificate made = makeCertificate(m_setup.tls == Tls::Expired);
+    const Certificate made = makeCertificate(m_setup.tls, m_setup.authority);
     m_fault = made.fault;
     m_certificate = made.pem;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();

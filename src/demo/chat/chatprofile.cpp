@@ -24,6 +24,7 @@ ChatProfile ChatProfile::of(QStringView text)
     p.retentionNeedsObject = p.atLeast(6) && !p.atLeast(6, 9);
     p.overrideDiscardsAlways = p.zeroMaxAgeBecomes30 = !p.atLeast(6, 9);
     p.adminRoomsHasCustomFields = !p.atLeast(7) || p.atLeast(8, 7);
+    p.tokenBypassBroken = p.atLeast(8, 5) && !p.atLeast(8, 6);
     p.unknownAdminRoomRefused = p.atLeast(8);
     return p;
 }

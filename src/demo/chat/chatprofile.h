@@ -39,7 +39,7 @@ struct ChatProfile {
     bool settingsById = true; ///< settings.public honours `_id`, from 7.0
 
     // Second factor, §1.7.
-    bool tokenBypassBroken = false; ///< S-47: a token made with bypassTwoFactor is challenged all the same
+    bool tokenBypassBroken = false; ///< S-47: a token made with bypassTwoFactor is challenged all the same; 8.5
     bool createUserWantsSecondFactor = false; ///< (u)
 
     // Groups and members, §4.

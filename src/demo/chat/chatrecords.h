@@ -33,6 +33,7 @@ struct ChatUser {
     ChatLogin login = ChatLogin::Local;
     QString totpCode = {}; ///< the code an authenticator would show now; empty: not set up
     QString emailCode = {}; ///< the code mailed last; empty: the e-mail method is off
+    int wrongEmailCodes = 0; ///< since the code was mailed
     bool federated = false;
     QJsonObject customFields = {};
     QDateTime createdAt = {};

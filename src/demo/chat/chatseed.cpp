@@ -135,6 +135,9 @@ ChatCredentials equip(ChatWorld &world, ChatUser &service)
             u"view-other-user-channels"_s, u"create-user"_s, u"api-bypass-rate-limit"_s})
         world.grant(permission, role);
     service.login = ChatLogin::Local;
+    service.password = u"brume-haute"_s;
+    service.totpCode = u"246813"_s;
+    service.emailCode = u"135792"_s;
     service.status = u"online"_s;
     return {service.id, world.addPersonalToken(service, u"diapason"_s, true)};
 }

@@ -102,6 +102,7 @@ QMap<QString, ChatSetting> publicSettings()
         {u"UI_Allow_room_names_with_special_chars"_s, false},
         {u"UI_Use_Real_Name"_s, false},
         {u"Accounts_TwoFactorAuthentication_Enabled"_s, true},
+        {u"Accounts_ShowFormLogin"_s, true},
         {u"LDAP_Enable"_s, false},
         {u"UserData_EnableDownload"_s, true},
     };
@@ -129,6 +130,7 @@ QMap<QString, ChatSetting> defaultSettings()
         {u"API_Apply_permission_view-outside-room_on_users-list"_s, false},
         {u"Accounts_LoginExpiration"_s, 90},
         {u"Accounts_TwoFactorAuthentication_RememberFor"_s, 300},
+        {u"Accounts_TwoFactorAuthentication_Max_Invalid_Email_OTP_Attempts"_s, 5},
         {u"Accounts_TwoFactorAuthentication_Enforce_Password_Fallback"_s, true},
         {u"LDAP_Login_Fallback"_s, false},
         {u"Message_ErasureType"_s, u"Delete"_s},

@@ -25,12 +25,28 @@ QStringList SecondFactor::methods(const ChatWorld &world, const ChatUser &user, 
     return out;
 }
 
-bool SecondFactor::accepts(const ChatUser &user, const QString &method, const QString &code)
+namespace {
+
+bool accepts(const ChatUser &user, const QString &method, const QString &code)
 {
     if (method == "password"_L1)
         return QCryptographicHash::hash(user.password.toUtf8(), QCryptographicHash::Sha256).toHex() == code.toLatin1();
     const QString &expected = method == "email"_L1 ? user.emailCode : user.totpCode;
     return !expected.isEmpty() && code == expected;
+}
+
+} // namespace
+
+QString SecondFactor::fault(const ChatWorld &world, ChatUser &user, const QString &method, const QString &code)
+{
+    const bool mailed = method == "email"_L1;
+    const int most = world.number(u"Accounts_TwoFactorAuthentication_Max_Invalid_Email_OTP_Attempts"_s);
+    if (mailed && user.wrongEmailCodes >= most)
+        return u"totp-max-attempts"_s;
+    if (accepts(user, method, code))
+        return {};
+    user.wrongEmailCodes += mailed ? 1 : 0;
+    return u"totp-invalid"_s;
 }
 
 QJsonObject SecondFactor::details(const QStringList &methods)
@@ -52,8 +68,10 @@ std::optional<Refusal> SecondFactor::challenge(const ChatCall &call)
     if (code.isEmpty())
         return thrownWith(call, u"totp-required"_s, u"TOTP Required"_s, details(available)).error();
     const QString method = call.header("x-2fa-method");
-    if (!available.contains(method) || !accepts(*call.caller, method, code))
-        return thrownWith(call, u"totp-invalid"_s, u"TOTP Invalid"_s, {{u"method"_s, method}}).error();
+    const QString fault
+        = available.contains(method) ? SecondFactor::fault(call.world, *call.caller, method, code) : u"totp-invalid"_s;
+    if (!fault.isEmpty())
+        return thrownWith(call, fault, u"TOTP Invalid"_s, {{u"method"_s, method}}).error();
     m_until.insert(key, call.world.now().addSecs(call.world.number(u"Accounts_TwoFactorAuthentication_RememberFor"_s)));
     return std::nullopt;
 }

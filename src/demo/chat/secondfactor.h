@@ -16,7 +16,8 @@ public:
 
     /// The methods a user has, the preferred one first; the password only as a fallback for calls, never for a login.
     [[nodiscard]] static QStringList methods(const ChatWorld &world, const ChatUser &user, bool forLogin);
-    [[nodiscard]] static bool accepts(const ChatUser &user, const QString &method, const QString &code);
+    /// What is wrong with a code: nothing, totp-invalid, or totp-max-attempts when too many wrong ones came by e-mail.
+    [[nodiscard]] static QString fault(const ChatWorld &world, ChatUser &user, const QString &method, const QString &code);
     [[nodiscard]] static QJsonObject details(const QStringList &methods);
 
 private:

@@ -73,9 +73,10 @@ Answer login(ChatCall &call)
         const QString code = call.has(u"code"_s) ? call.text(u"code"_s) : call.header("x-2fa-code");
         if (code.isEmpty())
             return loginRefused(call, u"totp-required"_s, u"TOTP Required"_s, SecondFactor::details(methods));
-        const auto fits = [&](const QString &method) { return SecondFactor::accepts(*user, method, code); };
-        if (std::ranges::none_of(methods, fits))
-            return loginRefused(call, u"totp-invalid"_s, u"TOTP Invalid"_s, {{u"method"_s, methods.first()}});
+        const QString named = call.header("x-2fa-method");
+        const QString method = methods.contains(named) ? named : methods.first();
+        if (const QString fault = SecondFactor::fault(call.world, *user, method, code); !fault.isEmpty())
+            return loginRefused(call, fault, u"TOTP Invalid"_s, {{u"method"_s, method}});
     }
     return session(call, *user, call.world.login(*user));
 }
@@ -84,6 +85,16 @@ Answer logout(ChatCall &call)
 {
     call.world.revoke(call.token);
     return QJsonObject{{u"status"_s, u"success"_s}, {u"data"_s, QJsonObject{{u"message"_s, u"You've been logged out!"_s}}}};
+}
+
+/// §1.7. Whether the account exists is not told.
+Answer sendEmailCode(ChatCall &call)
+{
+    const QString who = call.text(u"emailOrUsername"_s);
+    ChatUser *const user = who.contains(u'@') ? call.world.userByEmail(who) : call.world.userByName(who);
+    if (user)
+        user->wrongEmailCodes = 0;
+    return QJsonObject{};
 }
 
 Answer me(ChatCall &call) { return profileDocument(call.world, *call.caller); }
@@ -97,6 +108,7 @@ QList<ChatRoute> sessionRoutes()
         {.method = "POST", .name = u"logout"_s, .handler = logout, .bare = true},
         {.method = "GET", .name = u"logout"_s, .handler = logout, .bare = true},
         {.method = "GET", .name = u"me"_s, .handler = me},
+        {.method = "POST", .name = u"users.2fa.sendEmailCode"_s, .handler = sendEmailCode, .anonymous = true},
     };
 }
 

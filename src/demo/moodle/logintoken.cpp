@@ -2,6 +2,8 @@
 // login/token.php (moodle.md §2.1).
 #include "demo/moodle/moodlesimulator.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace diapason::demo {
@@ -28,6 +30,28 @@ MoodleRefusal missing(const QString &name)
 MoodleRefusal invalidLogin() { return refuse::plain(u"invalidlogin"_s, u"Invalid login, please try again"_s); }
 
 } // namespace
+
+QJsonObject MoodleSimulator::toldOutside(const MoodleFault &fault)
+{
+    return {{u"error"_s, fault.message}, {u"errorcode"_s, fault.code}, {u"stacktrace"_s, QJsonValue::Null},
+        {u"debuginfo"_s, QJsonValue::Null}};
+}
+
+Response MoodleSimulator::loginToken(const Request &request)
+{
+    const PhpValue form = parameters(request);
+    std::expected<QJsonObject, MoodleFault> answer;
+    if (m_world.switches.databaseDown)
+        answer = MoodleRefusal(databaseDown());
+    else if (!m_world.switches.webServices)
+        answer = refuse::plain(u"enablewsdescription"_s, u"Web services must be enabled in Advanced features."_s);
+    else
+        answer = tokenFor(form);
+    QJsonObject object = answer ? *answer : toldOutside(answer.error());
+    if (!answer && !m_world.switches.databaseDown)
+        object[u"reproductionlink"_s] = QJsonValue::Null;
+    return {.body = QJsonDocument(object).toJson(QJsonDocument::Compact), .contentType = "application/json; charset=utf-8"};
+}
 
 std::expected<QJsonObject, MoodleFault> MoodleSimulator::tokenFor(const PhpValue &form)
 {

@@ -31,6 +31,10 @@ struct MoodleSwitches {
     bool debug = false; ///< adds debuginfo; never on in production
     bool https = false; ///< login/token.php gives a privatetoken
     bool extendedUsernames = true;
+    int loginType = 1; ///< tool_mobile's typeoflogin: 1 in the app, 2 in a browser, 3 in an embedded one
+    bool oauth2 = false; ///< an OAuth2 way in is on, which opens launch.php whatever the login type
+    QString forcedUrlScheme = QStringLiteral("moodlemobile"); ///< tool_mobile's own, outranks the one asked for; may be empty
+    QString maintenanceMessage = {}; ///< markup
     bool identityShowsEmail = true; ///< `showuseridentity` holds email
     int maxInputVars = 5000; ///< PHP drops what comes after, without a word
     QString fullNameDisplay = QStringLiteral("firstname lastname");

@@ -13,18 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Response page(int status, const QByteArray &title)
-{
-    return {.status = status,
-        .body = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><title>" + title + "</title></head>\n<body><h1>" + title
-            + "</h1></body>\n</html>\n",
-        .contentType = "text/html; charset=utf-8"};
-}
-
-const QString databaseDown
-    = u"<p>Error: Database connection failed</p>\n<p>It is possible that the database is overloaded or otherwise not "
-      "running properly.</p>\n<p>The site administrator should also check that the database details have been correctly "
-      "specified in config.php</p>"_s;
+const QString serverPath = u"/webservice/rest/server.php"_s, tokenPath = u"/login/token.php"_s,
+              ajaxPath = u"/lib/ajax/service-nologin.php"_s, launchPath = u"/admin/tool/mobile/launch.php"_s,
+              loginPath = u"/login/index.php"_s;
 
 /// Functions real sites have and this one does not simulate: known, and in no service of ours.
 bool knownElsewhere(const QString &function)
@@ -38,7 +29,7 @@ bool knownElsewhere(const QString &function)
 
 QString MoodleSimulator::route(const Request &request)
 {
-    if (request.path != "/webservice/rest/server.php"_L1)
+    if (request.path != serverPath)
         return request.path;
     PhpValue form;
     readForm(request.query, 1000, form);
@@ -50,12 +41,38 @@ QString MoodleSimulator::route(const Request &request)
 
 Response MoodleSimulator::handle(const Request &request)
 {
-    const bool known = request.path == "/webservice/rest/server.php"_L1 || request.path == "/login/token.php"_L1;
-    if (!known)
+    if (!QStringList{serverPath, tokenPath, ajaxPath, launchPath, loginPath}.contains(request.path))
         return {.status = 404, .body = "File not found.\n", .contentType = "text/html; charset=UTF-8"};
     if (m_world.switches.cliMaintenance)
-        return page(503, m_world.siteName.toUtf8() + " under maintenance");
-    return request.path == "/login/token.php"_L1 ? loginToken(request) : rest(request);
+        return page(503, m_world.siteName + u" under maintenance"_s);
+    if (request.path == tokenPath)
+        return loginToken(request);
+    if (request.path == ajaxPath)
+        return publicConfig(request);
+    if (request.path == launchPath)
+        return launch(request);
+    if (request.path == loginPath)
+        return page(200,
+            m_world.switches.maintenance ? u"In maintenance mode | "_s + m_world.siteShortName
+                                         : u"Log in to the site | "_s + m_world.siteShortName);
+    return rest(request);
+}
+
+Response MoodleSimulator::page(int status, const QString &title)
+{
+    const QByteArray text = title.toHtmlEscaped().toUtf8();
+    return {.status = status,
+        .body = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><title>" + text + "</title></head>\n<body><h1>" + text
+            + "</h1></body>\n</html>\n",
+        .contentType = "text/html; charset=utf-8"};
+}
+
+MoodleFault MoodleSimulator::databaseDown()
+{
+    return {"dml_connection_exception", u"dbconnectionfailed"_s,
+        u"<p>Error: Database connection failed</p>\n<p>It is possible that the database is overloaded or otherwise not "
+        "running properly.</p>\n<p>The site administrator should also check that the database details have been correctly "
+        "specified in config.php</p>"_s};
 }
 
 PhpValue MoodleSimulator::parameters(const Request &request) const
@@ -73,7 +90,7 @@ Response MoodleSimulator::rest(const Request &request)
     PhpValue form = parameters(request);
     const bool json = form.textOf(u"moodlewsrestformat"_s) == "json"_L1;
     if (m_world.switches.databaseDown)
-        return rendered(MoodleRefusal({"dml_connection_exception", u"dbconnectionfailed"_s, databaseDown}), json);
+        return rendered(MoodleRefusal(databaseDown()), json);
     if (!m_world.switches.webServices || !m_world.switches.restProtocol)
         return {.status = 403, .body = {}, .contentType = "text/html; charset=utf-8"};
     return rendered(execute(form, request), json);
@@ -158,28 +175,6 @@ Response MoodleSimulator::rendered(const MoodleAnswer &answer, bool json) const
     if (answer->isObject())
         return {.body = QJsonDocument(answer->toObject()).toJson(QJsonDocument::Compact)};
     return {.body = "null"};
-}
-
-Response MoodleSimulator::loginToken(const Request &request)
-{
-    const PhpValue form = parameters(request);
-    std::expected<QJsonObject, MoodleFault> answer;
-    if (m_world.switches.databaseDown)
-        answer = refuse::plain(u"dbconnectionfailed"_s, databaseDown);
-    else if (!m_world.switches.webServices)
-        answer = refuse::plain(u"enablewsdescription"_s, u"Web services must be enabled in Advanced features."_s);
-    else
-        answer = tokenFor(form);
-    QJsonObject object;
-    if (answer) {
-        object = *answer;
-    } else {
-        object = {{u"error"_s, answer.error().message}, {u"errorcode"_s, answer.error().code},
-            {u"stacktrace"_s, QJsonValue::Null}, {u"debuginfo"_s, QJsonValue::Null}};
-        if (!m_world.switches.databaseDown)
-            object[u"reproductionlink"_s] = QJsonValue::Null;
-    }
-    return {.body = QJsonDocument(object).toJson(QJsonDocument::Compact), .contentType = "application/json; charset=utf-8"};
 }
 
 } // namespace diapason::demo

@@ -6,7 +6,8 @@
 
 namespace diapason::demo {
 
-/// Answers HTTP requests from a MoodleWorld: webservice/rest/server.php and login/token.php (moodle.md §1, §2, §9).
+/// Answers HTTP requests from a MoodleWorld: webservice/rest/server.php, login/token.php, and what is asked before
+/// anybody is known: lib/ajax/service-nologin.php and launch.php (moodle.md §1, §2, §9).
 class MoodleSimulator
 {
 public:
@@ -25,7 +26,14 @@ private:
     [[nodiscard]] Response rendered(const MoodleAnswer &answer, bool json) const;
     [[nodiscard]] QJsonObject told(const MoodleFault &fault) const;
 
+    [[nodiscard]] Response publicConfig(const Request &request);
+    [[nodiscard]] Response launch(const Request &request);
+    [[nodiscard]] Response launched(const PhpValue &form);
+
     [[nodiscard]] Response loginToken(const Request &request);
+    [[nodiscard]] static Response page(int status, const QString &title);
+    [[nodiscard]] static QJsonObject toldOutside(const MoodleFault &fault); ///< the shape of login/token.php
+    [[nodiscard]] static MoodleFault databaseDown();
     [[nodiscard]] std::expected<QJsonObject, MoodleFault> tokenFor(const PhpValue &form);
     [[nodiscard]] std::expected<QJsonObject, MoodleFault> grantToken(const drawn::Person &person, const QString &serviceName);
 

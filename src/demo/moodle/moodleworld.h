@@ -89,6 +89,7 @@ public:
     QList<MoodleService> services;
     QList<MoodleToken> tokens;
     QHash<qint64, QString> passwords; ///< who has none cannot log in by form
+    qint64 browserSession = 0; ///< who the browser's cookie says it is; 0: nobody yet
     QString addToken(qint64 person, const QDateTime &validUntil = {});
     [[nodiscard]] MoodleService *service(const QString &shortName);
 

@@ -49,6 +49,7 @@ private slots:
     void S_40_login();
     void S_41_failure_code();
     void S_42_login_with_totp();
+    void S_42_login_with_a_mailed_code();
     void S_43_directory_and_foreign_users();
     void S_44_logout_ends_one_token();
     void S_44_logout_destroys_a_personal_token();
@@ -56,6 +57,8 @@ private slots:
     void S_46_personal_tokens();
     void S_46_bots_may_not_have_tokens();
     void S_47_second_factor_and_personal_tokens();
+    void S_47_the_defect_is_that_of_8_5_data();
+    void S_47_the_defect_is_that_of_8_5();
     void S_48_version_data() { versionRows(); }
     void S_48_version();
     void S_49_public_settings_data() { versionRows(); }
@@ -108,6 +111,28 @@ void TestChatSession::S_42_login_with_totp()
     QCOMPARE(logIn(bench, body).error(), u"totp-invalid"_s);
     body.insert(u"password"_s, u"wrong"_s);
     QCOMPARE(logIn(bench, body).error(), u"Unauthorized"_s);
+}
+
+void TestChatSession::S_42_login_with_a_mailed_code()
+{
+    ChatBench bench;
+    bench.member.emailCode = u"654321"_s;
+    QJsonObject body = plain(bench.member);
+    const ChatReply asked = logIn(bench, body);
+    QCOMPARE(asked.error(), u"totp-required"_s);
+    QVERIFY(asked.body.value(u"details"_s)[u"codeGenerated"_s].toBool());
+    bench.member.totpCode = u"123456"_s;
+    const QHash<QByteArray, QByteArray> mailed = {{"x-2fa-code", "654321"}, {"x-2fa-method", "email"}};
+    QCOMPARE(logIn(bench, body).body.value(u"details"_s)[u"availableMethods"_s].toArray(), (QJsonArray{u"totp"_s, u"email"_s}));
+    QCOMPARE(logIn(bench, body, mailed).status, 200);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(logIn(bench, body, {{"x-2fa-code", "1"}, {"x-2fa-method", "email"}}).error(), u"totp-invalid"_s);
+    QCOMPARE(logIn(bench, body, mailed).error(), u"totp-max-attempts"_s);
+    QCOMPARE(logIn(bench, body, totp).status, 200);
+    bench.send({.method = "POST",
+        .path = u"/api/v1/users.2fa.sendEmailCode"_s,
+        .body = QJsonDocument(QJsonObject{{u"emailOrUsername"_s, bench.member.username}}).toJson()});
+    QCOMPARE(logIn(bench, body, mailed).status, 200);
 }
 
 void TestChatSession::S_43_directory_and_foreign_users()
@@ -206,6 +231,27 @@ void TestChatSession::S_47_second_factor_and_personal_tokens()
     QCOMPARE(bench.member.name, u"Mia"_s);
     bench.world.profile.tokenBypassBroken = true;
     QCOMPARE(update(true).verdict(), u"400 totp-required"_s);
+}
+
+void TestChatSession::S_47_the_defect_is_that_of_8_5_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("broken");
+    for (const char *version : {"6.4.0", "7.5", "8.0", "8.4", "8.5", "8.5.2", "8.6", "8.8", "9.0"})
+        QTest::newRow(version) << QString::fromLatin1(version) << QByteArray(version).startsWith("8.5");
+}
+
+void TestChatSession::S_47_the_defect_is_that_of_8_5()
+{
+    QFETCH(QString, version);
+    ChatBench bench(version);
+    bench.admin.totpCode = u"123456"_s;
+    const QString token = bench.world.addPersonalToken(bench.admin, u"t"_s, true);
+    const ChatReply reply = bench.send({.method = "POST",
+        .path = u"/api/v1/users.generatePersonalAccessToken"_s,
+        .headers = credentials(bench.admin, token),
+        .body = R"({"tokenName":"u"})"});
+    QTEST(reply.verdict() == "400 totp-required"_L1, "broken");
 }
 
 void TestChatSession::S_48_version()

@@ -58,6 +58,7 @@ private slots:
     void both_servers_answer_the_service_account_data();
     void both_servers_answer_the_service_account();
     void rooms_bear_the_address_of_this_moodle();
+    void its_service_accounts_can_sign_in();
     void the_campus_file_holds_both_addresses();
     void options_reach_the_chat_server();
     void worlds_change_while_running();
@@ -90,6 +91,29 @@ void TestDemoCampus::rooms_bear_the_address_of_this_moodle()
     const drawn::Course &course = campus.blueprint().courses.first();
     const QString name = pluginRoomName(campus.moodleUrl().toString(), course.shortName, course.activities.first().cmid);
     QCOMPARE(chat(campus, network, u"/api/v1/groups.info?roomName="_s + name)["group"_L1]["name"_L1].toString(), name);
+}
+
+void TestDemoCampus::its_service_accounts_can_sign_in()
+{
+    DemoCampus campus;
+    QNetworkAccessManager network;
+    const DemoCampus::SignIn &moodle = campus.moodleSignIn(), &chat = campus.chatSignIn();
+    QNetworkRequest form = requestTo(campus, campus.moodleUrl(), u"/login/token.php"_s);
+    form.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded"_ba);
+    const QString fields = u"username=%1&password=%2&service=%3"_s.arg(moodle.username, moodle.password, campus.moodleService());
+    QCOMPARE(answerOf(network.post(form, fields.toUtf8()))["token"_L1].toString(), campus.moodleToken());
+
+    QNetworkRequest login = requestTo(campus, campus.chatUrl(), u"/api/v1/login"_s);
+    login.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+    QJsonObject body{{u"user"_s, chat.username}, {u"password"_s, chat.password}};
+    const QJsonDocument asked = answerOf(network.post(login, QJsonDocument(body).toJson()));
+    QCOMPARE(asked["error"_L1].toString(), u"totp-required"_s);
+    QCOMPARE(asked["details"_L1]["availableMethods"_L1].toArray(), (QJsonArray{u"totp"_s, u"email"_s}));
+    body.insert(u"code"_s, chat.totpCode);
+    QCOMPARE(answerOf(network.post(login, QJsonDocument(body).toJson()))["data"_L1]["userId"_L1].toString(), campus.chatUserId());
+    login.setRawHeader("x-2fa-method", "email");
+    body.insert(u"code"_s, chat.emailCode);
+    QCOMPARE(answerOf(network.post(login, QJsonDocument(body).toJson()))["data"_L1]["userId"_L1].toString(), campus.chatUserId());
 }
 
 void TestDemoCampus::the_campus_file_holds_both_addresses()

@@ -83,6 +83,8 @@ private slots:
     void a_script_acts_between_two_calls();
     void tls_is_refused_until_trusted();
     void an_expired_certificate_is_expired();
+    void a_private_authority_signs();
+    void a_certificate_may_be_another_hosts();
     void stops_with_an_answer_under_way();
     void starts_again_after_a_stop();
 };
@@ -312,6 +314,33 @@ void TestHost::an_expired_certificate_is_expired()
     });
     socket.connectToHostEncrypted(host.url().host(), quint16(host.url().port()));
     QTRY_VERIFY(errors.contains(QSslError::CertificateExpired));
+}
+
+void TestHost::a_private_authority_signs()
+{
+    const Certificate authority = makeAuthority();
+    QVERIFY2(!authority.pem.isEmpty(), qPrintable(authority.fault));
+    Host host({.handler = [](const Request &) { return Response{.body = "{}"}; }, .tls = Tls::Signed, .authority = authority});
+    QVERIFY2(host.isRunning(), qPrintable(host.fault()));
+    const QSslCertificate certificate = QSslCertificate::fromData(host.certificate()).value(0);
+    QVERIFY(!certificate.isSelfSigned());
+    QCOMPARE(certificate.issuerDisplayName(), QSslCertificate::fromData(authority.pem).value(0).subjectDisplayName());
+    QNetworkRequest request(host.url());
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromData(authority.pem));
+    request.setSslConfiguration(tls);
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+}
+
+void TestHost::a_certificate_may_be_another_hosts()
+{
+    Host host({.handler = [](const Request &) { return Response{}; }, .tls = Tls::WrongHost});
+    QVERIFY2(host.isRunning(), qPrintable(host.fault()));
+    const QSslCertificate certificate = QSslCertificate::fromData(host.certificate()).value(0);
+    QCOMPARE(certificate.subjectAlternativeNames().values(), QStringList{u"elsewhere.example"_s});
 }
 
 void TestHost::stops_with_an_answer_under_way()
