@@ -74,12 +74,12 @@ void FactButton::setFact(const Symbol &symbol, const QString &text, Tone tone, c
     update();
 }
 
-QSize FactButton::sizeHint() const { return factSize(m_symbol, text(), m_tone) + QSize(2 * px(4), 0); }
+QSize FactButton::sizeHint() const { return factSize(m_symbol, text(), m_tone) + QSize(2 * px(2), 0); }
 
 void FactButton::paintEvent(QPaintEvent * /*event*/)
 {
     Canvas painter(this);
-    const QRect inner = rect().adjusted(px(4), 0, -px(4), 0);
+    const QRect inner = rect().adjusted(px(2), 0, -px(2), 0);
     if (underMouse())
         paintPlate(painter, rect(), tokens().hover, {}, px(4));
     paintFact(painter, *this, inner, m_symbol, text(), m_tone);
