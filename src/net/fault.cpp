@@ -2,6 +2,7 @@
 #include "net/fault.h"
 
 #include "core/redaction.h"
+#include "net/tls.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -11,32 +12,6 @@ using namespace Qt::StringLiterals;
 namespace diapason {
 
 namespace {
-
-QString tlsCode(QSslError::SslError error)
-{
-    switch (error) {
-    case QSslError::CertificateExpired: return u"certificate-expired"_s;
-    case QSslError::CertificateNotYetValid: return u"certificate-not-yet-valid"_s;
-    case QSslError::HostNameMismatch: return u"certificate-host"_s;
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain: return u"certificate-self-signed"_s;
-    default: return u"certificate-untrusted"_s;
-    }
-}
-
-/// The reason a person can act upon first: an expired certificate is often self-signed as well.
-QString tlsCode(const QList<QSslError> &errors)
-{
-    if (errors.isEmpty())
-        return u"tls-handshake"_s;
-    for (const auto wanted : {QSslError::CertificateExpired, QSslError::CertificateNotYetValid, QSslError::HostNameMismatch}) {
-        for (const QSslError &error : errors) {
-            if (error.error() == wanted)
-                return tlsCode(wanted);
-        }
-    }
-    return tlsCode(errors.first().error());
-}
 
 QString networkCode(QNetworkReply::NetworkError error)
 {
@@ -103,7 +78,7 @@ bool isLoopback(const QUrl &url)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
-std::optional<Error> lineFault(const QNetworkReply &reply, const QList<QSslError> &tls)
+std::optional<Error> lineFault(const QNetworkReply &reply, const std::optional<CertificateFacts> &refused)
 {
     using Kind = Error::Kind;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -117,10 +92,10 @@ std::optional<Error> lineFault(const QNetworkReply &reply, const QList<QSslError
         }
         return std::nullopt;
     }
-    if (reply.error() == QNetworkReply::SslHandshakeFailedError || !tls.isEmpty())
-        return Error{.kind = Kind::Tls,
-            .code = tlsCode(tls),
-            .detail = redacted(tls.isEmpty() ? reply.errorString() : tls.first().errorString())};
+    if (refused)
+        return Error{.kind = Kind::Tls, .code = foremostFault(refused->faults), .detail = toText(*refused)};
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError)
+        return Error{.kind = Kind::Tls, .code = u"tls-handshake"_s, .detail = redacted(reply.errorString())};
     return Error{
         .kind = Kind::Network, .code = networkCode(reply.error()), .detail = redacted(reply.errorString()), .status = status};
 }

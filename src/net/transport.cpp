@@ -5,6 +5,7 @@
 #include "net/fault.h"
 #include "net/oncebody.h"
 #include "net/pacer.h"
+#include "net/tls.h"
 
 #include <QCoroNetworkReply>
 #include <QHttp1Configuration>
@@ -22,6 +23,7 @@ struct Transport::Line {
         : address(std::move(base)),
           clock(time),
           options(std::move(wanted)),
+          tls(tlsFor(options.trust)),
           pacer(time, options.startConcurrency, options.maxConcurrency)
     {
         network.setAutoDeleteReplies(false);
@@ -31,6 +33,7 @@ struct Transport::Line {
     QUrl address;
     Clock &clock;
     TransportOptions options;
+    std::optional<QSslConfiguration> tls;
     QNetworkAccessManager network;
     Pacer pacer;
     std::stop_source closing;
@@ -60,10 +63,10 @@ struct Attempt {
     bool issued = false; ///< its bytes may have left
 };
 
-QNetworkRequest requestFor(const QUrl &base, const Call &call, int connections)
+QNetworkRequest requestFor(const Transport::Line &line, const Call &call)
 {
-    QUrl url = base;
-    url.setPath(base.path() + call.path);
+    QUrl url = line.address;
+    url.setPath(line.address.path() + call.path);
     if (!call.query.isEmpty())
         url.setQuery(QString::fromLatin1(percentEncoded(call.query)), QUrl::StrictMode);
     QNetworkRequest request(url);
@@ -82,8 +85,10 @@ QNetworkRequest requestFor(const QUrl &base, const Call &call, int connections)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setDecompressedSafetyCheckThreshold(256 * 1024 * 1024); // JSON of thousands of like rows shrinks a lot
     QHttp1Configuration http1;
-    http1.setNumberOfConnectionsPerHost(unsigned(connections));
+    http1.setNumberOfConnectionsPerHost(unsigned(line.options.maxConcurrency));
     request.setHttp1Configuration(http1);
+    if (line.tls)
+        request.setSslConfiguration(*line.tls);
     return request;
 }
 
@@ -105,10 +110,11 @@ bool isStopped(const SharedLine &line, const std::stop_token &stop)
     return stop.stop_requested() || line->closing.stop_requested();
 }
 
-Result<Answer> decoded(QNetworkReply &reply, const QList<QSslError> &tls, const Judge &judge, const QDateTime &now)
+Result<Answer> decoded(
+    QNetworkReply &reply, const std::optional<CertificateFacts> &refused, const Judge &judge, const QDateTime &now)
 {
     Answer answer{reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply.headers(), reply.readAll()};
-    std::optional<Error> error = lineFault(reply, tls);
+    std::optional<Error> error = lineFault(reply, refused);
     if (!error && judge)
         error = judge(answer);
     if (!error)
@@ -142,6 +148,20 @@ QCoro::Task<bool> finished(
     co_return deadline.isActive();
 }
 
+/// Overlooks what the campus accepts of a certificate; what it does not ends the reply, and is kept here.
+std::shared_ptr<std::optional<CertificateFacts>> refusals(QNetworkReply &reply, const Trust &trust)
+{
+    auto refused = std::make_shared<std::optional<CertificateFacts>>();
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [&reply, trust, refused](const QList<QSslError> &errors) {
+        const CertificateFacts facts = factsOf(reply, errors);
+        if (isAccepted(trust, facts))
+            reply.ignoreSslErrors(errors);
+        else
+            *refused = facts;
+    });
+    return refused;
+}
+
 QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
 {
     Attempt out;
@@ -155,15 +175,12 @@ QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
 
     out.issued = true;
     ++line->calls;
-    const auto tls = std::make_shared<QList<QSslError>>();
-    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply{
-        issue(line->network, requestFor(line->address, call, line->options.maxConcurrency), call)};
-    QObject::connect(
-        reply.get(), &QNetworkReply::sslErrors, reply.get(), [tls](const QList<QSslError> &errors) { *tls = errors; });
+    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply{issue(line->network, requestFor(*line, call), call)};
+    const auto refused = refusals(*reply, line->options.trust);
     // A stop comes between calls: a write whose bytes have left is heard out, so that its fate is known.
     const std::stop_token inFlight = call.write ? std::stop_token{} : stop;
-    const bool inTime = co_await finished(
-        reply.get(), call.patience.value_or(line->options.patience), inFlight, line->closing.get_token());
+    const bool inTime
+        = co_await finished(reply.get(), call.patience.value_or(line->options.patience), inFlight, line->closing.get_token());
     if (isStopped(line, inFlight))
         co_return out;
     if (!inTime) {
@@ -171,7 +188,7 @@ QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
         turn->done(Pace::Sign::Failed);
         co_return out;
     }
-    out.answer = decoded(*reply, *tls, line->options.judge, line->clock.now());
+    out.answer = decoded(*reply, *refused, line->options.judge, line->clock.now());
     settle(*turn, out.answer, rateHeaders(reply->headers()));
     co_return out;
 }
@@ -190,11 +207,20 @@ std::chrono::milliseconds backOff(const TransportOptions &options, int tries)
     return std::chrono::milliseconds(qint64(plain.count() * (0.75 + QRandomGenerator::global()->bounded(0.5))));
 }
 
+/// Why nothing may be sent at all.
+QString usageFault(const Transport::Line &line)
+{
+    const Trust &trust = line.options.trust;
+    if (line.address.scheme() != "https"_L1 && !trust.plainHttp && !isLoopback(line.address))
+        return u"plain-http"_s;
+    return trust.authorities.isEmpty() || line.tls ? QString() : u"authorities-unreadable"_s;
+}
+
 QCoro::Task<Result<Answer>> exchange(SharedLine line, Call call, std::stop_token stop)
 {
     const TransportOptions &options = line->options;
-    if (line->address.scheme() != "https"_L1 && !options.plainHttp && !isLoopback(line->address))
-        co_return Failure{Error{.kind = Kind::Usage, .server = options.server, .code = u"plain-http"_s, .call = call.name}};
+    if (const QString fault = usageFault(*line); !fault.isEmpty())
+        co_return Failure{Error{.kind = Kind::Usage, .server = options.server, .code = fault, .call = call.name}};
     for (int tries = 1;; ++tries) {
         const Attempt last = co_await attempt(line, call, stop);
         if (last.answer)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "domain/profile.h"
 #include "net/call.h"
 #include "ports/aside.h"
 
@@ -25,21 +26,24 @@ struct TransportOptions {
     std::chrono::milliseconds patience = std::chrono::seconds(60); ///< for one whole answer
     int tries = 3; ///< of a read, on transient errors
     std::chrono::milliseconds backOff{400}; ///< before the second try; doubled for each further one, with jitter
-    bool plainHttp = false; ///< to another machine; loopback may always do without TLS
+    Trust trust = {}; ///< beyond what the system trusts; loopback may always do without TLS
 };
 
 /// Says sentences to one server and hands back whole answers, or what went wrong as facts.
 ///
-/// Redirects are never followed, certificates always verified, cookies never kept. Reads are tried again on
+/// Redirects are never followed, cookies never kept. Certificates are always verified; what is wrong with one is
+/// overlooked only where `trust` has an exception for that host, that certificate and each of those faults. Reads are tried again on
 /// transient errors; writes are sent once (rocketchat.md S-26: a 429 had no effect, so it may be sent again).
 /// A rate limit makes a call wait, never fail. A stop ends reads at once; a write that has left is heard out.
 /// Lives on one thread, and its stop tokens are pulled there.
 ///
 /// Errors, besides the dialect's own (`server`, `call`, `status` are always filled):
-///   Cancelled; Timeout; Usage "plain-http" for an address without TLS to another machine;
+///   Cancelled; Timeout; Usage "plain-http" for an address without TLS to another machine, "authorities-unreadable" when
+///   the trusted authorities hold no certificate;
 ///   Network  "host-not-found", "connection-refused", "connection-cut", "proxy", "unreachable";
 ///   Tls      "certificate-expired", "certificate-not-yet-valid", "certificate-host", "certificate-self-signed",
-///            "certificate-untrusted", "tls-handshake";
+///            "certificate-untrusted", "certificate-revoked", "certificate-invalid" (`detail` is domain/certificate.h's
+///            line), "tls-handshake";
 ///   NotAnApi "redirect" (`detail` is the target), "html" (`detail` is its title), "empty", "http-error";
 ///   Unauthenticated "401", Denied "403", NotFound "404", RateLimited "429", Maintenance "503" without a dialect's word.
 class Transport
