@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The access doctor against the demo campus: rights are taken away one by one, and the finding must be the right one.
+#include "app/examiner.h"
+#include "support/opendemo.h"
+
+#include <QTest>
+
+using namespace diapason;
+using namespace diapason::test;
+using namespace Qt::StringLiterals;
+using State = AccessFinding::State;
+using enum AccessNeed;
+
+namespace {
+
+QList<AccessFinding> diagnosis(OpenDemo &campus)
+{
+    return diagnose(await(examine(campus.moodle, campus.chat, {}, {})));
+}
+
+QStringList lacking(const QList<AccessFinding> &findings)
+{
+    QStringList codes;
+    for (const AccessFinding &finding : findings)
+        if (finding.state == State::Lacks)
+            codes += accessNeedCode(finding.need);
+    return codes;
+}
+
+void takeCapability(OpenDemo &campus, const char *capability)
+{
+    campus.servers.moodleHost().run([&] { campus.servers.moodleWorld().take(campus.servers.moodleWorld().serviceAccount, capability); });
+}
+
+} // namespace
+
+class TestDoctor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void with_every_right_nothing_is_missing()
+    {
+        OpenDemo campus;
+        const QList<AccessFinding> findings = diagnosis(campus);
+        QCOMPARE(findings.size(), accessNeeds);
+        for (int i = 0; i < accessNeeds; ++i) {
+            QCOMPARE(findings.at(i).need, AccessNeed(i));
+            QVERIFY2(findings.at(i).state == State::Has || findings.at(i).state == State::NoSign,
+                     qPrintable(accessNeedCode(AccessNeed(i)) + u": "_s + QString::number(int(findings.at(i).state))));
+        }
+    }
+
+    void a_capability_taken_away_is_found_data()
+    {
+        QTest::addColumn<QByteArray>("capability");
+        QTest::addColumn<QStringList>("lacks");
+        const auto row = [](const char *capability, const QStringList &lacks) { QTest::newRow(capability) << QByteArray(capability) << lacks; };
+        row("moodle/course:view", {u"view_courses"_s});
+        row("moodle/course:viewhiddencourses", {u"hidden_courses"_s});
+        row("moodle/category:viewhiddencategories", {u"hidden_categories"_s});
+        row("moodle/user:viewdetails", {u"every_person"_s});
+        row("moodle/user:viewalldetails", {u"usernames"_s});
+        row("moodle/course:enrolreview", {u"enrolment_states"_s});
+        row("webservice/rest:use", {u"moodle_token"_s});
+    }
+    void a_capability_taken_away_is_found()
+    {
+        QFETCH(QByteArray, capability);
+        QFETCH(QStringList, lacks);
+        OpenDemo campus;
+        takeCapability(campus, capability.constData());
+        const QStringList found = lacking(diagnosis(campus));
+        for (const QString &code : std::as_const(lacks))
+            QVERIFY2(found.contains(code), qPrintable(found.join(u", "_s)));
+    }
+
+    void a_permission_taken_away_is_found_data()
+    {
+        QTest::addColumn<QString>("permission");
+        QTest::addColumn<QString>("lacks");
+        QTest::newRow("list") << u"view-room-administration"_s << u"list_rooms"_s;
+        QTest::newRow("details") << u"view-full-other-user-info"_s << u"account_details"_s;
+        QTest::newRow("add") << u"add-user-to-joined-room"_s << u"add_members"_s;
+        QTest::newRow("remove") << u"remove-user"_s << u"remove_members"_s;
+        QTest::newRow("moderators") << u"set-moderator"_s << u"set_moderators"_s;
+        QTest::newRow("limit") << u"api-bypass-rate-limit"_s << u"no_rate_limit"_s;
+    }
+    void a_permission_taken_away_is_found()
+    {
+        QFETCH(QString, permission);
+        QFETCH(QString, lacks);
+        OpenDemo campus;
+        campus.servers.chatHost().run([&] { campus.servers.chatWorld().permissions[permission] = {}; });
+        QCOMPARE(lacking(diagnosis(campus)), QStringList{lacks});
+    }
+
+    void wrong_tokens_leave_the_rest_unseen()
+    {
+        OpenDemo campus;
+        MoodleClient stranger(campus.servers.moodleUrl(), u"0123456789abcdef0123456789abcdef"_s, campus.clock);
+        const QList<AccessFinding> findings = diagnose(await(examine(stranger, campus.chat, {}, {})));
+        QCOMPARE(findings.at(int(MoodleToken)).state, State::Lacks);
+        QCOMPARE(findings.at(int(MoodleToken)).error->code, u"invalidtoken"_s);
+        QCOMPARE(findings.at(int(Usernames)).state, State::NotSeen);
+        QCOMPARE(findings.at(int(ChatToken)).state, State::Has);
+        QCOMPARE(findings.at(int(ListRooms)).state, State::Has);
+    }
+
+    void every_need_has_its_word()
+    {
+        QSet<QString> codes;
+        for (int i = 0; i < accessNeeds; ++i)
+            codes.insert(accessNeedCode(AccessNeed(i)));
+        QCOMPARE(codes.size(), accessNeeds);
+        QVERIFY(!codes.contains(QString()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDoctor)
+#include "tst_doctor.moc"
