@@ -5,17 +5,22 @@
 #include <QMutex>
 #include <QStringList>
 
+#include <atomic>
+
 namespace diapason::test {
 
-/// Every line that our categories log, of any level and thread, while one of these lives.
+/// Every line that our categories log, of any level and thread, while one of these lives; those of the libraries too
+/// when asked for all.
 class KeptLog
 {
 public:
-    KeptLog()
+    enum class Of : quint8 { Ours, All };
+    explicit KeptLog(Of whose = Of::Ours)
     {
+        all = whose == Of::All;
         m_filter = QLoggingCategory::installFilter([](QLoggingCategory *category) { // outranks the environment's rules
             for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg})
-                category->setEnabled(type, QByteArrayView(category->categoryName()).startsWith("diapason."));
+                category->setEnabled(type, all || QByteArrayView(category->categoryName()).startsWith("diapason."));
         });
         m_before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &line) {
             const QMutexLocker lock(&guard);
@@ -38,6 +43,7 @@ public:
 private:
     static inline QMutex guard;
     static inline QStringList lines;
+    static inline std::atomic_bool all = false;
     QtMessageHandler m_before = nullptr;
     QLoggingCategory::CategoryFilter m_filter = nullptr;
 };
