@@ -4,13 +4,15 @@
 <context>
     <name>Console</name>
     <message>
-        <source>Usage: diapason [--campus FILE | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots FOLDER]
-Opens the console on a campus file (secrets from the environment) or on the embedded demo campus.
+        <source>Usage: diapason [--campus NAME|FILE | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots FOLDER]
+Opens the console on a stored campus (secrets from the keychain), on a campus file (secrets from the environment) or on
+the embedded demo campus.
 The headless twin is diapasonctl.
 </source>
         <extracomment>Help of the console on the command line; keep the option names.</extracomment>
-        <translation>Usage&#xa0;: diapason [--campus FICHIER | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots DOSSIER]
-Ouvre la console sur un fichier de campus (secrets dans l’environnement) ou sur le campus de démonstration intégré.
+        <translation>Usage&#xa0;: diapason [--campus NOM|FICHIER | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots DOSSIER]
+Ouvre la console sur un campus enregistré (secrets dans le trousseau), sur un fichier de campus (secrets dans l’environnement) ou sur
+le campus de démonstration intégré.
 Le jumeau sans écran est diapasonctl.
 </translation>
     </message>
@@ -204,34 +206,6 @@ Le jumeau sans écran est diapasonctl.
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>
-Which campus:
-  --campus FILE         a campus file; the environment completes it
-  --demo                the demo campus, in this program
-  --demo-size SIZE      small, large or bench
-  Environment: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
-  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. A secret is never an argument.
-
-Everywhere: --json, --lang fr|en, --help, --version
-
-Exit codes: 0 in step or done, 1 failure or incomplete reading, 2 drift found or changes left,
-3 blocked by a guard, 64 wrong usage
-</source>
-        <translation>
-Quel campus&#xa0;:
-  --campus FICHIER      un fichier de campus&#xa0;; l’environnement le complète
-  --demo                le campus de démonstration, dans ce programme
-  --demo-size TAILLE    small, large ou bench
-  Environnement&#xa0;: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
-  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. Un secret n’est jamais un argument.
-
-Partout&#xa0;: --json, --lang fr|en, --help, --version
-
-Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 écart trouvé ou changements restants,
-3 bloqué par un garde-fou, 64 mauvais usage
-</translation>
-    </message>
-    <message>
         <source>Operation</source>
         <translation>Opération</translation>
     </message>
@@ -360,6 +334,42 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Autre nom</translation>
     </message>
     <message>
+        <source>What is read is not kept. %1</source>
+        <extracomment>%1 is an error&apos;s sentence</extracomment>
+        <translation>Ce qui est lu n’est pas conservé. %1</translation>
+    </message>
+    <message>
+        <source>What was kept of this campus was damaged; it was set aside as %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Ce qui était conservé de ce campus était endommagé&#xa0;; le fichier a été mis de côté sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Stored as “%1”. Its secrets are not in the file: they come from the environment, or are entered in the console.</source>
+        <translation>Enregistré sous le nom «&#xa0;%1&#xa0;». Ses secrets ne sont pas dans le fichier&#xa0;: ils viennent de l’environnement ou se saisissent dans la console.</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2, without secrets.</source>
+        <extracomment>%1 is the name of a campus, %2 a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été écrit dans %2, sans secrets.</translation>
+    </message>
+    <message>
+        <source>No campus is stored yet.</source>
+        <translation>Aucun campus n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Dernière ouverture</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>A stored campus that was never opened</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
         <source>Usage: diapasonctl COMMAND [OPTIONS]
 
   courses                                       the courses and their activities
@@ -370,6 +380,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --yes             do not ask
   find TEXT                                     search what was kept, without asking the servers
       --limit N         show at most N of each kind (20)
+  campuses                                      the stored campuses
+  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
+  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
+      --yes             replace FILE
   demo serve                                    run the demo campus by itself
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
       --moodle-version V  --rocketchat-version V
@@ -384,20 +398,44 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --yes             ne rien demander
   find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
       --limit N         montrer au plus N résultats de chaque type (20)
+  campuses                                      les campus enregistrés
+  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
+  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
+      --yes             remplacer FICHIER
   demo serve                                    faire tourner seul le campus de démonstration
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
       --moodle-version V  --rocketchat-version V
 </translation>
     </message>
     <message>
-        <source>What is read is not kept. %1</source>
-        <extracomment>%1 is an error&apos;s sentence</extracomment>
-        <translation>Ce qui est lu n’est pas conservé. %1</translation>
-    </message>
-    <message>
-        <source>What was kept of this campus was damaged; it was set aside as %1.</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation>Ce qui était conservé de ce campus était endommagé&#xa0;; le fichier a été mis de côté sous le nom %1.</translation>
+        <source>
+Which campus:
+  --campus NAME         a stored campus; its secrets come from the keychain or the environment
+  --campus FILE         a campus file; the environment completes it
+  --demo                the demo campus, in this program
+  --demo-size SIZE      small, large or bench
+  Environment: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
+  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. A secret is never an argument.
+
+Everywhere: --json, --lang fr|en, --help, --version
+
+Exit codes: 0 in step or done, 1 failure or incomplete reading, 2 drift found or changes left,
+3 blocked by a guard, 64 wrong usage
+</source>
+        <translation>
+Quel campus&#xa0;:
+  --campus NOM          un campus enregistré&#xa0;; ses secrets viennent du trousseau ou de l’environnement
+  --campus FICHIER      un fichier de campus&#xa0;; l’environnement le complète
+  --demo                le campus de démonstration, dans ce programme
+  --demo-size TAILLE    small, large ou bench
+  Environnement&#xa0;: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
+  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. Un secret n’est jamais un argument.
+
+Partout&#xa0;: --json, --lang fr|en, --help, --version
+
+Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 écart trouvé ou changements restants,
+3 bloqué par un garde-fou, 64 mauvais usage
+</translation>
     </message>
 </context>
 <context>
@@ -3616,10 +3654,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <translation>Un secret n’est jamais un argument, car tous les utilisateurs de cette machine peuvent le lire. Mettez-le dans l’environnement&#xa0;: DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_TOKEN.</translation>
     </message>
     <message>
-        <source>No campus was named. Give --demo, --campus FILE, or the five variables from DIAPASON_MOODLE_URL to DIAPASON_ROCKETCHAT_TOKEN.</source>
-        <translation>Aucun campus n’est nommé. Donnez --demo, --campus FICHIER, ou les cinq variables de DIAPASON_MOODLE_URL à DIAPASON_ROCKETCHAT_TOKEN.</translation>
-    </message>
-    <message>
         <source>Choose one of --demo and --campus.</source>
         <translation>Choisissez entre --demo et --campus.</translation>
     </message>
@@ -4318,14 +4352,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <translation>Demandez à un administrateur la capacité moodle/course:view pour ce compte, et pour les activités cachées moodle/course:viewhiddenactivities.</translation>
     </message>
     <message>
-        <source>No command was given: say courses, check, resync, find or demo serve.</source>
-        <translation>Aucune commande n’a été donnée&#xa0;: dites courses, check, resync, find ou demo serve.</translation>
-    </message>
-    <message>
-        <source>There is no command %1: say courses, check, resync, find or demo serve.</source>
-        <translation>Il n’y a pas de commande %1&#xa0;: dites courses, check, resync, find ou demo serve.</translation>
-    </message>
-    <message>
         <source>Say what to look for: a name, a part of one, a number, a username or an e-mail address.</source>
         <translation>Dites quoi chercher&#xa0;: un nom, une partie de nom, un numéro, un identifiant ou une adresse électronique.</translation>
     </message>
@@ -4437,6 +4463,91 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>today %1</source>
         <extracomment>End of a time span that began on another day; %1 is a time of today</extracomment>
         <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>No command was given: say courses, check, resync, find, campuses or demo serve.</source>
+        <translation>Aucune commande n’a été donnée&#xa0;: dites courses, check, resync, find, campuses ou demo serve.</translation>
+    </message>
+    <message>
+        <source>There is no command %1: say courses, check, resync, find, campuses or demo serve.</source>
+        <translation>Il n’y a pas de commande %1&#xa0;: dites courses, check, resync, find, campuses ou demo serve.</translation>
+    </message>
+    <message>
+        <source>Say which campus file to import.</source>
+        <translation>Dites quel fichier de campus importer.</translation>
+    </message>
+    <message>
+        <source>Say which stored campus to export.</source>
+        <translation>Dites quel campus enregistré exporter.</translation>
+    </message>
+    <message>
+        <source>No campus was named. Give --demo, --campus with a stored campus or a campus file, or the five variables from DIAPASON_MOODLE_URL to DIAPASON_ROCKETCHAT_TOKEN.</source>
+        <translation>Aucun campus n’est nommé. Donnez --demo, --campus avec un campus enregistré ou un fichier de campus, ou les cinq variables de DIAPASON_MOODLE_URL à DIAPASON_ROCKETCHAT_TOKEN.</translation>
+    </message>
+    <message>
+        <source>No campus is stored as “%1”, and none at all. Import one with diapasonctl campuses import FILE.</source>
+        <translation>Aucun campus n’est enregistré sous le nom «&#xa0;%1&#xa0;», ni sous aucun autre. Importez-en un avec diapasonctl campuses import FICHIER.</translation>
+    </message>
+    <message>
+        <source>No campus is stored as “%1”. Name one of these: %2.</source>
+        <extracomment>%2 is a list of names</extracomment>
+        <translation>Aucun campus n’est enregistré sous le nom «&#xa0;%1&#xa0;». Nommez l’un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already. Choose another name, or add --yes to replace it.</source>
+        <translation>Le fichier %1 existe déjà. Choisissez un autre nom, ou ajoutez --yes pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>A stored campus needs a name.</source>
+        <translation>Il faut un nom à un campus enregistré.</translation>
+    </message>
+    <message>
+        <source>A campus is stored as “%1” already.</source>
+        <translation>Un campus est déjà enregistré sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Stored campuses can neither be opened nor changed; nothing on the servers is concerned.</source>
+        <translation>Les campus enregistrés ne peuvent être ni ouverts ni modifiés&#xa0;; rien sur les serveurs n’est concerné.</translation>
+    </message>
+    <message>
+        <source>The file of the stored campuses is damaged: %1.</source>
+        <translation>Le fichier des campus enregistrés est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the stored campuses was made by a later version of Diapason: %1.</source>
+        <translation>Le fichier des campus enregistrés vient d’une version plus récente de Diapason&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the stored campuses: %1.</source>
+        <translation>Il n’y a plus de place pour les campus enregistrés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the stored campuses: %1.</source>
+        <translation>Un autre programme occupe les campus enregistrés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the stored campuses cannot be read or written: %1.</source>
+        <translation>Le fichier des campus enregistrés ne peut être ni lu ni écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The file of the stored campuses was damaged. It was set aside as %1, and a new one was begun: enter your campuses again.</source>
+        <translation>Le fichier des campus enregistrés était endommagé. Il a été mis de côté sous le nom %1, et un nouveau a été commencé&#xa0;: saisissez de nouveau vos campus.</translation>
     </message>
 </context>
 </TS>

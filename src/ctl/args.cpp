@@ -17,7 +17,7 @@ const QStringList everywhere{u"--lang"_s, u"--help"_s, u"-h"_s, u"--version"_s};
 QList<OptionSpec> specs()
 {
     QList<OptionSpec> all = campusOptionSpecs();
-    for (const QString &name : scopeOptions + serveNumbers + serveVersions + QStringList{u"--limit"_s})
+    for (const QString &name : scopeOptions + serveNumbers + serveVersions + QStringList{u"--limit"_s, u"--name"_s})
         all.append({name, true});
     for (const QString &name :
         QStringList{u"--all"_s, u"--json"_s, u"--help"_s, u"-h"_s, u"--version"_s} + writeOptions + serveSwitches)
@@ -33,15 +33,34 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Help:
     case Command::Kind::Version:
         return campus + scopeOptions + writeOptions + serveNumbers + serveVersions + serveSwitches
-            + QStringList{u"--all"_s, u"--limit"_s};
+            + QStringList{u"--all"_s, u"--limit"_s, u"--name"_s};
     case Command::Kind::Courses: return campus + QStringList{u"--course"_s};
     case Command::Kind::Check: return campus + scopeOptions + QStringList{u"--all"_s};
     case Command::Kind::Resync: return campus + scopeOptions + writeOptions;
     case Command::Kind::Find: return campus + QStringList{u"--limit"_s};
+    case Command::Kind::Campuses: return {u"--json"_s};
+    case Command::Kind::Import: return {u"--json"_s, u"--name"_s};
+    case Command::Kind::Export: return {u"--json"_s, u"--yes"_s};
     case Command::Kind::DemoServe:
         return serveNumbers + serveVersions + serveSwitches + QStringList{u"--demo-size"_s, u"--json"_s};
     }
     return {};
+}
+
+/// "campuses", "campuses import FILE", "campuses export NAME [FILE]".
+Result<Command::Kind> campusesCommandOf(const QStringList &words)
+{
+    const QString verb = words.value(1);
+    const bool import = verb == "import"_L1;
+    if (!verb.isEmpty() && !import && verb != "export"_L1)
+        return usageFailure(words.first(2).join(u' '), u"unknown-command"_s);
+    if (verb.isEmpty())
+        return Command::Kind::Campuses;
+    if (words.size() < 3)
+        return usageFailure(words.join(u' '), import ? u"import-missing"_s : u"export-missing"_s);
+    if (const qsizetype most = import ? 3 : 4; words.size() > most)
+        return usageFailure(words.at(most), u"unexpected"_s);
+    return import ? Command::Kind::Import : Command::Kind::Export;
 }
 
 Result<Command::Kind> commandOf(const CommandLine &line)
@@ -56,6 +75,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
     const bool demo = word == "demo"_L1;
     if (word == "find"_L1) // as many words as there are
         return line.words.size() > 1 ? Result<Command::Kind>(Command::Kind::Find) : usageFailure(word, u"text-missing"_s);
+    if (word == "campuses"_L1)
+        return campusesCommandOf(line.words);
     if (line.words.size() > (demo ? 2 : 1))
         return usageFailure(line.words.at(demo ? 2 : 1), u"unexpected"_s);
     if (word == "help"_L1)
@@ -170,6 +191,8 @@ Result<Command> parseCommand(const QStringList &arguments)
         .yes = line->has(u"--yes"_s),
         .text = line->words.mid(1).join(u' '),
         .limit = *limit,
+        .name = *kind == Command::Kind::Export ? line->words.value(2) : line->options.value(u"--name"_s),
+        .file = line->words.value(*kind == Command::Kind::Export ? 3 : 2),
         .serve = *serve};
 }
 

@@ -27,7 +27,7 @@ struct ServeOptions {
 };
 
 struct Command {
-    enum class Kind { Help, Version, Courses, Check, Resync, Find, DemoServe };
+    enum class Kind { Help, Version, Courses, Check, Resync, Find, Campuses, Import, Export, DemoServe };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
     words::Language language = words::Language::System;
@@ -35,9 +35,11 @@ struct Command {
     Scope scope = {}; ///< Check and Resync
     bool dryRun = false;
     bool withRemovals = false;
-    bool yes = false;
+    bool yes = false; ///< Resync and Export
     QString text = {}; ///< Find
     int limit = 20; ///< Find: how many of each kind
+    QString name = {}; ///< Import and Export: of a stored campus
+    QString file = {}; ///< Import and Export: a campus file; empty: stdout
     ServeOptions serve = {};
 };
 

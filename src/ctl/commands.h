@@ -12,6 +12,10 @@ namespace diapason::ctl {
 [[nodiscard]] QCoro::Task<int> runResync(DeskPtr desk, Command command);
 /// Searches what was kept of the campus; the demo campus, which is always new, is read first.
 [[nodiscard]] QCoro::Task<int> runFind(DeskPtr desk, Command command);
+/// Lists, imports or exports stored campuses.
+[[nodiscard]] int runCampuses(const CampusBook &book, const Command &command, Terminal &terminal);
+/// Says where a damaged file of the stored campuses went, when a new one had to be begun.
+void complainOfDamage(const CampusBook &book, Terminal &terminal);
 /// Runs until it is interrupted.
 [[nodiscard]] int runDemoServe(const Command &command, Terminal &terminal, const Interruption &interruption);
 

@@ -4,6 +4,7 @@
 
 #include "ctl/findreport.h"
 #include "ctl/report.h"
+#include "domain/profile.h"
 
 namespace diapason::ctl {
 
@@ -15,6 +16,7 @@ namespace diapason::ctl {
 [[nodiscard]] QString runText(const ResyncReport &report, bool coloured);
 /// What was found, by kind, best first, with its numbers and what is wrong with it.
 [[nodiscard]] QString findText(const FindReport &report, bool coloured);
+[[nodiscard]] QString campusesText(const QList<Profile> &campuses, const QDateTime &now, bool coloured);
 [[nodiscard]] QString helpText();
 
 } // namespace diapason::ctl

@@ -4,6 +4,7 @@
 
 #include "ctl/findreport.h"
 #include "ctl/report.h"
+#include "domain/profile.h"
 
 #include <QJsonObject>
 
@@ -13,6 +14,8 @@ namespace diapason::ctl {
 [[nodiscard]] QJsonObject checkJson(const CheckReport &report);
 [[nodiscard]] QJsonObject resyncJson(const ResyncReport &report);
 [[nodiscard]] QJsonObject findJson(const FindReport &report);
+/// {"campuses": [{name, moodle, rocketchat, moodleUsername, rocketchatUserId, rocketchatUsername, lastOpened}]}
+[[nodiscard]] QJsonObject campusesJson(const QList<Profile> &campuses);
 /// {"error": {kind, server, code, text, todo, details}}
 [[nodiscard]] QJsonObject errorJson(const Error &error);
 [[nodiscard]] QString toText(const QJsonObject &object); ///< indented, with a line end

@@ -13,7 +13,9 @@ namespace {
 int runOnCampus(const Command &command, Terminal &terminal, const Interruption &interruption)
 {
     const Reach reach = command.kind == Command::Kind::Find ? Reach::KeptOnly : Reach::Servers;
-    Result<OpenedCampus> opened = openCampus(command.campus, QProcessEnvironment::systemEnvironment(), reach);
+    const CampusBook book = systemBook();
+    Result<OpenedCampus> opened = QCoro::waitFor(openCampus(command.campus, book, reach, interruption.token()));
+    complainOfDamage(book, terminal);
     if (!opened)
         return failed(terminal, opened.error(), command.json);
     const auto desk = std::make_shared<Desk>(*std::move(opened), terminal, interruption.token());
@@ -22,6 +24,9 @@ int runOnCampus(const Command &command, Terminal &terminal, const Interruption &
     case Command::Kind::Check: return QCoro::waitFor(runCheck(desk, command));
     case Command::Kind::Resync: return QCoro::waitFor(runResync(desk, command));
     case Command::Kind::Find: return QCoro::waitFor(runFind(desk, command));
+    case Command::Kind::Campuses:
+    case Command::Kind::Import:
+    case Command::Kind::Export:
     case Command::Kind::Help:
     case Command::Kind::Version:
     case Command::Kind::DemoServe: break;
@@ -44,6 +49,9 @@ int run(const QStringList &arguments)
         terminal.say(u"diapasonctl " DIAPASON_VERSION "\n"_s);
         return Fine;
     }
+    if (command->kind == Command::Kind::Campuses || command->kind == Command::Kind::Import
+        || command->kind == Command::Kind::Export)
+        return runCampuses(systemBook(), *command, terminal);
     const Interruption interruption;
     if (command->kind == Command::Kind::DemoServe)
         return runDemoServe(*command, terminal, interruption);

@@ -22,38 +22,50 @@ struct Embedded {
     QTemporaryDir folder = {};
 };
 
-} // namespace
-
-Result<OpenedCampus> openCampus(const CampusOptions &options, const QProcessEnvironment &environment, Reach reach)
+/// The adapters of a campus, over files that are opened when they are first needed.
+OpenedCampus adapters(const CampusKeys &keys, const QString &journal, std::unique_ptr<Snapshots> snapshots)
 {
-    OpenedCampus opened;
-    Result<CampusKeys> keys;
-    QString journal, snapshots;
-    if (options.demo) {
-        Result<DemoKeys> demo = openDemo({.size = demoSize(options.demoSize)});
-        if (!demo)
-            return Failure{demo.error()};
-        const auto embedded = std::make_shared<Embedded>();
-        embedded->servers = std::move(demo->running);
-        journal = embedded->folder.filePath(u"journal.sqlite"_s);
-        snapshots = embedded->folder.filePath(u"campus.sqlite"_s);
-        opened.demo = embedded;
-        keys = std::move(demo->keys);
-    } else {
-        keys = campusKeys(options, environment, reach);
-        if (!keys)
-            return Failure{keys.error()};
-        journal = defaultJournalPath();
-        snapshots = snapshotPath(keys->campus);
-    }
-    opened.campus = keys->campus;
+    OpenedCampus opened{.campus = keys.campus, .stored = keys.stored};
     opened.clock = std::make_unique<SystemClock>();
     opened.journal = std::make_unique<SqliteJournal>(journal);
-    opened.snapshots = std::make_unique<SqliteSnapshots>(snapshots);
-    opened.moodle = std::make_unique<MoodleClient>(keys->campus.moodle, keys->moodleToken, *opened.clock);
-    opened.chat = std::make_unique<RocketChatServer>(
-        keys->campus.rocketchat, AccountId{keys->chatUserId}, keys->chatToken, *opened.clock);
+    opened.snapshots = std::move(snapshots);
+    opened.moodle = std::make_unique<MoodleClient>(keys.campus.moodle, keys.moodleToken, *opened.clock);
+    opened.chat
+        = std::make_unique<RocketChatServer>(keys.campus.rocketchat, AccountId{keys.chatUserId}, keys.chatToken, *opened.clock);
     return opened;
+}
+
+/// What was kept of its addresses before it was stored goes with a stored campus.
+std::unique_ptr<Snapshots> snapshotsOf(const CampusKeys &keys)
+{
+    const QString unstored = snapshotPath(keys.campus);
+    return keys.stored ? std::make_unique<SqliteSnapshots>(snapshotPath(keys.stored->id), 0, unstored)
+                       : std::make_unique<SqliteSnapshots>(unstored);
+}
+
+Result<OpenedCampus> openEmbedded(const QString &size)
+{
+    Result<DemoKeys> demo = openDemo({.size = demoSize(size)});
+    if (!demo)
+        return Failure{demo.error()};
+    const auto embedded = std::make_shared<Embedded>();
+    embedded->servers = std::move(demo->running);
+    OpenedCampus opened = adapters(demo->keys, embedded->folder.filePath(u"journal.sqlite"_s),
+        std::make_unique<SqliteSnapshots>(embedded->folder.filePath(u"campus.sqlite"_s)));
+    opened.demo = embedded;
+    return opened;
+}
+
+} // namespace
+
+QCoro::Task<Result<OpenedCampus>> openCampus(CampusOptions options, CampusBook book, Reach reach, std::stop_token stop)
+{
+    if (options.demo)
+        co_return openEmbedded(options.demoSize);
+    const Result<CampusKeys> keys = co_await campusKeys(options, book, reach, stop);
+    if (!keys)
+        co_return Failure{keys.error()};
+    co_return adapters(*keys, defaultJournalPath(), snapshotsOf(*keys));
 }
 
 } // namespace diapason

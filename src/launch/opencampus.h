@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "launch/campusoptions.h"
+#include "launch/campuskeys.h"
 #include "ports/chatserver.h"
 #include "ports/journal.h"
 #include "ports/moodleserver.h"
@@ -13,6 +13,7 @@ namespace diapason {
 /// A campus with the adapters that reach it. Whoever takes members out keeps `demo` and `clock` alive longest.
 struct OpenedCampus {
     Campus campus = {};
+    std::optional<Profile> stored = {}; ///< when it is a stored campus
     std::shared_ptr<void> demo = {}; ///< the embedded servers, when it is the demo campus
     std::unique_ptr<Clock> clock = {};
     std::unique_ptr<Journal> journal = {};
@@ -22,9 +23,9 @@ struct OpenedCampus {
 };
 
 /// Opens the campus that was chosen; no call is sent yet, and none may be for Reach::KeptOnly, but to the demo campus.
-/// Starts the embedded servers for --demo.
-/// Kind::Usage as campusKeys() says; Kind::Storage (code "demo") when the embedded servers cannot start.
-[[nodiscard]] Result<OpenedCampus> openCampus(
-    const CampusOptions &options, const QProcessEnvironment &environment, Reach reach = Reach::Servers);
+/// Starts the embedded servers for --demo. Waits for the keychain when the campus is a stored one.
+/// Errors as campusKeys() says; Kind::Storage (code "demo") when the embedded servers cannot start.
+[[nodiscard]] QCoro::Task<Result<OpenedCampus>> openCampus(
+    CampusOptions options, CampusBook book, Reach reach = Reach::Servers, std::stop_token stop = {});
 
 } // namespace diapason

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "demo/democampus.h"
-#include "launch/campusoptions.h"
+#include "launch/campuskeys.h"
 
 namespace diapason {
 

@@ -23,24 +23,39 @@ struct ConsoleWords {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-int complain(const Error &error, bool window)
+void say(const QString &line, bool window)
 {
-    const QString line = words::errorLine(error);
     std::fputs(qUtf8Printable(u"diapason: "_s + line + u'\n'), stderr);
     if (window) { // started from a desktop, nobody reads stderr
         QMessageBox box(QMessageBox::Warning, u"Diapason"_s, line);
         box.setTextFormat(Qt::PlainText);
         box.exec();
     }
+}
+
+int complain(const Error &error, bool window)
+{
+    say(words::errorLine(error), window);
     return error.kind == Error::Kind::Usage ? wrongUsage : 1;
 }
 
 QString help()
 {
     //: Help of the console on the command line; keep the option names.
-    return ConsoleWords::tr("Usage: diapason [--campus FILE | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots FOLDER]\n"
-                        "Opens the console on a campus file (secrets from the environment) or on the embedded demo campus.\n"
+    return ConsoleWords::tr("Usage: diapason [--campus NAME|FILE | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots FOLDER]\n"
+                        "Opens the console on a stored campus (secrets from the keychain), on a campus file (secrets from the environment) or on\n"
+                        "the embedded demo campus.\n"
                         "The headless twin is diapasonctl.\n");
+}
+
+/// Here and not in openCampus(): what the twin does every hour is not what somebody opened last.
+QCoro::Task<Result<OpenedCampus>> openChosen(CampusOptions options, CampusBook book)
+{
+    Result<OpenedCampus> opened = co_await openCampus(options, book);
+    if (opened && opened->stored)
+        if (const Result<void> noted = co_await book.profiles->noteOpened(opened->stored->id, opened->clock->now()); !noted)
+            std::fputs(qUtf8Printable(u"diapason: "_s + words::errorLine(noted.error()) + u'\n'), stderr);
+    co_return opened;
 }
 
 } // namespace
@@ -72,7 +87,10 @@ int main(int argc, char **argv)
     const Result<CampusOptions> options = campusOptions(*line);
     if (!options)
         return complain(options.error(), !drawing);
-    Result<OpenedCampus> opened = openCampus(*options, QProcessEnvironment::systemEnvironment());
+    const CampusBook book = systemBook();
+    Result<OpenedCampus> opened = QCoro::waitFor(openChosen(*options, book));
+    if (const QString aside = book.profiles->setAside(); !aside.isEmpty())
+        say(words::campusesSetAside(aside), !drawing);
     if (!opened)
         return complain(opened.error(), !drawing);
 

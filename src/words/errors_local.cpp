@@ -14,9 +14,9 @@ namespace {
 QString lineFault(const QString &option, const QString &why)
 {
     if (why == "no-command"_L1)
-        return Words::tr("No command was given: say courses, check, resync, find or demo serve.");
+        return Words::tr("No command was given: say courses, check, resync, find, campuses or demo serve.");
     if (why == "unknown-command"_L1)
-        return Words::tr("There is no command %1: say courses, check, resync, find or demo serve.").arg(option);
+        return Words::tr("There is no command %1: say courses, check, resync, find, campuses or demo serve.").arg(option);
     if (why == "unknown-option"_L1)
         return Words::tr("There is no option %1.").arg(option);
     if (why == "not-for-command"_L1)
@@ -50,18 +50,31 @@ QString scopeFault(const QString &command, const QString &why)
             "Nothing was written: without a terminal nobody can be asked. Add --yes to write, or --dry-run to look.");
     if (why == "text-missing"_L1)
         return Words::tr("Say what to look for: a name, a part of one, a number, a username or an e-mail address.");
+    if (why == "import-missing"_L1)
+        return Words::tr("Say which campus file to import.");
+    if (why == "export-missing"_L1)
+        return Words::tr("Say which stored campus to export.");
     return {};
 }
 
-/// Which campus: files and environment.
+/// Which campus: stored ones, files and environment.
 QString campusFault(const QString &name, const QString &why)
 {
     if (why == "secret"_L1)
         return Words::tr("A secret is never an argument, because every user of this machine can read it. "
                          "Put it into the environment: DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_TOKEN.");
     if (why == "campus-missing"_L1)
-        return Words::tr("No campus was named. Give --demo, --campus FILE, or the five variables from DIAPASON_MOODLE_URL "
-                         "to DIAPASON_ROCKETCHAT_TOKEN.");
+        return Words::tr(
+            "No campus was named. Give --demo, --campus with a stored campus or a campus file, or the five variables "
+            "from DIAPASON_MOODLE_URL to DIAPASON_ROCKETCHAT_TOKEN.");
+    if (why == "campus-unknown:"_L1)
+        return Words::tr("No campus is stored as “%1”, and none at all. Import one with diapasonctl campuses import FILE.")
+            .arg(name);
+    if (why.startsWith("campus-unknown:"_L1))
+        //: %2 is a list of names
+        return Words::tr("No campus is stored as “%1”. Name one of these: %2.").arg(name, why.sliced(15));
+    if (why == "file-exists"_L1)
+        return Words::tr("The file %1 is there already. Choose another name, or add --yes to replace it.").arg(name);
     if (why == "campus-twice"_L1)
         return Words::tr("Choose one of --demo and --campus.");
     if (why == "variable-missing"_L1)
@@ -123,6 +136,11 @@ bool isLineFault(const Error &error) { return !lineFault(error.code, error.detai
 
 ErrorWords usageWords(const Error &error)
 {
+    if (error.code == "campus-name"_L1)
+        return {.what = error.detail.isEmpty() ? Words::tr("A stored campus needs a name.")
+                                               : Words::tr("A campus is stored as “%1” already.").arg(error.detail),
+            .meaning = Words::tr("Nothing was stored."),
+            .todo = Words::tr("Choose another name.")};
     if (error.code == "plain-http"_L1)
         return {.what = Words::tr("The address of %1 begins with http, without encryption.").arg(serverName(error.server)),
             .meaning = Words::tr("The token would travel readable by everybody on the way; nothing was sent."),

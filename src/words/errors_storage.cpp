@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files of our own: the journal, without which nothing is written to a server, and the snapshot of a campus, without
-// which everything works but the memory. `call` says which one, `detail` is its path and what went wrong.
+// Files of our own: the journal, without which nothing is written to a server, the snapshot of a campus, without
+// which everything works but the memory, and the stored campuses. `call` says which one, `detail` is its path and what went wrong.
 #include "words/errors.h"
 #include "words/translate.h"
 
@@ -56,6 +56,31 @@ ErrorWords snapshotWords(const Error &error)
         .todo = Words::tr("Check the permissions of the file and of its folder.")};
 }
 
+ErrorWords campusesWords(const Error &error)
+{
+    const QString meaning = Words::tr("Stored campuses can neither be opened nor changed; nothing on the servers is concerned.");
+    if (error.code == "damaged"_L1)
+        return {.what = Words::tr("The file of the stored campuses is damaged: %1.").arg(pathOf(error)),
+            .meaning = meaning,
+            .todo = Words::tr("Move the file aside; a new one is made at the next start.")};
+    if (error.code == "newer"_L1)
+        return {
+            .what = Words::tr("The file of the stored campuses was made by a later version of Diapason: %1.").arg(pathOf(error)),
+            .meaning = meaning,
+            .todo = Words::tr("Use that version, or move the file aside.")};
+    if (error.code == "full"_L1)
+        return {.what = Words::tr("There is no room left for the stored campuses: %1.").arg(pathOf(error)),
+            .meaning = meaning,
+            .todo = Words::tr("Free some space, then try again.")};
+    if (error.code == "busy"_L1)
+        return {.what = Words::tr("Another program is holding the stored campuses: %1.").arg(pathOf(error)),
+            .meaning = meaning,
+            .todo = Words::tr("Wait until it has finished, or close it, then try again.")};
+    return {.what = Words::tr("The file of the stored campuses cannot be read or written: %1.").arg(pathOf(error)),
+        .meaning = meaning,
+        .todo = Words::tr("Check the permissions of the file and of its folder.")};
+}
+
 } // namespace
 
 ErrorWords storageWords(const Error &error)
@@ -68,7 +93,20 @@ ErrorWords storageWords(const Error &error)
         return {.what = Words::tr("Nothing of this campus was kept yet."),
             .meaning = Words::tr("Only what was read before can be found."),
             .todo = Words::tr("Open it in the console, or read it with check --all.")};
+    if (error.code == "not-written"_L1)
+        return {.what = Words::tr("The file %1 could not be written.").arg(pathOf(error)),
+            .meaning = Words::tr("Nothing was written."),
+            .todo = Words::tr("Check the free space and the permissions of its folder.")};
+    if (error.call == "campuses"_L1)
+        return campusesWords(error);
     return error.call == "snapshots"_L1 ? snapshotWords(error) : journalWords(error);
+}
+
+QString campusesSetAside(const QString &path)
+{
+    return Words::tr("The file of the stored campuses was damaged. It was set aside as %1, and a new one was begun: enter your "
+                     "campuses again.")
+        .arg(path);
 }
 
 } // namespace diapason::words

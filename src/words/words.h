@@ -52,6 +52,7 @@ struct ErrorWords {
 /// One sentence for stderr: what happened and the remedy.
 [[nodiscard]] QString errorLine(const Error &error);
 [[nodiscard]] QString serverName(Server server);
+[[nodiscard]] QString campusesSetAside(const QString &path); ///< where the damaged file of the stored campuses went
 
 // --- numbers and times, for the display: French groups with U+00A0 (look.md §14) ---
 [[nodiscard]] QString number(qint64 value);

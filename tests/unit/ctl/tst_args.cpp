@@ -38,6 +38,9 @@ void TestArgs::commands_data()
     QTest::newRow("find") << u"find chimie --demo"_s << int(Kind::Find);
     QTest::newRow("find several words") << u"find --limit 3 chim gué"_s << int(Kind::Find);
     QTest::newRow("find a command's name") << u"find help"_s << int(Kind::Find);
+    QTest::newRow("campuses") << u"campuses --json"_s << int(Kind::Campuses);
+    QTest::newRow("import") << u"campuses import c.json --name Lyon"_s << int(Kind::Import);
+    QTest::newRow("export") << u"campuses export Lyon"_s << int(Kind::Export);
     QTest::newRow("serve") << u"demo serve --tls --latency 20"_s << int(Kind::DemoServe);
 }
 
@@ -57,7 +60,7 @@ void TestArgs::options_reach_their_place()
     QCOMPARE(resync->scope, (Scope{.activity = Cmid{30}}));
     QVERIFY(resync->dryRun && resync->withRemovals && resync->json && !resync->yes);
     QCOMPARE(resync->language, words::Language::French);
-    QCOMPARE(resync->campus.file, u"c.json"_s);
+    QCOMPARE(resync->campus.campus, u"c.json"_s);
 
     const Result<Command> find = parseCommand({u"find"_s, u"chim  gué"_s, u"--limit=7"_s, u"--"_s, u"--json"_s, u"-x"_s});
     QVERIFY(find);
@@ -65,6 +68,12 @@ void TestArgs::options_reach_their_place()
     QCOMPARE(find->limit, 7);
     QVERIFY(!find->json);
     QCOMPARE(parseCommand(taken(u"find a"_s))->limit, 20);
+
+    const Result<Command> import = parseCommand(taken(u"campuses import c.json --name Lyon"_s));
+    QCOMPARE(import->file + u' ' + import->name, u"c.json Lyon"_s);
+    const Result<Command> exported = parseCommand({u"campuses"_s, u"export"_s, u"Lyon 1"_s, u"c.json"_s, u"--yes"_s});
+    QCOMPARE(exported->file + u' ' + exported->name, u"c.json Lyon 1"_s);
+    QVERIFY(exported->yes);
 
     const Result<Command> serve = parseCommand(
         taken(u"demo serve --demo-size large --latency 20 --page-cap 50 --no-unlimited --rate-limit --rocketchat-version 6.8"_s));
@@ -100,6 +109,11 @@ void TestArgs::faults_data()
     QTest::newRow("find none") << u"find a --limit 0"_s << u"--limit"_s << u"not-a-number"_s;
     QTest::newRow("find with a scope") << u"find a --all"_s << u"--all"_s << u"not-for-command"_s;
     QTest::newRow("limit of check") << u"check --all --limit 3"_s << u"--limit"_s << u"not-for-command"_s;
+    QTest::newRow("import nothing") << u"campuses import"_s << u"campuses import"_s << u"import-missing"_s;
+    QTest::newRow("export nothing") << u"campuses export"_s << u"campuses export"_s << u"export-missing"_s;
+    QTest::newRow("export too much") << u"campuses export a b c"_s << u"c"_s << u"unexpected"_s;
+    QTest::newRow("campuses of what") << u"campuses remove a"_s << u"campuses remove"_s << u"unknown-command"_s;
+    QTest::newRow("import over another") << u"campuses import c.json --yes"_s << u"--yes"_s << u"not-for-command"_s;
     QTest::newRow("two campuses") << u"check --all --demo --campus c.json"_s << u"--campus"_s << u"campus-twice"_s;
     QTest::newRow("token") << u"check --all --token abc"_s << u"--token"_s << u"secret"_s;
     QTest::newRow("password") << u"check --all --rocketchat-password=abc"_s << u"--rocketchat-password"_s << u"secret"_s;

@@ -110,6 +110,14 @@ void TestErrors::faults_are_told_apart_data()
         add(qPrintable(u"snapshot "_s + code),
             {.kind = Kind::Storage, .code = code, .call = u"snapshots"_s, .detail = u"/x/campus.sqlite: whatever"_s},
             u"/x/campus.sqlite"_s);
+    for (const QString &code : {u"damaged"_s, u"newer"_s, u"full"_s, u"busy"_s, u"unwritable"_s, u"10"_s})
+        add(qPrintable(u"stored campuses "_s + code),
+            {.kind = Kind::Storage, .code = code, .call = u"campuses"_s, .detail = u"/x/campuses.sqlite: whatever"_s},
+            u"/x/campuses.sqlite"_s);
+    add("file not written", {.kind = Kind::Storage, .code = u"not-written"_s, .detail = u"/x/out.json: denied"_s},
+        u"/x/out.json"_s);
+    add("campus name taken", {.kind = Kind::Usage, .code = u"campus-name"_s, .detail = u"Lyon"_s}, u"“Lyon” already"_s);
+    add("campus without name", {.kind = Kind::Usage, .code = u"campus-name"_s}, u"needs a name"_s);
     add("nothing kept", {.kind = Kind::Storage, .code = u"nothing-kept"_s}, u"check --all"_s);
     add("plain http", {.kind = Kind::Usage, .server = Server::Moodle, .code = u"plain-http"_s}, u"https"_s);
 }
@@ -191,6 +199,9 @@ void TestErrors::usage_names_the_fault_data()
     };
     QTest::newRow("option") << usage(u"--frob"_s, u"unknown-option"_s) << u"--frob"_s;
     QTest::newRow("secret") << usage(u"--token"_s, u"secret"_s) << u"never an argument"_s;
+    QTest::newRow("unknown campus") << usage(u"Lyon"_s, u"campus-unknown:Paris, Nice"_s)
+                                    << u"“Lyon”. Name one of these: Paris, Nice."_s;
+    QTest::newRow("no campus") << usage(u"Lyon"_s, u"campus-unknown:"_s) << u"campuses import FILE"_s;
     QTest::newRow("campus key")
         << usage(u"rules.limits.removalShare"_s, u"unknown key; known here: removalsShare"_s, u"c.json"_s)
         << u"In the campus file c.json, “rules.limits.removalShare” is wrong: unknown key; known here: removalsShare"_s;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/campusbook.h"
+
+#include "launch/commandline.h"
+#include "store/sqliteprofiles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+CampusBook systemBook()
+{
+    return {.profiles = std::make_shared<SqliteProfiles>(defaultProfilesPath()),
+        .vault = {},
+        .environment = QProcessEnvironment::systemEnvironment()};
+}
+
+QCoro::Task<Result<Profile>> storedCampus(CampusBook book, QString name)
+{
+    const Result<QList<Profile>> profiles = co_await book.profiles->all();
+    if (!profiles)
+        co_return Failure{profiles.error()};
+    QStringList names;
+    for (const Profile &profile : *profiles) {
+        if (campusNameKey(profile.campus.name) == campusNameKey(name))
+            co_return profile;
+        names += profile.campus.name;
+    }
+    co_return usageFailure(name, u"campus-unknown:"_s + names.join(u", "_s));
+}
+
+} // namespace diapason
