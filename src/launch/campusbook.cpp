@@ -2,6 +2,7 @@
 #include "launch/campusbook.h"
 
 #include "launch/commandline.h"
+#include "secrets/keychainvault.h"
 #include "store/sqliteprofiles.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,7 @@ namespace diapason {
 CampusBook systemBook()
 {
     return {.profiles = std::make_shared<SqliteProfiles>(defaultProfilesPath()),
-        .vault = {},
+        .vault = std::make_shared<KeychainVault>(),
         .environment = QProcessEnvironment::systemEnvironment()};
 }
 

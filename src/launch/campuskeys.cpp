@@ -74,8 +74,6 @@ QCoro::Task<Result<QString>> secretOf(CampusBook book, Profile profile, Secret s
         co_return given;
     if (!profile.secretsKept)
         co_return usageFailure(variable, u"variable-missing"_s);
-    if (!book.vault)
-        co_return Failure{Error{.kind = Error::Kind::Keychain, .code = u"absent"_s}};
     co_return co_await book.vault->read(profile.id, secret, stop);
 }
 

@@ -25,13 +25,16 @@ struct Embedded {
 /// The adapters of a campus, over files that are opened when they are first needed.
 OpenedCampus adapters(const CampusKeys &keys, const QString &journal, std::unique_ptr<Snapshots> snapshots)
 {
+    const Trust trust = keys.stored ? keys.stored->trust : Trust{};
+    MoodleOptions moodle;
+    moodle.transport.trust = trust;
     OpenedCampus opened{.campus = keys.campus, .stored = keys.stored};
     opened.clock = std::make_unique<SystemClock>();
     opened.journal = std::make_unique<SqliteJournal>(journal);
     opened.snapshots = std::move(snapshots);
-    opened.moodle = std::make_unique<MoodleClient>(keys.campus.moodle, keys.moodleToken, *opened.clock);
-    opened.chat
-        = std::make_unique<RocketChatServer>(keys.campus.rocketchat, AccountId{keys.chatUserId}, keys.chatToken, *opened.clock);
+    opened.moodle = std::make_unique<MoodleClient>(keys.campus.moodle, keys.moodleToken, *opened.clock, std::move(moodle));
+    opened.chat = std::make_unique<RocketChatServer>(
+        keys.campus.rocketchat, AccountId{keys.chatUserId}, keys.chatToken, *opened.clock, TransportOptions{.trust = trust});
     return opened;
 }
 
