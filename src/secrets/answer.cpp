@@ -56,8 +56,10 @@ QCoro::Task<Result<QString>> answer(Question question, SharedSlip slip)
     const QDBusConnection bus = keychainBus();
     if (!bus.isConnected())
         co_return Failure{keychainError(u"absent"_s, bus.lastError().name())};
-    const Wallet wallet = co_await walletOf(bus);
-    if (!wallet.isValid()) {
+    const Result<Wallet> wallet = co_await walletOf(bus);
+    if (!wallet)
+        co_return Failure{wallet.error()};
+    if (!wallet->isValid()) {
         const Result<void> open = co_await openSecretService(bus, slip->left.get_token());
         if (!open)
             co_return Failure{open.error()};
@@ -66,7 +68,7 @@ QCoro::Task<Result<QString>> answer(Question question, SharedSlip slip)
         co_return Failure{keychainError(u"slow"_s)};
     const JobAnswer said = co_await done(question);
     if (said.error != QKeychain::NoError)
-        co_return Failure{co_await meaningOf(said, bus, wallet, question)};
+        co_return Failure{co_await meaningOf(said, bus, *wallet, question)};
     co_return said.text;
 }
 

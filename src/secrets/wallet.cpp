@@ -28,13 +28,15 @@ QDBusMessage toWallet(const Wallet &wallet, const QString &method)
 
 } // namespace
 
-QCoro::Task<Wallet> walletOf(QDBusConnection bus)
+QCoro::Task<Result<Wallet>> walletOf(QDBusConnection bus)
 {
     const QString version = qEnvironmentVariable("KDE_SESSION_VERSION");
     if (!isPlasma() || (version != "5"_L1 && version != "6"_L1))
         co_return Wallet{};
     Wallet wallet{.service = u"org.kde.kwalletd"_s + version, .path = u"/modules/kwalletd"_s + version};
     const Result<QVariantList> name = co_await busCall(bus, toWallet(wallet, u"networkWallet"_s));
+    if (!name && name.error().code == "slow"_L1)
+        co_return Failure{name.error()};
     if (!name)
         co_return Wallet{};
     wallet.name = name->value(0).toString();

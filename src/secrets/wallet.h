@@ -18,8 +18,9 @@ struct Wallet {
 };
 
 /// The wallet that QtKeychain will choose, by its own signs: a Plasma session, whose daemon answers. Asking starts
-/// the daemon, so that QtKeychain's own short look, half a second, finds it too.
-[[nodiscard]] QCoro::Task<Wallet> walletOf(QDBusConnection bus);
+/// the daemon, so that QtKeychain's own short look, half a second, finds it too. "slow" when it is there, and silent:
+/// another keychain must not take its place.
+[[nodiscard]] QCoro::Task<Result<Wallet>> walletOf(QDBusConnection bus);
 
 [[nodiscard]] QCoro::Task<Result<bool>> isClosed(QDBusConnection bus, Wallet wallet);
 
