@@ -203,6 +203,7 @@ Le jumeau sans écran est diapasonctl.
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a need (&quot;See usernames&quot;), %2 the sentence of what happens without it</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -370,44 +371,6 @@ Le jumeau sans écran est diapasonctl.
         <translation>jamais</translation>
     </message>
     <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-  find TEXT                                     search what was kept, without asking the servers
-      --limit N         show at most N of each kind (20)
-  campuses                                      the stored campuses
-  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
-  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
-      --yes             replace FILE
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</translation>
-    </message>
-    <message>
         <source>
 Which campus:
   --campus NAME         a stored campus; its secrets come from the keychain or the environment
@@ -435,6 +398,62 @@ Partout&#xa0;: --json, --lang fr|en, --help, --version
 
 Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 écart trouvé ou changements restants,
 3 bloqué par un garde-fou, 64 mauvais usage
+</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Needed to</source>
+        <translation>Nécessaire pour</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Usage: diapasonctl COMMAND [OPTIONS]
+
+  courses                                       the courses and their activities
+  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
+  resync (--activity CMID | --course ID)        repair, after showing what would be done
+      --dry-run         show the plan, write nothing
+      --with-removals   tick the removals, too
+      --yes             do not ask
+  find TEXT                                     search what was kept, without asking the servers
+      --limit N         show at most N of each kind (20)
+  doctor                                        what this account can do on each server, and what it lacks
+  campuses                                      the stored campuses
+  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
+  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
+      --yes             replace FILE
+  demo serve                                    run the demo campus by itself
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</source>
+        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
+
+  courses                                       les cours et leurs activités
+  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
+      --dry-run         montrer le plan, ne rien écrire
+      --with-removals   cocher aussi les retraits
+      --yes             ne rien demander
+  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
+      --limit N         montrer au plus N résultats de chaque type (20)
+  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
+  campuses                                      les campus enregistrés
+  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
+  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
+      --yes             remplacer FICHIER
+  demo serve                                    faire tourner seul le campus de démonstration
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
 </translation>
     </message>
 </context>
@@ -4548,6 +4567,226 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>The file of the stored campuses was damaged. It was set aside as %1, and a new one was begun: enter your campuses again.</source>
         <translation>Le fichier des campus enregistrés était endommagé. Il a été mis de côté sous le nom %1, et un nouveau a été commencé&#xa0;: saisissez de nouveau vos campus.</translation>
+    </message>
+    <message>
+        <source>Enter Moodle with a token</source>
+        <translation>Entrer dans Moodle avec un jeton</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from Moodle.</source>
+        <translation>Rien ne peut être lu dans Moodle.</translation>
+    </message>
+    <message>
+        <source>Call every function needed</source>
+        <translation>Appeler toutes les fonctions nécessaires</translation>
+    </message>
+    <message>
+        <source>What those functions read stays unread.</source>
+        <translation>Ce que lisent ces fonctions reste inconnu.</translation>
+    </message>
+    <message>
+        <source>Open courses without being enrolled</source>
+        <translation>Ouvrir les cours sans y être inscrit</translation>
+    </message>
+    <message>
+        <source>Courses refuse their activities and people.</source>
+        <translation>Les cours refusent leurs activités et leurs personnes.</translation>
+    </message>
+    <message>
+        <source>See hidden courses</source>
+        <translation>Voir les cours cachés</translation>
+    </message>
+    <message>
+        <source>Hidden courses are missing from every list, in silence.</source>
+        <translation>Les cours cachés manquent à toutes les listes, sans avertissement.</translation>
+    </message>
+    <message>
+        <source>See hidden categories</source>
+        <translation>Voir les catégories cachées</translation>
+    </message>
+    <message>
+        <source>Hidden categories are missing, and their courses stand elsewhere.</source>
+        <translation>Les catégories cachées manquent, et leurs cours apparaissent ailleurs.</translation>
+    </message>
+    <message>
+        <source>List who is enrolled</source>
+        <translation>Lister les personnes inscrites</translation>
+    </message>
+    <message>
+        <source>The people of a course are refused: nothing can be compared.</source>
+        <translation>Les personnes d’un cours sont refusées&#xa0;: rien ne peut être comparé.</translation>
+    </message>
+    <message>
+        <source>See every enrolled person</source>
+        <translation>Voir chaque personne inscrite</translation>
+    </message>
+    <message>
+        <source>Most people are left out in silence: readings are incomplete, and removals stay off.</source>
+        <translation>La plupart des personnes sont omises sans avertissement&#xa0;: les lectures sont incomplètes, et les retraits restent bloqués.</translation>
+    </message>
+    <message>
+        <source>See usernames</source>
+        <translation>Voir les identifiants</translation>
+    </message>
+    <message>
+        <source>Nobody can be matched with an account.</source>
+        <translation>Personne ne peut être associé à un compte.</translation>
+    </message>
+    <message>
+        <source>Tell active enrolments from suspended ones</source>
+        <translation>Distinguer les inscriptions actives des suspendues</translation>
+    </message>
+    <message>
+        <source>Who is suspended is not known: such lines are unknown.</source>
+        <translation>Les suspensions ne sont pas connues&#xa0;: ces lignes sont «&#xa0;Inconnu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See all groups of a course</source>
+        <translation>Voir tous les groupes d’un cours</translation>
+    </message>
+    <message>
+        <source>Courses in separate groups answer with nobody: their readings are incomplete.</source>
+        <translation>Les cours en groupes séparés ne montrent personne&#xa0;: leurs lectures sont incomplètes.</translation>
+    </message>
+    <message>
+        <source>See e-mail addresses</source>
+        <translation>Voir les adresses de courriel</translation>
+    </message>
+    <message>
+        <source>People cannot be found by their address.</source>
+        <translation>Les personnes ne peuvent pas être trouvées par leur adresse.</translation>
+    </message>
+    <message>
+        <source>Enter Rocket.Chat with a token</source>
+        <translation>Entrer dans Rocket.Chat avec un jeton</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from Rocket.Chat.</source>
+        <translation>Rien ne peut être lu dans Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>List every private group</source>
+        <translation>Lister tous les groupes privés</translation>
+    </message>
+    <message>
+        <source>Only groups the account is in are listed: others look unlinked.</source>
+        <translation>Seuls les groupes dont le compte est membre sont listés&#xa0;: les autres paraissent sans lien.</translation>
+    </message>
+    <message>
+        <source>Read the members of the rooms</source>
+        <translation>Lire les membres des salons</translation>
+    </message>
+    <message>
+        <source>A private group shows its members to its members only: use the account the plugin uses, or invite this one.</source>
+        <translation>Un groupe privé ne montre ses membres qu’à ses membres&#xa0;: utilisez le compte du plugin, ou invitez celui-ci.</translation>
+    </message>
+    <message>
+        <source>See the details of accounts</source>
+        <translation>Voir le détail des comptes</translation>
+    </message>
+    <message>
+        <source>Deactivated accounts and bots cannot be told from others.</source>
+        <translation>Les comptes désactivés et les robots ne se distinguent pas des autres.</translation>
+    </message>
+    <message>
+        <source>Add members to the rooms</source>
+        <translation>Ajouter des membres aux salons</translation>
+    </message>
+    <message>
+        <source>Missing people cannot be added.</source>
+        <translation>Les personnes absentes ne peuvent pas être ajoutées.</translation>
+    </message>
+    <message>
+        <source>Remove members from the rooms</source>
+        <translation>Retirer des membres des salons</translation>
+    </message>
+    <message>
+        <source>Extra members cannot be removed.</source>
+        <translation>Les membres en trop ne peuvent pas être retirés.</translation>
+    </message>
+    <message>
+        <source>Change who is moderator</source>
+        <translation>Changer qui est modérateur</translation>
+    </message>
+    <message>
+        <source>Roles cannot be repaired.</source>
+        <translation>Les rôles ne peuvent pas être réparés.</translation>
+    </message>
+    <message>
+        <source>Read without a rate limit</source>
+        <translation>Lire sans limite de débit</translation>
+    </message>
+    <message>
+        <source>Large rooms are read slowly; nothing else is different.</source>
+        <translation>Les grands salons se lisent lentement&#xa0;; rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <extracomment>States of a right of this account</extracomment>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>no sign of a lack</source>
+        <extracomment>Nothing shows that the right is missing, and nothing can prove that it is there</extracomment>
+        <translation>aucun signe de manque</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>right</comment>
+        <extracomment>A right of this account</extracomment>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <extracomment>A right that could not be looked at</extracomment>
+        <translation>non examiné</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>What a missing right spoils</extracomment>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <extracomment>What a missing right spoils</extracomment>
+        <translation>listes</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <extracomment>What a missing right spoils</extracomment>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>repairing</source>
+        <extracomment>What a missing right spoils</extracomment>
+        <translation>réparation</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <extracomment>What a missing right spoils</extracomment>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <extracomment>What a missing right spoils</extracomment>
+        <translation>vitesse</translation>
+    </message>
+    <message>
+        <source>Please give the service account a role in the system context that allows:</source>
+        <translation>Merci de donner au compte de service un rôle, dans le contexte du système, qui autorise&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Please give a role of the service account these permissions:</source>
+        <translation>Merci de donner à un rôle du compte de service ces permissions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Please add these functions to the external service:</source>
+        <extracomment>To an administrator of Moodle; a list of function names follows</extracomment>
+        <translation>Merci d’ajouter ces fonctions au service externe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Please let Diapason use the account of the Moodle plugin, or make this account owner of each private group.</source>
+        <translation>Merci de laisser Diapason utiliser le compte du plugin Moodle, ou de rendre ce compte propriétaire de chaque groupe privé.</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Check: return campus + scopeOptions + QStringList{u"--all"_s};
     case Command::Kind::Resync: return campus + scopeOptions + writeOptions;
     case Command::Kind::Find: return campus + QStringList{u"--limit"_s};
+    case Command::Kind::Doctor: return campus;
     case Command::Kind::Campuses: return {u"--json"_s};
     case Command::Kind::Import: return {u"--json"_s, u"--name"_s};
     case Command::Kind::Export: return {u"--json"_s, u"--yes"_s};
@@ -87,6 +88,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
         return Command::Kind::Check;
     if (word == "resync"_L1)
         return Command::Kind::Resync;
+    if (word == "doctor"_L1)
+        return Command::Kind::Doctor;
     if (demo && line.words.value(1) == "serve"_L1)
         return Command::Kind::DemoServe;
     return usageFailure(line.words.join(u' '), u"unknown-command"_s);

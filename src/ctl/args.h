@@ -27,7 +27,7 @@ struct ServeOptions {
 };
 
 struct Command {
-    enum class Kind { Help, Version, Courses, Check, Resync, Find, Campuses, Import, Export, DemoServe };
+    enum class Kind { Help, Version, Courses, Check, Resync, Find, Doctor, Campuses, Import, Export, DemoServe };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
     words::Language language = words::Language::System;

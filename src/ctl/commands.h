@@ -10,6 +10,8 @@ namespace diapason::ctl {
 [[nodiscard]] QCoro::Task<int> runCourses(DeskPtr desk, Command command);
 [[nodiscard]] QCoro::Task<int> runCheck(DeskPtr desk, Command command);
 [[nodiscard]] QCoro::Task<int> runResync(DeskPtr desk, Command command);
+/// What this account can and cannot do on each server, and how to get it. Fails when something is missing.
+[[nodiscard]] QCoro::Task<int> runDoctor(DeskPtr desk, Command command);
 /// Searches what was kept of the campus; the demo campus, which is always new, is read first.
 [[nodiscard]] QCoro::Task<int> runFind(DeskPtr desk, Command command);
 /// Lists, imports or exports stored campuses.

@@ -16,6 +16,7 @@ QString helpText()
                    "      --yes             do not ask\n"
                    "  find TEXT                                     search what was kept, without asking the servers\n"
                    "      --limit N         show at most N of each kind (20)\n"
+                   "  doctor                                        what this account can do on each server, and what it lacks\n"
                    "  campuses                                      the stored campuses\n"
                    "  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets\n"
                    "  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets\n"

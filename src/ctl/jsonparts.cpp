@@ -33,16 +33,6 @@ QString errorCode(Error::Kind kind)
     return {};
 }
 
-QJsonValue serverCode(Server server)
-{
-    switch (server) {
-    case Server::Moodle: return u"moodle"_s;
-    case Server::RocketChat: return u"rocketchat"_s;
-    case Server::None: break;
-    }
-    return QJsonValue::Null;
-}
-
 QString gapCode(Gap::Kind kind)
 {
     switch (kind) {
@@ -142,6 +132,16 @@ QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue(
 QJsonValue timeOrNull(const QDateTime &when)
 {
     return when.isValid() ? QJsonValue(when.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue serverCode(Server server)
+{
+    switch (server) {
+    case Server::Moodle: return u"moodle"_s;
+    case Server::RocketChat: return u"rocketchat"_s;
+    case Server::None: break;
+    }
+    return QJsonValue::Null;
 }
 
 QJsonObject errorObject(const Error &error)

@@ -9,6 +9,7 @@
 
 namespace diapason::ctl {
 
+[[nodiscard]] QJsonValue serverCode(Server server); ///< "moodle", "rocketchat" or null
 [[nodiscard]] QJsonObject errorObject(const Error &error);
 [[nodiscard]] QJsonObject gapObject(const Gap &gap);
 [[nodiscard]] QJsonObject findingObject(const Finding &finding);

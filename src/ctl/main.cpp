@@ -23,6 +23,7 @@ int runOnCampus(const Command &command, Terminal &terminal, const Interruption &
     case Command::Kind::Courses: return QCoro::waitFor(runCourses(desk, command));
     case Command::Kind::Check: return QCoro::waitFor(runCheck(desk, command));
     case Command::Kind::Resync: return QCoro::waitFor(runResync(desk, command));
+    case Command::Kind::Doctor: return QCoro::waitFor(runDoctor(desk, command));
     case Command::Kind::Find: return QCoro::waitFor(runFind(desk, command));
     case Command::Kind::Campuses:
     case Command::Kind::Import:

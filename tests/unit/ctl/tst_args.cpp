@@ -35,6 +35,7 @@ void TestArgs::commands_data()
     QTest::newRow("check") << u"check --all --demo"_s << int(Kind::Check);
     QTest::newRow("options first") << u"--demo --activity 30 check"_s << int(Kind::Check);
     QTest::newRow("resync") << u"resync --course 7 --yes"_s << int(Kind::Resync);
+    QTest::newRow("doctor") << u"doctor --demo --json"_s << int(Kind::Doctor);
     QTest::newRow("find") << u"find chimie --demo"_s << int(Kind::Find);
     QTest::newRow("find several words") << u"find --limit 3 chim gué"_s << int(Kind::Find);
     QTest::newRow("find a command's name") << u"find help"_s << int(Kind::Find);

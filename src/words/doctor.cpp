@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/doctor.h"
+
+#include "words/translate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::words {
+
+namespace {
+
+struct NeedWords {
+    QString need = {};
+    QString effect = {};
+};
+
+NeedWords moodleNeed(AccessNeed need)
+{
+    switch (need) {
+    case AccessNeed::MoodleToken:
+        return {Words::tr("Enter Moodle with a token"), Words::tr("Nothing can be read from Moodle.")};
+    case AccessNeed::MoodleFunctions:
+        return {Words::tr("Call every function needed"), Words::tr("What those functions read stays unread.")};
+    case AccessNeed::ViewCourses:
+        return {Words::tr("Open courses without being enrolled"), Words::tr("Courses refuse their activities and people.")};
+    case AccessNeed::HiddenCourses:
+        return {Words::tr("See hidden courses"), Words::tr("Hidden courses are missing from every list, in silence.")};
+    case AccessNeed::HiddenCategories:
+        return {Words::tr("See hidden categories"), Words::tr("Hidden categories are missing, and their courses stand elsewhere.")};
+    case AccessNeed::Participants:
+        return {Words::tr("List who is enrolled"), Words::tr("The people of a course are refused: nothing can be compared.")};
+    case AccessNeed::EveryPerson:
+        return {Words::tr("See every enrolled person"),
+            Words::tr("Most people are left out in silence: readings are incomplete, and removals stay off.")};
+    case AccessNeed::Usernames:
+        return {Words::tr("See usernames"), Words::tr("Nobody can be matched with an account.")};
+    case AccessNeed::EnrolmentStates:
+        return {Words::tr("Tell active enrolments from suspended ones"), Words::tr("Who is suspended is not known: such lines are unknown.")};
+    case AccessNeed::SeparateGroups:
+        return {Words::tr("See all groups of a course"), Words::tr("Courses in separate groups answer with nobody: their readings are incomplete.")};
+    default:
+        return {Words::tr("See e-mail addresses"), Words::tr("People cannot be found by their address.")};
+    }
+}
+
+NeedWords chatNeed(AccessNeed need)
+{
+    switch (need) {
+    case AccessNeed::ChatToken:
+        return {Words::tr("Enter Rocket.Chat with a token"), Words::tr("Nothing can be read from Rocket.Chat.")};
+    case AccessNeed::ListRooms:
+        return {Words::tr("List every private group"), Words::tr("Only groups the account is in are listed: others look unlinked.")};
+    case AccessNeed::ReadRooms:
+        return {Words::tr("Read the members of the rooms"),
+            Words::tr("A private group shows its members to its members only: use the account the plugin uses, or invite this one.")};
+    case AccessNeed::AccountDetails:
+        return {Words::tr("See the details of accounts"), Words::tr("Deactivated accounts and bots cannot be told from others.")};
+    case AccessNeed::AddMembers: return {Words::tr("Add members to the rooms"), Words::tr("Missing people cannot be added.")};
+    case AccessNeed::RemoveMembers: return {Words::tr("Remove members from the rooms"), Words::tr("Extra members cannot be removed.")};
+    case AccessNeed::SetModerators: return {Words::tr("Change who is moderator"), Words::tr("Roles cannot be repaired.")};
+    default:
+        return {Words::tr("Read without a rate limit"), Words::tr("Large rooms are read slowly; nothing else is different.")};
+    }
+}
+
+NeedWords wordsOf(AccessNeed need) { return serverOf(need) == Server::Moodle ? moodleNeed(need) : chatNeed(need); }
+
+} // namespace
+
+QString accessNeed(AccessNeed need) { return wordsOf(need).need; }
+
+QString accessEffect(AccessNeed need) { return wordsOf(need).effect; }
+
+QString accessState(AccessFinding::State state)
+{
+    switch (state) {
+    //: States of a right of this account
+    case AccessFinding::State::Has: return Words::tr("there");
+    //: Nothing shows that the right is missing, and nothing can prove that it is there
+    case AccessFinding::State::NoSign: return Words::tr("no sign of a lack");
+    //: A right of this account
+    case AccessFinding::State::Lacks: return Words::tr("missing", "right");
+    //: A right that could not be looked at
+    case AccessFinding::State::NotSeen: return Words::tr("not looked at");
+    }
+    return {};
+}
+
+QString accessUse(AccessUse use)
+{
+    switch (use) {
+    //: What a missing right spoils
+    case AccessUse::Everything: return Words::tr("everything");
+    //: What a missing right spoils
+    case AccessUse::Browse: return Words::tr("lists");
+    //: What a missing right spoils
+    case AccessUse::Compare: return Words::tr("comparing");
+    //: What a missing right spoils
+    case AccessUse::Repair: return Words::tr("repairing");
+    //: What a missing right spoils
+    case AccessUse::Search: return Words::tr("search");
+    //: What a missing right spoils
+    case AccessUse::Speed: return Words::tr("speed");
+    }
+    return {};
+}
+
+QString accessRequest(Server server, const QList<AccessFinding> &findings)
+{
+    QStringList rights, functions;
+    bool rooms = false;
+    for (const AccessFinding &finding : findings) {
+        if (serverOf(finding.need) != server || finding.state != AccessFinding::State::Lacks)
+            continue;
+        if (const QString right = rightOf(finding.need); !right.isEmpty())
+            rights += u"  "_s + right;
+        for (const QString &function : finding.missing)
+            functions += u"  "_s + function;
+        rooms = rooms || finding.need == AccessNeed::ReadRooms;
+    }
+    QStringList parts;
+    if (!rights.isEmpty())
+        parts += (server == Server::Moodle
+                         //: To an administrator of Moodle; a list of capabilities follows
+                         ? Words::tr("Please give the service account a role in the system context that allows:")
+                         //: To an administrator of Rocket.Chat; a list of permissions follows
+                         : Words::tr("Please give a role of the service account these permissions:"))
+            + u'\n' + rights.join(u'\n');
+    if (!functions.isEmpty())
+        //: To an administrator of Moodle; a list of function names follows
+        parts += Words::tr("Please add these functions to the external service:") + u'\n' + functions.join(u'\n');
+    if (rooms)
+        parts += Words::tr("Please let Diapason use the account of the Moodle plugin, or make this account owner of each private group.");
+    return parts.join(u'\n');
+}
+
+} // namespace diapason::words

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the access doctor says: each need, what suffers without it, and what to ask an administrator for.
+#pragma once
+
+#include "domain/doctor.h"
+
+namespace diapason::words {
+
+[[nodiscard]] QString accessNeed(AccessNeed need);        ///< "See every enrolled person"
+[[nodiscard]] QString accessEffect(AccessNeed need);      ///< what happens without it, a whole sentence
+[[nodiscard]] QString accessState(AccessFinding::State state);
+[[nodiscard]] QString accessUse(AccessUse use);           ///< "Comparing"
+/// What an administrator of this server should do, as text to copy: a role with the missing rights, functions to add.
+/// Empty when nothing is missing there. Holds no name of a person and no secret.
+[[nodiscard]] QString accessRequest(Server server, const QList<AccessFinding> &findings);
+
+} // namespace diapason::words
