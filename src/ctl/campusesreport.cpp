@@ -27,7 +27,8 @@ QString campusesText(const QList<Profile> &campuses, const QDateTime &now, bool 
         {Ctl::tr("Last opened")}});
     for (const Profile &profile : campuses)
         table.add({{profile.campus.name}, {shown(profile.campus.moodle)}, account(profile.moodleUsername),
-            {shown(profile.campus.rocketchat)}, account(profile.chatUsername),
+            {shown(profile.campus.rocketchat)},
+            account(profile.chatUsername.isEmpty() ? profile.chatAccount.value : profile.chatUsername),
             //: A stored campus that was never opened
             {profile.opened.isValid() ? words::age(profile.opened, now) : Ctl::tr("never"), Tone::Quiet}});
     return table.text(coloured);
