@@ -19,6 +19,7 @@ namespace diapason::demo {
 struct Call {
     QString route = {};
     QByteArray method = {};
+    QByteArray address = {}; ///< path and query as they came: what a proxy would have seen
     QDateTime at = {};
     int status = 0; ///< 0: the connection was cut
 };

@@ -155,7 +155,8 @@ QFuture<QHttpServerResponse> HostLoop::serve(const QHttpServerRequest &raw)
     if (ours)
         request.path.remove(0, m_setup.prefix.size());
     const QString route = m_setup.route && ours ? m_setup.route(request) : request.path;
-    const qsizetype entry = log.open({.route = route, .method = request.method, .at = QDateTime::currentDateTimeUtc()});
+    const qsizetype entry = log.open(
+        {.route = route, .method = request.method, .address = raw.url().toEncoded(), .at = QDateTime::currentDateTimeUtc()});
     const Outcome outcome = ours ? decide(request, route) : Outcome{.response = notFound()};
     if (outcome.cut) {
         cut(raw.remotePort());

@@ -14,8 +14,9 @@ namespace diapason {
 /// tool_mobile_get_public_config, over lib/ajax/service-nologin.php (moodle.md §2).
 struct MoodleGateFacts {
     QUrl address = {};      ///< the site's own: may differ from what was typed (https, www, path)
+    QString addressText = {}; ///< the same, letter by letter: browser sign-on is signed with it (domain/signon.h)
     QString siteName = {};
-    QString release = {};
+    QString release = {};   ///< empty: Moodle tells it to accounts only
     bool webServices = true;
     bool maintenance = false;
     QString maintenanceText = {};  ///< plain text
@@ -25,8 +26,8 @@ struct MoodleGateFacts {
 
 /// GET api/info and settings.public (rocketchat.md §2.5, §2.6).
 struct ChatGateFacts {
-    QUrl address = {};
-    QString version = {};
+    QUrl address = {};      ///< what the workspace says of itself, often wrong: to be shown, never taken over unasked
+    QString version = {};   ///< "8.5"
     QString siteName = {};
     bool passwordLogin = true; ///< Accounts_ShowFormLogin
     bool ldap = false;
@@ -36,7 +37,7 @@ struct ChatGateFacts {
 /// A second factor as Rocket.Chat asks for it (error "totp-required").
 struct SecondFactor {
     QString method = {};    ///< "totp", "email", "password"
-    QString code = {};
+    QString code = {};      ///< as typed; for "password" the password, of which only the hash leaves
 };
 
 struct ChatSession {
@@ -46,14 +47,18 @@ struct ChatSession {
     bool temporary = true;  ///< from a password: ends with logout, which deletes the token it is called with
 };
 
-/// All errors as in net/transport.h, with Server set. `detail` of SecondFactor errors lists the methods on offer.
+/// All errors as in net/transport.h, with Server set. `detail` of SecondFactor errors lists the methods on offer, the
+/// server's own choice first: "totp, email". No error holds a password, a code or a token.
 class Gates
 {
 public:
     virtual ~Gates() = default;
-    /// Asks the address as typed. A redirect is not followed: NotAnApi "redirect" with its target in `detail`.
+    /// Asks the address as typed. A redirect is not followed: NotAnApi "redirect" with the address in `detail` that would
+    /// have to be typed instead.
     [[nodiscard]] virtual QCoro::Task<Result<MoodleGateFacts>> moodle(QUrl address, Trust trust, std::stop_token stop) = 0;
-    /// login/token.php. `service` is the short name of the external service.
+    /// login/token.php. `service` is the short name of the external service. Unauthenticated "invalidlogin",
+    /// "usernotconfirmed", "passwordisexpired", "restoredaccountresetpassword"; Denied "cannotcreatetoken", "usernotallowed";
+    /// Refused "servicenotavailable", "enablewsdescription", "noguest".
     [[nodiscard]] virtual QCoro::Task<Result<QString>> moodleToken(QUrl address, Trust trust, QString username, QString password,
                                                                    QString service, std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<ChatGateFacts>> chat(QUrl address, Trust trust, std::stop_token stop) = 0;

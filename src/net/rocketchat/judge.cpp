@@ -3,6 +3,7 @@
 
 #include "core/redaction.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -60,6 +61,17 @@ Kind kindOf(int status, const QString &code)
     return Kind::Refused;
 }
 
+/// The methods on offer, the server's own choice first (§1.7).
+QString methodsOf(const QJsonObject &said)
+{
+    QStringList methods{said["details"_L1]["method"_L1].toString()};
+    for (const auto &method : said["details"_L1]["availableMethods"_L1].toArray())
+        methods += method.toString();
+    methods.removeDuplicates();
+    methods.removeAll(QString());
+    return methods.join(", "_L1);
+}
+
 } // namespace
 
 bool isGenericRefusal(const QString &code)
@@ -85,7 +97,8 @@ std::optional<Error> judge(const Answer &answer)
     const Kind kind = kindOf(answer.status, code);
     if (code.isEmpty())
         code = kind == Kind::NotFound ? u"hidden"_s : QString::number(answer.status);
-    return Error{.kind = kind, .code = code, .detail = redacted(plainText(text, 300))};
+    const QString methods = kind == Kind::SecondFactor ? plainText(methodsOf(said), 100) : QString();
+    return Error{.kind = kind, .code = code, .detail = methods.isEmpty() ? redacted(plainText(text, 300)) : methods};
 }
 
 } // namespace diapason::rocketchat
