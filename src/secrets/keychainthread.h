@@ -13,7 +13,8 @@ namespace diapason {
 
 /// The one thread on which the keychain is asked, one question after another: connecting to a bus that hangs, and
 /// QtKeychain's choice of a backend, block for seconds. Its job list is one for the whole program, hence so is this.
-/// Lives as long as the program, and never waits for the keychain at its end.
+/// Lives as long as the program, whose end waits for no keychain. (A bus that hangs while it is connected to does hold
+/// the end up: QtDBus itself waits for it.)
 class KeychainThread : public QObject
 {
 public:

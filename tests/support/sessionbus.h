@@ -36,6 +36,7 @@ public:
     ~SessionBus()
     {
         std::signal(SIGTERM, SIG_IGN); // GLib ends every program whose session bus ends
+        thaw(); // nothing leaves a bus that hangs
         QDBusConnection::disconnectFromBus(ours);
         endProcess(m_keyring);
         endProcess(m_daemon);
@@ -78,10 +79,10 @@ public:
     }
     [[nodiscard]] bool hasKeyring() const { return m_keyring.state() == QProcess::Running; }
 
-    void freezeKeyring() const { ::kill(pid_t(m_keyring.processId()), SIGSTOP); }
-    void thawKeyring() const { ::kill(pid_t(m_keyring.processId()), SIGCONT); }
-    void freeze() const { ::kill(pid_t(m_daemon.processId()), SIGSTOP); }
-    void thaw() const { ::kill(pid_t(m_daemon.processId()), SIGCONT); }
+    void freezeKeyring() const { signalTo(m_keyring, SIGSTOP); }
+    void thawKeyring() const { signalTo(m_keyring, SIGCONT); }
+    void freeze() const { signalTo(m_daemon, SIGSTOP); }
+    void thaw() const { signalTo(m_daemon, SIGCONT); }
 
     /// Everything the program and its keychain could have written is below.
     [[nodiscard]] QString top() const { return m_top.path(); }
@@ -102,11 +103,16 @@ private:
         process.start(program, arguments);
         QVERIFY2(process.waitForStarted(), qPrintable(program));
     }
+    static void signalTo(const QProcess &process, int signal)
+    {
+        if (process.processId() > 0) // zero would be everybody
+            ::kill(pid_t(process.processId()), signal);
+    }
     static void endProcess(QProcess &process)
     {
         if (process.state() == QProcess::NotRunning)
             return;
-        ::kill(pid_t(process.processId()), SIGCONT);
+        signalTo(process, SIGCONT);
         process.terminate();
         if (!process.waitForFinished(5000)) {
             process.kill();
