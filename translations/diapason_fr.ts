@@ -4788,5 +4788,238 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>Please let Diapason use the account of the Moodle plugin, or make this account owner of each private group.</source>
         <translation>Merci de laisser Diapason utiliser le compte du plugin Moodle, ou de rendre ce compte propriétaire de chaque groupe privé.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 was revoked by its authority.</source>
+        <translation>Le certificat de %1 a été révoqué par son autorité.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not made as it must be.</source>
+        <translation>Le certificat de %1 n’est pas conforme.</translation>
+    </message>
+    <message>
+        <source>Have another certificate installed; this one cannot be accepted.</source>
+        <translation>Faites installer un autre certificat&#xa0;; celui-ci ne peut pas être accepté.</translation>
+    </message>
+    <message>
+        <source>It is for “%1”, issued by “%2”, valid from %3 to %4.</source>
+        <extracomment>A certificate: %1 whom it is for, %2 who issued it, %3 and %4 dates</extracomment>
+        <translation>Il est établi pour «&#xa0;%1&#xa0;», émis par «&#xa0;%2&#xa0;», valable du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>No token was given; nothing was changed.</source>
+        <translation>Aucun jeton n’a été délivré&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Moodle does not accept this username with this password.</source>
+        <translation>Moodle n’accepte pas cet identifiant avec ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check both; an account that signs in through CAS, SAML or OpenID has no password here: use the browser, or paste a token.</source>
+        <translation>Vérifiez les deux&#xa0;; un compte qui se connecte par CAS, SAML ou OpenID n’a pas de mot de passe ici&#xa0;: passez par le navigateur ou collez un jeton.</translation>
+    </message>
+    <message>
+        <source>This Moodle account was never confirmed.</source>
+        <translation>Ce compte Moodle n’a jamais été confirmé.</translation>
+    </message>
+    <message>
+        <source>Confirm it by the e-mail Moodle sent, or have an administrator do it.</source>
+        <translation>Confirmez-le par le courriel que Moodle a envoyé, ou faites-le confirmer par un administrateur.</translation>
+    </message>
+    <message>
+        <source>Moodle wants a new password for this account.</source>
+        <translation>Moodle veut un nouveau mot de passe pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Sign in to Moodle in a browser, change the password, then come back.</source>
+        <translation>Connectez-vous à Moodle dans un navigateur, changez le mot de passe, puis revenez.</translation>
+    </message>
+    <message>
+        <source>The guest account of Moodle cannot have a token.</source>
+        <translation>Le compte invité de Moodle ne peut pas avoir de jeton.</translation>
+    </message>
+    <message>
+        <source>Use the service account.</source>
+        <translation>Utilisez le compte de service.</translation>
+    </message>
+    <message>
+        <source>Moodle has no web service of this short name, or it is switched off.</source>
+        <translation>Moodle n’a pas de service web de ce nom abrégé, ou il est désactivé.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the short name of the service made for Diapason.</source>
+        <translation>Demandez à un administrateur le nom abrégé du service créé pour Diapason.</translation>
+    </message>
+    <message>
+        <source>This account is not among those who may use this web service.</source>
+        <translation>Ce compte n’est pas de ceux qui peuvent utiliser ce service web.</translation>
+    </message>
+    <message>
+        <source>Have an administrator add the account to the authorised users of the service.</source>
+        <translation>Faites ajouter le compte par un administrateur aux utilisateurs autorisés du service.</translation>
+    </message>
+    <message>
+        <source>This account may not make a token for itself.</source>
+        <translation>Ce compte ne peut pas se créer de jeton.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the capability moodle/webservice:createtoken, or for a token made for this account.</source>
+        <translation>Demandez à un administrateur la capacité moodle/webservice:createtoken, ou un jeton créé pour ce compte.</translation>
+    </message>
+    <message>
+        <source>This Rocket.Chat account is deactivated.</source>
+        <translation>Ce compte Rocket.Chat est désactivé.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to activate it.</source>
+        <translation>Demandez à un administrateur de l’activer.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refuses to let this account in after too many wrong passwords.</source>
+        <translation>Rocket.Chat refuse de laisser entrer ce compte après trop de mots de passe erronés.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes before the next try.</source>
+        <translation>Attendez quelques minutes avant le prochain essai.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat does not accept this username with this password.</source>
+        <translation>Rocket.Chat n’accepte pas cet identifiant avec ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check both; an account that signs in through CAS, SAML or OAuth has no password here: paste the user id and a personal access token.</source>
+        <translation>Vérifiez les deux&#xa0;; un compte qui se connecte par CAS, SAML ou OAuth n’a pas de mot de passe ici&#xa0;: collez l’identifiant d’utilisateur et un jeton d’accès personnel.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat does not accept this code.</source>
+        <translation>Rocket.Chat n’accepte pas ce code.</translation>
+    </message>
+    <message>
+        <source>It is mistyped, too old, or belongs to another method.</source>
+        <translation>Il est mal saisi, trop ancien, ou relève d’une autre méthode.</translation>
+    </message>
+    <message>
+        <source>Type the code that is shown now; check the clock of the telephone if it is refused again.</source>
+        <translation>Saisissez le code affiché maintenant&#xa0;; vérifiez l’horloge du téléphone s’il est encore refusé.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were typed; Rocket.Chat no longer accepts this one.</source>
+        <translation>Trop de codes erronés ont été saisis&#xa0;; Rocket.Chat n’accepte plus celui-ci.</translation>
+    </message>
+    <message>
+        <source>Begin again to have a new code sent, or wait some minutes.</source>
+        <translation>Recommencez pour faire envoyer un nouveau code, ou attendez quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat asks for the password once more.</source>
+        <translation>Rocket.Chat redemande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is its second factor for accounts that have no other.</source>
+        <translation>C’est son second facteur pour les comptes qui n’en ont pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Type the password of this account.</source>
+        <translation>Saisissez le mot de passe de ce compte.</translation>
+    </message>
+    <message>
+        <source>The password alone does not let this account in.</source>
+        <translation>Le mot de passe seul ne suffit pas pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Type the code of the authenticator app, or the one sent by e-mail.</source>
+        <translation>Saisissez le code de l’application d’authentification, ou celui reçu par courriel.</translation>
+    </message>
+    <message>
+        <source>This Rocket.Chat account may not have personal access tokens.</source>
+        <translation>Ce compte Rocket.Chat ne peut pas avoir de jeton d’accès personnel.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the permission %1 for a role of this account; bots lack it by default.</source>
+        <translation>Demandez à un administrateur la permission %1 pour un rôle de ce compte&#xa0;; les robots ne l’ont pas par défaut.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>This is the address of a page, not the link that Moodle gives at the end of the sign-in.</source>
+        <translation>C’est l’adresse d’une page, et non le lien que Moodle donne à la fin de la connexion.</translation>
+    </message>
+    <message>
+        <source>This is a token by itself, without the signature that tells which site it is of.</source>
+        <translation>C’est un jeton seul, sans la signature qui dit de quel site il vient.</translation>
+    </message>
+    <message>
+        <source>This is not the whole link that Moodle gives: it is cut or was changed on the way.</source>
+        <translation>Ce n’est pas le lien entier que donne Moodle&#xa0;: il est coupé ou a été altéré en chemin.</translation>
+    </message>
+    <message>
+        <source>This link is of another Moodle, or of an earlier attempt.</source>
+        <translation>Ce lien vient d’un autre Moodle ou d’une tentative antérieure.</translation>
+    </message>
+    <message>
+        <source>A sign-in link came, but no sign-in is under way.</source>
+        <translation>Un lien de connexion est arrivé, mais aucune connexion n’est en cours.</translation>
+    </message>
+    <message>
+        <source>This Moodle does not offer to sign in by browser.</source>
+        <translation>Ce Moodle ne propose pas la connexion par navigateur.</translation>
+    </message>
+    <message>
+        <source>The short name of a web service holds letters, digits, - and _ only.</source>
+        <translation>Le nom abrégé d’un service web ne contient que des lettres, des chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>Use a password or paste a token, or have an administrator set the type of login of the mobile plugin to a browser.</source>
+        <translation>Utilisez un mot de passe ou collez un jeton, ou faites régler par un administrateur le type de connexion du plugin mobile sur un navigateur.</translation>
+    </message>
+    <message>
+        <source>Choose to paste a token, if it is one of this site.</source>
+        <translation>Choisissez de coller un jeton, si c’en est un de ce site.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again.</source>
+        <translation>Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link, which begins with diapason:// or moodlemobile://.</source>
+        <translation>Copiez le lien entier, qui commence par diapason:// ou moodlemobile://.</translation>
+    </message>
+    <message>
+        <source>A personal access token is not signed out.</source>
+        <translation>Un jeton d’accès personnel ne se déconnecte pas.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat would delete it; nothing was sent.</source>
+        <translation>Rocket.Chat le supprimerait&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Remove it in Rocket.Chat, under My account, if it is to go.</source>
+        <translation>Supprimez-le dans Rocket.Chat, sous Mon compte, s’il doit disparaître.</translation>
+    </message>
+    <message>
+        <source>The trusted authorities of this campus hold no certificate.</source>
+        <translation>Les autorités de confiance de ce campus ne contiennent aucun certificat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM format, one of whose lines holds BEGIN CERTIFICATE.</source>
+        <translation>Choisissez un fichier au format PEM, dont une ligne contient BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>This Moodle does not tell strangers what it is.</source>
+        <translation>Ce Moodle ne se présente pas aux inconnus.</translation>
+    </message>
+    <message>
+        <source>Its name and its ways to sign in are not known; it may be a Moodle all the same.</source>
+        <translation>Son nom et ses modes de connexion ne sont pas connus&#xa0;; ce peut être un Moodle malgré tout.</translation>
+    </message>
+    <message>
+        <source>Paste a token; it shows whether the address is right.</source>
+        <translation>Collez un jeton&#xa0;; il montrera si l’adresse est la bonne.</translation>
+    </message>
 </context>
 </TS>

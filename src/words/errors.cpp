@@ -18,6 +18,8 @@ ErrorWords cancelledWords()
 
 ErrorWords chosen(const Error &error)
 {
+    if (const std::optional<ErrorWords> words = gateWords(error))
+        return *words;
     switch (error.kind) {
     case Error::Kind::Cancelled: return cancelledWords();
     case Error::Kind::Timeout: return timeoutWords(error);

@@ -4,6 +4,8 @@
 
 #include "words/words.h"
 
+#include <optional>
+
 namespace diapason::words {
 
 // On the way to a server, and what came back instead of an answer.
@@ -21,6 +23,9 @@ namespace diapason::words {
 [[nodiscard]] ErrorWords deniedWords(const Error &error);
 [[nodiscard]] ErrorWords notFoundWords(const Error &error);
 [[nodiscard]] ErrorWords refusedWords(const Error &error);
+
+/// On the way in; nothing for what means the same there as elsewhere.
+[[nodiscard]] std::optional<ErrorWords> gateWords(const Error &error);
 
 // On this machine.
 [[nodiscard]] ErrorWords storageWords(const Error &error);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // On the way to a server, and what came back instead of an answer (codes: net/transport.h).
+#include "domain/certificate.h"
 #include "words/errors.h"
 #include "words/translate.h"
 
@@ -41,6 +42,10 @@ QString certificateFault(const QString &code, const QString &server)
         return Words::tr("The certificate of %1 is signed by nobody but itself.").arg(server);
     if (code == "certificate-untrusted"_L1)
         return Words::tr("The certificate of %1 is signed by an authority that this machine does not know.").arg(server);
+    if (code == "certificate-revoked"_L1)
+        return Words::tr("The certificate of %1 was revoked by its authority.").arg(server);
+    if (code == "certificate-invalid"_L1)
+        return Words::tr("The certificate of %1 is not made as it must be.").arg(server);
     return Words::tr("No secure connection to %1 could be made.").arg(server);
 }
 
@@ -52,7 +57,23 @@ QString certificateRemedy(const QString &code)
         return Words::tr("Use the address that the certificate was made for.");
     if (code == "certificate-self-signed"_L1 || code == "certificate-untrusted"_L1)
         return Words::tr("Add the authority to the certificates of this machine, or have a recognised certificate installed.");
+    if (code == "certificate-revoked"_L1 || code == "certificate-invalid"_L1)
+        return Words::tr("Have another certificate installed; this one cannot be accepted.");
     return Words::tr("Check that the address begins with https and that its port is right.");
+}
+
+QString date(const QDateTime &when) { return day(when) + u'\u00A0' + QString::number(when.toLocalTime().date().year()); }
+
+/// Which certificate it is; empty when none was shown.
+QString certificateNamed(const QString &detail)
+{
+    const auto facts = certificateFacts(detail);
+    if (!facts)
+        return {};
+    //: A certificate: %1 whom it is for, %2 who issued it, %3 and %4 dates
+    return u' '
+        + Words::tr("It is for “%1”, issued by “%2”, valid from %3 to %4.")
+              .arg(facts->subject, facts->issuer, date(facts->from), date(facts->until));
 }
 
 QString addressHint(Server server)
@@ -81,7 +102,7 @@ ErrorWords networkWords(const Error &error)
 ErrorWords tlsWords(const Error &error)
 {
     return {.what = certificateFault(error.code, serverName(error.server)),
-        .meaning = Words::tr("Nothing was sent: the token would not have been safe."),
+        .meaning = Words::tr("Nothing was sent: the token would not have been safe.") + certificateNamed(error.detail),
         .todo = certificateRemedy(error.code)};
 }
 

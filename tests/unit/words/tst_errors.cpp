@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Four parts, in every kind; the sentences name the server, the fault and the remedy.
+#include "domain/certificate.h"
 #include "words/languages.h"
 #include "words/words.h"
 
@@ -8,6 +9,60 @@
 using namespace diapason;
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
+
+namespace {
+
+/// What people meet on the way in (ports/gates.h, domain/signon.h).
+template <class Add>
+void addGates(const Add &add)
+{
+    const auto moodle = [&](Kind kind, const QString &code, const QString &part) {
+        add(qPrintable(u"gate "_s + code), {.kind = kind, .server = Server::Moodle, .code = code, .call = u"login/token.php"_s},
+            part);
+    };
+    moodle(Kind::Unauthenticated, u"invalidlogin"_s, u"does not accept this username"_s);
+    moodle(Kind::Unauthenticated, u"usernotconfirmed"_s, u"never confirmed"_s);
+    moodle(Kind::Unauthenticated, u"passwordisexpired"_s, u"a new password"_s);
+    moodle(Kind::Refused, u"servicenotavailable"_s, u"no web service of this short name"_s);
+    moodle(Kind::Denied, u"usernotallowed"_s, u"authorised users"_s);
+    moodle(Kind::Denied, u"cannotcreatetoken"_s, u"moodle/webservice:createtoken"_s);
+    moodle(Kind::Refused, u"enablewsdescription"_s, u"switched off"_s);
+    moodle(Kind::Refused, u"noguest"_s, u"guest account"_s);
+    const auto chat = [&](Kind kind, const QString &code, const QString &call, const QString &part, const QString &detail = {}) {
+        add(qPrintable(u"gate "_s + call + code + detail),
+            {.kind = kind, .server = Server::RocketChat, .code = code, .call = call, .detail = detail}, part);
+    };
+    const QString login = u"login"_s, generate = u"users.generatePersonalAccessToken"_s;
+    chat(Kind::Unauthenticated, u"401"_s, login, u"does not accept this username"_s);
+    chat(Kind::Unauthenticated, u"error-user-is-not-activated"_s, login, u"is deactivated"_s);
+    chat(Kind::Unauthenticated, u"error-login-blocked-for-ip"_s, login, u"too many wrong passwords"_s);
+    chat(Kind::SecondFactor, u"totp-required"_s, login, u"Type the code"_s, u"totp, email"_s);
+    chat(Kind::SecondFactor, u"totp-required"_s, generate, u"the password once more"_s, u"password"_s);
+    chat(Kind::SecondFactor, u"totp-invalid"_s, generate, u"does not accept this code"_s);
+    chat(Kind::SecondFactor, u"totp-max-attempts"_s, login, u"Too many wrong codes"_s);
+    chat(Kind::Denied, u"create-personal-access-tokens"_s, generate, u"permission create-personal-access-tokens"_s);
+    const auto usage = [&](const QString &code, const QString &part) {
+        add(qPrintable(code), {.kind = Kind::Usage, .server = Server::Moodle, .code = code}, part);
+    };
+    usage(u"signon-empty"_s, u"Nothing was pasted"_s);
+    usage(u"signon-page"_s, u"address of a page"_s);
+    usage(u"signon-bare-token"_s, u"without the signature"_s);
+    usage(u"signon-damaged"_s, u"cut or was changed"_s);
+    usage(u"signon-foreign"_s, u"Begin the sign-in again"_s);
+    usage(u"signon-no-attempt"_s, u"no sign-in is under way"_s);
+    usage(u"signon-not-offered"_s, u"does not offer"_s);
+    usage(u"signon-service"_s, u"letters, digits"_s);
+    usage(u"not-temporary"_s, u"is not signed out"_s);
+    usage(u"authorities-unreadable"_s, u"BEGIN CERTIFICATE"_s);
+    add("a silent Moodle",
+        {.kind = Kind::Refused,
+            .server = Server::Moodle,
+            .code = u"servicenotavailable"_s,
+            .call = u"tool_mobile_get_public_config"_s},
+        u"does not tell strangers"_s);
+}
+
+} // namespace
 
 class TestErrors : public QObject
 {
@@ -20,6 +75,7 @@ private slots:
     void faults_are_told_apart();
     void a_missing_right_is_named_data();
     void a_missing_right_is_named();
+    void a_certificate_is_named();
     void an_unknown_fate_says_to_look();
     void details_hold_route_code_and_status();
     void usage_names_the_fault_data();
@@ -119,6 +175,9 @@ void TestErrors::faults_are_told_apart_data()
     add("campus name taken", {.kind = Kind::Usage, .code = u"campus-name"_s, .detail = u"Lyon"_s}, u"“Lyon” already"_s);
     add("campus without name", {.kind = Kind::Usage, .code = u"campus-name"_s}, u"needs a name"_s);
     add("nothing kept", {.kind = Kind::Storage, .code = u"nothing-kept"_s}, u"check --all"_s);
+    add("revoked", {.kind = Kind::Tls, .server = Server::Moodle, .code = u"certificate-revoked"_s}, u"cannot be accepted"_s);
+    add("invalid", {.kind = Kind::Tls, .server = Server::Moodle, .code = u"certificate-invalid"_s}, u"not made as it must be"_s);
+    addGates(add);
     add("plain http", {.kind = Kind::Usage, .server = Server::Moodle, .code = u"plain-http"_s}, u"https"_s);
 }
 
@@ -167,6 +226,22 @@ void TestErrors::a_missing_right_is_named()
     QFETCH(Error, error);
     QFETCH(QString, right);
     QVERIFY2(words::errorLine(error).contains(right), qPrintable(words::errorLine(error)));
+}
+
+void TestErrors::a_certificate_is_named()
+{
+    const CertificateFacts facts{.host = u"m.example"_s,
+        .subject = u"m.example"_s,
+        .issuer = u"Nobody & Sons"_s,
+        .from = QDateTime({2020, 1, 1}, {12, 0}),
+        .until = QDateTime({2020, 2, 1}, {12, 0}),
+        .sha256 = QByteArray(32, 'x'),
+        .faults = {u"certificate-expired"_s}};
+    const Error error{.kind = Kind::Tls, .server = Server::Moodle, .code = u"certificate-expired"_s, .detail = toText(facts)};
+    const QString meaning = words::error(error).meaning;
+    for (const QString &part : {u"“m.example”"_s, u"“Nobody & Sons”"_s, u"2020"_s})
+        QVERIFY2(meaning.contains(part), qPrintable(meaning));
+    QVERIFY(words::error(error).details.contains(toText(facts)));
 }
 
 void TestErrors::an_unknown_fate_says_to_look()
