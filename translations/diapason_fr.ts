@@ -279,10 +279,6 @@ Le jumeau sans écran est diapasonctl.
         <translation>Les règles de ce campus&#xa0;: --campus %1</translation>
     </message>
     <message>
-        <source>The certificates of both servers: %1</source>
-        <translation>Les certificats des deux serveurs&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Ctrl+C ends it.</source>
         <translation>Ctrl+C y met fin.</translation>
     </message>
@@ -455,6 +451,20 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
       --moodle-version V  --rocketchat-version V
 </translation>
+    </message>
+    <message>
+        <source>To sign in to Moodle: %1, password %2, service %3</source>
+        <extracomment>%1 a username, %2 a password, %3 the short name of a web service</extracomment>
+        <translation>Pour se connecter à Moodle&#xa0;: %1, mot de passe %2, service %3</translation>
+    </message>
+    <message>
+        <source>To sign in to Rocket.Chat: %1, password %2, code of the app %3, of the e-mail %4</source>
+        <extracomment>%1 a username, %2 a password, %3 and %4 codes</extracomment>
+        <translation>Pour se connecter à Rocket.Chat&#xa0;: %1, mot de passe %2, code de l’application %3, du courriel %4</translation>
+    </message>
+    <message>
+        <source>The authority that signed both certificates: %1</source>
+        <translation>L’autorité qui a signé les deux certificats&#xa0;: %1</translation>
     </message>
 </context>
 <context>
