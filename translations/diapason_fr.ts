@@ -5031,5 +5031,9 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>Paste a token; it shows whether the address is right.</source>
         <translation>Collez un jeton&#xa0;; il montrera si l’adresse est la bonne.</translation>
     </message>
+    <message>
+        <source>Ask for it again: the token that was made is replaced.</source>
+        <translation>Redemandez-le&#xa0;: le jeton qui a pu être créé est remplacé.</translation>
+    </message>
 </context>
 </TS>

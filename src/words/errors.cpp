@@ -62,7 +62,9 @@ ErrorWords error(const Error &error)
     ErrorWords words = chosen(error);
     if (error.fateUnknown) {
         words.meaning = Words::tr("The call may have taken effect; it was not sent again.");
-        words.todo = Words::tr("Read again to know; nothing is lost.");
+        words.todo = error.call.endsWith("PersonalAccessToken"_L1)
+            ? Words::tr("Ask for it again: the token that was made is replaced.")
+            : Words::tr("Read again to know; nothing is lost.");
     }
     words.details = details(error);
     return words;
