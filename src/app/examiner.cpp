@@ -14,7 +14,8 @@ struct Samples {
 QCoro::Task<Samples> findSamples(MoodleServer *moodle, Catalogue catalogue, std::stop_token stop)
 {
     Samples samples;
-    const QList<Course> courses = catalogue.courses.courses.first(std::min<qsizetype>(doctorCourses, catalogue.courses.courses.size()));
+    const QList<Course> courses
+        = catalogue.courses.courses.first(std::min<qsizetype>(doctorCourses, catalogue.courses.courses.size()));
     for (const Course &course : courses) {
         if (samples.courses.size() >= doctorSamples || stop.stop_requested())
             break;

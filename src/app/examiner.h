@@ -14,6 +14,7 @@ inline constexpr int doctorCourses = 40;
 
 /// Connects, lists, and reads both sides of a few activities. Never fails as a whole: what could not be read is evidence.
 /// Both servers outlive the task.
-[[nodiscard]] QCoro::Task<AccessEvidence> examine(MoodleServer &moodle, ChatServer &chat, ProgressFn progress, std::stop_token stop);
+[[nodiscard]] QCoro::Task<AccessEvidence> examine(
+    MoodleServer &moodle, ChatServer &chat, ProgressFn progress, std::stop_token stop);
 
 } // namespace diapason

@@ -5,9 +5,11 @@
 
 namespace diapason {
 
-Session::Session(Campus campus, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal,
-                 std::unique_ptr<Snapshots> snapshots, std::unique_ptr<Clock> clock, QObject *parent)
-    : QObject(parent), m_campus(std::move(campus)), m_clock(std::move(clock)),
+Session::Session(Campus campus, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat,
+    std::unique_ptr<Journal> journal, std::unique_ptr<Snapshots> snapshots, std::unique_ptr<Clock> clock, QObject *parent)
+    : QObject(parent),
+      m_campus(std::move(campus)),
+      m_clock(std::move(clock)),
       d(std::make_unique<SessionWork>(*this, std::move(moodle), std::move(chat), std::move(journal), std::move(snapshots)))
 {
 }
@@ -67,10 +69,7 @@ void Session::stopCheck(Cmid cmid)
         it->request_stop();
 }
 
-void Session::startChecks(QList<Cmid> cmids)
-{
-    d->scope.spawn(d->checkMany(std::move(cmids)));
-}
+void Session::startChecks(QList<Cmid> cmids) { d->scope.spawn(d->checkMany(std::move(cmids))); }
 
 void Session::stopJob()
 {

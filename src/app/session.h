@@ -23,12 +23,12 @@ struct CheckState {
     Phase phase = Phase::Never;
     Progress moodle = {};
     Progress chat = {};
-    std::optional<Error> error = {};                ///< Failed
+    std::optional<Error> error = {}; ///< Failed
     std::shared_ptr<const Comparison> comparison = {}; ///< the last one, also while reading again
-    bool kept = false;                                 ///< the comparison is of an earlier session: repairs wait for a fresh one
-    std::optional<CheckSummary> summary = {};          ///< its numbers; known before the comparison when they were kept
-    QDateTime driftingSince = {};                      ///< invalid when it does not drift, or nothing is known
-    QDateTime since = {};                           ///< when the reading in progress began
+    bool kept = false; ///< the comparison is of an earlier session: repairs wait for a fresh one
+    std::optional<CheckSummary> summary = {}; ///< its numbers; known before the comparison when they were kept
+    QDateTime driftingSince = {}; ///< invalid when it does not drift, or nothing is known
+    QDateTime since = {}; ///< when the reading in progress began
 };
 
 /// Long work shown in the campus bar.
@@ -47,7 +47,8 @@ class Session final : public QObject
     Q_OBJECT
 public:
     Session(Campus campus, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat,
-            std::unique_ptr<Journal> journal, std::unique_ptr<Snapshots> snapshots, std::unique_ptr<Clock> clock, QObject *parent = nullptr);
+        std::unique_ptr<Journal> journal, std::unique_ptr<Snapshots> snapshots, std::unique_ptr<Clock> clock,
+        QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const Campus &campus() const { return m_campus; }
@@ -95,17 +96,18 @@ public:
 
 signals:
     void connectionChanged();
-    void catalogueChanged();                 ///< courses, categories or rooms were (re)read
+    void catalogueChanged(); ///< courses, categories or rooms were (re)read
     void activitiesChanged(diapason::CourseId course);
-    void checkChanged(diapason::Cmid cmid);  ///< any part of check(cmid)
+    void checkChanged(diapason::Cmid cmid); ///< any part of check(cmid)
     void runChanged();
     void jobChanged();
-    void storeChanged();                     ///< storeError() or setAside()
-    void kept();                             ///< something new is in the store
-    void historyRead(diapason::Cmid cmid, const QList<diapason::HistoryPoint> &points, const QList<diapason::MembershipChange> &changes);
+    void storeChanged(); ///< storeError() or setAside()
+    void kept(); ///< something new is in the store
+    void historyRead(
+        diapason::Cmid cmid, const QList<diapason::HistoryPoint> &points, const QList<diapason::MembershipChange> &changes);
     void peopleRead(const diapason::KeptPeople &people);
     void linesRead(diapason::MoodleUserId person, const diapason::AccountId &account, const QList<diapason::KeptLine> &lines);
-    void openFailed();                       ///< see moodle().error and chat().error
+    void openFailed(); ///< see moodle().error and chat().error
 
 private:
     friend class SessionWork;

@@ -50,7 +50,8 @@ QCoro::Task<> SessionWork::forgetOld()
 
 QCoro::Task<> SessionWork::keepCatalogue()
 {
-    const Result<void> done = co_await m_snapshots->keepCatalogue(Catalogue(m_session.m_catalogue), QDateTime(m_session.m_readAt));
+    const Result<void> done
+        = co_await m_snapshots->keepCatalogue(Catalogue(m_session.m_catalogue), QDateTime(m_session.m_readAt));
     noteStore(done ? std::nullopt : std::optional(done.error()));
     if (done)
         emit m_session.kept();

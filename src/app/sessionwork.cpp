@@ -15,8 +15,9 @@ constexpr qsizetype smallCampus = 50;
 
 Connection::State stateAfter(const Error &error)
 {
-    return error.isTransient() || error.kind == Error::Kind::Tls || error.kind == Error::Kind::NotAnApi ? Connection::State::Offline
-                                                                                                        : Connection::State::Refused;
+    return error.isTransient() || error.kind == Error::Kind::Tls || error.kind == Error::Kind::NotAnApi
+        ? Connection::State::Offline
+        : Connection::State::Refused;
 }
 
 template <class Site>
@@ -28,16 +29,16 @@ Connection connectionAfter(const Result<Site> &site, const QString &version)
 }
 
 /// "4.5" of "4.5.5+ (Build: 20250613)".
-QString shortRelease(const QString &release)
-{
-    return release.section(u'.', 0, 1).section(u' ', 0, 0);
-}
+QString shortRelease(const QString &release) { return release.section(u'.', 0, 1).section(u' ', 0, 0); }
 
 } // namespace
 
-SessionWork::SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal,
-                         std::unique_ptr<Snapshots> snapshots)
-    : m_session(session), m_moodle(std::move(moodle)), m_chat(std::move(chat)), m_journal(std::move(journal)),
+SessionWork::SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat,
+    std::unique_ptr<Journal> journal, std::unique_ptr<Snapshots> snapshots)
+    : m_session(session),
+      m_moodle(std::move(moodle)),
+      m_chat(std::move(chat)),
+      m_journal(std::move(journal)),
       m_snapshots(std::move(snapshots)),
       reader(*m_moodle, *m_chat, session.m_campus.rules, *session.m_clock),
       applier(reader, *m_chat, *m_journal, *session.m_clock, session.m_campus.name)
@@ -81,7 +82,7 @@ QCoro::Task<bool> SessionWork::connectBoth()
         m_session.m_catalogue.moodle = *moodle;
     if (chat)
         m_session.m_catalogue.chat = *chat;
-    co_return moodle && chat;
+    co_return moodle &&chat;
 }
 
 QCoro::Task<bool> SessionWork::listBoth()
@@ -92,7 +93,8 @@ QCoro::Task<bool> SessionWork::listBoth()
     Result<Catalogue> listed = co_await reader.list(m_session.m_catalogue, progress, jobStop.get_token());
     if (!listed) {
         noteFailure(listed.error());
-        Connection &connection = listed.error().server == Server::Moodle ? m_session.m_moodleConnection : m_session.m_chatConnection;
+        Connection &connection
+            = listed.error().server == Server::Moodle ? m_session.m_moodleConnection : m_session.m_chatConnection;
         connection.error = listed.error();
         emit m_session.connectionChanged();
         co_return false;
@@ -228,7 +230,8 @@ QCoro::Task<> SessionWork::check(Cmid cmid)
     emit m_session.checkChanged(cmid);
 
     const ProgressFn progress = [this, cmid](const Progress &p) { tellProgress(cmid, p); };
-    Result<std::shared_ptr<const Comparison>> comparison = co_await reader.check(m_session.m_catalogue, wanted, progress, stop.get_token());
+    Result<std::shared_ptr<const Comparison>> comparison
+        = co_await reader.check(m_session.m_catalogue, wanted, progress, stop.get_token());
 
     checkStops.remove(cmid);
     CheckState &state = checks[cmid];
@@ -300,10 +303,14 @@ QCoro::Task<> SessionWork::apply(Plan plan)
         m_session.m_run = report;
         if (stopping && report.busy())
             m_session.m_run.state = RunReport::State::Stopping;
-        setJob(Job{.kind = Job::Kind::Running, .done = report.settled(), .total = int(report.results.size()), .waitingUntil = report.waitingUntil});
+        setJob(Job{.kind = Job::Kind::Running,
+            .done = report.settled(),
+            .total = int(report.results.size()),
+            .waitingUntil = report.waitingUntil});
         emit m_session.runChanged();
     };
-    const RunReport report = co_await applier.apply(plan, based, m_session.m_campus.rules.limits, m_session.m_catalogue, told, runStop.get_token());
+    const RunReport report
+        = co_await applier.apply(plan, based, m_session.m_campus.rules.limits, m_session.m_catalogue, told, runStop.get_token());
     m_session.m_run = report;
     for (const auto &comparison : report.after) {
         settle(comparison);

@@ -9,8 +9,8 @@ namespace diapason {
 class SessionWork
 {
 public:
-    SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat, std::unique_ptr<Journal> journal,
-                std::unique_ptr<Snapshots> snapshots);
+    SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat,
+        std::unique_ptr<Journal> journal, std::unique_ptr<Snapshots> snapshots);
 
     [[nodiscard]] QCoro::Task<> open();
     [[nodiscard]] QCoro::Task<> openCourse(CourseId course);
@@ -59,7 +59,7 @@ private:
     bool m_loaded = false;
     QSet<Cmid> m_recalled;
     QHash<CourseId, QList<Activity>> m_unlinked; ///< read, and not in the catalogue yet
-    QCoro::Task<> m_linking;                     ///< awaited by whoever is on the leash and needs the links
+    QCoro::Task<> m_linking; ///< awaited by whoever is on the leash and needs the links
 
 public:
     Reader reader;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The access doctor on a terminal and for machines. Nothing in it names a person.
+#include "words/doctor.h"
 #include "app/examiner.h"
 #include "ctl/commands.h"
 #include "ctl/json.h"
 #include "ctl/jsonparts.h"
 #include "ctl/table.h"
 #include "ctl/words.h"
-#include "words/doctor.h"
 #include "words/words.h"
 
 #include <QJsonArray>
@@ -26,7 +26,8 @@ struct DoctorReport {
     Calls calls = {};
     [[nodiscard]] bool wants() const
     {
-        return std::ranges::any_of(findings, [](const AccessFinding &f) { return f.state == State::Lacks || f.state == State::NotSeen; });
+        return std::ranges::any_of(
+            findings, [](const AccessFinding &f) { return f.state == State::Lacks || f.state == State::NotSeen; });
     }
 };
 
@@ -83,8 +84,9 @@ QJsonObject doctorJson(const DoctorReport &report)
     for (const AccessFinding &finding : report.findings)
         findings += findingObject(finding);
     return {{u"campus"_s, report.campus}, {u"at"_s, report.at.toString(Qt::ISODate)}, {u"findings"_s, findings},
-        {u"requests"_s, QJsonObject{{u"moodle"_s, words::accessRequest(Server::Moodle, report.findings)},
-                            {u"rocketchat"_s, words::accessRequest(Server::RocketChat, report.findings)}}},
+        {u"requests"_s,
+            QJsonObject{{u"moodle"_s, words::accessRequest(Server::Moodle, report.findings)},
+                {u"rocketchat"_s, words::accessRequest(Server::RocketChat, report.findings)}}},
         {u"calls"_s, callsObject(report.calls)}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/human.h"
+#include "launch/proxies.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"diapason"_s);
+    diapason::useSystemProxies();
     QCoreApplication::setApplicationVersion(u"" DIAPASON_VERSION ""_s);
     return diapason::ctl::run(QCoreApplication::arguments().sliced(1));
 }

@@ -14,10 +14,7 @@ auto found(const List &list, const Id &id, auto member) -> const typename List::
 
 } // namespace
 
-const Course *Catalogue::course(CourseId id) const
-{
-    return found(courses.courses, id, &Course::id);
-}
+const Course *Catalogue::course(CourseId id) const { return found(courses.courses, id, &Course::id); }
 
 const Activity *Catalogue::activity(Cmid cmid) const
 {
@@ -27,10 +24,7 @@ const Activity *Catalogue::activity(Cmid cmid) const
     return nullptr;
 }
 
-const Room *Catalogue::room(const RoomId &id) const
-{
-    return found(rooms.rooms, id, &Room::id);
-}
+const Room *Catalogue::room(const RoomId &id) const { return found(rooms.rooms, id, &Room::id); }
 
 void Catalogue::relink()
 {

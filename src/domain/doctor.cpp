@@ -58,7 +58,8 @@ bool complete(const AccessEvidence &evidence, Gap::Kind kind)
 /// A right whose lack leaves this gap in a reading of people.
 AccessFinding byGap(const AccessEvidence &evidence, AccessNeed need, Gap::Kind kind, State otherwise)
 {
-    const bool listed = std::ranges::any_of(evidence.people, [](const CourseReading &reading) { return !reading.people.isEmpty(); });
+    const bool listed
+        = std::ranges::any_of(evidence.people, [](const CourseReading &reading) { return !reading.people.isEmpty(); });
     if (!complete(evidence, kind))
         return {.need = need, .state = State::Lacks};
     return {.need = need, .state = listed ? otherwise : State::NotSeen};
@@ -80,7 +81,8 @@ void moodleListing(const AccessEvidence &evidence, QList<AccessFinding> &finding
     }
     const ReadStamp &stamp = (*evidence.courses)->stamp;
     const bool silent = refusedWith(stamp, u"hidden-categories"_s);
-    const auto strict = std::ranges::find_if(stamp.gaps, [](const Gap &gap) { return gap.error && gap.error->code != "hidden-categories"_L1; });
+    const auto strict
+        = std::ranges::find_if(stamp.gaps, [](const Gap &gap) { return gap.error && gap.error->code != "hidden-categories"_L1; });
     findings += strict == stamp.gaps.cend() ? AccessFinding{.need = HiddenCourses, .state = State::Has}
                                             : AccessFinding{.need = HiddenCourses, .state = State::Lacks, .error = strict->error};
     findings += {.need = HiddenCategories, .state = silent ? State::Lacks : State::NoSign};
@@ -96,8 +98,17 @@ void moodlePeople(const AccessEvidence &evidence, QList<AccessFinding> &findings
     const bool asked = !evidence.people.isEmpty();
     const bool course = refused && refused->error && refused->error->code == "errorcoursecontextnotvalid"_L1;
     const std::optional<Error> said = refused ? refused->error : std::nullopt;
-    findings.insert(2, {.need = ViewCourses, .state = !asked ? State::NotSeen : course ? State::Lacks : State::Has, .error = course ? said : std::nullopt});
-    findings += {.need = Participants, .state = !asked || course ? State::NotSeen : refused ? State::Lacks : State::Has, .error = course ? std::nullopt : said};
+    findings.insert(2,
+        {.need = ViewCourses,
+            .state = !asked ? State::NotSeen
+                : course    ? State::Lacks
+                            : State::Has,
+            .error = course ? said : std::nullopt});
+    findings += {.need = Participants,
+        .state = !asked || course ? State::NotSeen
+            : refused             ? State::Lacks
+                                  : State::Has,
+        .error = course ? std::nullopt : said};
     findings += byGap(evidence, EveryPerson, Gap::Kind::CountMismatch, State::Has);
     findings += byGap(evidence, Usernames, Gap::Kind::NoUsernames, State::Has);
     findings += byGap(evidence, EnrolmentStates, Gap::Kind::StatesUnread, State::Has);
@@ -125,7 +136,8 @@ AccessFinding inRooms(const AccessEvidence &evidence, AccessNeed need)
         const auto self = std::ranges::find(room.members, site.accountId, &RoomMember::id);
         if (self == room.members.cend() || room.stamp.has(Gap::Kind::RolesUnread))
             continue;
-        const bool may = (self->roles.owner && granted.contains(u"owner"_s)) || (self->roles.moderator && granted.contains(u"moderator"_s));
+        const bool may
+            = (self->roles.owner && granted.contains(u"owner"_s)) || (self->roles.moderator && granted.contains(u"moderator"_s));
         if (!may)
             return {.need = need, .state = State::Lacks};
         state = State::Has;
@@ -144,13 +156,18 @@ void chatFindings(const AccessEvidence &evidence, QList<AccessFinding> &findings
     using enum AccessNeed;
     const bool rooms = evidence.rooms && *evidence.rooms;
     findings += {.need = ListRooms,
-        .state = !rooms ? State::NotSeen : (*evidence.rooms)->onlyOwn ? State::Lacks : State::Has,
+        .state = !rooms                  ? State::NotSeen
+            : (*evidence.rooms)->onlyOwn ? State::Lacks
+                                         : State::Has,
         .error = evidence.rooms && !*evidence.rooms ? std::optional(evidence.rooms->error()) : std::nullopt};
     const Gap *closed = nullptr;
     for (const RoomReading &room : evidence.members)
         if (const Gap *gap = refusal(room.stamp); gap && !closed)
             closed = gap;
-    findings += {.need = ReadRooms, .state = evidence.members.isEmpty() ? State::NotSeen : closed ? State::Lacks : State::Has,
+    findings += {.need = ReadRooms,
+        .state = evidence.members.isEmpty() ? State::NotSeen
+            : closed                        ? State::Lacks
+                                            : State::Has,
         .error = closed ? closed->error : std::nullopt};
     findings += byPermission(evidence, AccountDetails);
     for (const AccessNeed need : {AddMembers, RemoveMembers, SetModerators})

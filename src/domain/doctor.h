@@ -11,25 +11,25 @@ namespace diapason {
 
 /// What a place or an action needs, in the order shown.
 enum class AccessNeed : quint8 {
-    MoodleToken,        ///< a token of a service for REST
-    MoodleFunctions,    ///< every function Diapason calls is in the service
-    ViewCourses,        ///< moodle/course:view
-    HiddenCourses,      ///< moodle/course:viewhiddencourses
-    HiddenCategories,   ///< moodle/category:viewhiddencategories
-    Participants,       ///< moodle/course:viewparticipants
-    EveryPerson,        ///< moodle/user:viewdetails
-    Usernames,          ///< moodle/user:viewalldetails
-    EnrolmentStates,    ///< moodle/course:enrolreview
-    SeparateGroups,     ///< moodle/site:accessallgroups
-    Emails,             ///< moodle/site:viewuseridentity
+    MoodleToken, ///< a token of a service for REST
+    MoodleFunctions, ///< every function Diapason calls is in the service
+    ViewCourses, ///< moodle/course:view
+    HiddenCourses, ///< moodle/course:viewhiddencourses
+    HiddenCategories, ///< moodle/category:viewhiddencategories
+    Participants, ///< moodle/course:viewparticipants
+    EveryPerson, ///< moodle/user:viewdetails
+    Usernames, ///< moodle/user:viewalldetails
+    EnrolmentStates, ///< moodle/course:enrolreview
+    SeparateGroups, ///< moodle/site:accessallgroups
+    Emails, ///< moodle/site:viewuseridentity
     ChatToken,
-    ListRooms,          ///< view-room-administration
-    ReadRooms,          ///< being in the room, as its owner best
-    AccountDetails,     ///< view-full-other-user-info
-    AddMembers,         ///< add-user-to-joined-room
-    RemoveMembers,      ///< remove-user
-    SetModerators,      ///< set-moderator
-    NoRateLimit,        ///< api-bypass-rate-limit
+    ListRooms, ///< view-room-administration
+    ReadRooms, ///< being in the room, as its owner best
+    AccountDetails, ///< view-full-other-user-info
+    AddMembers, ///< add-user-to-joined-room
+    RemoveMembers, ///< remove-user
+    SetModerators, ///< set-moderator
+    NoRateLimit, ///< api-bypass-rate-limit
 };
 inline constexpr int accessNeeds = 19;
 
@@ -38,14 +38,14 @@ enum class AccessUse : quint8 { Everything, Browse, Compare, Repair, Search, Spe
 
 struct AccessFinding {
     enum class State : quint8 {
-        Has,      ///< an answer proves it
-        NoSign,   ///< nothing shows that it is missing; what it hides, it hides in silence
-        Lacks,    ///< an answer shows that it is missing
-        NotSeen,  ///< could not be looked at, because something before it is missing
+        Has, ///< an answer proves it
+        NoSign, ///< nothing shows that it is missing; what it hides, it hides in silence
+        Lacks, ///< an answer shows that it is missing
+        NotSeen, ///< could not be looked at, because something before it is missing
     };
     AccessNeed need = AccessNeed::MoodleToken;
     State state = State::NotSeen;
-    QStringList missing = {};        ///< MoodleFunctions: their names
+    QStringList missing = {}; ///< MoodleFunctions: their names
     std::optional<Error> error = {}; ///< what the server said, when it said something
 };
 

@@ -27,8 +27,14 @@ QList<MembershipChange> membershipChanges(const RoomReading &before, const RoomR
     const bool rolesKnown = !before.stamp.has(Gap::Kind::RolesUnread) && !after.stamp.has(Gap::Kind::RolesUnread);
     QList<MembershipChange> changes;
     const auto add = [&](MembershipChange::Kind kind, const RoomMember &member, const RoomRoles &was, const RoomRoles &is) {
-        changes.append({.kind = kind, .account = member.id, .username = member.username, .name = member.name,
-                        .before = was, .after = is, .from = before.stamp.at, .at = after.stamp.at});
+        changes.append({.kind = kind,
+            .account = member.id,
+            .username = member.username,
+            .name = member.name,
+            .before = was,
+            .after = is,
+            .from = before.stamp.at,
+            .at = after.stamp.at});
     };
     QHash<AccountId, const RoomMember *> earlier;
     earlier.reserve(before.members.size());

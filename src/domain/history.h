@@ -9,7 +9,7 @@ namespace diapason {
 /// Readings in a row that found the same numbers.
 struct HistoryPoint {
     CheckSummary summary = {}; ///< `at`: the first of them
-    QDateTime until = {};      ///< the last of them
+    QDateTime until = {}; ///< the last of them
     friend bool operator==(const HistoryPoint &, const HistoryPoint &) = default;
 };
 
@@ -28,7 +28,7 @@ struct MembershipChange {
     RoomRoles before = {};
     RoomRoles after = {};
     QDateTime from = {}; ///< the earlier reading: it happened after this …
-    QDateTime at = {};   ///< … and before this, the later one
+    QDateTime at = {}; ///< … and before this, the later one
     friend bool operator==(const MembershipChange &, const MembershipChange &) = default;
 };
 

@@ -8,7 +8,7 @@ namespace diapason {
 
 struct CheckSummary {
     Cmid cmid = {};
-    QDateTime at = {};            ///< of the older of both sides; UTC
+    QDateTime at = {}; ///< of the older of both sides; UTC
     bool moodleComplete = false;
     bool chatComplete = false;
     int expected = 0;

@@ -2,6 +2,7 @@
 // Composition root of the console: options, campus, window.
 #include "gui/frame/preferences.h"
 #include "gui/theme/theme.h"
+#include "launch/proxies.h"
 #include "main/console.h"
 #include "main/screenshots.h"
 #include "words/words.h"
@@ -64,6 +65,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"diapason"_s);
+    useSystemProxies();
     QApplication::setApplicationDisplayName(u"Diapason"_s);
     QApplication::setApplicationVersion(u"" DIAPASON_VERSION ""_s);
     Theme::install(app);

@@ -11,8 +11,8 @@ namespace diapason {
 /// What was kept of a campus, enough to start on.
 struct KeptCampus {
     Catalogue catalogue = {};
-    QDateTime readAt = {};                    ///< of the catalogue; invalid when nothing was kept yet
-    QHash<Cmid, CheckSummary> checks = {};    ///< the last of each activity
+    QDateTime readAt = {}; ///< of the catalogue; invalid when nothing was kept yet
+    QHash<Cmid, CheckSummary> checks = {}; ///< the last of each activity
     QHash<Cmid, QDateTime> driftingSince = {}; ///< those that drift
 };
 
@@ -23,7 +23,7 @@ struct KeptPerson {
     QString fullName = {};
     QString email = {};
     int activities = 0; ///< of the courses they are enrolled in
-    int drifts = 0;     ///< rows about them that count as drift
+    int drifts = 0; ///< rows about them that count as drift
 };
 struct KeptAccount {
     AccountId id = {};

@@ -26,7 +26,8 @@ public:
     virtual ~Vault() = default;
     [[nodiscard]] virtual QCoro::Task<Result<QString>> read(CampusId campus, Secret secret, std::stop_token stop) = 0;
     /// Replaces what was there.
-    [[nodiscard]] virtual QCoro::Task<Result<void>> write(CampusId campus, Secret secret, QString value, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> write(CampusId campus, Secret secret, QString value, std::stop_token stop)
+        = 0;
     /// Fine when there was none.
     [[nodiscard]] virtual QCoro::Task<Result<void>> remove(CampusId campus, Secret secret, std::stop_token stop) = 0;
 };

@@ -17,8 +17,7 @@ struct NeedWords {
 NeedWords moodleNeed(AccessNeed need)
 {
     switch (need) {
-    case AccessNeed::MoodleToken:
-        return {Words::tr("Enter Moodle with a token"), Words::tr("Nothing can be read from Moodle.")};
+    case AccessNeed::MoodleToken: return {Words::tr("Enter Moodle with a token"), Words::tr("Nothing can be read from Moodle.")};
     case AccessNeed::MoodleFunctions:
         return {Words::tr("Call every function needed"), Words::tr("What those functions read stays unread.")};
     case AccessNeed::ViewCourses:
@@ -26,20 +25,21 @@ NeedWords moodleNeed(AccessNeed need)
     case AccessNeed::HiddenCourses:
         return {Words::tr("See hidden courses"), Words::tr("Hidden courses are missing from every list, in silence.")};
     case AccessNeed::HiddenCategories:
-        return {Words::tr("See hidden categories"), Words::tr("Hidden categories are missing, and their courses stand elsewhere.")};
+        return {
+            Words::tr("See hidden categories"), Words::tr("Hidden categories are missing, and their courses stand elsewhere.")};
     case AccessNeed::Participants:
         return {Words::tr("List who is enrolled"), Words::tr("The people of a course are refused: nothing can be compared.")};
     case AccessNeed::EveryPerson:
         return {Words::tr("See every enrolled person"),
             Words::tr("Most people are left out in silence: readings are incomplete, and removals stay off.")};
-    case AccessNeed::Usernames:
-        return {Words::tr("See usernames"), Words::tr("Nobody can be matched with an account.")};
+    case AccessNeed::Usernames: return {Words::tr("See usernames"), Words::tr("Nobody can be matched with an account.")};
     case AccessNeed::EnrolmentStates:
-        return {Words::tr("Tell active enrolments from suspended ones"), Words::tr("Who is suspended is not known: such lines are unknown.")};
+        return {Words::tr("Tell active enrolments from suspended ones"),
+            Words::tr("Who is suspended is not known: such lines are unknown.")};
     case AccessNeed::SeparateGroups:
-        return {Words::tr("See all groups of a course"), Words::tr("Courses in separate groups answer with nobody: their readings are incomplete.")};
-    default:
-        return {Words::tr("See e-mail addresses"), Words::tr("People cannot be found by their address.")};
+        return {Words::tr("See all groups of a course"),
+            Words::tr("Courses in separate groups answer with nobody: their readings are incomplete.")};
+    default: return {Words::tr("See e-mail addresses"), Words::tr("People cannot be found by their address.")};
     }
 }
 
@@ -49,14 +49,17 @@ NeedWords chatNeed(AccessNeed need)
     case AccessNeed::ChatToken:
         return {Words::tr("Enter Rocket.Chat with a token"), Words::tr("Nothing can be read from Rocket.Chat.")};
     case AccessNeed::ListRooms:
-        return {Words::tr("List every private group"), Words::tr("Only groups the account is in are listed: others look unlinked.")};
+        return {
+            Words::tr("List every private group"), Words::tr("Only groups the account is in are listed: others look unlinked.")};
     case AccessNeed::ReadRooms:
         return {Words::tr("Read the members of the rooms"),
-            Words::tr("A private group shows its members to its members only: use the account the plugin uses, or invite this one.")};
+            Words::tr(
+                "A private group shows its members to its members only: use the account the plugin uses, or invite this one.")};
     case AccessNeed::AccountDetails:
         return {Words::tr("See the details of accounts"), Words::tr("Deactivated accounts and bots cannot be told from others.")};
     case AccessNeed::AddMembers: return {Words::tr("Add members to the rooms"), Words::tr("Missing people cannot be added.")};
-    case AccessNeed::RemoveMembers: return {Words::tr("Remove members from the rooms"), Words::tr("Extra members cannot be removed.")};
+    case AccessNeed::RemoveMembers:
+        return {Words::tr("Remove members from the rooms"), Words::tr("Extra members cannot be removed.")};
     case AccessNeed::SetModerators: return {Words::tr("Change who is moderator"), Words::tr("Roles cannot be repaired.")};
     default:
         return {Words::tr("Read without a rate limit"), Words::tr("Large rooms are read slowly; nothing else is different.")};
@@ -130,7 +133,8 @@ QString accessRequest(Server server, const QList<AccessFinding> &findings)
         //: To an administrator of Moodle; a list of function names follows
         parts += Words::tr("Please add these functions to the external service:") + u'\n' + functions.join(u'\n');
     if (rooms)
-        parts += Words::tr("Please let Diapason use the account of the Moodle plugin, or make this account owner of each private group.");
+        parts += Words::tr(
+            "Please let Diapason use the account of the Moodle plugin, or make this account owner of each private group.");
     return parts.join(u'\n');
 }
 

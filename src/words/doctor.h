@@ -6,10 +6,10 @@
 
 namespace diapason::words {
 
-[[nodiscard]] QString accessNeed(AccessNeed need);        ///< "See every enrolled person"
-[[nodiscard]] QString accessEffect(AccessNeed need);      ///< what happens without it, a whole sentence
+[[nodiscard]] QString accessNeed(AccessNeed need); ///< "See every enrolled person"
+[[nodiscard]] QString accessEffect(AccessNeed need); ///< what happens without it, a whole sentence
 [[nodiscard]] QString accessState(AccessFinding::State state);
-[[nodiscard]] QString accessUse(AccessUse use);           ///< "Comparing"
+[[nodiscard]] QString accessUse(AccessUse use); ///< "Comparing"
 /// What an administrator of this server should do, as text to copy: a role with the missing rights, functions to add.
 /// Empty when nothing is missing there. Holds no name of a person and no secret.
 [[nodiscard]] QString accessRequest(Server server, const QList<AccessFinding> &findings);

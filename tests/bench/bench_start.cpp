@@ -36,7 +36,10 @@ constexpr int rounds = 9;
 class FirstPaint : public QObject
 {
 public:
-    FirstPaint(QWidget *widget, std::function<bool()> useful) : QObject(widget), m_useful(std::move(useful)) { widget->installEventFilter(this); }
+    FirstPaint(QWidget *widget, std::function<bool()> useful) : QObject(widget), m_useful(std::move(useful))
+    {
+        widget->installEventFilter(this);
+    }
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint && !m_told && m_useful()) {
@@ -82,7 +85,8 @@ int showConsole(const QString &store)
     auto moodle = std::make_unique<MoodleClient>(nowhere, u"none"_s, *clock);
     auto chat = std::make_unique<RocketChatServer>(nowhere, AccountId{u"none"_s}, u"none"_s, *clock);
     Session session(Campus{.name = u"Large"_s}, std::move(moodle), std::move(chat),
-        std::make_unique<SqliteJournal>(folder.filePath(u"journal.sqlite"_s)), std::make_unique<SqliteSnapshots>(store), std::move(clock));
+        std::make_unique<SqliteJournal>(folder.filePath(u"journal.sqlite"_s)), std::make_unique<SqliteSnapshots>(store),
+        std::move(clock));
     session.open(); // the store is read while the window is made
     WindowDialogs dialogs;
     MainWindow window(session);
@@ -142,7 +146,8 @@ void fillStore(const QString &path)
 
 void print(const char *figure, double value, const char *unit)
 {
-    const QJsonObject line{{u"bench"_s, u"start"_s}, {u"figure"_s, QLatin1StringView(figure)}, {u"value"_s, value}, {u"unit"_s, QLatin1StringView(unit)}};
+    const QJsonObject line{{u"bench"_s, u"start"_s}, {u"figure"_s, QLatin1StringView(figure)}, {u"value"_s, value},
+        {u"unit"_s, QLatin1StringView(unit)}};
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
 }
 

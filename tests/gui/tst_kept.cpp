@@ -35,7 +35,9 @@ struct Shown {
     CoursesPage *page;
 
     explicit Shown(KeptPtr kept, bool reachable = true, int hoursLater = 0)
-        : campus({}, std::move(kept)), window(*campus.session), page(addPlaces(window, *campus.session, dialogs))
+        : campus({}, std::move(kept)),
+          window(*campus.session),
+          page(addPlaces(window, *campus.session, dialogs))
     {
         campus.clock->advance(std::chrono::hours(hoursLater));
         campus.chat->reading.stamp.at = campus.clock->now();
@@ -132,7 +134,8 @@ private slots:
         later.campus.moodle->fault.reset();
         later.campus.chat->fault.reset();
         Session &session = *later.campus.session;
-        const auto impatient = connect(&session, &Session::checkChanged, this, [&session](Cmid cmid) { session.stopCheck(cmid); });
+        const auto impatient
+            = connect(&session, &Session::checkChanged, this, [&session](Cmid cmid) { session.stopCheck(cmid); });
         session.open();
         QTRY_VERIFY(session.check(chiCmid).phase == CheckState::Phase::Stopped && !session.job());
         disconnect(impatient);
@@ -145,7 +148,8 @@ private slots:
     void a_store_that_fails_is_said_on_every_page()
     {
         const auto kept = std::make_shared<FakeSnapshots::Kept>();
-        kept->fault = Error{.kind = Error::Kind::Storage, .code = u"full"_s, .call = u"snapshots"_s, .detail = u"/data/x.sqlite"_s};
+        kept->fault
+            = Error{.kind = Error::Kind::Storage, .code = u"full"_s, .call = u"snapshots"_s, .detail = u"/data/x.sqlite"_s};
         Shown shown(kept);
         QTRY_VERIFY(shown.shows(u"store"_s));
         QVERIFY(shown.texts(u"store"_s).join(u' ').contains(u"but not kept"_s));

@@ -22,7 +22,7 @@ public:
         QString setAside = {};
         int checksKept = 0;
     };
-    explicit FakeSnapshots(std::shared_ptr<Kept> kept = std::make_shared<Kept>()) : m_kept(std::move(kept)) {}
+    explicit FakeSnapshots(std::shared_ptr<Kept> kept = std::make_shared<Kept>()) : m_kept(std::move(kept)) { }
 
     QCoro::Task<Result<KeptCampus>> load() override
     {
@@ -47,8 +47,12 @@ public:
         if (m_kept->fault)
             co_return Failure{*m_kept->fault};
         const Cmid cmid = comparison->activity.cmid;
-        m_kept->readings.insert(cmid, CompareInput{.activity = comparison->activity, .link = comparison->link, .course = comparison->course,
-                                                   .room = comparison->room, .accounts = comparison->accounts});
+        m_kept->readings.insert(cmid,
+            CompareInput{.activity = comparison->activity,
+                .link = comparison->link,
+                .course = comparison->course,
+                .room = comparison->room,
+                .accounts = comparison->accounts});
         m_kept->campus.checks.insert(cmid, summarize(*comparison));
         if (comparison->drifts > 0)
             m_kept->campus.driftingSince.insert(cmid, summarize(*comparison).at);

@@ -36,7 +36,8 @@ void StoreNotice::refresh()
     } else if (aside) {
         //: %1 is the path of a file
         setWords(tr("What was kept of this campus could not be read any more."),
-            tr("The damaged file was set aside as %1, and a new one is filled by what is read now. Nothing on the servers is concerned.")
+            tr("The damaged file was set aside as %1, and a new one is filled by what is read now. Nothing on the servers is "
+               "concerned.")
                 .arg(QDir::toNativeSeparators(m_session.setAside())));
         addAction(u"read"_s, tr("Understood"));
     }

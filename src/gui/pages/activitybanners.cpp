@@ -54,7 +54,8 @@ void ActivityPane::showAgeBanner()
         const bool coming = check.phase == CheckState::Phase::Reading || !m_session.online();
         //: %1 is an age, as "2 h ago"; the lines come from the local store
         m_age->setWords(tr("Read %1, in an earlier session").arg(age),
-            coming ? tr("Both sides are being read again; repairs wait for that.") : tr("Repairs wait until both sides are read again."));
+            coming ? tr("Both sides are being read again; repairs wait for that.")
+                   : tr("Repairs wait until both sides are read again."));
         if (!coming)
             m_age->addAction(u"read"_s, tr("Read again"));
     }

@@ -13,10 +13,7 @@ using enum AccessNeed;
 
 namespace {
 
-QList<AccessFinding> diagnosis(OpenDemo &campus)
-{
-    return diagnose(await(examine(campus.moodle, campus.chat, {}, {})));
-}
+QList<AccessFinding> diagnosis(OpenDemo &campus) { return diagnose(await(examine(campus.moodle, campus.chat, {}, {}))); }
 
 QStringList lacking(const QList<AccessFinding> &findings)
 {
@@ -29,7 +26,8 @@ QStringList lacking(const QList<AccessFinding> &findings)
 
 void takeCapability(OpenDemo &campus, const char *capability)
 {
-    campus.servers.moodleHost().run([&] { campus.servers.moodleWorld().take(campus.servers.moodleWorld().serviceAccount, capability); });
+    campus.servers.moodleHost().run(
+        [&] { campus.servers.moodleWorld().take(campus.servers.moodleWorld().serviceAccount, capability); });
 }
 
 } // namespace
@@ -47,7 +45,7 @@ private slots:
         for (int i = 0; i < accessNeeds; ++i) {
             QCOMPARE(findings.at(i).need, AccessNeed(i));
             QVERIFY2(findings.at(i).state == State::Has || findings.at(i).state == State::NoSign,
-                     qPrintable(accessNeedCode(AccessNeed(i)) + u": "_s + QString::number(int(findings.at(i).state))));
+                qPrintable(accessNeedCode(AccessNeed(i)) + u": "_s + QString::number(int(findings.at(i).state))));
         }
     }
 
@@ -55,7 +53,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("capability");
         QTest::addColumn<QStringList>("lacks");
-        const auto row = [](const char *capability, const QStringList &lacks) { QTest::newRow(capability) << QByteArray(capability) << lacks; };
+        const auto row = [](const char *capability, const QStringList &lacks) {
+            QTest::newRow(capability) << QByteArray(capability) << lacks;
+        };
         row("moodle/course:view", {u"view_courses"_s});
         row("moodle/course:viewhiddencourses", {u"hidden_courses"_s});
         row("moodle/category:viewhiddencategories", {u"hidden_categories"_s});

@@ -3,6 +3,7 @@
 #include "support/twincampus.h"
 
 #include <QJsonArray>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace diapason::demo;
@@ -27,15 +28,18 @@ private slots:
     void what_is_missing_is_named_with_what_to_ask_for()
     {
         DemoCampus campus;
-        campus.moodleHost().run([&] { campus.moodleWorld().take(campus.moodleWorld().serviceAccount, "moodle/user:viewalldetails"); });
+        campus.moodleHost().run(
+            [&] { campus.moodleWorld().take(campus.moodleWorld().serviceAccount, "moodle/user:viewalldetails"); });
         campus.chatHost().run([&] { campus.chatWorld().permissions[u"set-moderator"_s] = {}; });
         Twin twin;
         enter(twin, campus);
         const Said said = twin.run({u"doctor"_s});
         QCOMPARE(said.code, 1);
         QVERIFY2(said.out.contains(u"Nobody can be matched with an account."_s), qPrintable(said.out));
-        QVERIFY2(said.out.contains(u"Moodle:\nPlease give the service account a role in the system context that allows:\n  moodle/user:viewalldetails\n"_s),
-                 qPrintable(said.out));
+        QVERIFY2(
+            said.out.contains(
+                u"Moodle:\nPlease give the service account a role in the system context that allows:\n  moodle/user:viewalldetails\n"_s),
+            qPrintable(said.out));
         QVERIFY2(said.out.contains(u"  set-moderator\n"_s), qPrintable(said.out));
     }
 
@@ -50,12 +54,31 @@ private slots:
         QCOMPARE(answer.keys(), (QStringList{u"at"_s, u"calls"_s, u"campus"_s, u"findings"_s, u"requests"_s}));
         QCOMPARE(answer.value(u"findings"_s).toArray().size(), 19);
         for (const QJsonValue &finding : answer.value(u"findings"_s).toArray()) {
-            for (const QString &key : {u"need"_s, u"server"_s, u"right"_s, u"use"_s, u"state"_s, u"missing"_s, u"text"_s, u"effect"_s})
+            for (const QString &key :
+                {u"need"_s, u"server"_s, u"right"_s, u"use"_s, u"state"_s, u"missing"_s, u"text"_s, u"effect"_s})
                 QVERIFY2(finding.toObject().contains(key), qPrintable(key));
         }
         QVERIFY(!said.out.contains(campus.moodleToken()) && !said.out.contains(campus.chatToken()));
         for (const drawn::Person &person : campus.blueprint().people)
             QVERIFY2(!said.out.contains(person.username), qPrintable(person.username));
+    }
+
+    void the_systems_proxy_is_used_but_not_for_this_machine()
+    {
+        DemoCampus campus;
+        Twin twin;
+        enter(twin, campus);
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const QString proxy = u"http://127.0.0.1:%1"_s.arg(closed.serverPort());
+        closed.close();
+        for (const QString &variable : {u"http_proxy"_s, u"https_proxy"_s})
+            twin.set(variable, proxy);
+        QCOMPARE(twin.run({u"doctor"_s}).code, 0);
+        twin.set(u"DIAPASON_MOODLE_URL"_s, u"https://moodle.example.org"_s);
+        const Said said = twin.run({u"courses"_s});
+        QCOMPARE(said.code, 1);
+        QVERIFY2(said.err.contains(u"proxy"_s), qPrintable(said.err));
     }
 
     void a_wrong_token_leaves_the_rest_unseen()
