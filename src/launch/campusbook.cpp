@@ -4,6 +4,7 @@
 #include "launch/commandline.h"
 #include "secrets/keychainvault.h"
 #include "store/sqliteprofiles.h"
+#include "store/sqlitesnapshots.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,11 @@ CampusBook systemBook()
     return {.profiles = std::make_shared<SqliteProfiles>(defaultProfilesPath()),
         .vault = std::make_shared<KeychainVault>(),
         .environment = QProcessEnvironment::systemEnvironment()};
+}
+
+CampusShelves CampusBook::shelves() const
+{
+    return {.profiles = profiles, .keychain = vault, .thisRun = thisRun, .forgetKept = forgetSnapshots};
 }
 
 QCoro::Task<Result<Profile>> storedCampus(CampusBook book, QString name)

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ports/profiles.h"
-#include "ports/vault.h"
+#include "app/campuses.h"
+#include "secrets/ephemeralvault.h"
 
 #include <QProcessEnvironment>
 
 namespace diapason {
 
-/// Where campuses and their secrets are looked up. Copies share both stores, which live as long as any of them.
+/// Where campuses and their secrets are looked up. Copies share the stores, which live as long as any of them.
 struct CampusBook {
     std::shared_ptr<Profiles> profiles = {};
-    std::shared_ptr<Vault> vault = {};
+    std::shared_ptr<Vault> vault = {}; ///< the keychain
     QProcessEnvironment environment = {};
+    std::shared_ptr<Vault> thisRun = std::make_shared<EphemeralVault>(); ///< of campuses that keep no secrets
+
+    /// The same stores as the window's list of campuses sees them, and the files of what was kept.
+    [[nodiscard]] CampusShelves shelves() const;
 };
 
 /// The stored campuses and the keychain of whoever runs the program, and its environment.

@@ -69,6 +69,8 @@ Result<CampusKeys> keysOf(Campus campus, const QProcessEnvironment &environment,
 
 QCoro::Task<Result<QString>> secretOf(CampusBook book, Profile profile, Secret secret, QString variable, std::stop_token stop)
 {
+    if (const Result<QString> typed = co_await book.thisRun->read(profile.id, secret, stop); typed)
+        co_return typed; // in this very run: newer than whatever the program was started with
     const QString given = book.environment.value(variable);
     if (!given.isEmpty())
         co_return given;

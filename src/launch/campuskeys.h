@@ -24,8 +24,8 @@ enum class Reach { Servers, KeptOnly };
 [[nodiscard]] Result<Campus> campusOfFile(const QString &path, const QProcessEnvironment &environment);
 
 /// The campus of `options`, with the secrets that `reach` needs. Those of a file come from the environment. Those of a
-/// stored campus come from the keychain, unless the environment has them; when it does not keep its secrets, from the
-/// environment alone. Kind::Usage as campusOfFile(), storedCampus(), or with the variable that is not set; Kind::Keychain;
+/// stored campus come from the keychain, unless they were entered in this run or the environment has them; when it does not keep
+/// its secrets, from this run or the environment alone. Kind::Usage as campusOfFile(), storedCampus(), or with the variable that is not set; Kind::Keychain;
 /// Kind::Storage.
 [[nodiscard]] QCoro::Task<Result<CampusKeys>> campusKeys(
     CampusOptions options, CampusBook book, Reach reach, std::stop_token stop);

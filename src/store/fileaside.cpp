@@ -4,7 +4,9 @@
 #include "core/log.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 
 #include <sys/stat.h>
@@ -63,6 +65,23 @@ void moveHere(const QString &former, const QString &path)
     QLockFile lock(former + u".lock"_s); // two consoles may open the campus at once
     if (lock.tryLock(5000) && !QFile::exists(path))
         rename(former, path);
+}
+
+Result<void> removeDatabase(const QString &path, const QString &kind)
+{
+    const QFileInfo file(path);
+    const QDir folder = file.dir();
+    QStringList names{file.fileName()};
+    for (const QString &beside : {u"-wal"_s, u"-shm"_s, u".lock"_s})
+        names += file.fileName() + beside;
+    names += folder.entryList({file.fileName() + u".damaged-*"_s}, QDir::Files);
+    QString stayed;
+    for (const QString &name : std::as_const(names))
+        if (const QString each = folder.filePath(name); QFile::exists(each) && !QFile::remove(each) && stayed.isEmpty())
+            stayed = each;
+    if (!stayed.isEmpty())
+        return Failure{Error{.kind = Error::Kind::Storage, .code = u"unwritable"_s, .call = kind, .detail = stayed}};
+    return {};
 }
 
 } // namespace diapason

@@ -16,4 +16,8 @@ namespace diapason {
 /// at `path`, or when it may not be renamed: then it stays, and a new one is begun.
 void moveHere(const QString &former, const QString &path);
 
+/// Removes a database, what SQLite keeps beside it, and its damaged forerunners. Kind::Storage, code "unwritable", `kind` in
+/// `call`, the first path that stayed in `detail`.
+[[nodiscard]] Result<void> removeDatabase(const QString &path, const QString &kind);
+
 } // namespace diapason

@@ -2,6 +2,7 @@
 #include "store/sqlitesnapshots.h"
 
 #include "store/cataloguerows.h"
+#include "store/fileaside.h"
 #include "store/historyrows.h"
 #include "store/peoplerows.h"
 #include "store/readingrows.h"
@@ -135,5 +136,7 @@ QString snapshotPath(CampusId campus)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + u"/diapason/campuses/%1.sqlite"_s.arg(campus.value);
 }
+
+Result<void> forgetSnapshots(CampusId campus) { return removeDatabase(snapshotPath(std::move(campus)), u"snapshots"_s); }
 
 } // namespace diapason

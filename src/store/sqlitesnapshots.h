@@ -36,5 +36,8 @@ private:
 /// Where a stored campus is kept: the same folder, <id>.sqlite, so that it keeps its history when it is renamed or a server
 /// moves. What was kept of its addresses before it was stored is its former path.
 [[nodiscard]] QString snapshotPath(CampusId campus);
+/// Removes the file of a stored campus, what SQLite keeps beside it, and what was set aside of it. Fine when there is none.
+/// Kind::Storage, code "unwritable", the path in `detail`.
+[[nodiscard]] Result<void> forgetSnapshots(CampusId campus);
 
 } // namespace diapason
