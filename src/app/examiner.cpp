@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/examiner.h"
 
+#include "app/sites.h"
+
 namespace diapason {
 
 namespace {
@@ -39,24 +41,26 @@ QCoro::Task<AccessEvidence> examine(MoodleServer &moodleServer, ChatServer &chat
     MoodleServer *moodle = &moodleServer;
     ChatServer *chat = &chatServer;
     AccessEvidence evidence;
-    auto moodleTask = moodle->connect(stop);
-    auto chatTask = chat->connect(stop);
-    evidence.moodle = co_await std::move(moodleTask);
-    evidence.chat = co_await std::move(chatTask);
+    const Sites sites = co_await connectBoth(*moodle, *chat, stop);
+    evidence.moodle = sites.moodle;
+    evidence.chat = sites.chat;
     Catalogue catalogue;
-    if (evidence.moodle) {
+    if (evidence.moodle && evidence.chat) {
+        auto [courses, rooms] = co_await listBoth(*moodle, *chat, progress, stop);
+        evidence.courses = std::move(courses);
+        evidence.rooms = std::move(rooms);
+    } else if (evidence.moodle) {
         evidence.courses = co_await moodle->courses(stop);
-        catalogue.moodle = *evidence.moodle;
-        if (*evidence.courses)
-            catalogue.courses = **evidence.courses;
-    }
-    if (evidence.chat) {
+    } else if (evidence.chat) {
         evidence.rooms = co_await chat->rooms(progress, stop);
-        if (*evidence.rooms)
-            catalogue.rooms = **evidence.rooms;
     }
+    if (evidence.courses && *evidence.courses)
+        catalogue.courses = **evidence.courses;
+    if (evidence.rooms && *evidence.rooms)
+        catalogue.rooms = **evidence.rooms;
     if (!evidence.moodle)
         co_return evidence;
+    catalogue.moodle = *evidence.moodle;
     const Samples samples = co_await findSamples(moodle, catalogue, stop);
     for (const Course &course : samples.courses)
         evidence.people += co_await moodle->people(course, progress, stop);

@@ -24,16 +24,6 @@ std::shared_ptr<const SearchIndex> shared(std::unique_ptr<const SearchIndex> ind
     return {index.release(), [](const SearchIndex *last) { dropAside(std::shared_ptr<const SearchIndex>(last)); }};
 }
 
-QHash<Cmid, CheckSummary> summaries(const Session &session)
-{
-    QHash<Cmid, CheckSummary> checks;
-    for (const QList<Activity> &activities : session.catalogue().activities)
-        for (const Activity &activity : activities)
-            if (const auto &summary = session.check(activity.cmid).summary)
-                checks.insert(activity.cmid, *summary);
-    return checks;
-}
-
 Found look(std::shared_ptr<const SearchIndex> index, const QString &text)
 {
     QElapsedTimer elapsed;
@@ -113,7 +103,7 @@ QCoro::Task<> Finder::rebuild()
     const bool withPeople = m_peopleRead;
     QElapsedTimer elapsed;
     elapsed.start();
-    m_index = co_await aside([catalogue = m_session.catalogue(), checks = summaries(m_session), people = m_people,
+    m_index = co_await aside([catalogue = m_session.catalogue(), checks = m_session.summaries(), people = m_people,
                                  username = m_session.campus().rules.username] {
         return shared(std::make_unique<SearchIndex>(searchEntries(catalogue, checks, people, username)));
     });

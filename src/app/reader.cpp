@@ -35,31 +35,11 @@ Reader::Reader(MoodleServer &moodle, ChatServer &chat, CampusRules rules, Clock 
 {
 }
 
-Result<Catalogue> Sites::catalogue() const
-{
-    if (!moodle)
-        return Failure{moodle.error()};
-    if (!chat)
-        return Failure{chat.error()};
-    return Catalogue{.moodle = *moodle, .chat = *chat};
-}
-
-QCoro::Task<Sites> Reader::connect(std::stop_token stop)
-{
-    auto moodleTask = m_moodle.connect(stop);
-    auto chatTask = m_chat.connect(stop);
-    Sites sites;
-    sites.moodle = co_await std::move(moodleTask);
-    sites.chat = co_await std::move(chatTask);
-    co_return sites;
-}
+QCoro::Task<Sites> Reader::connect(std::stop_token stop) { return connectBoth(m_moodle, m_chat, std::move(stop)); }
 
 QCoro::Task<Result<Catalogue>> Reader::list(Catalogue catalogue, ProgressFn progress, std::stop_token stop)
 {
-    auto coursesTask = m_moodle.courses(stop);
-    auto roomsTask = m_chat.rooms(progress, stop);
-    Result<CourseListing> courses = co_await std::move(coursesTask);
-    Result<RoomListing> rooms = co_await std::move(roomsTask);
+    auto [courses, rooms] = co_await listBoth(m_moodle, m_chat, std::move(progress), stop);
     if (!courses)
         co_return Failure{courses.error()};
     if (!rooms)

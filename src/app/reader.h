@@ -2,20 +2,11 @@
 // read ▶ link ▶ expect ▶ compare: one activity from both servers to its classed rows.
 #pragma once
 
+#include "app/sites.h"
 #include "core/clock.h"
-#include "domain/catalogue.h"
 #include "domain/compare.h"
-#include "ports/chatserver.h"
-#include "ports/moodleserver.h"
 
 namespace diapason {
-
-struct Sites {
-    Result<MoodleSite> moodle = {};
-    Result<ChatSite> chat = {};
-    /// A catalogue that knows both sites and nothing else yet. The first error wins; Moodle's before Rocket.Chat's.
-    [[nodiscard]] Result<Catalogue> catalogue() const;
-};
 
 /// Reads. Holds no state of its own beyond the accounts already looked up. One per open campus; it and the
 /// servers must outlive every task it gave (the owner's Scope sees to that).

@@ -28,16 +28,13 @@ QString keyOf(qint64 id) { return QString::number(id); }
 /// Courses, activities and rooms.
 void addPlaces(QList<SearchEntry> &entries, const Catalogue &catalogue, const QHash<Cmid, CheckSummary> &checks)
 {
-    QHash<CategoryId, QString> categories;
-    for (const Category &category : catalogue.courses.categories)
-        categories.insert(category.id, category.name);
-    QHash<RoomId, const Room *> rooms;
-    for (const Room &room : catalogue.rooms.rooms)
-        rooms.insert(room.id, &room);
+    const auto categories = byId(catalogue.courses.categories, &Category::id);
+    const auto rooms = byId(catalogue.rooms.rooms, &Room::id);
     QHash<RoomId, Cmid> activityOf;
     for (const Course &course : catalogue.courses.courses) {
         const QString title = courseTitle(course);
-        const QString category = categories.value(course.category);
+        const Category *known = categories.value(course.category);
+        const QString category = known ? known->name : QString();
         const QList<Activity> activities = catalogue.activities.value(course.id);
         int drifts = 0;
         for (const Activity &activity : activities) {

@@ -32,6 +32,15 @@ const CheckState &Session::check(Cmid cmid) const
     return it == d->checks.cend() ? never : *it;
 }
 
+QHash<Cmid, CheckSummary> Session::summaries() const
+{
+    QHash<Cmid, CheckSummary> known;
+    for (auto at = d->checks.cbegin(); at != d->checks.cend(); ++at)
+        if (at->summary)
+            known.insert(at.key(), *at->summary);
+    return known;
+}
+
 void Session::open()
 {
     if (d->opening)

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] QDateTime readAt() const { return m_readAt; } ///< age of the catalogue; invalid before the first
     [[nodiscard]] const CheckState &check(Cmid cmid) const;
+    /// The numbers of every activity that was ever checked.
+    [[nodiscard]] QHash<Cmid, CheckSummary> summaries() const;
     [[nodiscard]] const RunReport &run() const { return m_run; }
     [[nodiscard]] const std::optional<Job> &job() const { return m_job; }
     [[nodiscard]] bool online() const;

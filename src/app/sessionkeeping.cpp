@@ -6,6 +6,16 @@
 
 namespace diapason {
 
+namespace {
+
+template <class Value>
+std::optional<Error> faultOf(const Result<Value> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+} // namespace
+
 void SessionWork::noteStore(const std::optional<Error> &error)
 {
     // Damage may be met by any call; the store then goes on with a new file.
@@ -21,7 +31,7 @@ QCoro::Task<> SessionWork::load()
 {
     m_loaded = true;
     Result<KeptCampus> kept = co_await m_snapshots->load();
-    noteStore(kept ? std::nullopt : std::optional(kept.error()));
+    noteStore(faultOf(kept));
     if (!kept)
         co_return;
     if (kept->readAt.isValid())
@@ -45,24 +55,27 @@ void SessionWork::show(KeptCampus kept)
 QCoro::Task<> SessionWork::forgetOld()
 {
     const Result<void> done = co_await m_snapshots->forgetBefore(m_session.m_clock->now().addDuration(-historyStays));
-    noteStore(done ? std::nullopt : std::optional(done.error()));
+    noteStore(faultOf(done));
+}
+
+void SessionWork::noteKept(const Result<void> &done)
+{
+    noteStore(faultOf(done));
+    if (done)
+        emit m_session.kept();
 }
 
 QCoro::Task<> SessionWork::keepCatalogue()
 {
     const Result<void> done
         = co_await m_snapshots->keepCatalogue(Catalogue(m_session.m_catalogue), QDateTime(m_session.m_readAt));
-    noteStore(done ? std::nullopt : std::optional(done.error()));
-    if (done)
-        emit m_session.kept();
+    noteKept(done);
 }
 
 QCoro::Task<> SessionWork::keepCheck(std::shared_ptr<const Comparison> comparison)
 {
     const Result<void> done = co_await m_snapshots->keepCheck(std::move(comparison));
-    noteStore(done ? std::nullopt : std::optional(done.error()));
-    if (done)
-        emit m_session.kept();
+    noteKept(done);
 }
 
 QCoro::Task<> SessionWork::recall(Cmid cmid)

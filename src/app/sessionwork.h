@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QCoro::Task<> keepCatalogue();
     [[nodiscard]] QCoro::Task<> keepCheck(std::shared_ptr<const Comparison> comparison);
     void noteStore(const std::optional<Error> &error);
+    void noteKept(const Result<void> &done);
     void settle(std::shared_ptr<const Comparison> comparison);
     void setJob(std::optional<Job> job);
     void noteFailure(const Error &error);

@@ -18,9 +18,8 @@ public:
     Describer(const KeptCampus &kept, const KeptPeople &people) : m_kept(kept), m_people(people)
     {
         const Catalogue &catalogue = kept.catalogue;
-        const bool everyCourse = std::ranges::all_of(
-            catalogue.courses.courses, [&](const Course &course) { return catalogue.activities.contains(course.id); });
-        for (const Finding &orphan : orphans(catalogue.moodle.urlText, catalogue.links, catalogue.rooms.rooms, everyCourse))
+        for (const Finding &orphan :
+            orphans(catalogue.moodle.urlText, catalogue.links, catalogue.rooms.rooms, catalogue.everyActivityKnown()))
             m_orphans.insert(orphan.room);
     }
     void describe(FoundItem &item) const
@@ -39,8 +38,7 @@ private:
     {
         const Catalogue &catalogue = m_kept.catalogue;
         const Course *course = catalogue.course(CourseId{item.entry.number});
-        if (const auto category = std::ranges::find(catalogue.courses.categories, course->category, &Category::id);
-            category != catalogue.courses.categories.cend())
+        if (const Category *category = catalogue.category(course->category))
             item.handle = category->name;
         for (const Activity &activity : catalogue.activities.value(course->id))
             if (const auto check = m_kept.checks.constFind(activity.cmid); check != m_kept.checks.cend())

@@ -26,6 +26,14 @@ const Activity *Catalogue::activity(Cmid cmid) const
 
 const Room *Catalogue::room(const RoomId &id) const { return found(rooms.rooms, id, &Room::id); }
 
+const Category *Catalogue::category(CategoryId id) const { return found(courses.categories, id, &Category::id); }
+
+bool Catalogue::everyActivityKnown() const
+{
+    return !courses.courses.isEmpty()
+        && std::ranges::all_of(courses.courses, [this](const Course &course) { return activities.contains(course.id); });
+}
+
 void Catalogue::relink()
 {
     QList<Activity> all;

@@ -17,8 +17,23 @@ struct Catalogue {
     [[nodiscard]] const Course *course(CourseId id) const;
     [[nodiscard]] const Activity *activity(Cmid cmid) const;
     [[nodiscard]] const Room *room(const RoomId &id) const;
+    [[nodiscard]] const Category *category(CategoryId id) const;
+    /// Whether the activities of every course were listed, so that a room without one has none.
+    [[nodiscard]] bool everyActivityKnown() const;
     /// Links again, after activities or rooms changed.
     void relink();
 };
+
+/// The elements of a list by their id: for whoever looks up many, since a catalogue goes through its lists for each single
+/// one. Gone before the list changes.
+template <class Element, class Id>
+[[nodiscard]] QHash<Id, const Element *> byId(const QList<Element> &list, Id Element::*id)
+{
+    QHash<Id, const Element *> found;
+    found.reserve(list.size());
+    for (const Element &element : list)
+        found.insert(element.*id, &element);
+    return found;
+}
 
 } // namespace diapason

@@ -24,6 +24,12 @@ QString readable(const QString &roomName)
     return name.remove(fingerprint);
 }
 
+QString categoryName(const Catalogue &catalogue, const Course &course)
+{
+    const Category *category = catalogue.category(course.category);
+    return category ? category->name : QString();
+}
+
 /// The class of an activity's drifts to show: the most frequent one of the first family that has any.
 std::optional<DriftClass> worstClass(const ClassCounts &counts)
 {
@@ -186,7 +192,7 @@ FindRow activityRow(Cmid cmid, const Lookup &lookup, const Session &session)
     QStringList second;
     if (course) {
         row.title = courseTitle(*course) + dot + activity->name;
-        second << categoryName(lookup.catalogue(), course->category);
+        second << categoryName(lookup.catalogue(), *course);
     }
     if (room)
         second << readable(room->name);
@@ -240,7 +246,7 @@ FindRow FindWords::course(CourseId id, const Session &session)
     if (!course)
         return {};
     FindRow row{.kind = FindRow::Kind::Course, .number = id.value, .title = courseTitle(*course)};
-    QStringList second{categoryName(catalogue, course->category)};
+    QStringList second{categoryName(catalogue, *course)};
     if (!course->visible)
         second << tr("hidden in Moodle");
     ClassCounts counts = {};

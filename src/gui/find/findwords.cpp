@@ -102,7 +102,7 @@ std::optional<RoomCard> FindWords::room(const RoomId &id, const Session &session
     if (!room)
         return {};
     RoomCard card{.room = id, .name = room->name, .address = roomAddress(session, *room)};
-    const bool everyCourse = everyActivityKnown(catalogue);
+    const bool everyCourse = catalogue.everyActivityKnown();
     const bool orphan = Lookup(catalogue, {}, {id}).isOrphan(id);
     //: Facts about a room without an activity
     if (orphan)

@@ -18,19 +18,6 @@ QHash<Id, const typename List::value_type *> some(const List &list, const QSet<I
 
 } // namespace
 
-bool everyActivityKnown(const Catalogue &catalogue)
-{
-    return !catalogue.courses.courses.isEmpty() && std::ranges::all_of(catalogue.courses.courses, [&](const Course &course) {
-        return catalogue.activities.contains(course.id);
-    });
-}
-
-QString categoryName(const Catalogue &catalogue, CategoryId id)
-{
-    const auto at = std::ranges::find(catalogue.courses.categories, id, &Category::id);
-    return at == catalogue.courses.categories.cend() ? QString() : at->name;
-}
-
 Lookup::Lookup(const Catalogue &catalogue, const QSet<Cmid> &cmids, QSet<RoomId> rooms) : m_catalogue(catalogue)
 {
     for (auto list = catalogue.activities.cbegin(); list != catalogue.activities.cend() && m_activities.size() < cmids.size();
@@ -53,7 +40,7 @@ Lookup::Lookup(const Catalogue &catalogue, const QSet<Cmid> &cmids, QSet<RoomId>
     }
     if (suspects.isEmpty())
         return;
-    for (const Finding &finding : orphans(catalogue.moodle.urlText, catalogue.links, suspects, everyActivityKnown(catalogue)))
+    for (const Finding &finding : orphans(catalogue.moodle.urlText, catalogue.links, suspects, catalogue.everyActivityKnown()))
         m_orphans.insert(finding.room);
 }
 

@@ -28,8 +28,4 @@ private:
     QSet<RoomId> m_orphans;
 };
 
-/// Whether the activities of every course were listed, so that a room without one has none.
-[[nodiscard]] bool everyActivityKnown(const Catalogue &catalogue);
-[[nodiscard]] QString categoryName(const Catalogue &catalogue, CategoryId id);
-
 } // namespace diapason

@@ -33,16 +33,11 @@ CourseTree::ActivityNode activityNode(const TreeSource &source, const RoomsById 
 
 TreeSource treeSource(const Session &session)
 {
-    TreeSource source{.catalogue = session.catalogue()};
-    for (const QList<Activity> &activities : source.catalogue.activities) {
-        for (const Activity &activity : activities) {
-            const CheckState &check = session.check(activity.cmid);
-            if (check.summary)
-                source.checked.insert(activity.cmid, *check.summary);
-            if (check.phase == CheckState::Phase::Reading)
+    TreeSource source{.catalogue = session.catalogue(), .checked = session.summaries()};
+    for (const QList<Activity> &activities : source.catalogue.activities)
+        for (const Activity &activity : activities)
+            if (session.check(activity.cmid).phase == CheckState::Phase::Reading)
                 source.checking.insert(activity.cmid);
-        }
-    }
     return source;
 }
 
@@ -50,10 +45,7 @@ CourseTree courseTree(const TreeSource &source)
 {
     const Catalogue &catalogue = source.catalogue;
     CourseTree tree{.categories = catalogue.courses.categories};
-    RoomsById rooms;
-    rooms.reserve(catalogue.rooms.rooms.size());
-    for (const Room &room : catalogue.rooms.rooms)
-        rooms.insert(room.id, &room);
+    const RoomsById rooms = byId(catalogue.rooms.rooms, &Room::id);
     tree.courses.reserve(catalogue.courses.courses.size());
     for (const Course &course : catalogue.courses.courses) {
         CourseTree::CourseNode node{
