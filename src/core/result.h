@@ -6,6 +6,7 @@
 #include <chrono>
 #include <expected>
 #include <optional>
+#include <tuple>
 
 namespace diapason {
 
@@ -40,6 +41,7 @@ struct Error {
     int status = 0;           ///< HTTP status, 0 when there was none
     bool fateUnknown = false; ///< a write that may have taken effect: look, never resend
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< set only when the server said so
+    qint64 exchange = 0;      ///< the request that met it, in ports/exchanges.h; 0: none, or not recorded
 
     /// Whether the same read may succeed a moment later.
     [[nodiscard]] bool isTransient() const
@@ -47,7 +49,14 @@ struct Error {
         return kind == Kind::Timeout || kind == Kind::Network || kind == Kind::RateLimited || kind == Kind::Maintenance
             || (kind == Kind::NotAnApi && status >= 500);
     }
-    friend bool operator==(const Error &, const Error &) = default;
+    /// The same thing went wrong, whichever request met it.
+    friend bool operator==(const Error &a, const Error &b)
+    {
+        const auto facts = [](const Error &e) {
+            return std::tie(e.kind, e.server, e.code, e.call, e.detail, e.status, e.fateUnknown, e.retryAfter);
+        };
+        return facts(a) == facts(b);
+    }
 };
 
 template <class T>

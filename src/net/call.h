@@ -34,6 +34,7 @@ struct Answer {
     int status = 0;
     QHttpHeaders headers = {};
     QByteArray body = {};
+    qint64 exchange = 0; ///< its number in ports/exchanges.h; 0: not recorded
 };
 
 } // namespace diapason

@@ -38,6 +38,7 @@ struct Transport::Line {
     Pacer pacer;
     std::stop_source closing;
     int calls = 0;
+    std::optional<std::chrono::seconds> ahead;
 };
 
 namespace {
@@ -61,14 +62,23 @@ private:
 struct Attempt {
     Result<Answer> answer = Failure{Error{.kind = Kind::Cancelled}};
     bool issued = false; ///< its bytes may have left
+    QDateTime sentAt = {};
+    Answer came = {}; ///< whatever came, of use or not
+    std::optional<RateHeaders> rate = {};
 };
 
-QNetworkRequest requestFor(const Transport::Line &line, const Call &call)
+QUrl addressOf(const Transport::Line &line, const Call &call)
 {
     QUrl url = line.address;
     url.setPath(line.address.path() + call.path);
     if (!call.query.isEmpty())
         url.setQuery(QString::fromLatin1(percentEncoded(call.query)), QUrl::StrictMode);
+    return url;
+}
+
+QNetworkRequest requestFor(const Transport::Line &line, const Call &call)
+{
+    const QUrl url = addressOf(line, call);
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::UserAgentHeader, "Diapason/" DIAPASON_VERSION ""_ba);
     request.setRawHeader("Accept", "application/json");
@@ -110,10 +120,14 @@ bool isStopped(const SharedLine &line, const std::stop_token &stop)
     return stop.stop_requested() || line->closing.stop_requested();
 }
 
-Result<Answer> decoded(
-    QNetworkReply &reply, const std::optional<CertificateFacts> &refused, const Judge &judge, const QDateTime &now)
+Answer readAnswer(QNetworkReply &reply)
 {
-    Answer answer{reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply.headers(), reply.readAll()};
+    return {reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply.headers(), reply.readAll()};
+}
+
+Result<Answer> decoded(const QNetworkReply &reply, const Answer &answer, const std::optional<CertificateFacts> &refused,
+    const Judge &judge, const QDateTime &now)
+{
     std::optional<Error> error = lineFault(reply, refused);
     if (!error && judge)
         error = judge(answer);
@@ -175,6 +189,7 @@ QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
 
     out.issued = true;
     ++line->calls;
+    out.sentAt = line->clock.now();
     const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply{issue(line->network, requestFor(*line, call), call)};
     const auto refused = refusals(*reply, line->options.trust);
     // A stop comes between calls: a write whose bytes have left is heard out, so that its fate is known.
@@ -188,9 +203,45 @@ QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
         turn->done(Pace::Sign::Failed);
         co_return out;
     }
-    out.answer = decoded(*reply, *refused, line->options.judge, line->clock.now());
-    settle(*turn, out.answer, rateHeaders(reply->headers()));
+    out.came = readAnswer(*reply);
+    out.rate = rateHeaders(out.came.headers);
+    line->ahead = aheadOf(out.came.headers, line->clock.now());
+    out.answer = decoded(*reply, out.came, *refused, line->options.judge, line->clock.now());
+    settle(*turn, out.answer, out.rate);
     co_return out;
+}
+
+/// Tells the inspector; its number goes with the answer, or with the error.
+void record(const Transport::Line &line, const Call &call, int tries, Attempt &attempt)
+{
+    if (!line.options.exchanges || !attempt.issued)
+        return;
+    const Answer &came = attempt.came;
+    Exchange exchange{.server = line.options.server,
+        .name = call.name,
+        .method = call.verb == Verb::Get ? "GET"_ba : "POST"_ba,
+        .address = addressOf(line, call),
+        .headers = call.headers,
+        .requestType = call.verb == Verb::Get ? QByteArray() : call.contentType,
+        .request = call.body,
+        .bytesOut = call.body.size(),
+        .answerType = came.headers.value(QHttpHeaders::WellKnownHeader::ContentType).toByteArray(),
+        .answer = came.body,
+        .bytesIn = came.body.size(),
+        .write = call.write,
+        .tries = tries,
+        .status = came.status,
+        .sentAt = attempt.sentAt,
+        .duration = std::chrono::milliseconds(attempt.sentAt.msecsTo(line.clock.now()))};
+    if (attempt.rate)
+        exchange.budget = {.limit = attempt.rate->limit, .remaining = attempt.rate->remaining};
+    if (!attempt.answer)
+        exchange.error = attempt.answer.error();
+    const qint64 number = line.options.exchanges->record(std::move(exchange));
+    if (attempt.answer)
+        attempt.answer->exchange = number;
+    else
+        attempt.answer.error().exchange = number;
 }
 
 QCoro::Task<> pause(SharedLine line, std::chrono::milliseconds delay, std::stop_token stop)
@@ -219,16 +270,26 @@ QString usageFault(const Transport::Line &line)
 QCoro::Task<Result<Answer>> exchange(SharedLine line, Call call, std::stop_token stop)
 {
     const TransportOptions &options = line->options;
-    if (const QString fault = usageFault(*line); !fault.isEmpty())
-        co_return Failure{Error{.kind = Kind::Usage, .server = options.server, .code = fault, .call = call.name}};
-    for (int tries = 1;; ++tries) {
-        const Attempt last = co_await attempt(line, call, stop);
-        if (last.answer)
-            co_return last.answer;
-        Error error = last.answer.error();
+    if (options.closed) {
+        Error error = *options.closed;
         error.server = options.server;
         error.call = call.name;
-        error.fateUnknown = call.write && mayHaveLanded(error, last.issued);
+        co_return Failure{error};
+    }
+    if (const QString fault = usageFault(*line); !fault.isEmpty())
+        co_return Failure{Error{.kind = Kind::Usage, .server = options.server, .code = fault, .call = call.name}};
+    for (int tries = 1, sent = 1;; ++tries, ++sent) {
+        Attempt last = co_await attempt(line, call, stop);
+        if (!last.answer) {
+            Error &error = last.answer.error();
+            error.server = options.server;
+            error.call = call.name;
+            error.fateUnknown = call.write && mayHaveLanded(error, last.issued);
+        }
+        record(*line, call, sent, last);
+        if (last.answer)
+            co_return last.answer;
+        const Error error = last.answer.error();
         qCDebug(lcNet) << call.name << "failed:" << int(error.kind) << error.code << error.status;
         if (error.kind == Kind::RateLimited) { // no effect (rocketchat.md S-26): the queue knows how long to wait
             --tries;
@@ -266,15 +327,22 @@ int Transport::concurrency() const { return m_line->pacer.limit(); }
 
 int Transport::calls() const { return m_line->calls; }
 
+std::optional<std::chrono::seconds> Transport::ahead() const { return m_line->ahead; }
+
 QUrl Transport::base() const { return m_line->address; }
 
-Error Transport::stamped(Error error, const Error &stamp, int status)
+std::shared_ptr<Exchanges> Transport::exchanges() const { return m_line->options.exchanges; }
+
+Error Transport::stamped(Error error, const Error &stamp, int status, Exchanges *exchanges)
 {
     error.server = stamp.server;
     error.call = stamp.call;
     error.fateUnknown = stamp.fateUnknown;
     if (error.status == 0)
         error.status = status;
+    error.exchange = stamp.exchange;
+    if (exchanges)
+        exchanges->fault(error.exchange, error);
     return error;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/profile.h"
 #include "net/call.h"
 #include "ports/aside.h"
+#include "ports/exchanges.h"
 
 #include <QUrl>
 
@@ -26,7 +27,9 @@ struct TransportOptions {
     std::chrono::milliseconds patience = std::chrono::seconds(60); ///< for one whole answer
     int tries = 3; ///< of a read, on transient errors
     std::chrono::milliseconds backOff{400}; ///< before the second try; doubled for each further one, with jitter
+    std::optional<Error> closed = {}; ///< why nothing is sent: every call answers this at once
     Trust trust = {}; ///< beyond what the system trusts; loopback may always do without TLS
+    std::shared_ptr<Exchanges> exchanges = {}; ///< told of every request, when there is one
 };
 
 /// Says sentences to one server and hands back whole answers, or what went wrong as facts.
@@ -65,7 +68,7 @@ public:
     [[nodiscard]] QCoro::Task<std::invoke_result_t<Parse, QByteArray>> ask(Call call, Parse parse, std::stop_token stop)
     {
         const Error stamp{.server = m_server, .call = call.name, .fateUnknown = call.write};
-        return understood(send(std::move(call), std::move(stop)), std::move(parse), stamp);
+        return understood(send(std::move(call), std::move(stop)), std::move(parse), stamp, exchanges());
     }
 
     /// Told whenever a rate limit makes a call wait, and once more (invalid time) when it goes on.
@@ -74,6 +77,8 @@ public:
     /// Requests sent so far, repeated ones included.
     [[nodiscard]] int calls() const;
     [[nodiscard]] QUrl base() const;
+    /// By how much the server's clock is ahead of ours, by the Date of its latest answer; nothing when that had none.
+    [[nodiscard]] std::optional<std::chrono::seconds> ahead() const;
 
     struct Line;
 
@@ -82,22 +87,24 @@ private:
 
     template <class Parse>
     static QCoro::Task<std::invoke_result_t<Parse, QByteArray>> understood(
-        QCoro::Task<Result<Answer>> sent, Parse parse, Error stamp)
+        QCoro::Task<Result<Answer>> sent, Parse parse, Error stamp, std::shared_ptr<Exchanges> exchanges)
     {
         Result<Answer> answer = co_await sent;
         if (!answer)
             co_return Failure{answer.error()};
         const int status = answer->status;
+        stamp.exchange = answer->exchange;
         std::invoke_result_t<Parse, QByteArray> read;
         if (answer->body.size() < longAnswer)
             read = parse(answer->body);
         else
             read = co_await aside([parse = std::move(parse), body = std::exchange(answer->body, {})] { return parse(body); });
         if (!read)
-            read = Failure{stamped(read.error(), stamp, status)};
+            read = Failure{stamped(read.error(), stamp, status, exchanges.get())};
         co_return read;
     }
-    [[nodiscard]] static Error stamped(Error error, const Error &stamp, int status);
+    [[nodiscard]] static Error stamped(Error error, const Error &stamp, int status, Exchanges *exchanges);
+    [[nodiscard]] std::shared_ptr<Exchanges> exchanges() const;
 
     std::shared_ptr<Line> m_line;
     Server m_server;
