@@ -12,7 +12,7 @@
 
 namespace diapason {
 
-/// Both tokens of a campus. In memory only; has no stream operator on purpose.
+/// Both tokens of a campus; an empty one is not changed. In memory only; has no stream operator on purpose.
 struct CampusSecrets {
     QString moodleToken = {};
     QString chatToken = {};

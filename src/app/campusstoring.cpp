@@ -92,10 +92,11 @@ QCoro::Task<Result<std::optional<Move>>> planned(CampusShelves shelves, Profile 
             co_return Failure{formerly.error()};
         move.formerly = *formerly;
     }
-    if (secrets)
-        move.next = {secrets->moodleToken, secrets->chatToken};
-    else
-        move.next = move.formerly;
+    move.next = moves ? move.formerly : move.before;
+    if (secrets && !secrets->moodleToken.isEmpty())
+        move.next[0] = secrets->moodleToken;
+    if (secrets && !secrets->chatToken.isEmpty())
+        move.next[1] = secrets->chatToken;
     co_return std::optional{move};
 }
 

@@ -40,12 +40,37 @@ struct Limits {
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
+/// One line of the plugin's `replacementgroupnamecharacters`: an expression, and what takes its place ("$1" is a group of it).
+struct NameReplacement {
+    QString pattern = {};
+    QString with = {};
+    friend bool operator==(const NameReplacement &, const NameReplacement &) = default;
+};
+
+/// How the plugin names its groups, in its own settings (moodle.md §7.3). Expressions see bytes, as PHP does without its u flag.
+struct GroupNameRule {
+    QString format = QStringLiteral("{$a->moodleid}_{$a->courseshortname}_{$a->moduleid}"); ///< `groupnametoformat`
+    QList<NameReplacement> replacements = {};
+    QString forbidden = QStringLiteral("[^0-9a-zA-Z-_.]"); ///< `validationgroupnameregex`: becomes "_"; empty: nothing does
+    friend bool operator==(const GroupNameRule &, const GroupNameRule &) = default;
+};
+
+/// Who is never written to besides the exceptions, the service account, bots, apps and owners.
+struct Protections {
+    QStringList people = {};      ///< Moodle usernames
+    QStringList moodleRoles = {}; ///< short names: whoever holds one in the course
+    QStringList chatRoles = {};   ///< "moderator", "leader": whoever is one in the room
+    friend bool operator==(const Protections &, const Protections &) = default;
+};
+
 struct CampusRules {
     Expectation expectation = Expectation::Active;
     RoleMapping roles = {};
     QHash<Cmid, RoleMapping> activities = {}; ///< overrides per activity
     QList<UsernameStep> username = {};        ///< none: unchanged
-    QStringList exceptions = {};              ///< chat usernames never written to
+    GroupNameRule groupName = {};
+    QStringList exceptions = {};              ///< chat usernames never written to; "*" stands for any characters
+    Protections protections = {};
     Limits limits = {};
     [[nodiscard]] RoleMapping mapping(Cmid cmid) const { return activities.value(cmid, roles); }
     friend bool operator==(const CampusRules &, const CampusRules &) = default;
@@ -64,7 +89,8 @@ struct Campus {
 [[nodiscard]] Result<Campus> parseCampus(const QByteArray &json);
 [[nodiscard]] QByteArray campusToJson(const Campus &campus);
 
-/// Checks an address typed or read: http(s), a host, no user, query or fragment; plain http only to loopback.
+/// Checks an address typed or read: http(s), a host, no user, query or fragment. Whether plain http is trusted is asked where
+/// it would be used (Trust::plainHttp).
 /// The result has no trailing slash. Kind::Usage with `what` in `code` otherwise.
 [[nodiscard]] Result<QUrl> serverAddress(const QString &text, const QString &what);
 

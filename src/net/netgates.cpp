@@ -44,6 +44,12 @@ QCoro::Task<Result<ChatSession>> NetGates::chatLogin(
     return rocketchat::logIn(talk, std::move(user), std::move(password), std::move(factor), std::move(stop));
 }
 
+QCoro::Task<Result<void>> NetGates::sendEmailCode(QUrl address, Trust trust, QString user, std::stop_token stop)
+{
+    return rocketchat::sendEmailCode(
+        rocketchat::atGate(std::move(address), m_clock, trusting(std::move(trust))), std::move(user), std::move(stop));
+}
+
 QCoro::Task<Result<ChatSession>> NetGates::personalToken(
     QUrl address, Trust trust, ChatSession session, QString name, std::optional<SecondFactor> factor, std::stop_token stop)
 {

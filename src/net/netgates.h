@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<ChatGateFacts>> chat(QUrl address, Trust trust, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<ChatSession>> chatLogin(QUrl address, Trust trust, QString user, QString password,
         std::optional<SecondFactor> factor, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> sendEmailCode(QUrl address, Trust trust, QString user, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<ChatSession>> personalToken(QUrl address, Trust trust, ChatSession session, QString name,
         std::optional<SecondFactor> factor, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> chatLogout(

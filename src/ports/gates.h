@@ -67,6 +67,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<ChatSession>> chatLogin(
         QUrl address, Trust trust, QString user, QString password, std::optional<SecondFactor> factor, std::stop_token stop)
         = 0;
+    /// users.2fa.sendEmailCode: a fresh code for whoever may have one; the server does not tell who may.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> sendEmailCode(QUrl address, Trust trust, QString user, std::stop_token stop)
+        = 0;
     /// users.generatePersonalAccessToken with bypassTwoFactor; replaces the one of that name (users.regenerate…) when it
     /// exists. The session stays as it is. May ask for a second factor of its own.
     [[nodiscard]] virtual QCoro::Task<Result<ChatSession>> personalToken(

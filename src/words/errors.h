@@ -27,10 +27,16 @@ namespace diapason::words {
 /// On the way in; nothing for what means the same there as elsewhere.
 [[nodiscard]] std::optional<ErrorWords> gateWords(const Error &error);
 
+/// What was typed into the assistant, before anything is sent (app/entrystate.h); nothing for any other code.
+[[nodiscard]] std::optional<ErrorWords> typedWords(const Error &error);
+
 // On this machine.
 [[nodiscard]] ErrorWords storageWords(const Error &error);
 [[nodiscard]] ErrorWords keychainWords(const Error &error);
 [[nodiscard]] ErrorWords usageWords(const Error &error);
+
+/// What is wrong with a value, in the domain's words (domain/campus.h), translated.
+[[nodiscard]] QString valueFault(const QString &why);
 
 /// "moodle/course:view", "view-room-administration": what an administrator must give; empty when it cannot be told.
 [[nodiscard]] QString missingRight(const Error &error);

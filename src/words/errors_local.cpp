@@ -8,6 +8,33 @@ using namespace Qt::StringLiterals;
 
 namespace diapason::words {
 
+QString valueFault(const QString &why)
+{
+    [[maybe_unused]] static constexpr const char *known[] = {
+        QT_TRANSLATE_NOOP("words", "not an address: it begins with https://"),
+        QT_TRANSLATE_NOOP("words", "neither https nor http"),
+        QT_TRANSLATE_NOOP("words", "no host"),
+        QT_TRANSLATE_NOOP("words", "holds a user or a password"),
+        QT_TRANSLATE_NOOP("words", "holds a query or a fragment"),
+        QT_TRANSLATE_NOOP("words", "an object is expected"),
+        QT_TRANSLATE_NOOP("words", "text is expected"),
+        QT_TRANSLATE_NOOP("words", "text is expected, and not an empty one"),
+        QT_TRANSLATE_NOOP("words", "a list of texts is expected"),
+        QT_TRANSLATE_NOOP("words", "a list of steps is expected"),
+        QT_TRANSLATE_NOOP("words", "a whole number, zero or more, is expected"),
+        QT_TRANSLATE_NOOP("words", "a number from 0 to 1 is expected"),
+        QT_TRANSLATE_NOOP("words", "\"active\" or \"plugin\" is expected"),
+        QT_TRANSLATE_NOOP("words", "the key is the number of an activity"),
+        QT_TRANSLATE_NOOP("words", "true or false is expected"),
+        QT_TRANSLATE_NOOP("words", "an expression is expected"),
+        QT_TRANSLATE_NOOP("words", "\"stripDomains\" or \"replace\" is expected"),
+    };
+    constexpr auto unknownKey = "unknown key; known here: "_L1;
+    if (why.startsWith(unknownKey))
+        return Words::tr("unknown key; known here: %1").arg(why.sliced(unknownKey.size()));
+    return Words::tr(why.toUtf8().constData());
+}
+
 namespace {
 
 /// What is wrong with the command line; nothing when `why` is about something else.
@@ -79,40 +106,17 @@ QString campusFault(const QString &name, const QString &why)
         return Words::tr("Choose one of --demo and --campus.");
     if (why == "variable-missing"_L1)
         return Words::tr("The environment variable %1 is not set. Set it, then start again.").arg(name);
+    constexpr auto otherServer = "variable-other-server:"_L1;
+    if (why.startsWith(otherServer))
+        //: %1 is a variable of the environment, %2 an address
+        return Words::tr("The environment variable %1 names another server than this campus, whose address is %2: its token would go "
+                         "to the wrong one. Unset the variables, or open the campus they are for.")
+            .arg(name, why.sliced(otherServer.size()));
     if (why == "file-missing"_L1)
         return Words::tr("There is no campus file %1. Check its path.").arg(name);
     if (why == "file-unreadable"_L1)
         return Words::tr("The campus file %1 cannot be read. Check its permissions.").arg(name);
     return {};
-}
-
-/// What is wrong with a value, in the domain's words (domain/campus.h), which this list gives to translators.
-QString valueFault(const QString &why)
-{
-    [[maybe_unused]] static constexpr const char *known[] = {
-        QT_TRANSLATE_NOOP("words", "not an address: it begins with https://"),
-        QT_TRANSLATE_NOOP("words", "neither https nor http"),
-        QT_TRANSLATE_NOOP("words", "no host"),
-        QT_TRANSLATE_NOOP("words", "holds a user or a password"),
-        QT_TRANSLATE_NOOP("words", "holds a query or a fragment"),
-        QT_TRANSLATE_NOOP("words", "plain http is for this machine only: use https"),
-        QT_TRANSLATE_NOOP("words", "an object is expected"),
-        QT_TRANSLATE_NOOP("words", "text is expected"),
-        QT_TRANSLATE_NOOP("words", "text is expected, and not an empty one"),
-        QT_TRANSLATE_NOOP("words", "a list of texts is expected"),
-        QT_TRANSLATE_NOOP("words", "a list of steps is expected"),
-        QT_TRANSLATE_NOOP("words", "a whole number, zero or more, is expected"),
-        QT_TRANSLATE_NOOP("words", "a number from 0 to 1 is expected"),
-        QT_TRANSLATE_NOOP("words", "\"active\" or \"plugin\" is expected"),
-        QT_TRANSLATE_NOOP("words", "the key is the number of an activity"),
-        QT_TRANSLATE_NOOP("words", "true or false is expected"),
-        QT_TRANSLATE_NOOP("words", "an expression is expected"),
-        QT_TRANSLATE_NOOP("words", "\"stripDomains\" or \"replace\" is expected"),
-    };
-    constexpr auto unknownKey = "unknown key; known here: "_L1;
-    if (why.startsWith(unknownKey))
-        return Words::tr("unknown key; known here: %1").arg(why.sliced(unknownKey.size()));
-    return Words::tr(why.toUtf8().constData());
 }
 
 QString usageFault(const Error &error)
@@ -141,10 +145,12 @@ ErrorWords usageWords(const Error &error)
                                                : Words::tr("A campus is stored as “%1” already.").arg(error.detail),
             .meaning = Words::tr("Nothing was stored."),
             .todo = Words::tr("Choose another name.")};
+    if (const std::optional<ErrorWords> typed = typedWords(error))
+        return *typed;
     if (error.code == "plain-http"_L1)
         return {.what = Words::tr("The address of %1 begins with http, without encryption.").arg(serverName(error.server)),
             .meaning = Words::tr("The token would travel readable by everybody on the way; nothing was sent."),
-            .todo = Words::tr("Use the https address; plain http is for this machine alone.")};
+            .todo = Words::tr("Use the https address, or accept plain http for this campus in the assistant.")};
     return {.what = usageFault(error),
         .meaning = Words::tr("Nothing was read or written."),
         .todo = isLineFault(error) ? Words::tr("See --help.") : QString()};

@@ -59,6 +59,25 @@ public:
     }
 };
 
+void ask(QFileDialog *dialog, QFileDialog::AcceptMode mode, std::function<void(QString)> chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, chosen = std::move(chosen)](int result) {
+        chosen(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString{});
+    });
+    dialog->open();
+}
+
+void openChoice(QFileDialog *dialog, QWidget *parent, std::function<void(QString)> chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, parent, [dialog, chosen = std::move(chosen)](int result) {
+        chosen(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString{});
+    });
+    dialog->open();
+}
+
 } // namespace
 
 void WindowDialogs::confirm(QWidget *parent, const Confirmation &confirmation, std::function<void(bool)> answered)
@@ -73,12 +92,16 @@ void WindowDialogs::saveFile(
     QWidget *parent, const QString &title, const QString &suggested, const QString &filter, std::function<void(QString)> chosen)
 {
     auto *dialog = new QFileDialog(parent, title, suggested, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QObject::connect(dialog, &QDialog::finished, parent, [dialog, chosen = std::move(chosen)](int result) {
-        chosen(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString{});
-    });
-    dialog->open();
+    openChoice(dialog, parent, std::move(chosen));
+}
+
+void WindowDialogs::openFile(
+    QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openChoice(dialog, parent, std::move(chosen));
 }
 
 void WindowDialogs::openInBrowser(const QUrl &url)

@@ -29,6 +29,10 @@ public:
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
         std::function<void(QString)> chosen)
         = 0;
+    /// An empty path when the user changed their mind.
+    virtual void openFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen) = 0;
+    /// An existing file; an empty path when the user changed their mind.
+    virtual void openFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen) = 0;
     /// http and https only; anything else is ignored.
     virtual void openInBrowser(const QUrl &url) = 0;
 };
@@ -40,6 +44,9 @@ public:
     void confirm(QWidget *parent, const Confirmation &confirmation, std::function<void(bool)> answered) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
         std::function<void(QString)> chosen) override;
+    void openFile(
+        QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen) override;
+    void openFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen) override;
     void openInBrowser(const QUrl &url) override;
 };
 

@@ -128,6 +128,11 @@ QCoro::Task<Result<ChatSession>> logIn(
     co_return session;
 }
 
+QCoro::Task<Result<void>> sendEmailCode(TalkPtr talk, QString user, std::stop_token stop)
+{
+    co_return co_await say(talk, SendEmailCode{user.trimmed()}, stop);
+}
+
 QCoro::Task<Result<ChatSession>> makeToken(
     TalkPtr talk, ChatSession session, QString name, std::optional<SecondFactor> factor, std::stop_token stop)
 {

@@ -14,6 +14,7 @@ namespace diapason::rocketchat {
 [[nodiscard]] QCoro::Task<Result<ChatGateFacts>> readGate(TalkPtr talk, std::stop_token stop);
 [[nodiscard]] QCoro::Task<Result<ChatSession>> logIn(
     TalkPtr talk, QString user, QString password, std::optional<SecondFactor> factor, std::stop_token stop);
+[[nodiscard]] QCoro::Task<Result<void>> sendEmailCode(TalkPtr talk, QString user, std::stop_token stop);
 /// A token of `session`'s account that bypasses the second factor, in place of any other of that name.
 [[nodiscard]] QCoro::Task<Result<ChatSession>> makeToken(
     TalkPtr talk, ChatSession session, QString name, std::optional<SecondFactor> factor, std::stop_token stop);

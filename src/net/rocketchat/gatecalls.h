@@ -40,6 +40,15 @@ struct Logout {
     [[nodiscard]] static Result<void> parse(const QByteArray &body);
 };
 
+/// To one's own mailbox (§1.7).
+struct SendEmailCode {
+    QString user = {};
+    using Reply = void;
+    static constexpr QLatin1StringView path{"/api/v1/users.2fa.sendEmailCode"}, needs{};
+    [[nodiscard]] QJsonObject body() const { return {{QStringLiteral("emailOrUsername"), user}}; }
+    [[nodiscard]] static Result<void> parse(const QByteArray &body) { return parseDone(body); }
+};
+
 /// What the calls about one personal token share.
 struct OneToken {
     QString name = {};
