@@ -77,7 +77,9 @@ QCoro::Task<Result<std::optional<Move>>> planned(CampusShelves shelves, Profile 
     std::optional<CampusSecrets> secrets, std::stop_token stop)
 {
     const bool moves = former && former->secretsKept != profile.secretsKept;
-    if (!secrets && !moves)
+    const std::array strays{former && former->campus.moodle != profile.campus.moodle,
+        former && former->campus.rocketchat != profile.campus.rocketchat};
+    if (!secrets && !moves && !strays[0] && !strays[1])
         co_return std::optional<Move>{};
     Move move{.to = shelves.vault(profile), .from = moves ? shelves.vault(*former) : nullptr};
     if (former) {
@@ -93,6 +95,9 @@ QCoro::Task<Result<std::optional<Move>>> planned(CampusShelves shelves, Profile 
         move.formerly = *formerly;
     }
     move.next = moves ? move.formerly : move.before;
+    for (size_t i = 0; i < strays.size(); ++i)
+        if (strays[i])
+            move.next[i].reset(); // a token never goes to another server than the one that gave it
     if (secrets && !secrets->moodleToken.isEmpty())
         move.next[0] = secrets->moodleToken;
     if (secrets && !secrets->chatToken.isEmpty())
