@@ -28,7 +28,6 @@ public:
         chosen(path);
     }
     void openFile(QWidget *, const QString &, const QString &, std::function<void(QString)> chosen) override { chosen(path); }
-    void openFile(QWidget *, const QString &, const QString &, std::function<void(QString)> chosen) override { chosen(path); }
     void openInBrowser(const QUrl &url) override { opened.append(url); }
 };
 

@@ -29,8 +29,6 @@ public:
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
         std::function<void(QString)> chosen)
         = 0;
-    /// An empty path when the user changed their mind.
-    virtual void openFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen) = 0;
     /// An existing file; an empty path when the user changed their mind.
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen) = 0;
     /// http and https only; anything else is ignored.
@@ -44,8 +42,6 @@ public:
     void confirm(QWidget *parent, const Confirmation &confirmation, std::function<void(bool)> answered) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
         std::function<void(QString)> chosen) override;
-    void openFile(
-        QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen) override;
     void openFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen) override;
     void openInBrowser(const QUrl &url) override;
 };
