@@ -59,16 +59,6 @@ public:
     }
 };
 
-void ask(QFileDialog *dialog, QFileDialog::AcceptMode mode, std::function<void(QString)> chosen)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, chosen = std::move(chosen)](int result) {
-        chosen(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString{});
-    });
-    dialog->open();
-}
-
 void openChoice(QFileDialog *dialog, QWidget *parent, std::function<void(QString)> chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
