@@ -48,6 +48,7 @@ Finder::Finder(Session &session, QObject *parent) : QObject(parent), m_session(s
         changed();
     });
     connect(&session, &Session::activitiesChanged, this, &Finder::changed);
+    connect(&session, &Session::rulesChanged, this, &Finder::changed);
     connect(&session, &Session::checkChanged, this, [this](Cmid cmid) {
         if (m_session.check(cmid).phase == CheckState::Phase::Done)
             changed();

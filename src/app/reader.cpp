@@ -46,6 +46,7 @@ QCoro::Task<Result<Catalogue>> Reader::list(Catalogue catalogue, ProgressFn prog
         co_return Failure{rooms.error()};
     catalogue.courses = *std::move(courses);
     catalogue.rooms = *std::move(rooms);
+    catalogue.naming = m_rules.groupName;
     co_return catalogue;
 }
 

@@ -25,6 +25,22 @@ bool Session::online() const
     return m_moodleConnection.state == Connection::State::Online && m_chatConnection.state == Connection::State::Online;
 }
 
+QDateTime Session::nextTry() const { return d->reconnector().next(); }
+
+bool Session::trying() const { return d->retrying(); }
+
+void Session::retry()
+{
+    d->reconnector().reset();
+    d->scope.spawn(d->retry());
+}
+
+void Session::networkIsBack()
+{
+    if (nextTry().isValid())
+        retry();
+}
+
 const CheckState &Session::check(Cmid cmid) const
 {
     static const CheckState never;
@@ -94,6 +110,16 @@ void Session::apply(Plan plan)
         return;
     d->scope.spawn(d->apply(std::move(plan)));
 }
+
+void Session::useRules(CampusRules rules)
+{
+    if (m_run.busy())
+        d->rulesWaiting = std::move(rules);
+    else
+        d->scope.spawn(d->useRules(std::move(rules)));
+}
+
+void Session::recallAll() { d->scope.spawn(d->recallAll()); }
 
 void Session::stopRun()
 {

@@ -63,6 +63,10 @@ public:
     [[nodiscard]] const RunReport &run() const { return m_run; }
     [[nodiscard]] const std::optional<Job> &job() const { return m_job; }
     [[nodiscard]] bool online() const;
+    /// When servers that cannot be reached are tried again by themselves; invalid when they are not: all is well, a try
+    /// is going on, or somebody must do something first.
+    [[nodiscard]] QDateTime nextTry() const;
+    [[nodiscard]] bool trying() const; ///< such a try is going on
     /// What is on the screen was kept from an earlier session and not read again yet.
     [[nodiscard]] bool fromSnapshot() const { return m_fromSnapshot; }
     /// What ails the store of this campus, if anything: what is read is shown, but not kept.
@@ -73,6 +77,13 @@ public:
     /// Shows what was kept, connects both servers, then lists courses and rooms, then every course's activities in
     /// the background. A small campus (at most 50 activities) is then checked whole. Again: *Refresh* of the catalogue.
     void open();
+    /// Tries both servers at once instead of at nextTry(). When both answer, the catalogue is read again and
+    /// reconnected() follows; a run that was cut short is not resumed.
+    void retry();
+    /// The network of this machine is back: as retry(), for a campus that waits; nothing otherwise.
+    void networkIsBack();
+    /// Asks whoever can to lead the user in again, after a refusal.
+    void wantSignIn() { emit signInWanted(); }
     /// Shows what was kept of an activity when nothing fresher is known; checkChanged follows when there is something.
     void recall(Cmid cmid);
     /// What changed in an activity and its room; historyRead follows.
@@ -95,6 +106,11 @@ public:
     void stopRun();
     /// Forgets the report of a finished run.
     void dismissRun();
+    /// The campus rules from now on: everything known is linked and compared anew, nothing is read and nothing repaired.
+    /// During a run they wait for its end. rulesChanged() follows, then checkChanged() for each comparison.
+    void useRules(CampusRules rules);
+    /// Shows what was kept of every activity, one after the other, as recall() does.
+    void recallAll();
 
 signals:
     void connectionChanged();
@@ -102,6 +118,7 @@ signals:
     void activitiesChanged(diapason::CourseId course);
     void checkChanged(diapason::Cmid cmid); ///< any part of check(cmid)
     void runChanged();
+    void rulesChanged(); ///< campus().rules
     void jobChanged();
     void storeChanged(); ///< storeError() or setAside()
     void kept(); ///< something new is in the store
@@ -109,6 +126,8 @@ signals:
         diapason::Cmid cmid, const QList<diapason::HistoryPoint> &points, const QList<diapason::MembershipChange> &changes);
     void peopleRead(const diapason::KeptPeople &people);
     void linesRead(diapason::MoodleUserId person, const diapason::AccountId &account, const QList<diapason::KeptLine> &lines);
+    void reconnected(); ///< both servers are back and the catalogue was read again: what is shown may be old
+    void signInWanted(); ///< the user wants to sign in again
     void openFailed(); ///< see moodle().error and chat().error
 
 private:

@@ -2,6 +2,7 @@
 // What a session has from its store and gives to it.
 #include "app/sessionwork.h"
 
+#include "domain/rulespreview.h"
 #include "ports/aside.h"
 
 namespace diapason {
@@ -42,6 +43,7 @@ QCoro::Task<> SessionWork::load()
 void SessionWork::show(KeptCampus kept)
 {
     m_session.m_catalogue = std::move(kept.catalogue);
+    m_session.m_catalogue.naming = m_session.m_campus.rules.groupName;
     m_session.m_readAt = kept.readAt;
     m_session.m_fromSnapshot = true;
     for (const CheckSummary &summary : std::as_const(kept.checks)) {
@@ -88,16 +90,26 @@ QCoro::Task<> SessionWork::recall(Cmid cmid)
         noteStore(input.error());
     if (!input || !*input)
         co_return;
+    const int turn = m_rulesTurn;
     (*input)->rules = reader.rules();
     (*input)->service = m_session.m_catalogue.chat.accountId;
-    const auto comparison = co_await aside([input = **std::move(input)]() mutable {
+    auto comparison = co_await aside([input = **std::move(input)]() mutable {
         return std::shared_ptr<const Comparison>(std::make_shared<Comparison>(compare(std::move(input))));
     });
+    if (m_rulesTurn > 0) { // the kept link may be of another naming, and the rules of a moment ago
+        const std::optional<Link> link = linkAgain(*comparison);
+        if (!link)
+            co_return;
+        if (turn != m_rulesTurn)
+            comparison = std::make_shared<const Comparison>(recompared(*comparison, reader.rules(), *link));
+    }
     CheckState &state = checks[cmid];
     if (state.comparison) // a fresh one was faster
         co_return;
     state.comparison = comparison;
     state.kept = true;
+    if (!state.summary) // its numbers were of other rules
+        state.summary = summarize(*comparison);
     emit m_session.checkChanged(cmid);
 }
 

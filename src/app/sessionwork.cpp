@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionwork.h"
 
+#include "domain/rulespreview.h"
 #include "ports/aside.h"
 
 namespace diapason {
@@ -13,24 +14,6 @@ constexpr int checksAtOnce = 3;
 /// A campus of at most this many activities is checked whole on opening.
 constexpr qsizetype smallCampus = 50;
 
-Connection::State stateAfter(const Error &error)
-{
-    return error.isTransient() || error.kind == Error::Kind::Tls || error.kind == Error::Kind::NotAnApi
-        ? Connection::State::Offline
-        : Connection::State::Refused;
-}
-
-template <class Site>
-Connection connectionAfter(const Result<Site> &site, const QString &version)
-{
-    if (site)
-        return Connection{.state = Connection::State::Online, .version = version};
-    return Connection{.state = stateAfter(site.error()), .error = site.error()};
-}
-
-/// "4.5" of "4.5.5+ (Build: 20250613)".
-QString shortRelease(const QString &release) { return release.section(u'.', 0, 1).section(u' ', 0, 0); }
-
 } // namespace
 
 SessionWork::SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle, std::unique_ptr<ChatServer> chat,
@@ -40,15 +23,20 @@ SessionWork::SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle,
       m_chat(std::move(chat)),
       m_journal(std::move(journal)),
       m_snapshots(std::move(snapshots)),
+      m_reconnector(*session.m_clock),
       reader(*m_moodle, *m_chat, session.m_campus.rules, *session.m_clock),
       applier(reader, *m_chat, *m_journal, *session.m_clock, session.m_campus.name)
 {
+    session.m_catalogue.naming = session.m_campus.rules.groupName;
+    QObject::connect(&m_reconnector, &Reconnector::due, &m_reconnector, [this] { scope.spawn(retry()); });
 }
 
 void SessionWork::stopEverything()
 {
     jobStop.request_stop();
     runStop.request_stop();
+    m_closing.request_stop();
+    m_reconnector.settled();
     for (std::stop_source &stop : checkStops)
         stop.request_stop();
 }
@@ -59,30 +47,14 @@ void SessionWork::setJob(std::optional<Job> job)
     emit m_session.jobChanged();
 }
 
-void SessionWork::noteFailure(const Error &error)
-{
-    if (error.server == Server::None || (!error.isTransient() && error.kind != Error::Kind::Unauthenticated))
-        return;
-    Connection &connection = error.server == Server::Moodle ? m_session.m_moodleConnection : m_session.m_chatConnection;
-    connection.state = stateAfter(error);
-    connection.error = error;
-    emit m_session.connectionChanged();
-}
-
 QCoro::Task<bool> SessionWork::connectBoth()
 {
     m_session.m_moodleConnection.state = Connection::State::Connecting;
     m_session.m_chatConnection.state = Connection::State::Connecting;
     emit m_session.connectionChanged();
-    const auto [moodle, chat] = co_await reader.connect(jobStop.get_token());
-    m_session.m_moodleConnection = connectionAfter(moodle, moodle ? shortRelease(moodle->release) : QString{});
-    m_session.m_chatConnection = connectionAfter(chat, chat ? chat->version : QString{});
+    take(co_await reader.connect(jobStop.get_token()));
     emit m_session.connectionChanged();
-    if (moodle)
-        m_session.m_catalogue.moodle = *moodle;
-    if (chat)
-        m_session.m_catalogue.chat = *chat;
-    co_return moodle &&chat;
+    co_return m_session.online();
 }
 
 QCoro::Task<bool> SessionWork::listBoth()
@@ -112,25 +84,50 @@ QCoro::Task<bool> SessionWork::listBoth()
 QCoro::Task<> SessionWork::open()
 {
     opening = true;
+    m_reconnector.settled();
     jobStop = std::stop_source{};
     setJob(Job{.kind = Job::Kind::Opening});
     if (!m_loaded)
         co_await load();
-    const bool connected = co_await connectBoth();
-    const bool listed = connected && co_await listBoth();
+    if (co_await connectBoth()) {
+        co_await openConnected();
+        co_await checkSmall();
+    } else {
+        endOpening(false);
+    }
+}
+
+/// Lists and links everything; whether it could.
+QCoro::Task<bool> SessionWork::openConnected()
+{
+    opening = true;
+    setJob(Job{.kind = Job::Kind::Opening});
+    const bool listed = co_await listBoth();
     if (listed)
         co_await readAllActivities();
+    endOpening(listed);
+    co_return listed;
+}
+
+void SessionWork::endOpening(bool listed)
+{
     setJob({});
     opening = false;
-    if (!listed) {
+    planRetry();
+    if (m_reconnector.next().isValid())
+        emit m_session.connectionChanged();
+    if (!listed)
         emit m_session.openFailed();
-        co_return;
-    }
+}
+
+/// A small campus is checked whole.
+QCoro::Task<> SessionWork::checkSmall()
+{
     QList<Cmid> all;
     for (const QList<Activity> &activities : std::as_const(m_session.m_catalogue.activities))
         for (const Activity &activity : activities)
             all += activity.cmid;
-    if (all.size() <= smallCampus && !jobStop.stop_requested())
+    if (m_session.online() && all.size() <= smallCampus && !jobStop.stop_requested())
         co_await checkMany(all);
 }
 
@@ -191,7 +188,8 @@ QCoro::Task<> SessionWork::linked()
 /// together with their links: one without would look unlinked.
 QCoro::Task<> SessionWork::link()
 {
-    while (!m_unlinked.isEmpty()) {
+    while (!m_unlinked.isEmpty() || m_relink) {
+        const bool everything = std::exchange(m_relink, false);
         const QHash<CourseId, QList<Activity>> fresh = std::exchange(m_unlinked, {});
         Catalogue copy = m_session.m_catalogue;
         copy.activities.insert(fresh);
@@ -203,6 +201,8 @@ QCoro::Task<> SessionWork::link()
         m_session.m_catalogue.links = std::move(all.links);
         for (const auto &[course, activities] : fresh.asKeyValueRange())
             emit m_session.activitiesChanged(course);
+        if (everything)
+            emit m_session.catalogueChanged();
     }
 }
 
@@ -229,16 +229,22 @@ QCoro::Task<> SessionWork::check(Cmid cmid)
     begun.since = m_session.m_clock->now();
     emit m_session.checkChanged(cmid);
 
+    const int turn = m_rulesTurn;
     const ProgressFn progress = [this, cmid](const Progress &p) { tellProgress(cmid, p); };
     Result<std::shared_ptr<const Comparison>> comparison
         = co_await reader.check(m_session.m_catalogue, wanted, progress, stop.get_token());
 
+    if (comparison && turn != m_rulesTurn) { // the rules changed while it was read
+        const Link link = m_session.m_catalogue.links.value(cmid, (*comparison)->link);
+        comparison = std::make_shared<const Comparison>(recompared(**comparison, reader.rules(), link));
+    }
     checkStops.remove(cmid);
     CheckState &state = checks[cmid];
     if (stop.stop_requested()) {
         state.phase = CheckState::Phase::Stopped;
     } else if (comparison) {
         settle(*comparison);
+        noteGaps((*comparison)->course.stamp.gaps + (*comparison)->room.stamp.gaps);
     } else {
         state.phase = CheckState::Phase::Failed;
         state.error = comparison.error();
@@ -317,9 +323,14 @@ QCoro::Task<> SessionWork::apply(Plan plan)
         emit m_session.checkChanged(comparison->activity.cmid);
     }
     setJob({});
+    for (const OperationResult &result : report.results)
+        if (result.error && result.error->kind == Error::Kind::Network)
+            noteFailure(*result.error);
     emit m_session.runChanged();
     for (const auto &comparison : report.after)
         co_await keepCheck(comparison);
+    if (const auto rules = std::exchange(rulesWaiting, {}))
+        co_await useRules(*rules);
 }
 
 } // namespace diapason

@@ -2,6 +2,7 @@
 // What a Session does behind its face: the adapters, the queues and the coroutines on their leash.
 #pragma once
 
+#include "app/reconnector.h"
 #include "app/session.h"
 
 namespace diapason {
@@ -22,6 +23,13 @@ public:
     [[nodiscard]] QCoro::Task<> history(Cmid cmid);
     [[nodiscard]] QCoro::Task<> people();
     [[nodiscard]] QCoro::Task<> lines(MoodleUserId person, AccountId account);
+    // The campus rules, in sessionrules.cpp.
+    [[nodiscard]] QCoro::Task<> useRules(CampusRules rules);
+    [[nodiscard]] QCoro::Task<> recallAll();
+    // Offline and back, in sessionretry.cpp.
+    [[nodiscard]] QCoro::Task<> retry();
+    [[nodiscard]] Reconnector &reconnector() { return m_reconnector; }
+    [[nodiscard]] bool retrying() const { return m_retrying; }
     void stopEverything();
 
     QHash<Cmid, CheckState> checks;
@@ -29,10 +37,18 @@ public:
     QList<CourseId> coursesToRead;
     std::stop_source jobStop;
     std::stop_source runStop;
+    std::optional<CampusRules> rulesWaiting; ///< for the end of the run
     bool opening = false;
 
 private:
     [[nodiscard]] QCoro::Task<bool> connectBoth();
+    [[nodiscard]] QCoro::Task<bool> openConnected();
+    [[nodiscard]] QCoro::Task<> openAgain();
+    [[nodiscard]] QCoro::Task<> checkSmall();
+    void endOpening(bool listed);
+    void take(const Sites &sites);
+    void planRetry();
+    void noteGaps(const QList<Gap> &gaps);
     [[nodiscard]] QCoro::Task<bool> listBoth();
     [[nodiscard]] QCoro::Task<> readAllActivities();
     [[nodiscard]] QCoro::Task<> activityWorker(std::stop_token stop);
@@ -43,6 +59,9 @@ private:
     [[nodiscard]] QCoro::Task<> load();
     [[nodiscard]] QCoro::Task<> forgetOld();
     void show(KeptCampus kept);
+    [[nodiscard]] QCoro::Task<> compareAgain(int turn);
+    [[nodiscard]] std::optional<Link> linkAgain(const Comparison &comparison) const;
+    void forgetElsewhere();
     [[nodiscard]] QCoro::Task<> keepCatalogue();
     [[nodiscard]] QCoro::Task<> keepCheck(std::shared_ptr<const Comparison> comparison);
     void noteStore(const std::optional<Error> &error);
@@ -57,7 +76,13 @@ private:
     std::unique_ptr<ChatServer> m_chat;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Snapshots> m_snapshots;
+    Reconnector m_reconnector;
+    std::stop_source m_closing; ///< the session ends
+    bool m_retrying = false;
     bool m_loaded = false;
+    bool m_relink = false; ///< the naming changed: the next round of links is for everything
+    bool m_recallingAll = false;
+    int m_rulesTurn = 0; ///< how often the rules changed
     QSet<Cmid> m_recalled;
     QHash<CourseId, QList<Activity>> m_unlinked; ///< read, and not in the catalogue yet
     QCoro::Task<> m_linking; ///< awaited by whoever is on the leash and needs the links

@@ -169,6 +169,7 @@ QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope)
     Result<CheckReport> listed = co_await std::move(listing);
     if (!listed)
         co_return Failure{listed.error()};
+    listed->catalogue.naming = desk->reader.rules().groupName;
     linkUp(*listed);
     listed->stopped = desk->stop.stop_requested();
     listed->calls = desk->calls();

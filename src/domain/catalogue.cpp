@@ -34,12 +34,17 @@ bool Catalogue::everyActivityKnown() const
         && std::ranges::all_of(courses.courses, [this](const Course &course) { return activities.contains(course.id); });
 }
 
+GroupNamer Catalogue::namer(const GroupNameRule &rule) const
+{
+    return {rule, {.url = moodle.urlText, .fullName = moodle.name, .shortName = courses.siteShortName}};
+}
+
 void Catalogue::relink()
 {
     QList<Activity> all;
     for (const QList<Activity> &list : std::as_const(activities))
         all += list;
-    links = linkActivities(moodle.urlText, courses.courses, all, rooms.rooms);
+    links = linkActivities(namer(), courses.courses, all, rooms.rooms);
 }
 
 } // namespace diapason

@@ -2,6 +2,7 @@
 // A campus as a whole: what both servers listed, and which room belongs to which activity.
 #pragma once
 
+#include "domain/campus.h"
 #include "domain/link.h"
 
 namespace diapason {
@@ -14,13 +15,16 @@ struct Catalogue {
     RoomListing rooms = {};
     QHash<CourseId, QList<Activity>> activities = {}; ///< courses absent here were not read yet
     QHash<Cmid, Link> links = {};
+    GroupNameRule naming = {}; ///< of the campus rules; not kept
     [[nodiscard]] const Course *course(CourseId id) const;
     [[nodiscard]] const Activity *activity(Cmid cmid) const;
     [[nodiscard]] const Room *room(const RoomId &id) const;
     [[nodiscard]] const Category *category(CategoryId id) const;
     /// Whether the activities of every course were listed, so that a room without one has none.
     [[nodiscard]] bool everyActivityKnown() const;
-    /// Links again, after activities or rooms changed.
+    [[nodiscard]] GroupNamer namer() const { return namer(naming); }
+    [[nodiscard]] GroupNamer namer(const GroupNameRule &rule) const;
+    /// Links again, after activities, rooms or the naming changed.
     void relink();
 };
 

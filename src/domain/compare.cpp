@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "domain/matching.h"
+#include "domain/protection.h"
 
 #include <tuple>
 #include <vector>
@@ -31,13 +32,16 @@ private:
     [[nodiscard]] Decision decideAbsent(const DriftRow &row) const;
     [[nodiscard]] Decision decideMissing(const DriftRow &row) const;
     [[nodiscard]] Decision decideStranger(const DriftRow &row) const;
-    [[nodiscard]] Protection protection(const DriftRow &row) const;
+    [[nodiscard]] Protection protection(const DriftRow &row) const
+    {
+        return m_protector.of(m_c.person(row), m_c.member(row), m_c.account(row), m_c.chatUsername(row));
+    }
     [[nodiscard]] qint32 lastEvent(const QString &username) const;
     [[nodiscard]] bool isDeactivated(const DriftRow &row) const { return row.account >= 0 && !m_c.account(row)->active; }
 
     const Comparison &m_c;
     const Matching &m_matching;
-    QSet<QString> m_exceptions;
+    Protector m_protector;
     QHash<QString, qint32> m_lastEvents;
     bool m_peopleListed; ///< everyone enrolled is known: who is not among them is not enrolled
     bool m_stateMatters; ///< people's states were wanted and some were not read
@@ -48,13 +52,12 @@ private:
 Classifier::Classifier(const Comparison &comparison, const CampusRules &rules, const Matching &matching)
     : m_c(comparison),
       m_matching(matching),
+      m_protector(rules),
       m_peopleListed(listsEveryone(comparison.course.stamp)),
       m_stateMatters(rules.expectation == Expectation::Active && !comparison.course.stamp.complete()),
       m_membersListed(listsEveryone(comparison.room.stamp)),
       m_rolesRead(!comparison.room.stamp.has(Gap::Kind::RolesUnread))
 {
-    for (const QString &username : rules.exceptions)
-        m_exceptions.insert(usernameKey(username));
     const QList<MembershipEvent> &events = comparison.room.log.events;
     for (qint32 i = 0; i < events.size(); ++i) {
         const QString key = usernameKey(events.at(i).username);
@@ -181,20 +184,6 @@ Decision Classifier::decideStranger(const DriftRow &row) const
     return {DriftClass::Extra, Cause::NotEnrolled};
 }
 
-Protection Classifier::protection(const DriftRow &row) const
-{
-    if (const Account *account = m_c.account(row)) {
-        if (account->type == Account::Type::Bot)
-            return Protection::Bot;
-        if (account->type == Account::Type::App)
-            return Protection::App;
-    }
-    if (const RoomMember *member = m_c.member(row); member && member->roles.owner)
-        return Protection::Owner;
-    const bool excepted = !m_exceptions.isEmpty() && m_exceptions.contains(usernameKey(m_c.chatUsername(row)));
-    return excepted ? Protection::Exception : Protection::None;
-}
-
 qint32 Classifier::lastEvent(const QString &username) const
 {
     return m_lastEvents.isEmpty() ? -1 : m_lastEvents.value(usernameKey(username), -1);
@@ -205,7 +194,8 @@ bool restsOnAccounts(const DriftRow &row)
 {
     if (row.person >= 0)
         return row.member < 0 && row.expected != MemberRole::None;
-    return row.cause != Cause::PeopleUnread && row.protection != Protection::Owner && row.protection != Protection::Exception;
+    const bool byAccount = row.protection == Protection::Bot || row.protection == Protection::App;
+    return row.cause != Cause::PeopleUnread && (row.protection == Protection::None || byAccount);
 }
 
 /// Family, class, then name; people of one name by their ids, so that the order never depends on the servers'.

@@ -63,7 +63,8 @@ enum class Cause : quint8 {
 };
 
 /// Why nothing is ever written to an account.
-enum class Protection : quint8 { None, Service, Bot, App, Owner, Exception };
+/// The last three are of the campus rules: the person, a Moodle role of theirs, their role in the room.
+enum class Protection : quint8 { None, Service, Bot, App, Owner, Exception, Person, MoodleRole, RoomRole };
 [[nodiscard]] QString protectionCode(Protection protection); ///< "exception"; empty for None
 
 /// One line of the side-by-side table. Indices are into the Comparison's lists, -1 for "none".

@@ -205,7 +205,7 @@ Reason Chain::protection() const
     using enum Protection;
     const bool byAccount = m_row.protection == Bot || m_row.protection == App;
     Reason reason = chat(Kind::Protection, roleSources);
-    if (m_row.protection == Exception || m_row.protection == Service) {
+    if (!byAccount && m_row.protection != Owner) {
         reason.source = u"campus.rules"_s;
         reason.readAt = {};
     } else if (byAccount) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/chat.h"
-#include "domain/moodle.h"
+#include "domain/groupnames.h"
 
 namespace diapason {
 
@@ -36,6 +36,10 @@ struct Finding {
 };
 
 /// Links of the given activities. `courses` holds at least the activities' courses.
+[[nodiscard]] QHash<Cmid, Link> linkActivities(const GroupNamer &namer, const QList<Course> &courses,
+                                               const QList<Activity> &activities, const QList<Room> &rooms);
+
+/// The same under the plugin's default names.
 [[nodiscard]] QHash<Cmid, Link> linkActivities(const QString &siteUrl, const QList<Course> &courses,
                                                const QList<Activity> &activities, const QList<Room> &rooms);
 

@@ -19,6 +19,7 @@ struct MoodleSite {
     MoodleUserId userId = {};
     QStringList functions = {}; ///< of this token's service
     QStringList missingFunctions = {}; ///< of those Diapason needs
+    std::optional<std::chrono::seconds> ahead = {}; ///< of our clock, by the answer's Date; empty when it had none
 };
 
 struct Category {
@@ -46,6 +47,7 @@ struct Course {
 struct CourseListing {
     QList<Category> categories = {};
     QList<Course> courses = {}; ///< without the site course
+    QString siteShortName = {}; ///< the site course's; empty when it was not listed
     ReadStamp stamp = {};       ///< a gap when hidden courses or categories may have been dropped silently
 };
 
@@ -57,6 +59,7 @@ struct Activity {
     QString name = {};
     bool visible = true;        ///< own eye and section's: what decides "archived or not"
     bool stealth = false;       ///< available but not shown on the course page
+    bool userVisible = true;    ///< false: its access restriction keeps our own account out
     QString availability = {};  ///< raw JSON of the access restriction, empty when none or not shown to us
     QUrl url = {};
 };

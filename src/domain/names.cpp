@@ -131,10 +131,21 @@ QString chatUsername(const QString &moodleUsername, const QList<UsernameStep> &s
     return UsernameMapper{steps}(moodleUsername);
 }
 
+std::optional<ExpressionFault> faultOf(const QString &pattern, bool bytes)
+{
+    const QRegularExpression expression{bytes ? asBytes(pattern) : pattern};
+    if (expression.isValid())
+        return {};
+    qsizetype offset = expression.patternErrorOffset();
+    if (bytes)
+        offset = QString::fromUtf8(pattern.toUtf8().first(offset)).size();
+    return ExpressionFault{.words = expression.errorString(), .offset = std::min(offset, pattern.size())};
+}
+
 std::optional<QString> expressionFault(const UsernameStep &step)
 {
-    const QRegularExpression pattern = expression(step);
-    return pattern.isValid() ? std::nullopt : std::optional{pattern.errorString()};
+    const auto fault = faultOf(step.pattern, step.bytes);
+    return fault ? std::optional{fault->words} : std::nullopt;
 }
 
 } // namespace diapason

@@ -18,7 +18,7 @@ namespace diapason {
 /// What a room's name hints at when it begins with our site's hash.
 struct NameHint {
     Cmid cmid = {};
-    QString shortName = {}; ///< as the name holds it, already replaced
+    QString shortName = {}; ///< as the name holds it, already replaced; empty when the format does not hold it
     bool timed = false; ///< a collision's "_<unix time>" follows
 };
 [[nodiscard]] std::optional<NameHint> nameHint(const QString &siteHash, const QString &roomName);
@@ -39,6 +39,13 @@ private:
 };
 /// The same for a single name.
 [[nodiscard]] QString chatUsername(const QString &moodleUsername, const QList<UsernameStep> &steps);
+/// Why an expression is none.
+struct ExpressionFault {
+    QString words = {};  ///< of the library, in English
+    qsizetype offset = 0; ///< the character of the text before which it gave up
+    friend bool operator==(const ExpressionFault &, const ExpressionFault &) = default;
+};
+[[nodiscard]] std::optional<ExpressionFault> faultOf(const QString &pattern, bool bytes);
 /// What is wrong with a Replace step's expression, in the library's words.
 [[nodiscard]] std::optional<QString> expressionFault(const UsernameStep &step);
 

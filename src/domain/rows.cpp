@@ -62,6 +62,9 @@ QString protectionCode(Protection protection)
     case Protection::App: return u"app"_s;
     case Protection::Owner: return u"owner"_s;
     case Protection::Exception: return u"exception"_s;
+    case Protection::Person: return u"person"_s;
+    case Protection::MoodleRole: return u"moodle_role"_s;
+    case Protection::RoomRole: return u"room_role"_s;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // What compare() will ask of the accounts, so that nothing else is looked up.
 #include "domain/compare.h"
 #include "domain/matching.h"
+#include "domain/protection.h"
 
 namespace diapason {
 
@@ -34,14 +35,12 @@ QList<AccountId> membersToIdentify(
     // In a room whose roles were not read anybody may be an owner, and an unread person may be anybody.
     if (!listsEveryone(course.stamp) || room.stamp.has(Gap::Kind::RolesUnread))
         return {};
-    QSet<QString> exceptions;
-    for (const QString &username : rules.exceptions)
-        exceptions.insert(usernameKey(username));
+    const Protector protector{rules};
     const Matching found = matching(course.people, room.members, {}, rules.username, service);
     QList<AccountId> wanted;
     for (const qint32 index : found.strangers) {
         const RoomMember &member = room.members.at(index);
-        if (!member.roles.owner && !exceptions.contains(usernameKey(member.username)))
+        if (protector.of(nullptr, &member, nullptr, member.username) == Protection::None)
             wanted.append(member.id);
     }
     return wanted;

@@ -40,10 +40,11 @@ void keepSites(Sql &sql, const Catalogue &catalogue)
 {
     const MoodleSite &moodle = catalogue.moodle;
     if (!moodle.urlText.isEmpty() || moodle.url.isValid())
-        sql.run(u"INSERT OR REPLACE INTO moodle_site (one, url, url_text, name, release, username, user, functions, missing)"
-                " VALUES (1,?,?,?,?,?,?,?,?)"_s,
+        sql.run(u"INSERT OR REPLACE INTO moodle_site (one, url, url_text, name, release, username, user, functions, missing,"
+                " short_name) VALUES (1,?,?,?,?,?,?,?,?,?)"_s,
             {address(moodle.url), stored(moodle.urlText), stored(moodle.name), stored(moodle.release), stored(moodle.username),
-                moodle.userId.value, stored(moodle.functions), stored(moodle.missingFunctions)});
+                moodle.userId.value, stored(moodle.functions), stored(moodle.missingFunctions),
+                stored(catalogue.courses.siteShortName)});
     const ChatSite &chat = catalogue.chat;
     if (!chat.accountId.isValid() && !chat.url.isValid())
         return;
@@ -57,7 +58,7 @@ void keepSites(Sql &sql, const Catalogue &catalogue)
 
 void readSites(Sql &sql, Catalogue &into)
 {
-    sql.each(u"SELECT url, url_text, name, release, username, user, functions, missing FROM moodle_site"_s, {},
+    sql.each(u"SELECT url, url_text, name, release, username, user, functions, missing, short_name FROM moodle_site"_s, {},
         [&](const QSqlQuery &row) {
             into.moodle = {.url = QUrl(row.value(0).toString()),
                 .urlText = row.value(1).toString(),
@@ -67,6 +68,7 @@ void readSites(Sql &sql, Catalogue &into)
                 .userId = MoodleUserId{row.value(5).toLongLong()},
                 .functions = storedList(row.value(6)),
                 .missingFunctions = storedList(row.value(7))};
+            into.courses.siteShortName = row.value(8).toString();
         });
     sql.each(u"SELECT url, version, account, username, roles FROM chat_site"_s, {}, [&](const QSqlQuery &row) {
         into.chat = {.url = QUrl(row.value(0).toString()),

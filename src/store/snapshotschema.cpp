@@ -96,11 +96,14 @@ const QStringList checkTables = {
     u"CREATE INDEX membership_change_room ON membership_change(room, at)"_s,
 };
 
+// Names of groups may be made with the short name of the site.
+const QStringList siteShortName = {u"ALTER TABLE moodle_site ADD COLUMN short_name TEXT NOT NULL DEFAULT ''"_s};
+
 #undef STAMP
 #undef NUMBERS
 
 } // namespace
 
-Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables}; }
+Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables, siteShortName}; }
 
 } // namespace diapason

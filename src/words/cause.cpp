@@ -15,7 +15,10 @@ QString protection(Protection protection)
     case Protection::Bot: return Words::tr("bot account");
     case Protection::App: return Words::tr("app account");
     case Protection::Owner: return Words::tr("owner of the room");
-    case Protection::Exception: return Words::tr("campus exception list");
+    case Protection::Exception:
+    case Protection::Person: return Words::tr("campus exception list");
+    case Protection::MoodleRole: return Words::tr("Moodle role the campus rules protect");
+    case Protection::RoomRole: return Words::tr("room role the campus rules protect");
     }
     return {};
 }

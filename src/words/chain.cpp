@@ -143,6 +143,10 @@ QString protectionStep(const Reason &reason)
         return Words::tr("Protected: app account");
     if (reason.other == "owner"_L1)
         return Words::tr("Protected: owner of the room");
+    if (reason.other == "moodle_role"_L1)
+        return Words::tr("Protected: a Moodle role the campus rules protect");
+    if (reason.other == "room_role"_L1)
+        return Words::tr("Protected: a room role the campus rules protect");
     return Words::tr("Protected: campus exception list");
 }
 

@@ -26,6 +26,7 @@ QCoro::Task<Result<MoodleSite>> readSite(CallerPtr caller, std::stop_token stop)
 {
     Result<MoodleSite> site = co_await caller->ask(GetSiteInfo{}, stop);
     if (site) {
+        site->ahead = caller->ahead();
         site->missingFunctions = neededFunctions();
         site->missingFunctions.removeIf([&](const QString &function) { return site->functions.contains(function); });
     }
@@ -83,7 +84,10 @@ QCoro::Task<Result<CourseListing>> readCourses(CallerPtr caller, std::stop_token
     if (!courses)
         co_return Failure{courses.error()};
     listing.courses = *courses;
-    listing.courses.removeIf([](const Course &course) { return course.id == siteCourse; });
+    if (const auto site = std::ranges::find(listing.courses, siteCourse, &Course::id); site != listing.courses.end()) {
+        listing.siteShortName = site->shortName;
+        listing.courses.erase(site);
+    }
     if (dropped) {
         dropped->got = int(listing.courses.size());
         dropped->expected = tree && tree->courses >= dropped->got ? tree->courses : -1;
