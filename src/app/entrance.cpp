@@ -152,7 +152,7 @@ QCoro::Task<> Entrance::store(Campuses *campuses, Profile profile, Round round)
     m_saving = {.phase = Phase::Done};
     forgetSecrets();
     emit changed();
-    emit saved(m_profile);
+    emit saved(*answer); // ours may begin anew meanwhile
 }
 
 void Entrance::forgetSecrets()

@@ -48,7 +48,7 @@ public:
     void moodleByBrowser(const QString &service);
     /// Nothing when the link is signed with the passport that is waited for; its token is proved then. As signedOn().
     Result<void> takeSignOnLink(const QString &link);
-    /// Signing in again: the token that is kept stays.
+    /// Signing in again: the token that is kept stays, at the address it is of; that need not be checked before.
     void keepMoodleToken();
 
     // Rocket.Chat: its address, then a password, perhaps a second factor, and the personal token made with them.

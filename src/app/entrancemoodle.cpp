@@ -161,6 +161,8 @@ QCoro::Task<> Entrance::proveMoodle(QString token, Round round)
 void Entrance::keepMoodleToken()
 {
     forgetMoodleAccess();
+    if (m_moodle.url.isEmpty())
+        m_moodle.url = m_profile.campus.moodle;
     m_moodle.keptToken = true;
     m_moodle.access = {.phase = Phase::Done};
     emit changed();
