@@ -67,6 +67,16 @@ Result<CampusKeys> keysOf(Campus campus, const QProcessEnvironment &environment,
     return keys;
 }
 
+/// Whether an address as somebody wrote it is the one of a campus; how slashes and letters are written does not count.
+bool isSameServer(const QString &said, const QUrl &address)
+{
+    constexpr auto form = QUrl::NormalizePathSegments | QUrl::StripTrailingSlash;
+    const QUrl url(said.trimmed());
+    const auto port = [](const QUrl &of) { return of.port(of.scheme() == "https"_L1 ? 443 : 80); };
+    return url.scheme() == address.scheme() && url.host() == address.host() && port(url) == port(address)
+        && url.adjusted(form).path() == address.adjusted(form).path();
+}
+
 QCoro::Task<Result<QString>> secretOf(CampusBook book, Profile profile, Secret secret, QString variable, std::stop_token stop)
 {
     if (const Result<QString> typed = co_await book.thisRun->read(profile.id, secret, stop); typed)
@@ -79,6 +89,15 @@ QCoro::Task<Result<QString>> secretOf(CampusBook book, Profile profile, Secret s
     co_return co_await book.vault->read(profile.id, secret, stop);
 }
 
+/// The token of one server must not go to another: the environment says which it is for, if it says anything.
+Result<void> meant(const QProcessEnvironment &environment, const QString &token, const QString &url, const QUrl &address)
+{
+    const QString said = environment.value(url);
+    if (environment.value(token).isEmpty() || said.isEmpty() || isSameServer(said, address))
+        return {};
+    return usageFailure(url, u"variable-other-server:"_s + address.toDisplayString());
+}
+
 /// The keychain is asked for one secret after the other: the first question opens it.
 QCoro::Task<Result<CampusKeys>> keysOf(Profile profile, CampusBook book, std::stop_token stop)
 {
@@ -86,6 +105,10 @@ QCoro::Task<Result<CampusKeys>> keysOf(Profile profile, CampusBook book, std::st
         .campus = profile.campus, .chatUserId = book.environment.value(chatUserId, profile.chatAccount.value), .stored = profile};
     if (keys.chatUserId.isEmpty())
         co_return usageFailure(chatUserId, u"variable-missing"_s);
+    for (const Result<void> &fits : {meant(book.environment, moodleToken, moodleUrl, profile.campus.moodle),
+             meant(book.environment, chatToken, chatUrl, profile.campus.rocketchat)})
+        if (!fits)
+            co_return Failure{fits.error()};
     const Result<QString> moodle = co_await secretOf(book, profile, Secret::MoodleToken, moodleToken, stop);
     if (!moodle)
         co_return Failure{moodle.error()};
@@ -99,6 +122,11 @@ QCoro::Task<Result<CampusKeys>> keysOf(Profile profile, CampusBook book, std::st
 
 } // namespace
 
+bool environmentNamesCampus(const QProcessEnvironment &environment)
+{
+    return environment.contains(moodleUrl) || environment.contains(chatUrl);
+}
+
 Result<Campus> campusOfFile(const QString &path, const QProcessEnvironment &environment)
 {
     Result<Campus> campus = readCampus(path);
@@ -108,7 +136,7 @@ Result<Campus> campusOfFile(const QString &path, const QProcessEnvironment &envi
 QCoro::Task<Result<CampusKeys>> campusKeys(CampusOptions options, CampusBook book, Reach reach, std::stop_token stop)
 {
     const QProcessEnvironment &environment = book.environment;
-    if (options.campus.isEmpty() && !environment.contains(moodleUrl) && !environment.contains(chatUrl))
+    if (options.campus.isEmpty() && !environmentNamesCampus(environment))
         co_return usageFailure(u"--campus"_s, u"campus-missing"_s);
     if (options.campus.isEmpty() || isCampusFile(options.campus)) {
         const Result<Campus> campus
@@ -118,9 +146,14 @@ QCoro::Task<Result<CampusKeys>> campusKeys(CampusOptions options, CampusBook boo
     const Result<Profile> profile = co_await storedCampus(book, options.campus);
     if (!profile)
         co_return Failure{profile.error()};
+    co_return co_await profileKeys(*profile, std::move(book), reach, std::move(stop));
+}
+
+QCoro::Task<Result<CampusKeys>> profileKeys(Profile profile, CampusBook book, Reach reach, std::stop_token stop)
+{
     if (reach == Reach::KeptOnly)
-        co_return CampusKeys{.campus = profile->campus, .stored = *profile};
-    co_return co_await keysOf(*profile, book, stop);
+        co_return CampusKeys{.campus = profile.campus, .stored = profile};
+    co_return co_await keysOf(profile, book, stop);
 }
 
 } // namespace diapason

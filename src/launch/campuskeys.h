@@ -19,6 +19,9 @@ struct CampusKeys {
 /// What a campus is opened for: to read what was kept takes no secret.
 enum class Reach { Servers, KeptOnly };
 
+/// Whether the environment names a campus, when nothing else does.
+[[nodiscard]] bool environmentNamesCampus(const QProcessEnvironment &environment);
+
 /// The campus of a file, checked: Kind::Usage names what is missing or wrong (the file in `call`). What the file says wins;
 /// the environment gives the addresses it lacks.
 [[nodiscard]] Result<Campus> campusOfFile(const QString &path, const QProcessEnvironment &environment);
@@ -29,5 +32,8 @@ enum class Reach { Servers, KeptOnly };
 /// Kind::Storage.
 [[nodiscard]] QCoro::Task<Result<CampusKeys>> campusKeys(
     CampusOptions options, CampusBook book, Reach reach, std::stop_token stop);
+
+/// The same of a stored campus. A token of the environment is refused when the environment's own address is another server's.
+[[nodiscard]] QCoro::Task<Result<CampusKeys>> profileKeys(Profile profile, CampusBook book, Reach reach, std::stop_token stop);
 
 } // namespace diapason

@@ -23,18 +23,22 @@ struct Embedded {
 };
 
 /// The adapters of a campus, over files that are opened when they are first needed.
-OpenedCampus adapters(const CampusKeys &keys, const QString &journal, std::unique_ptr<Snapshots> snapshots)
+OpenedCampus adapters(
+    const CampusKeys &keys, const QString &journal, std::unique_ptr<Snapshots> snapshots, const std::optional<Error> &closed = {})
 {
     const Trust trust = keys.stored ? keys.stored->trust : Trust{};
     MoodleOptions moodle;
     moodle.transport.trust = trust;
+    moodle.transport.closed = closed;
     OpenedCampus opened{.campus = keys.campus, .stored = keys.stored};
+    opened.exchanges = std::make_shared<Exchanges>();
+    moodle.transport.exchanges = opened.exchanges;
     opened.clock = std::make_unique<SystemClock>();
     opened.journal = std::make_unique<SqliteJournal>(journal);
     opened.snapshots = std::move(snapshots);
     opened.moodle = std::make_unique<MoodleClient>(keys.campus.moodle, keys.moodleToken, *opened.clock, std::move(moodle));
-    opened.chat = std::make_unique<RocketChatServer>(
-        keys.campus.rocketchat, AccountId{keys.chatUserId}, keys.chatToken, *opened.clock, TransportOptions{.trust = trust});
+    opened.chat = std::make_unique<RocketChatServer>(keys.campus.rocketchat, AccountId{keys.chatUserId}, keys.chatToken,
+        *opened.clock, TransportOptions{.closed = closed, .trust = trust, .exchanges = opened.exchanges});
     return opened;
 }
 
@@ -69,6 +73,15 @@ QCoro::Task<Result<OpenedCampus>> openCampus(CampusOptions options, CampusBook b
     if (!keys)
         co_return Failure{keys.error()};
     co_return adapters(*keys, defaultJournalPath(), snapshotsOf(*keys));
+}
+
+QCoro::Task<Result<OpenedCampus>> openProfile(
+    Profile profile, CampusBook book, Reach reach, std::optional<Error> why, std::stop_token stop)
+{
+    const Result<CampusKeys> keys = co_await profileKeys(std::move(profile), std::move(book), reach, std::move(stop));
+    if (!keys)
+        co_return Failure{keys.error()};
+    co_return adapters(*keys, defaultJournalPath(), snapshotsOf(*keys), why);
 }
 
 } // namespace diapason

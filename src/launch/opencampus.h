@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "launch/campuskeys.h"
 #include "ports/chatserver.h"
+#include "ports/exchanges.h"
 #include "ports/journal.h"
 #include "ports/moodleserver.h"
 #include "ports/snapshots.h"
@@ -20,6 +21,7 @@ struct OpenedCampus {
     std::unique_ptr<Snapshots> snapshots = {};
     std::unique_ptr<MoodleServer> moodle = {};
     std::unique_ptr<ChatServer> chat = {};
+    std::shared_ptr<Exchanges> exchanges = {}; ///< what both adapters say to their servers
 };
 
 /// Opens the campus that was chosen; no call is sent yet, and none may be for Reach::KeptOnly, but to the demo campus.
@@ -27,5 +29,9 @@ struct OpenedCampus {
 /// Errors as campusKeys() says; Kind::Storage (code "demo") when the embedded servers cannot start.
 [[nodiscard]] QCoro::Task<Result<OpenedCampus>> openCampus(
     CampusOptions options, CampusBook book, Reach reach = Reach::Servers, std::stop_token stop = {});
+
+/// Opens a stored campus. For Reach::KeptOnly, `why` is what every call to its servers answers.
+[[nodiscard]] QCoro::Task<Result<OpenedCampus>> openProfile(
+    Profile profile, CampusBook book, Reach reach = Reach::Servers, std::optional<Error> why = {}, std::stop_token stop = {});
 
 } // namespace diapason

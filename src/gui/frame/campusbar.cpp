@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/campusbar.h"
 
+#include "app/campuses.h"
+#include "gui/frame/campusmenu.h"
 #include "gui/frame/campusswitch.h"
 #include "gui/frame/connectionlabel.h"
 #include "gui/frame/findfield.h"
@@ -14,7 +16,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 
 namespace diapason {
@@ -31,9 +32,6 @@ public:
 protected:
     void paintEvent(QPaintEvent * /*event*/) override { QPainter(this).fillRect(rect(), tokens().separator); }
 };
-
-// A name of a campus is data: an ampersand in it is no mnemonic.
-QString literal(QString text) { return text.replace(u'&', u"&&"_s); }
 
 } // namespace
 
@@ -116,17 +114,18 @@ void CampusBar::openMenu()
         m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
 }
 
+void CampusBar::setCampuses(const Campuses &campuses, const CampusInUse &inUse)
+{
+    m_campuses = &campuses;
+    m_inUse = inUse;
+}
+
 void CampusBar::openCampusMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"bar.campus.menu"_s);
-    QAction *current = menu->addAction(literal(m_session.campus().name));
-    current->setCheckable(true);
-    current->setChecked(true);
-    menu->addSeparator();
-    for (const QUrl &address : {m_session.campus().moodle, m_session.campus().rocketchat})
-        menu->addAction(literal(address.toDisplayString()))->setEnabled(false);
+    auto *menu = new CampusMenu(m_session.campus(), m_inUse, m_campuses, this);
+    connect(menu, &CampusMenu::chosen, this, &CampusBar::campusChosen);
+    connect(menu, &CampusMenu::addWanted, this, &CampusBar::campusAddWanted);
+    connect(menu, &CampusMenu::connectionsWanted, this, &CampusBar::connectionsWanted);
     menu->popup(m_campus->mapToGlobal(QPoint(0, m_campus->height() + 2)));
 }
 
@@ -155,7 +154,8 @@ void CampusBar::showAge()
     const QString text = read.isValid() ? tr("Read %1").arg(words::age(read, m_session.clock().now())) : tr("Not read yet");
     if (text != m_age->text())
         m_age->setFact("clock-history"_L1, text, Tone::Plain,
-            read.isValid() ? tr("Courses and rooms were read at %1.").arg(words::moment(read, m_session.clock().now())) : QString{});
+            read.isValid() ? tr("Courses and rooms were read at %1.").arg(words::moment(read, m_session.clock().now()))
+                           : QString{});
 }
 
 void CampusBar::retranslate()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/frame/breadth.h"
+#include "gui/frame/campusinuse.h"
 
 #include "app/session.h"
 
@@ -14,6 +15,7 @@ class QMenu;
 namespace diapason {
 
 class Button;
+class Campuses;
 class CampusSwitch;
 class ConnectionLabel;
 class FactLabel;
@@ -34,10 +36,15 @@ public:
     void setFindShown(bool shown);
     void focusFind();
     [[nodiscard]] FindField *find() const { return m_find; }
+    /// Which campuses the switcher offers; until then the present one alone. Outlives the bar.
+    void setCampuses(const Campuses &campuses, const CampusInUse &inUse);
     void openCampusMenu();
 
 signals:
     void findRequested(const QString &text);
+    void campusChosen(const diapason::CampusId &campus);
+    void campusAddWanted();
+    void connectionsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +58,8 @@ private:
 
     Session &m_session;
     QMenu *m_menu = nullptr;
+    const Campuses *m_campuses = nullptr;
+    CampusInUse m_inUse;
     Button *m_menuButton;
     CampusSwitch *m_campus;
     ConnectionLabel *m_moodle;

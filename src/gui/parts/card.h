@@ -10,7 +10,7 @@
 
 namespace diapason {
 
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 public:

@@ -40,6 +40,7 @@ QPushButton::menu-indicator { width: 0; }
 QLineEdit, QSpinBox, QComboBox { background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px;
   padding: 0 8fx; min-height: 28fx; selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 7fx; min-height: 26fx; }
+QCheckBox { spacing: 8fx; }
 QLineEdit:disabled { color: $third; border-color: $separator; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $separator; border-radius: 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
@@ -69,6 +70,12 @@ QMenu::icon { padding-left: 8fx; }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $third; }
 QMenu::separator { height: 1px; background: $separator; margin: 4px 8px; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: $text; border: none; border-bottom: 2px solid transparent; padding: 9fx 14fx 8fx 14fx;
+  margin-left: 2fx; font-weight: 600; }
+QTabBar::tab:hover { background: $hover; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QTabBar::tab:focus { background: $hover; border: 2px solid $accent; padding: 7fx 12fx; }
 QMenuBar { background: $window; color: $text; border-bottom: 1px solid $separator; }
 QMenuBar::item { background: transparent; padding: 4fx 8fx; border-radius: 4px; }
 QMenuBar::item:selected { background: $selection; }

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/connections/campusform.h"
+
+#include "gui/connections/formfield.h"
+#include "gui/connections/trustcard.h"
+#include "gui/parts/button.h"
+#include "gui/parts/card.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Spin { PerRoom, Share, PerRun };
+
+constexpr int mostRemovals = 100'000;
+
+} // namespace
+
+CampusForm::CampusForm(Dialogs &dialogs, QWidget *parent) : QWidget(parent)
+{
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right})
+        column->setSpacing(px(12));
+    left->addWidget(makeCampus());
+    left->addWidget(makeLimits());
+    left->addStretch();
+    right->addWidget(makeAccounts());
+    m_trust = new TrustCard(dialogs, this);
+    right->addWidget(m_trust);
+    right->addStretch();
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins({});
+    columns->setSpacing(px(12));
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    connect(m_trust, &TrustCard::edited, this, &CampusForm::read);
+    connect(m_signIn, &QAbstractButton::clicked, this, &CampusForm::signInWanted);
+    retranslate();
+}
+
+Card *CampusForm::makeCampus()
+{
+    m_campus = new Card(this);
+    m_name = new FormField(u"campus.name"_s, m_campus);
+    m_moodle = new FormField(u"campus.moodle"_s, m_campus);
+    m_chat = new FormField(u"campus.chat"_s, m_campus);
+    m_languageWord = new PlainTextLabel(TextStyle::Name, &Tokens::text, m_campus);
+    m_language = new QComboBox(m_campus);
+    m_language->setObjectName(u"campus.language"_s);
+    m_languageWord->setBuddy(m_language);
+    m_language->addItem({}, QString());
+    m_language->addItem(u"Français"_s, u"fr"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    for (FormField *field : {m_name, m_moodle, m_chat}) {
+        m_campus->body()->addWidget(field);
+        connect(field, &FormField::edited, this, &CampusForm::read);
+    }
+    m_campus->body()->addWidget(m_languageWord);
+    m_campus->body()->addWidget(m_language);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &CampusForm::read);
+    return m_campus;
+}
+
+Card *CampusForm::makeAccounts()
+{
+    m_accounts = new Card(this);
+    m_moodleAccount = new PlainTextLabel(TextStyle::Body, &Tokens::text, m_accounts);
+    m_chatAccount = new PlainTextLabel(TextStyle::Body, &Tokens::text, m_accounts);
+    m_kept = new QCheckBox(m_accounts);
+    m_kept->setObjectName(u"campus.kept"_s);
+    m_keptNote = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_accounts);
+    m_keptNote->setWordWrap(true);
+    m_signIn = new Button(Button::Kind::Secondary, {}, "person-vcard"_L1, m_accounts);
+    m_signIn->setObjectName(u"campus.signin"_s);
+    m_signIn->setSmall(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_moodleAccount, m_chatAccount, m_kept, m_keptNote})
+        m_accounts->body()->addWidget(part);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_signIn);
+    foot->addStretch();
+    m_accounts->body()->addLayout(foot);
+    connect(m_kept, &QCheckBox::toggled, this, &CampusForm::read);
+    return m_accounts;
+}
+
+QSpinBox *CampusForm::makeSpin(const QString &name, int most)
+{
+    auto *word = new PlainTextLabel(TextStyle::Body, &Tokens::text, m_limits);
+    word->setWordWrap(true);
+    auto *spin = new QSpinBox(m_limits);
+    spin->setObjectName(name);
+    spin->setRange(0, most);
+    spin->setMinimumWidth(px(96));
+    word->setBuddy(spin);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(word, 1);
+    row->addWidget(spin);
+    m_limits->body()->addLayout(row);
+    m_spins.append({word, spin});
+    connect(spin, &QSpinBox::valueChanged, this, &CampusForm::read);
+    return spin;
+}
+
+Card *CampusForm::makeLimits()
+{
+    m_limits = new Card(this);
+    makeSpin(u"campus.limit.room"_s, mostRemovals);
+    makeSpin(u"campus.limit.share"_s, 100);
+    makeSpin(u"campus.limit.run"_s, mostRemovals);
+    return m_limits;
+}
+
+void CampusForm::setCampus(const Profile &stored, const QList<Profile> &others)
+{
+    const bool same = stored.id == m_draft.stored.id && m_draft.isChanged();
+    m_others = others;
+    m_draft.stored = stored;
+    if (same)
+        return read();
+    revert();
+}
+
+void CampusForm::revert()
+{
+    m_draft = {.stored = m_draft.stored, .edited = m_draft.stored};
+    fill();
+    showFaults();
+    emit draftChanged();
+}
+
+void CampusForm::fill()
+{
+    m_filling = true;
+    const Profile &profile = m_draft.edited;
+    m_name->setText(profile.campus.name);
+    m_moodle->setText(profile.campus.moodle.toDisplayString());
+    m_chat->setText(profile.campus.rocketchat.toDisplayString());
+    m_language->setCurrentIndex(std::max(0, m_language->findData(profile.ticketLanguage)));
+    m_kept->setChecked(profile.secretsKept);
+    const Limits &limits = profile.campus.rules.limits;
+    m_spins[PerRoom].second->setValue(limits.removalsPerRoom);
+    m_spins[Share].second->setValue(qRound(limits.removalsShare * 100));
+    m_spins[PerRun].second->setValue(limits.removalsPerRun);
+    m_trust->setTrust(profile.trust, profile.campus);
+    m_filling = false;
+    retranslate();
+}
+
+void CampusForm::read()
+{
+    if (m_filling)
+        return;
+    readName(m_draft, m_name->text(), m_others);
+    readMoodle(m_draft, m_moodle->text());
+    readChat(m_draft, m_chat->text());
+    m_draft.edited.ticketLanguage = m_language->currentData().toString();
+    m_draft.edited.secretsKept = m_kept->isChecked();
+    m_draft.edited.trust = m_trust->trust();
+    Limits &limits = m_draft.edited.campus.rules.limits;
+    limits.removalsPerRoom = m_spins[PerRoom].second->value();
+    if (const int percent = m_spins[Share].second->value(); percent != qRound(limits.removalsShare * 100))
+        limits.removalsShare = percent / 100.0; // else a share finer than the box shows stays
+    limits.removalsPerRun = m_spins[PerRun].second->value();
+    showFaults();
+    emit draftChanged();
+}
+
+void CampusForm::showFaults()
+{
+    m_name->setFault(m_draft.nameFault);
+    m_moodle->setFault(m_draft.moodleFault);
+    m_chat->setFault(m_draft.chatFault);
+    const auto note = [](const QUrl &edited, const QUrl &stored) {
+        return edited == stored
+            ? QString()
+            : tr("Another address: its tokens are asked for when you save. A token never goes to another server.");
+    };
+    m_moodle->setNote(note(m_draft.edited.campus.moodle, m_draft.stored.campus.moodle));
+    m_chat->setNote(note(m_draft.edited.campus.rocketchat, m_draft.stored.campus.rocketchat));
+    m_keptNote->setText(m_kept->isChecked() ? tr("They stay in the keychain of this system and nowhere else.")
+                                            : tr("They are asked for at every start, and forgotten when Diapason ends."));
+}
+
+void CampusForm::retranslate()
+{
+    m_campus->setHeading(tr("Campus"));
+    m_name->setWord(tr("Name"));
+    m_moodle->setWord(tr("Address of Moodle"));
+    m_chat->setWord(tr("Address of Rocket.Chat"));
+    m_languageWord->setText(tr("Language of tickets"));
+    m_language->setAccessibleName(tr("Language of tickets"));
+    m_language->setItemText(0, tr("That of the interface"));
+    m_accounts->setHeading(tr("Accounts"));
+    //: Stands for the name of an account that is not known
+    const auto known = [](const QString &name) { return name.isEmpty() ? tr("not known yet") : name; };
+    m_moodleAccount->setText(tr("Moodle: %1").arg(known(m_draft.stored.moodleUsername)));
+    m_chatAccount->setText(tr("Rocket.Chat: %1")
+            .arg(known(m_draft.stored.chatUsername.isEmpty() ? m_draft.stored.chatAccount.value : m_draft.stored.chatUsername)));
+    m_kept->setText(tr("Keep the tokens in the keychain"));
+    m_signIn->setText(tr("Sign in again…"));
+    m_limits->setHeading(tr("Limits of a run"));
+    const QStringList limits{tr("Most removals from one room"), tr("Most of its members, in %"), tr("Most removals in one run")};
+    for (qsizetype i = 0; i < limits.size(); ++i) {
+        m_spins[i].first->setText(limits[i]);
+        m_spins[i].second->setAccessibleName(limits[i]);
+    }
+    showFaults();
+}
+
+void CampusForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_trust) {
+        retranslate();
+        if (m_draft.isFaulty())
+            read(); // its faults are words
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace diapason
