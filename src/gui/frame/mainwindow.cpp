@@ -9,12 +9,15 @@
 #include "gui/frame/rail.h"
 #include "gui/frame/shortcutsdialog.h"
 #include "gui/frame/storenotice.h"
+#include "gui/parts/exchangelink.h"
 #include "gui/theme/fonts.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMetaMethod>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -42,6 +45,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
       m_session(session),
       m_rail(new Rail),
       m_bar(new CampusBar(session)),
+      m_notices(new QVBoxLayout),
       m_pages(new QStackedWidget),
       m_menus(new Menus(*this))
 {
@@ -56,7 +60,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(new StoreNotice(session));
+    column->addLayout(m_notices);
+    addNotice(new StoreNotice(session));
     column->addWidget(m_pages, 1);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
@@ -73,6 +78,9 @@ void MainWindow::wire()
 {
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPlace);
     connect(m_bar, &CampusBar::findRequested, this, &MainWindow::findRequested);
+    connect(m_bar, &CampusBar::campusChosen, this, &MainWindow::campusChosen);
+    connect(m_bar, &CampusBar::campusAddWanted, this, &MainWindow::campusAddWanted);
+    connect(m_bar, &CampusBar::connectionsWanted, this, [this] { showPlace(u"connections"_s); });
     connect(m_menus, &Menus::placeWanted, this, &MainWindow::showPlace);
     connect(m_menus, &Menus::refresh, this, [this] { emit refreshRequested(place()); });
     connect(m_menus, &Menus::refreshCampus, &m_session, &Session::open);
@@ -101,6 +109,27 @@ void MainWindow::addPlace(const QString &id, QLatin1StringView icon, Word word, 
     m_menus->addPlace(id, placeNumber(id))->setText(m_places.last().word());
     if (m_places.size() == 1)
         showPlace(id);
+}
+
+void MainWindow::setCampuses(const Campuses &campuses, const CampusInUse &inUse) { m_bar->setCampuses(campuses, inUse); }
+
+void MainWindow::addNotice(QWidget *notice) { m_notices->addWidget(notice); }
+
+void MainWindow::addDock(QDockWidget *dock, const QString &action)
+{
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    dock->hide();
+    QAction *toggle = m_menus->action(action);
+    toggle->setVisible(true);
+    toggle->setEnabled(true);
+    connect(toggle, &QAction::triggered, dock, [dock](bool on) {
+        dock->setVisible(on);
+        QWidget *target = on ? firstFocusable(dock->widget()) : nullptr;
+        if (target)
+            target->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(dock->toggleViewAction(), &QAction::toggled, toggle, &QAction::setChecked);
+    restoreState(savedLayout(m_session.campus().name, u"docks"_s));
 }
 
 QWidget *MainWindow::pageParent() const { return m_pages; }
@@ -171,6 +200,12 @@ void MainWindow::movePane(int step)
         if (pane->property(paneProperty).toBool() && firstFocusable(pane))
             stops.append(pane);
     }
+    for (const QDockWidget *dock : findChildren<QDockWidget *>()) {
+        for (QWidget *pane : dock->findChildren<QWidget *>()) {
+            if (dock->isVisible() && pane->property(paneProperty).toBool() && firstFocusable(pane))
+                stops.append(pane);
+        }
+    }
     const QWidget *focus = QApplication::focusWidget();
     const auto holds = [focus](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
     qsizetype now = -1; // the innermost pane counts: panes may hold panes
@@ -190,6 +225,16 @@ void MainWindow::retranslate()
         m_rail->setWord(one.id, one.word());
         m_menus->action(u"place."_s + one.id)->setText(one.word());
     }
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == ExchangeWanted::kind()) {
+        event->setAccepted(isSignalConnected(QMetaMethod::fromSignal(&MainWindow::exchangeWanted)));
+        emit exchangeWanted(static_cast<ExchangeWanted *>(event)->number);
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -223,6 +268,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout(m_session.campus().name, u"window"_s, saveGeometry());
+    saveLayout(m_session.campus().name, u"docks"_s, saveState());
     QMainWindow::closeEvent(event);
 }
 

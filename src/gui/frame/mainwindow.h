@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/frame/breadth.h"
+#include "gui/frame/campusinuse.h"
 
 #include "app/session.h"
 
@@ -11,12 +12,15 @@
 
 #include <functional>
 
+class QDockWidget;
 class QLineEdit;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace diapason {
 
 class CampusBar;
+class Campuses;
 class Menus;
 class Rail;
 
@@ -37,6 +41,12 @@ public:
     void setPlaceVisible(const QString &id, bool visible);
     void showPlace(const QString &id);
     [[nodiscard]] QString place() const;
+    /// Which campuses the switcher offers; outlives the window.
+    void setCampuses(const Campuses &campuses, const CampusInUse &inUse);
+    /// Shows a line under the campus bar, on every page; the window owns it.
+    void addNotice(QWidget *notice);
+    /// Puts a dock at the bottom, hidden, or where and as it was last; the action of this id toggles it.
+    void addDock(QDockWidget *dock, const QString &action);
     /// Shows the search field of the campus bar; findRequested then says what is typed.
     void setFindShown(bool shown);
     [[nodiscard]] QLineEdit *findField() const;
@@ -49,12 +59,16 @@ signals:
     void placeChanged(const QString &id);
     void breadthChanged(diapason::Breadth breadth);
     void refreshRequested(const QString &place); ///< F5: the page's own; the campus itself is ours
+    void campusChosen(const diapason::CampusId &campus); ///< another than the present one
+    void campusAddWanted();
     void findRequested(const QString &text);
     void findOpened(); ///< Ctrl+K
+    void exchangeWanted(qint64 number); ///< an error leads to the request that met it
     void leftPaneRequested(); ///< Ctrl+B
     void rightPaneRequested(); ///< Ctrl+Shift+B
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -77,6 +91,7 @@ private:
     Session &m_session;
     Rail *m_rail;
     CampusBar *m_bar;
+    QVBoxLayout *m_notices;
     QStackedWidget *m_pages;
     Menus *m_menus;
     QList<Place> m_places;
