@@ -38,7 +38,26 @@ void Host::stop()
         m_loop->close();
 }
 
+void Host::leave()
+{
+    if (m_loop)
+        m_loop->leave();
+}
+
+bool Host::comeBack()
+{
+    if (m_loop)
+        m_loop->comeBack();
+    return isRunning();
+}
+
 bool Host::isRunning() const { return m_loop && m_loop->isOpen(); }
+
+void Host::setClockAhead(std::chrono::seconds ahead)
+{
+    if (m_loop)
+        m_loop->ahead = ahead.count();
+}
 
 void Host::setLatency(std::chrono::milliseconds latency)
 {

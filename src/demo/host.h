@@ -48,6 +48,10 @@ public:
     bool start(Setup setup);
     /// Connections are closed, the thread has ended. Log and address remain.
     void stop();
+    /// As if the machine had been switched off: connections are closed, nobody listens, until comeBack() does so again
+    /// at the same address.
+    void leave();
+    [[nodiscard]] bool comeBack();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] QString fault() const { return m_fault; }
 
@@ -56,6 +60,8 @@ public:
 
     /// Added to every answer, without blocking other calls.
     void setLatency(std::chrono::milliseconds latency);
+    /// Its Date is so much ahead of the true time.
+    void setClockAhead(std::chrono::seconds ahead);
     void add(const Fault &fault);
     void clearFaults();
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/hostloop.h"
 
+#include <QDateTime>
 #include <QHttpHeaders>
+#include <QLocale>
 #include <QPromise>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -64,12 +66,14 @@ Request plain(const QHttpServerRequest &raw)
     return request;
 }
 
-QHttpServerResponse onTheWire(const Response &response)
+QHttpServerResponse onTheWire(const Response &response, qint64 ahead)
 {
     QHttpServerResponse wire(response.contentType, response.body, QHttpServerResponse::StatusCode(response.status));
     QHttpHeaders headers = wire.headers();
     for (const auto &[name, value] : response.headers)
         headers.append(name, value);
+    headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::Date,
+        QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(ahead), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     wire.setHeaders(std::move(headers));
     return wire;
 }
@@ -111,6 +115,19 @@ void HostLoop::close()
     m_thread.wait();
 }
 
+void HostLoop::leave()
+{
+    run([this] {
+        m_inside = std::make_unique<QObject>();
+        m_http.reset();
+    });
+}
+
+void HostLoop::comeBack()
+{
+    run([this] { listen(); });
+}
+
 void HostLoop::run(const std::function<void()> &work)
 {
     if (!m_thread.isRunning() || m_thread.isCurrentThread())
@@ -138,7 +155,7 @@ void HostLoop::listen()
     m_http = std::make_unique<QHttpServer>();
     m_http->route(u"/<arg>"_s, m_inside.get(), [this](const QUrl &, const QHttpServerRequest &raw) { return serve(raw); });
     QTcpServer *tcp = newServer(); // bind() takes it over
-    if (m_fault.isEmpty() && tcp->listen(QHostAddress::LocalHost) && m_http->bind(tcp)) {
+    if (m_fault.isEmpty() && tcp->listen(QHostAddress::LocalHost, m_port) && m_http->bind(tcp)) {
         m_port = tcp->serverPort();
         return;
     }
@@ -165,7 +182,7 @@ QFuture<QHttpServerResponse> HostLoop::serve(const QHttpServerRequest &raw)
         return never.future();
     }
     log.close(entry, outcome.response.status);
-    return later(onTheWire(outcome.response), outcome.delay + std::chrono::milliseconds(latency.load()));
+    return later(onTheWire(outcome.response, ahead.load()), outcome.delay + std::chrono::milliseconds(latency.load()));
 }
 
 HostLoop::Outcome HostLoop::decide(const Request &request, const QString &route)

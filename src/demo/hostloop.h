@@ -36,6 +36,9 @@ public:
 
     void open();
     void close();
+    /// Nobody listens any more, until comeBack() does at the same port; what is served stays.
+    void leave();
+    void comeBack();
     void run(const std::function<void()> &work);
     [[nodiscard]] bool isOpen() const { return m_http != nullptr; }
     [[nodiscard]] quint16 port() const { return m_port; }
@@ -45,6 +48,7 @@ public:
     FaultTable faults;
     CallLog log;
     std::atomic<qint64> latency = 0; ///< milliseconds
+    std::atomic<qint64> ahead = 0; ///< seconds
 
 private:
     struct Outcome {
