@@ -86,24 +86,7 @@ QString Painter::discreet(QString text) const
     return text.size() < couldHold ? text : redacted(withoutKeys(std::move(text)));
 }
 
-/// Only the plainest escapes: what a reader needs, and JSON demands.
-QString Painter::quoted(const QString &text) const
-{
-    QString out = u"\""_s;
-    for (const QChar c : discreet(text)) {
-        if (c == u'"' || c == u'\\')
-            out += u'\\';
-        if (c == u'\n')
-            out += "\\n"_L1;
-        else if (c == u'\t')
-            out += "\\t"_L1;
-        else if (c < u' ' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            out += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            out += c;
-    }
-    return out + u'"';
-}
+QString Painter::quoted(const QString &text) const { return jsonQuoted(discreet(text)); }
 
 bool Painter::code(char16_t &unit)
 {
@@ -267,6 +250,25 @@ bool Painter::value(const QString &key, int depth, Sight sight)
 }
 
 } // namespace
+
+// Only the plainest escapes: what a reader needs, and JSON demands.
+QString jsonQuoted(QStringView text)
+{
+    QString out = u"\""_s;
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            out += u'\\';
+        if (c == u'\n')
+            out += "\\n"_L1;
+        else if (c == u'\t')
+            out += "\\t"_L1;
+        else if (c < u' ' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            out += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
+        else
+            out += c;
+    }
+    return out + u'"';
+}
 
 ShownJson shownJson(QByteArrayView json, const JsonStyle &style)
 {

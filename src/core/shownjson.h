@@ -34,6 +34,9 @@ struct ShownJson {
 
 [[nodiscard]] ShownJson shownJson(QByteArrayView json, const JsonStyle &style);
 
+/// A text as JSON writes it, readable letters as they are.
+[[nodiscard]] QString jsonQuoted(QStringView text);
+
 /// The texts that stand under secret keys, at any depth, as far as it can be read.
 [[nodiscard]] QStringList secretsIn(QByteArrayView json);
 

@@ -132,4 +132,28 @@ ShownExchange shownExchange(const Exchange &exchange, qsizetype limit)
     return shown;
 }
 
+namespace {
+
+QString object(const NamedTexts &values)
+{
+    QStringList lines;
+    for (const auto &[key, value] : values)
+        lines << u"    "_s + jsonQuoted(key) + u": "_s + jsonQuoted(value);
+    return u"{\n"_s + lines.join(u",\n"_s) + u"\n  }"_s;
+}
+
+} // namespace
+
+QString requestText(const ShownExchange &shown)
+{
+    QStringList parts{u"  \"address\": "_s + jsonQuoted(shown.address)};
+    if (!shown.headers.isEmpty())
+        parts << u"  \"headers\": "_s + object(shown.headers);
+    if (!shown.parameters.isEmpty())
+        parts << u"  \"parameters\": "_s + object(shown.parameters);
+    if (QString body = shown.request.text; !body.isEmpty())
+        parts << u"  \"body\": "_s + (shown.request.isJson ? body.replace(u'\n', u"\n  "_s) : jsonQuoted(body));
+    return u"{\n"_s + parts.join(u",\n"_s) + u"\n}"_s;
+}
+
 } // namespace diapason

@@ -29,6 +29,9 @@ struct ShownExchange {
 /// `limit` in characters, of each body.
 [[nodiscard]] ShownExchange shownExchange(const Exchange &exchange, qsizetype limit = 60'000);
 
+/// The request as one indented JSON: address, headers, parameters, body.
+[[nodiscard]] QString requestText(const ShownExchange &shown);
+
 /// One line for a shell of the Bourne family that says the same again. What was masked is taken from the environment:
 /// $DIAPASON_MOODLE_TOKEN, $DIAPASON_ROCKETCHAT_TOKEN, $DIAPASON_PASSWORD, $DIAPASON_CODE, $DIAPASON_SECRET.
 [[nodiscard]] QString curlLine(const Exchange &exchange);

@@ -50,12 +50,22 @@ QString tabText(const QModelIndexList &rows)
 
 QString tabTable(const QAbstractItemModel &rows)
 {
-    QStringList lines;
-    for (int row = -1; row < rows.rowCount(); ++row) {
+    QModelIndexList all;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        all << rows.index(row, 0);
+    return tabTable(rows, all);
+}
+
+QString tabTable(const QAbstractItemModel &table, const QModelIndexList &rows)
+{
+    QStringList lines, heading;
+    for (int column = 0; column < table.columnCount(); ++column)
+        heading << harmless(table.headerData(column, Qt::Horizontal).toString());
+    lines << heading.join(u'\t');
+    for (const QModelIndex &row : rows) {
         QStringList line;
-        for (int column = 0; column < rows.columnCount(); ++column)
-            line << harmless(
-                row < 0 ? rows.headerData(column, Qt::Horizontal).toString() : rows.index(row, column).data().toString());
+        for (int column = 0; column < table.columnCount(); ++column)
+            line << harmless(row.siblingAtColumn(column).data().toString());
         lines << line.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';

@@ -11,6 +11,8 @@ namespace diapason {
 [[nodiscard]] QString tabText(const QModelIndexList &rows);
 /// Every row of any table, under a heading line.
 [[nodiscard]] QString tabTable(const QAbstractItemModel &rows);
+/// These rows of it.
+[[nodiscard]] QString tabTable(const QAbstractItemModel &table, const QModelIndexList &rows);
 /// UTF-8 with a byte order mark, CRLF, a heading line, the list separator of `locale` (";" in French).
 /// Cells that a spreadsheet would run as a formula are defused.
 [[nodiscard]] QByteArray csvFile(const QAbstractItemModel &rows, const QLocale &locale);

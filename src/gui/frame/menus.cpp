@@ -70,6 +70,10 @@ void Menus::makeView()
     QMenu *view = addMenu(u"view"_s);
     connect(add(view, u"leftPane"_s, {Qt::CTRL | Qt::Key_B}), &QAction::triggered, this, &Menus::leftPane);
     connect(add(view, u"rightPane"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_B}), &QAction::triggered, this, &Menus::rightPane);
+    QAction *inspector = add(view, u"inspector"_s, {Qt::Key_F12});
+    inspector->setCheckable(true);
+    inspector->setVisible(false); // until there is one
+    inspector->setEnabled(false);
     QAction *compact = add(view, u"compactRows"_s);
     compact->setCheckable(true);
     compact->setChecked(Theme::instance().compactRows());
@@ -166,6 +170,7 @@ void Menus::retranslate()
     say(u"quit"_s, tr("&Quit"));
     say(u"leftPane"_s, tr("&Courses pane"));
     say(u"rightPane"_s, tr("&Why pane"));
+    say(u"inspector"_s, tr("&Inspector"));
     say(u"compactRows"_s, tr("C&ompact rows"));
     say(u"language"_s, tr("&Language"));
     say(u"language.system"_s, tr("As the &system"));
