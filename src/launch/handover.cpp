@@ -74,7 +74,7 @@ void answer(QLocalSocket *socket, const Handover::Take &take)
 
 QString signOnLinkIn(const QStringList &arguments)
 {
-    const QString beginning = signOnScheme + u"://"_s;
+    const QString beginning = signOnScheme.toString() + u"://"_s;
     for (const QString &argument : arguments)
         if (argument.startsWith(beginning, Qt::CaseInsensitive))
             return argument;
