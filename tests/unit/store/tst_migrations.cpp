@@ -40,6 +40,12 @@ const QList<Past> pasts = {
         .filled = {u"INSERT INTO person (id, username, full_name, email) VALUES (2, 'ann', 'Ann', '')"_s},
         .question = u"SELECT username FROM person"_s,
         .answer = u"ann"_s},
+    {.file = u"snapshots"_s,
+        .version = 2,
+        .filled = {u"INSERT INTO moodle_site (one, url, url_text, name, release, username, user, functions, missing, short_name)"
+                   " VALUES (1, 'https://m.example', 'https://m.example', 'Site', '4.5', 'svc', 2, '', '', 'UHB')"_s},
+        .question = u"SELECT short_name FROM moodle_site"_s,
+        .answer = u"UHB"_s},
     {.file = u"campuses"_s, .version = 0, .question = u"SELECT count(*) FROM campus"_s, .answer = u"0"_s},
     {.file = u"campuses"_s,
         .version = 1,

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the rules being edited would make of what was read: numbers, then people and rooms, collisions first.
+#pragma once
+
+#include "domain/rulespreview.h"
+#include "models/rulechangesmodel.h"
+
+#include <QWidget>
+
+class QGraphicsOpacityEffect;
+class QListView;
+class QStackedWidget;
+
+namespace diapason {
+
+class ChipBar;
+class ClassTrials;
+class PlainTextLabel;
+
+class TrialPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TrialPane(std::function<QString(Cmid)> title, QWidget *parent = nullptr);
+    void setPreview(std::shared_ptr<const RulesPreview> preview);
+    /// What is shown is of rules that are no longer those of the page.
+    void setStale(bool stale);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Pair {
+        PlainTextLabel *numbers = nullptr;
+        PlainTextLabel *word = nullptr;
+    };
+    [[nodiscard]] Pair makePair(const QString &name);
+    [[nodiscard]] QWidget *makeNumbers();
+    void fill();
+    void fillNumbers();
+    void fillChips();
+    void fillList();
+    [[nodiscard]] RuleChangeItem::Kind kind() const;
+
+    std::function<QString(Cmid)> m_title;
+    std::shared_ptr<const RulesPreview> m_preview;
+    PlainTextLabel *m_heading = nullptr;
+    PlainTextLabel *m_reach = nullptr;
+    Pair m_drifts;
+    Pair m_expected;
+    PlainTextLabel *m_elsewhere = nullptr;
+    ClassTrials *m_classes = nullptr;
+    ChipBar *m_chips = nullptr;
+    bool m_chosen = false; ///< the user chose a kind
+    QListView *m_list = nullptr;
+    PlainTextLabel *m_nothing = nullptr;
+    QStackedWidget *m_body = nullptr;
+    QWidget *m_content = nullptr;
+    QGraphicsOpacityEffect *m_dim = nullptr;
+    RuleChangesModel m_model;
+};
+
+} // namespace diapason
