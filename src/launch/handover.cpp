@@ -33,8 +33,8 @@ QString meetingPlace()
     if (!QDir().exists(place) && !QDir().mkdir(place, ours))
         return {};
     const QFileInfo info(place);
-    const bool foreign = info.isSymLink() || !info.isDir() || info.permission(QFile::ReadGroup | QFile::ReadOther)
-        || info.permission(QFile::WriteGroup) || info.permission(QFile::WriteOther);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const bool foreign = info.isSymLink() || !info.isDir() || (info.permissions() & others);
     return foreign ? QString() : place;
 }
 
