@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/console.h"
 
+#include "gui/connections/addconnections.h"
+#include "gui/connections/keptnotice.h"
+#include "gui/inspector/inspector.h"
 #include "gui/pages/places.h"
 
 namespace diapason {
 
 namespace {
+
+CampusInUse inUseOf(const OpenedCampus &opened, const std::optional<Error> &why)
+{
+    using enum CampusInUse::Origin;
+    return {.origin = opened.stored ? Stored : opened.demo ? Demo : Unstored, .profile = opened.stored, .closed = why};
+}
 
 /// The store is read, and the servers are asked, while the window is made.
 std::unique_ptr<Session> openSession(OpenedCampus opened)
@@ -18,12 +27,38 @@ std::unique_ptr<Session> openSession(OpenedCampus opened)
 
 } // namespace
 
-Console::Console(OpenedCampus opened)
-    : m_demo(std::move(opened.demo)), m_session(openSession(std::move(opened))),
-      m_window(std::make_unique<MainWindow>(*m_session)), m_courses(addPlaces(*m_window, *m_session, m_dialogs))
+Console::Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, const std::optional<Error> &why)
+    : m_demo(opened.demo),
+      m_exchanges(opened.exchanges),
+      m_inUse(inUseOf(opened, why)),
+      m_session(openSession(std::move(opened))),
+      m_window(std::make_unique<MainWindow>(*m_session)),
+      m_courses(addPlaces(*m_window, *m_session, dialogs)),
+      m_connections(addConnections(*m_window, *m_session, dialogs, campuses, m_inUse))
 {
+    addInspector(*m_window, m_exchanges);
+    QObject::connect(&m_network, &NetworkWatch::back, m_session.get(), &Session::networkIsBack);
+    if (!why)
+        return;
+    m_notice = new KeptNotice(*why);
+    m_window->addNotice(m_notice);
 }
 
 Console::~Console() = default;
+
+bool Console::take(const Profile &changed)
+{
+    Profile &present = *m_inUse.profile;
+    const auto sameEntrance = [](const Profile &a, const Profile &b) {
+        return a.campus.name == b.campus.name && a.campus.moodle == b.campus.moodle && a.campus.rocketchat == b.campus.rocketchat
+            && a.trust == b.trust && a.chatAccount == b.chatAccount;
+    };
+    if (!sameEntrance(present, changed))
+        return false;
+    if (present.campus.rules != changed.campus.rules)
+        m_session->useRules(changed.campus.rules);
+    present = changed;
+    return true;
+}
 
 } // namespace diapason

@@ -2,30 +2,43 @@
 #pragma once
 
 #include "gui/frame/mainwindow.h"
-#include "gui/pages/dialogs.h"
 #include "launch/opencampus.h"
+#include "net/networkwatch.h"
 
 namespace diapason {
 
+class ConnectionsPage;
 class CoursesPage;
+class Dialogs;
+class KeptNotice;
 
 /// One campus, opened at once, in one window, with everything it stands on in the order it must end.
 class Console
 {
 public:
-    explicit Console(OpenedCampus opened);
+    /// `why`: the campus was opened on what was kept alone. Dialogs and campuses outlive it.
+    Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, const std::optional<Error> &why = {});
     ~Console();
 
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] CoursesPage &courses() { return *m_courses; }
+    [[nodiscard]] ConnectionsPage &connections() { return *m_connections; }
+    [[nodiscard]] KeptNotice *notice() { return m_notice; } ///< of a campus without its servers; else none
+    [[nodiscard]] const CampusInUse &inUse() const { return m_inUse; }
+    /// Takes over a stored campus that was changed, as far as that needs no other servers. False: it has to be opened anew.
+    [[nodiscard]] bool take(const Profile &changed);
 
 private:
     std::shared_ptr<void> m_demo; ///< the embedded servers outlive every call to them
+    std::shared_ptr<Exchanges> m_exchanges;
+    NetworkWatch m_network;
+    CampusInUse m_inUse;
     std::unique_ptr<Session> m_session;
-    WindowDialogs m_dialogs;
     std::unique_ptr<MainWindow> m_window;
     CoursesPage *m_courses;
+    ConnectionsPage *m_connections;
+    KeptNotice *m_notice = nullptr;
 };
 
 } // namespace diapason
