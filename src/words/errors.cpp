@@ -67,6 +67,7 @@ ErrorWords error(const Error &error)
             : Words::tr("Read again to know; nothing is lost.");
     }
     words.details = details(error);
+    words.exchange = error.exchange;
     return words;
 }
 

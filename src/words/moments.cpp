@@ -44,4 +44,14 @@ QString span(const QDateTime &from, const QDateTime &until, const QDateTime &now
     return first + u" – "_s + last;
 }
 
+QString nextTry(const QDateTime &when, const QDateTime &now)
+{
+    if (!when.isValid())
+        //: A server cannot be reached
+        return Words::tr("trying again now");
+    const qint64 left = std::max<qint64>(0, now.msecsTo(when));
+    //: A server cannot be reached; %1 is a duration such as "12 s"
+    return Words::tr("next try in %1").arg(seconds((left + 999) / 1000 * 1000));
+}
+
 } // namespace diapason::words

@@ -12,4 +12,7 @@ namespace diapason::words {
 /// "Tuesday 03:10 – 09:40", or one moment when both are the same minute.
 [[nodiscard]] QString span(const QDateTime &from, const QDateTime &until, const QDateTime &now);
 
+/// When an unreachable server is tried again: "next try in 12 s", "trying again now" for an invalid time.
+[[nodiscard]] QString nextTry(const QDateTime &when, const QDateTime &now);
+
 } // namespace diapason::words

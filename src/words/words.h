@@ -47,6 +47,7 @@ struct ErrorWords {
     QString meaning = {}; ///< what it means for what is seen
     QString todo = {}; ///< what to do
     QString details = {}; ///< route, code, status: for the fold
+    qint64 exchange = 0; ///< the request that met it, for the inspector; 0: none
 };
 [[nodiscard]] ErrorWords error(const Error &error);
 /// One sentence for stderr: what happened and the remedy.

@@ -12,6 +12,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
+#include "words/moments.h"
 #include "words/words.h"
 
 #include <QEvent>
@@ -88,8 +89,10 @@ void CampusBar::wire()
     connect(m_find, &QLineEdit::textChanged, this, &CampusBar::findRequested);
     connect(m_job, &JobStrip::stopRequested, &m_session, &Session::stopJob);
     const auto connections = [this] {
-        m_moodle->setConnection(m_session.moodle());
-        m_chat->setConnection(m_session.chat());
+        const QDateTime next = m_session.nextTry();
+        const QString outlook = next.isValid() || m_session.trying() ? words::nextTry(next, m_session.clock().now()) : QString();
+        m_moodle->setConnection(m_session.moodle(), outlook);
+        m_chat->setConnection(m_session.chat(), outlook);
     };
     const auto job = [this] { m_job->setJob(m_session.job(), m_session.clock().now()); };
     connect(&m_session, &Session::connectionChanged, this, connections);
@@ -100,6 +103,10 @@ void CampusBar::wire()
     connect(&m_clockwork, &QTimer::timeout, this, [this, job] {
         if (m_session.job() && m_session.job()->waitingUntil.isValid())
             job();
+    });
+    connect(&m_clockwork, &QTimer::timeout, this, [this, connections] {
+        if (m_session.nextTry().isValid())
+            connections();
     });
     m_clockwork.start(std::chrono::seconds(1));
     connections();

@@ -46,9 +46,10 @@ ConnectionLabel::ConnectionLabel(Server server, QWidget *parent) : QAbstractButt
         [this] { QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainToolTip(toolTip()), this); });
 }
 
-void ConnectionLabel::setConnection(const Connection &connection)
+void ConnectionLabel::setConnection(const Connection &connection, const QString &outlook)
 {
     m_connection = connection;
+    m_outlook = connection.state == Connection::State::Offline ? outlook : QString();
     describe();
 }
 
@@ -61,7 +62,8 @@ void ConnectionLabel::setTerse(bool terse)
 
 QString ConnectionLabel::note() const
 {
-    return m_connection.version.isEmpty() ? m_state : m_connection.version + u" · "_s + m_state;
+    const QString state = m_outlook.isEmpty() ? m_state : m_state + u" · "_s + m_outlook;
+    return m_connection.version.isEmpty() ? state : m_connection.version + u" · "_s + state;
 }
 
 void ConnectionLabel::describe()
@@ -77,6 +79,8 @@ void ConnectionLabel::describe()
     const QString whole = m_connection.version.isEmpty() ? name : name + u' ' + m_connection.version;
     setAccessibleName(whole + u", "_s + m_state);
     QString tip = whole + u" · "_s + m_state;
+    if (!m_outlook.isEmpty())
+        tip += u" · "_s + m_outlook;
     if (m_connection.error) {
         const words::ErrorWords said = words::error(*m_connection.error);
         for (const QString &part : {said.what, said.meaning, said.todo})

@@ -14,7 +14,8 @@ class ConnectionLabel final : public QAbstractButton
 public:
     explicit ConnectionLabel(Server server, QWidget *parent = nullptr);
 
-    void setConnection(const Connection &connection);
+    /// `outlook`: when it is tried again, in words; empty when it is not.
+    void setConnection(const Connection &connection, const QString &outlook = {});
     /// Without version and state word, which then are in the tooltip alone.
     void setTerse(bool terse);
     [[nodiscard]] QSize sizeHint() const override;
@@ -30,6 +31,7 @@ private:
 
     Server m_server;
     Connection m_connection;
+    QString m_outlook;
     bool m_terse = false;
     QString m_state;
 };

@@ -3,11 +3,26 @@
 #include "gui/pages/activitypane.h"
 
 #include "gui/parts/banner.h"
+#include "words/moments.h"
 #include "words/words.h"
 
 namespace diapason {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The request that met what is missing, if any is known.
+qint64 firstExchange(const Comparison &comparison)
+{
+    for (const Gap &gap : comparison.course.stamp.gaps + comparison.room.stamp.gaps) {
+        if (gap.error && gap.error->exchange > 0)
+            return gap.error->exchange;
+    }
+    return 0;
+}
+
+} // namespace
 
 void ActivityPane::showBanners()
 {
@@ -32,7 +47,33 @@ void ActivityPane::showReadingBanner()
         m_banner->setWords(ActivityWords::incompleteTitle(*comparison), ActivityWords::incompleteText(*comparison));
     }
     m_banner->clearActions();
+    m_exchange = failed ? check.error->exchange : firstExchange(*comparison);
+    if (m_exchange > 0)
+        //: Leads from an error to the request that met it, in the inspector
+        m_banner->addAction(u"exchange"_s, tr("Show the exchange"), Button::Kind::Quiet);
     m_banner->addAction(u"read"_s, tr("Read again"))->setEnabled(m_session.online() && check.phase != CheckState::Phase::Reading);
+}
+
+/// Said again every second while a next try is near.
+void ActivityPane::sayOffline()
+{
+    const Connection &moodle = m_session.moodle(), &chat = m_session.chat();
+    const Connection &refused = moodle.state == Connection::State::Refused ? moodle : chat;
+    if (refused.state == Connection::State::Refused && refused.error) {
+        const words::ErrorWords said = words::error(*refused.error);
+        m_age->setWords(
+            said.what, tr("You can look and search. Reading and repairing wait for both servers.") + u' ' + said.todo);
+        return;
+    }
+    const std::shared_ptr<const Comparison> comparison = m_model.comparison();
+    const QDateTime time = m_session.clock().now();
+    //: %1 is an age, as "2 min ago"
+    QString title = comparison ? tr("Offline: read %1").arg(words::age(comparison->room.stamp.at, time)) : tr("Offline");
+    if (m_session.trying() || m_session.nextTry().isValid())
+        title += u" · "_s + words::nextTry(m_session.nextTry(), time);
+    m_age->setWords(title, tr("You can look and search. Reading and repairing wait for both servers."));
+    if (m_session.nextTry().isValid())
+        m_second.start(1000);
 }
 
 void ActivityPane::showAgeBanner()
@@ -45,10 +86,18 @@ void ActivityPane::showAgeBanner()
     const QString age = comparison ? words::age(comparison->room.stamp.at, m_session.clock().now()) : QString{};
     m_age->clearActions();
     m_age->setVisible(m_cmid.isValid() && (offline || (comparison && check.kept)));
+    const bool refused = is(Connection::State::Refused);
+    m_age->setKind(refused ? Banner::Kind::Blocked : Banner::Kind::Information);
+    m_age->setSymbol(refused ? "x-octagon"_L1 : "wifi-off"_L1);
     if (offline) {
-        //: %1 is an age, as "2 min ago"
-        m_age->setWords(comparison ? tr("Offline: read %1").arg(age) : tr("Offline"),
-            tr("You can look and search. Reading and repairing wait for both servers."));
+        sayOffline();
+        const auto wantsToken = [](const Connection &connection) {
+            return connection.error
+                && (connection.error->kind == Error::Kind::Unauthenticated
+                    || connection.error->kind == Error::Kind::SecondFactor);
+        };
+        if (wantsToken(m_session.moodle()) || wantsToken(m_session.chat()))
+            m_age->addAction(u"signIn"_s, tr("Sign in again…"));
         m_age->addAction(u"reconnect"_s, tr("Retry"));
     } else if (comparison && check.kept) {
         const bool coming = check.phase == CheckState::Phase::Reading || !m_session.online();

@@ -6,6 +6,7 @@
 #include "gui/pages/drifttable.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/chipbar.h"
+#include "gui/parts/exchangelink.h"
 #include "gui/parts/fact.h"
 #include "gui/parts/label.h"
 #include "gui/parts/rule.h"
@@ -144,6 +145,12 @@ void ActivityPane::connectParts()
         readIfNever(); // chosen before the servers answered
         refresh();
     });
+    m_second.setSingleShot(true);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (m_session.nextTry().isValid() && m_age->isVisible())
+            sayOffline();
+    });
+    connect(&m_session, &Session::reconnected, this, &ActivityPane::readAgain); // what is shown may be old
     connect(&m_session, &Session::runChanged, this, [this] { m_header->setRepairsOff(repairsOff()); });
 }
 
@@ -197,8 +204,8 @@ QString ActivityPane::repairsOff() const
 ActivityFacts ActivityPane::facts() const
 {
     const Catalogue &catalogue = m_session.catalogue();
-    ActivityFacts facts{.activity = catalogue.activity(m_cmid), .check = &m_session.check(m_cmid), .online = m_session.online(),
-        .now = now()};
+    ActivityFacts facts{
+        .activity = catalogue.activity(m_cmid), .check = &m_session.check(m_cmid), .online = m_session.online(), .now = now()};
     if (facts.activity)
         facts.course = catalogue.course(facts.activity->course);
     if (const auto link = catalogue.links.constFind(m_cmid); link != catalogue.links.cend()) {
@@ -332,7 +339,11 @@ void ActivityPane::stateAction(const QString &id)
     if (id == "read"_L1)
         readAgain();
     else if (id == "reconnect"_L1)
-        m_session.open();
+        m_session.retry();
+    else if (id == "signIn"_L1)
+        m_session.wantSignIn();
+    else if (id == "exchange"_L1)
+        showExchange(this, m_exchange);
     else if (id == "clearFilter"_L1)
         clearFilter();
     else if (id == "showAll"_L1) {

@@ -4,6 +4,7 @@
 
 #include "gui/pages/activitywords.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -74,6 +75,7 @@ private:
     void showBanners();
     void showReadingBanner();
     void showAgeBanner();
+    void sayOffline();
     void readIfNever();
     void showWanted();
     void showFooter();
@@ -105,6 +107,8 @@ private:
     QWidget *m_finder = nullptr;
     QLineEdit *m_find = nullptr;
     Banner *m_banner;
+    QTimer m_second; ///< until the next try is said anew
+    qint64 m_exchange = 0; ///< the request that met what the banner tells
     Banner *m_age; ///< what is shown is older than this session, or cannot be read again now
     QWidget *m_bodyHost;
     QStackedLayout *m_body;

@@ -55,7 +55,8 @@ StateWords ActivityWords::failed(const Error &error)
         .sentence = said.what,
         .meaning = said.todo.isEmpty() ? said.meaning : said.meaning + u'\n' + said.todo,
         .actions = {{.id = u"read"_s, .text = tr("Retry"), .kind = Button::Kind::Secondary, .icon = "arrow-clockwise"_L1}},
-        .details = said.details};
+        .details = said.details,
+        .exchange = said.exchange};
 }
 
 StateWords ActivityWords::noDrift(const Comparison &comparison)

@@ -16,8 +16,8 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QShortcut>
-#include <QTreeView>
 #include <QtConcurrentRun>
+#include <QTreeView>
 
 namespace diapason {
 
@@ -166,7 +166,8 @@ void CoursesPane::grow()
     if (m_growing.isRunning()) // its result is old already
         m_soon.start();
     else
-        m_growing.setFuture(QtConcurrent::run([source = treeSource(m_session)] { return CourseTreeModel::grow(courseTree(source)); }));
+        m_growing.setFuture(
+            QtConcurrent::run([source = treeSource(m_session)] { return CourseTreeModel::grow(courseTree(source)); }));
 }
 
 void CoursesPane::assign()
@@ -226,7 +227,8 @@ void CoursesPane::showFooter()
     QStringList parts;
     if (courses > 0)
         //: Footer of the course tree, after the number of courses
-        parts << tr("%Ln course(s)", nullptr, int(courses)) << (drifts ? tr("%Ln drift(s)", nullptr, *drifts) : tr("nothing checked yet"));
+        parts << tr("%Ln course(s)", nullptr, int(courses))
+              << (drifts ? tr("%Ln drift(s)", nullptr, *drifts) : tr("nothing checked yet"));
     m_footer->setText(parts.join(u" · "_s).replace(u'\u202F', u'\u00A0'));
 }
 
@@ -252,7 +254,8 @@ void CoursesPane::showEmpty()
             .sentence = said.what,
             .meaning = said.todo,
             .actions = {{.id = u"open"_s, .text = tr("Retry"), .icon = "arrow-clockwise"_L1}},
-            .details = said.details});
+            .details = said.details,
+            .exchange = said.exchange});
     } else if (m_session.readAt().isValid()) {
         m_state->showState({.symbol = "mortarboard"_L1,
             .tone = Tone::Plain,

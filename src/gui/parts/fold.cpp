@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/parts/fold.h"
 
+#include "gui/parts/exchangelink.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
@@ -40,24 +41,44 @@ void FoldButton::paintEvent(QPaintEvent * /*event*/)
     paintText(painter, words, TextStyle::Chip, t.accent, text());
 }
 
-DetailsFold::DetailsFold(QWidget *parent) : QWidget(parent), m_button(new FoldButton), m_text(new QPlainTextEdit)
+DetailsFold::DetailsFold(QWidget *parent)
+    : QWidget(parent),
+      m_button(new FoldButton),
+      m_text(new QPlainTextEdit),
+      m_link(new Button(Button::Kind::Quiet, {}, "arrow-left-right"_L1))
 {
     m_text->setReadOnly(true);
     m_text->setFont(textFont(TextStyle::Mono));
     m_text->setFixedHeight(px(110));
     m_text->setTabChangesFocus(true);
     m_text->hide();
+    m_link->setSmall(true);
+    m_link->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(px(4));
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addWidget(m_text);
-    connect(m_button, &QAbstractButton::toggled, m_text, &QWidget::setVisible);
+    column->addWidget(m_link, 0, Qt::AlignHCenter);
+    connect(m_button, &QAbstractButton::toggled, this, &DetailsFold::unfold);
+    connect(m_link, &QAbstractButton::clicked, this, [this] { showExchange(this, m_exchange); });
     hide();
 }
 
-void DetailsFold::setDetails(const QString &title, const QString &details)
+void DetailsFold::unfold()
 {
+    m_text->setVisible(m_button->isChecked());
+    m_link->setVisible(m_button->isChecked() && m_exchange > 0);
+}
+
+void DetailsFold::setDetails(const QString &title, const QString &details, qint64 exchange)
+{
+    m_exchange = exchange;
+    m_link->setObjectName(objectName() + u".exchange"_s);
+    //: Leads from an error to the request that met it, in the inspector
+    m_link->setText(tr("Show the exchange"));
+    unfold();
+
     m_button->setObjectName(objectName() + u".toggle"_s);
     m_text->setObjectName(objectName() + u".text"_s);
     m_button->setText(title);

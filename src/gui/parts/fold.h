@@ -21,17 +21,22 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// A FoldButton over some plain, selectable text. Hidden while there is none.
+/// A FoldButton over some plain, selectable text and a way to the request behind it. Hidden while there is none.
 class DetailsFold final : public QWidget
 {
     Q_OBJECT
 public:
     explicit DetailsFold(QWidget *parent = nullptr);
-    void setDetails(const QString &title, const QString &details);
+    /// `exchange` as in words::ErrorWords.
+    void setDetails(const QString &title, const QString &details, qint64 exchange = 0);
 
 private:
+    void unfold();
+
     FoldButton *m_button;
     QPlainTextEdit *m_text;
+    Button *m_link;
+    qint64 m_exchange = 0;
 };
 
 } // namespace diapason

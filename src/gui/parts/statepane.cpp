@@ -126,7 +126,7 @@ void StatePane::showState(const StateWords &words)
         m_actions->addWidget(button);
     }
     m_details->setObjectName(objectName() + u".details"_s);
-    m_details->setDetails(tr("Technical details"), words.details);
+    m_details->setDetails(tr("Technical details"), words.details, words.exchange);
     setAccessibleName(words.meaning.isEmpty() ? words.sentence : words.sentence + u". "_s + words.meaning);
     restyle();
     m_loadingWords->clear();
@@ -169,7 +169,7 @@ void StatePane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_stop->setText(tr("Stop"));
-        m_details->setDetails(tr("Technical details"), m_words.details);
+        m_details->setDetails(tr("Technical details"), m_words.details, m_words.exchange);
     }
     QWidget::changeEvent(event);
 }

@@ -35,6 +35,7 @@ struct StateWords {
     QString meaning = {};
     QList<StateAction> actions = {}; ///< buttons are named "<pane>.<id>"
     QString details = {}; ///< behind the fold
+    qint64 exchange = 0; ///< of words::ErrorWords; the fold leads to it
 };
 
 class StatePane final : public QWidget
