@@ -2,10 +2,14 @@
 #include "app/examiner.h"
 
 #include "app/sites.h"
+#include "domain/names.h"
 
 namespace diapason {
 
 namespace {
+
+/// Rooms of activities that no course lists are asked about: at most so many.
+constexpr int unlistedAsked = 5;
 
 /// Courses with an activity whose room is known, and those rooms.
 struct Samples {
@@ -13,11 +17,15 @@ struct Samples {
     QList<Room> rooms = {};
 };
 
-QCoro::Task<Samples> findSamples(MoodleServer *moodle, Catalogue catalogue, std::stop_token stop)
+/// Notes the activities it meets in the evidence.
+QCoro::Task<Samples> findSamples(MoodleServer *moodle, AccessEvidence *evidence, Catalogue catalogue, std::stop_token stop)
 {
     Samples samples;
-    const QList<Course> courses
-        = catalogue.courses.courses.first(std::min<qsizetype>(doctorCourses, catalogue.courses.courses.size()));
+    QList<Course> courses = catalogue.courses.courses;
+    // One in separate groups comes first: only there moodle/site:accessallgroups shows.
+    if (const auto separate = std::ranges::find(courses, GroupMode::Separate, &Course::groupMode); separate != courses.end())
+        std::ranges::rotate(courses.begin(), separate, separate + 1);
+    courses.resize(std::min<qsizetype>(doctorCourses, courses.size()));
     for (const Course &course : courses) {
         if (samples.courses.size() >= doctorSamples || stop.stop_requested())
             break;
@@ -25,13 +33,31 @@ QCoro::Task<Samples> findSamples(MoodleServer *moodle, Catalogue catalogue, std:
         if (!activities || activities->isEmpty())
             continue;
         samples.courses += course;
-        for (const Link &link : linkActivities(catalogue.moodle.urlText, {course}, *activities, catalogue.rooms.rooms))
+        evidence->activities += *activities;
+        const QHash<Cmid, Link> links = linkActivities(catalogue.moodle.urlText, {course}, *activities, catalogue.rooms.rooms);
+        evidence->links.insert(links);
+        for (const Link &link : links)
             if (const Room *room = catalogue.room(link.room); room && !room->archived)
                 samples.rooms += *room;
     }
     if (samples.courses.isEmpty() && !courses.isEmpty())
         samples.courses += courses.first(); // a course that refuses its contents is evidence too
     co_return samples;
+}
+
+/// Activities that rooms of this campus are named after and the samples do not list: the plugin archives the room of a
+/// hidden activity, so those come first.
+QList<Cmid> unlisted(const Catalogue &catalogue, const QHash<Cmid, Link> &links)
+{
+    const QString hash = siteHash(catalogue.moodle.urlText);
+    QList<Cmid> archived, others;
+    for (const Room &room : catalogue.rooms.rooms) {
+        const std::optional<NameHint> hint = nameHint(hash, room.name);
+        if (hint && !links.contains(hint->cmid))
+            (room.archived ? archived : others) += hint->cmid;
+    }
+    archived += others;
+    return archived.first(std::min<qsizetype>(unlistedAsked, archived.size()));
 }
 
 } // namespace
@@ -61,7 +87,9 @@ QCoro::Task<AccessEvidence> examine(MoodleServer &moodleServer, ChatServer &chat
     if (!evidence.moodle)
         co_return evidence;
     catalogue.moodle = *evidence.moodle;
-    const Samples samples = co_await findSamples(moodle, catalogue, stop);
+    const Samples samples = co_await findSamples(moodle, &evidence, catalogue, stop);
+    for (const Cmid cmid : unlisted(catalogue, evidence.links))
+        evidence.unlisted += {.cmid = cmid, .answer = co_await moodle->activity(cmid, stop)};
     for (const Course &course : samples.courses)
         evidence.people += co_await moodle->people(course, progress, stop);
     for (const Room &room : samples.rooms)

@@ -42,6 +42,17 @@ QString stateCode(State state)
     return {};
 }
 
+QString abilityStateCode(AbilityFinding::State state)
+{
+    switch (state) {
+    case AbilityFinding::State::Yes: return u"yes"_s;
+    case AbilityFinding::State::Limited: return u"limited"_s;
+    case AbilityFinding::State::No: return u"no"_s;
+    case AbilityFinding::State::NotSeen: return u"not_seen"_s;
+    }
+    return {};
+}
+
 QString useCode(AccessUse use)
 {
     switch (use) {
@@ -68,14 +79,24 @@ Tone toneOf(State state)
 
 QJsonObject findingObject(const AccessFinding &finding)
 {
-    const QString right = rightOf(finding.need);
     QJsonObject object{{u"need"_s, accessNeedCode(finding.need)}, {u"server"_s, serverCode(serverOf(finding.need))},
-        {u"right"_s, right.isEmpty() ? QJsonValue() : QJsonValue(right)}, {u"use"_s, useCode(useOf(finding.need))},
+        {u"rights"_s, QJsonArray::fromStringList(rightsOf(finding.need))}, {u"use"_s, useCode(useOf(finding.need))},
         {u"state"_s, stateCode(finding.state)}, {u"missing"_s, QJsonArray::fromStringList(finding.missing)},
         {u"text"_s, words::accessNeed(finding.need)}, {u"effect"_s, words::accessEffect(finding.need)}};
+    if (finding.ahead)
+        object.insert(u"clock_ahead_s"_s, qint64(finding.ahead->count()));
     if (finding.error)
         object.insert(u"error"_s, errorObject(*finding.error));
     return object;
+}
+
+QJsonObject abilityObject(const AbilityFinding &finding)
+{
+    QJsonArray because;
+    for (const AccessNeed need : finding.because)
+        because += accessNeedCode(need);
+    return {{u"ability"_s, abilityCode(finding.ability)}, {u"state"_s, abilityStateCode(finding.state)}, {u"because"_s, because},
+        {u"text"_s, words::abilityName(finding.ability)}};
 }
 
 QJsonObject doctorJson(const DoctorReport &report)
@@ -83,7 +104,11 @@ QJsonObject doctorJson(const DoctorReport &report)
     QJsonArray findings;
     for (const AccessFinding &finding : report.findings)
         findings += findingObject(finding);
+    QJsonArray able;
+    for (const AbilityFinding &finding : abilitiesBy(report.findings))
+        able += abilityObject(finding);
     return {{u"campus"_s, report.campus}, {u"at"_s, report.at.toString(Qt::ISODate)}, {u"findings"_s, findings},
+        {u"abilities"_s, able},
         {u"requests"_s,
             QJsonObject{{u"moodle"_s, words::accessRequest(Server::Moodle, report.findings)},
                 {u"rocketchat"_s, words::accessRequest(Server::RocketChat, report.findings)}}},
@@ -96,7 +121,7 @@ QString doctorText(const DoctorReport &report, bool coloured)
     QStringList effects;
     for (const AccessFinding &finding : report.findings) {
         table.add({{words::serverName(serverOf(finding.need)), Tone::Quiet}, {words::accessNeed(finding.need)},
-            {words::accessState(finding.state), toneOf(finding.state)}, {rightOf(finding.need), Tone::Quiet},
+            {words::accessState(finding.state), toneOf(finding.state)}, {rightsOf(finding.need).join(u", "_s), Tone::Quiet},
             {words::accessUse(useOf(finding.need)), Tone::Quiet}});
         if (finding.state == State::Lacks)
             //: %1 is a need ("See usernames"), %2 the sentence of what happens without it

@@ -20,6 +20,7 @@ struct ChatSite {
     AccountId accountId = {};  ///< the service account
     QString username = {};
     QStringList roles = {};
+    std::optional<std::chrono::seconds> ahead = {}; ///< of our clock, by the answer's Date; empty when it had none
     QHash<QString, QStringList> permissions = {}; ///< permissions.listAll: permission → roles
     /// Whether a global role of ours grants it (rocketchat.md §2.9).
     [[nodiscard]] bool may(const QString &permission) const

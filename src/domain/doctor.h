@@ -16,12 +16,17 @@ enum class AccessNeed : quint8 {
     ViewCourses, ///< moodle/course:view
     HiddenCourses, ///< moodle/course:viewhiddencourses
     HiddenCategories, ///< moodle/category:viewhiddencategories
+    HiddenActivities, ///< moodle/course:viewhiddenactivities and viewhiddensections
+    RestrictedActivities, ///< moodle/course:ignoreavailabilityrestrictions
     Participants, ///< moodle/course:viewparticipants
+    CountPeople, ///< moodle/course:viewparticipants: how many are enrolled, to prove that nobody was left out
     EveryPerson, ///< moodle/user:viewdetails
+    FullNames, ///< moodle/site:viewfullnames
     Usernames, ///< moodle/user:viewalldetails
     EnrolmentStates, ///< moodle/course:enrolreview
     SeparateGroups, ///< moodle/site:accessallgroups
     Emails, ///< moodle/site:viewuseridentity
+    MoodleClock, ///< its clock and ours agree
     ChatToken,
     ListRooms, ///< view-room-administration
     ReadRooms, ///< being in the room, as its owner best
@@ -30,8 +35,10 @@ enum class AccessNeed : quint8 {
     RemoveMembers, ///< remove-user
     SetModerators, ///< set-moderator
     NoRateLimit, ///< api-bypass-rate-limit
+    PluginCreates, ///< the plugin can make groups on this version: bodies are strict from 8.8 on (rocketchat.md T-25)
+    ChatClock,
 };
-inline constexpr int accessNeeds = 19;
+inline constexpr int accessNeeds = 26;
 
 /// What suffers when a need is not met.
 enum class AccessUse : quint8 { Everything, Browse, Compare, Repair, Search, Speed };
@@ -46,15 +53,22 @@ struct AccessFinding {
     AccessNeed need = AccessNeed::MoodleToken;
     State state = State::NotSeen;
     QStringList missing = {}; ///< MoodleFunctions: their names
+    std::optional<std::chrono::seconds> ahead = {}; ///< the clocks: by how much the server's is ahead of ours
     std::optional<Error> error = {}; ///< what the server said, when it said something
 };
 
 [[nodiscard]] Server serverOf(AccessNeed need);
 [[nodiscard]] AccessUse useOf(AccessNeed need);
-/// The right's own name on its server: "moodle/course:view", "set-moderator". Empty for tokens, functions and membership.
-[[nodiscard]] QString rightOf(AccessNeed need);
+/// The rights' own names on their server: "moodle/course:view", "set-moderator". None for tokens, functions, membership, clocks.
+[[nodiscard]] QStringList rightsOf(AccessNeed need);
 /// The stable word of JSON: "view_courses".
 [[nodiscard]] QString accessNeedCode(AccessNeed need);
+
+/// An activity that a room's name speaks of and no course lists, asked for by itself: hidden from us, or gone.
+struct UnlistedActivity {
+    Cmid cmid = {};
+    Result<Activity> answer = Failure{Error{.kind = Error::Kind::Cancelled}};
+};
 
 /// What a session saw of both servers. Samples are a few courses with an activity, and their rooms.
 struct AccessEvidence {
@@ -62,9 +76,15 @@ struct AccessEvidence {
     Result<ChatSite> chat = Failure{Error{.kind = Error::Kind::Cancelled}};
     std::optional<Result<CourseListing>> courses = {};
     std::optional<Result<RoomListing>> rooms = {};
+    QList<Activity> activities = {}; ///< of every course that was asked
+    QHash<Cmid, Link> links = {}; ///< of those activities
+    QList<UnlistedActivity> unlisted = {};
     QList<CourseReading> people = {};
     QList<RoomReading> members = {};
 };
+
+/// Clocks further apart than this are told: waits for rate limits and times of drifts are then wrong.
+inline constexpr std::chrono::seconds clocksApart{60};
 
 /// One finding per need, in order.
 [[nodiscard]] QList<AccessFinding> diagnose(const AccessEvidence &evidence);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/budget.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -33,6 +34,16 @@ std::optional<RateHeaders> rateHeaders(const QHttpHeaders &headers)
         return std::nullopt;
     return RateHeaders{int(std::min<qint64>(*limit, 1'000'000)), int(std::min<qint64>(*remaining, 1'000'000)),
         QDateTime::fromMSecsSinceEpoch(*reset, QTimeZone::UTC)};
+}
+
+std::optional<std::chrono::seconds> aheadOf(const QHttpHeaders &headers, const QDateTime &now)
+{
+    const QByteArray text = headers.combinedValue(QHttpHeaders::WellKnownHeader::Date);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return {};
+    date.setTimeZone(QTimeZone::UTC);
+    return std::chrono::seconds(now.secsTo(date));
 }
 
 std::chrono::milliseconds waitAsked(const QHttpHeaders &headers, const QByteArray &body, const QDateTime &now)

@@ -19,6 +19,9 @@ struct RateHeaders {
 /// Nothing when the headers are absent, which is normal, or unreadable.
 [[nodiscard]] std::optional<RateHeaders> rateHeaders(const QHttpHeaders &headers);
 
+/// By how much the Date of an answer that has just come is ahead of our clock.
+[[nodiscard]] std::optional<std::chrono::seconds> aheadOf(const QHttpHeaders &headers, const QDateTime &now);
+
 /// How long a 429 asks to wait: until the reset when that lies within two minutes of our clock, else the number in
 /// its text or in Retry-After, else a minute.
 [[nodiscard]] std::chrono::milliseconds waitAsked(const QHttpHeaders &headers, const QByteArray &body, const QDateTime &now);

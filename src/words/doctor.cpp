@@ -2,6 +2,7 @@
 #include "words/doctor.h"
 
 #include "words/translate.h"
+#include "words/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,13 @@ struct NeedWords {
     QString need = {};
     QString effect = {};
 };
+
+NeedWords clockWords(Server server)
+{
+    //: %1 is a server: its clock and this computer's
+    return {Words::tr("Agree with the clock of %1").arg(serverName(server)),
+        Words::tr("Times and ages shown are wrong by as much, and so are waits for rate limits.")};
+}
 
 NeedWords moodleNeed(AccessNeed need)
 {
@@ -27,11 +35,23 @@ NeedWords moodleNeed(AccessNeed need)
     case AccessNeed::HiddenCategories:
         return {
             Words::tr("See hidden categories"), Words::tr("Hidden categories are missing, and their courses stand elsewhere.")};
+    case AccessNeed::HiddenActivities:
+        return {Words::tr("See hidden activities"),
+            Words::tr("Hidden activities are missing from their courses, in silence: their rooms look orphaned.")};
+    case AccessNeed::RestrictedActivities:
+        return {Words::tr("See restricted activities"),
+            Words::tr("Activities behind an access restriction may be missing from their courses.")};
     case AccessNeed::Participants:
         return {Words::tr("List who is enrolled"), Words::tr("The people of a course are refused: nothing can be compared.")};
+    case AccessNeed::CountPeople:
+        return {Words::tr("Count who is enrolled"),
+            Words::tr("Nothing proves that a list of people is whole: readings are incomplete, and removals stay off.")};
     case AccessNeed::EveryPerson:
         return {Words::tr("See every enrolled person"),
             Words::tr("Most people are left out in silence: readings are incomplete, and removals stay off.")};
+    case AccessNeed::FullNames:
+        return {Words::tr("See full names"), Words::tr("Names are cut short: people cannot be found by their surname.")};
+    case AccessNeed::MoodleClock: return clockWords(Server::Moodle);
     case AccessNeed::Usernames: return {Words::tr("See usernames"), Words::tr("Nobody can be matched with an account.")};
     case AccessNeed::EnrolmentStates:
         return {Words::tr("Tell active enrolments from suspended ones"),
@@ -56,11 +76,17 @@ NeedWords chatNeed(AccessNeed need)
             Words::tr(
                 "A private group shows its members to its members only: use the account the plugin uses, or invite this one.")};
     case AccessNeed::AccountDetails:
-        return {Words::tr("See the details of accounts"), Words::tr("Deactivated accounts and bots cannot be told from others.")};
+        return {Words::tr("See the addresses of accounts"),
+            Words::tr("Accounts show no e-mail address: people under another username cannot be recognised by it.")};
     case AccessNeed::AddMembers: return {Words::tr("Add members to the rooms"), Words::tr("Missing people cannot be added.")};
     case AccessNeed::RemoveMembers:
         return {Words::tr("Remove members from the rooms"), Words::tr("Extra members cannot be removed.")};
     case AccessNeed::SetModerators: return {Words::tr("Change who is moderator"), Words::tr("Roles cannot be repaired.")};
+    case AccessNeed::PluginCreates:
+        return {Words::tr("Let the Moodle plugin create its groups"),
+            Words::tr("Rocket.Chat refuses the plugin's way of creating groups from version 8.8 on: new activities get no room "
+                      "until the plugin is updated.")};
+    case AccessNeed::ChatClock: return clockWords(Server::RocketChat);
     default:
         return {Words::tr("Read without a rate limit"), Words::tr("Large rooms are read slowly; nothing else is different.")};
     }
@@ -111,15 +137,16 @@ QString accessUse(AccessUse use)
 QString accessRequest(Server server, const QList<AccessFinding> &findings)
 {
     QStringList rights, functions;
-    bool rooms = false;
+    bool rooms = false, plugin = false;
     for (const AccessFinding &finding : findings) {
         if (serverOf(finding.need) != server || finding.state != AccessFinding::State::Lacks)
             continue;
-        if (const QString right = rightOf(finding.need); !right.isEmpty())
+        for (const QString &right : rightsOf(finding.need))
             rights += u"  "_s + right;
         for (const QString &function : finding.missing)
             functions += u"  "_s + function;
         rooms = rooms || finding.need == AccessNeed::ReadRooms;
+        plugin = plugin || finding.need == AccessNeed::PluginCreates;
     }
     QStringList parts;
     if (!rights.isEmpty())
@@ -135,7 +162,52 @@ QString accessRequest(Server server, const QList<AccessFinding> &findings)
     if (rooms)
         parts += Words::tr(
             "Please let Diapason use the account of the Moodle plugin, or make this account owner of each private group.");
+    if (plugin)
+        parts += Words::tr("Please update the Moodle plugin mod_rocketchat: this Rocket.Chat refuses the groups it creates.");
     return parts.join(u'\n');
+}
+
+QString abilityName(Ability ability)
+{
+    switch (ability) {
+    //: What the rights of the account allow, a list
+    case Ability::Browse: return Words::tr("Browse courses and rooms");
+    //: What the rights of the account allow, a list
+    case Ability::FindPeople: return Words::tr("Find people");
+    //: What the rights of the account allow, a list
+    case Ability::Compare: return Words::tr("Compare and explain");
+    //: What the rights of the account allow, a list
+    case Ability::AddMembers: return Words::tr("Add members");
+    //: What the rights of the account allow, a list
+    case Ability::ChangeRoles: return Words::tr("Change roles");
+    //: What the rights of the account allow, a list
+    case Ability::RemoveMembers: return Words::tr("Remove members");
+    //: What the rights of the account allow, a list
+    case Ability::WholeCampus: return Words::tr("Check the whole campus");
+    }
+    return {};
+}
+
+QString abilityState(AbilityFinding::State state)
+{
+    switch (state) {
+    //: Whether the rights of the account allow something
+    case AbilityFinding::State::Yes: return Words::tr("Yes");
+    //: Whether the rights of the account allow something
+    case AbilityFinding::State::Limited: return Words::tr("Limited");
+    //: Whether the rights of the account allow something
+    case AbilityFinding::State::No: return Words::tr("No");
+    //: Whether the rights of the account allow something: what decides was not looked at
+    case AbilityFinding::State::NotSeen: return Words::tr("Not known");
+    }
+    return {};
+}
+
+QString clocksApartBy(std::chrono::seconds ahead)
+{
+    const int minutes = int(std::chrono::round<std::chrono::minutes>(std::chrono::abs(ahead)).count());
+    return ahead.count() > 0 ? Words::tr("%Ln minute(s) ahead of this computer", nullptr, minutes)
+                             : Words::tr("%Ln minute(s) behind this computer", nullptr, minutes);
 }
 
 } // namespace diapason::words

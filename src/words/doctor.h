@@ -2,7 +2,7 @@
 // What the access doctor says: each need, what suffers without it, and what to ask an administrator for.
 #pragma once
 
-#include "domain/doctor.h"
+#include "domain/abilities.h"
 
 namespace diapason::words {
 
@@ -13,5 +13,10 @@ namespace diapason::words {
 /// What an administrator of this server should do, as text to copy: a role with the missing rights, functions to add.
 /// Empty when nothing is missing there. Holds no name of a person and no secret.
 [[nodiscard]] QString accessRequest(Server server, const QList<AccessFinding> &findings);
+
+[[nodiscard]] QString abilityName(Ability ability);
+[[nodiscard]] QString abilityState(AbilityFinding::State state);
+/// "3 minutes ahead of this computer"
+[[nodiscard]] QString clocksApartBy(std::chrono::seconds ahead);
 
 } // namespace diapason::words

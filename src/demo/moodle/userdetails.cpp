@@ -58,7 +58,7 @@ QJsonObject UserDetails::of(const Person &person, const Enrolment *enrolment) co
     const bool self = person.id == m_call.caller;
     if (!self && !m_viewDetails && !isContact(enrolment))
         return {};
-    QJsonObject row{{u"id"_s, person.id}, {u"fullname"_s, person.firstName + u' ' + person.lastName}};
+    QJsonObject row{{u"id"_s, person.id}, {u"fullname"_s, shownName(person)}};
     addNames(person, row);
     addPrivate(person, row);
     const MoodleWorld &world = m_call.world;
@@ -83,10 +83,26 @@ QJsonObject UserDetails::of(const Person &person, const Enrolment *enrolment) co
     return row;
 }
 
+bool UserDetails::namesWhole(const Person &person) const
+{
+    return !m_call.world.profile.namesFollowDisplay || m_fullNames || person.id == m_call.caller;
+}
+
+QString UserDetails::shownName(const Person &person) const
+{
+    const QString &display = m_call.world.switches.fullNameDisplay;
+    QStringList names;
+    if (namesWhole(person) || display.contains(u"firstname"_s))
+        names += person.firstName;
+    if (namesWhole(person) || display.contains(u"lastname"_s))
+        names += person.lastName;
+    return names.join(u' ');
+}
+
 void UserDetails::addNames(const Person &person, QJsonObject &row) const
 {
     const MoodleWorld &world = m_call.world;
-    const bool always = !world.profile.namesFollowDisplay || m_fullNames || person.id == m_call.caller;
+    const bool always = namesWhole(person);
     if (wants(u"firstname"_s) && (always || world.switches.fullNameDisplay.contains(u"firstname"_s)))
         row[u"firstname"_s] = person.firstName;
     if (wants(u"lastname"_s) && (always || world.switches.fullNameDisplay.contains(u"lastname"_s)))

@@ -22,6 +22,8 @@ public:
 private:
     [[nodiscard]] bool wants(const QString &field) const { return m_fields.isEmpty() || m_fields.contains(field); }
     [[nodiscard]] bool isContact(const drawn::Enrolment *enrolment) const;
+    [[nodiscard]] bool namesWhole(const drawn::Person &person) const;
+    [[nodiscard]] QString shownName(const drawn::Person &person) const;
     void addNames(const drawn::Person &person, QJsonObject &row) const;
     void addPrivate(const drawn::Person &person, QJsonObject &row) const;
     void addCourseKeys(const drawn::Person &person, const drawn::Enrolment &enrolment, QJsonObject &row) const;

@@ -35,6 +35,7 @@ public:
     void close() { m_transport.reset(); }
     [[nodiscard]] int calls() const { return m_transport ? m_transport->calls() : 0; }
     [[nodiscard]] QUrl base() const { return m_transport ? m_transport->base() : QUrl(); }
+    [[nodiscard]] std::optional<std::chrono::seconds> ahead() const { return m_transport ? m_transport->ahead() : std::nullopt; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
 private:

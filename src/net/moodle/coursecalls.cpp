@@ -49,6 +49,7 @@ Result<CourseModule> parseModule(const Json &row)
     activity.name = text(row, "name");
     activity.visible = flag(row, "visible", true);
     activity.stealth = activity.visible && !flag(row, "visibleoncoursepage", true);
+    activity.userVisible = flag(row, "uservisible", true);
     activity.availability = text(row, "availability");
     activity.url = QUrl(text(row, "url"));
     return module;

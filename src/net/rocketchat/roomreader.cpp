@@ -42,6 +42,7 @@ QCoro::Task<Result<ChatSite>> readSite(TalkPtr talk, AccountId self, std::stop_t
         .accountId = me->id,
         .username = me->username,
         .roles = me->roles,
+        .ahead = talk->transport.ahead(),
         .permissions = *permissions};
 }
 

@@ -62,6 +62,10 @@ private slots:
         row("moodle/user:viewdetails", {u"every_person"_s});
         row("moodle/user:viewalldetails", {u"usernames"_s});
         row("moodle/course:enrolreview", {u"enrolment_states"_s});
+        row("moodle/site:accessallgroups", {u"separate_groups"_s});
+        row("moodle/course:viewhiddenactivities", {u"hidden_activities"_s});
+        row("moodle/course:viewhiddensections", {u"hidden_activities"_s});
+        row("moodle/course:ignoreavailabilityrestrictions", {u"restricted_activities"_s});
         row("webservice/rest:use", {u"moodle_token"_s});
     }
     void a_capability_taken_away_is_found()
@@ -93,6 +97,39 @@ private slots:
         OpenDemo campus;
         campus.servers.chatHost().run([&] { campus.servers.chatWorld().permissions[permission] = {}; });
         QCOMPARE(lacking(diagnosis(campus)), QStringList{lacks});
+    }
+
+    void clocks_apart_are_found_with_how_far()
+    {
+        OpenDemo campus;
+        campus.servers.moodleHost().setClockAhead(std::chrono::minutes(5));
+        campus.servers.chatHost().setClockAhead(-std::chrono::hours(1));
+        const QList<AccessFinding> findings = diagnosis(campus);
+        QCOMPARE(lacking(findings), (QStringList{u"moodle_clock"_s, u"chat_clock"_s}));
+        QVERIFY(std::chrono::abs(*findings.at(int(MoodleClock)).ahead - std::chrono::minutes(5)) < std::chrono::seconds(5));
+        QVERIFY(*findings.at(int(ChatClock)).ahead < std::chrono::seconds(-3500));
+    }
+
+    void first_names_alone_are_found()
+    {
+        OpenDemo campus;
+        campus.servers.moodleHost().run([&] { campus.servers.moodleWorld().switches.fullNameDisplay = u"firstname"_s; });
+        QVERIFY(!lacking(diagnosis(campus)).contains(u"full_names"_s)); // whoever may see them sees them all the same
+        takeCapability(campus, "moodle/site:viewfullnames");
+        QVERIFY(lacking(diagnosis(campus)).contains(u"full_names"_s));
+    }
+
+    void a_plugin_that_cannot_create_is_suspected_from_8_8_on()
+    {
+        for (const auto &[version, suspected] : {std::pair{u"8.7.1"_s, false}, {u"8.8.0"_s, true}}) {
+            AccessEvidence evidence;
+            evidence.chat = ChatSite{.version = version};
+            evidence.rooms = RoomListing{};
+            evidence.activities = {Activity{.cmid = Cmid{7}}};
+            QCOMPARE(lacking(diagnose(evidence)).contains(u"plugin_creates"_s), suspected);
+            evidence.links.insert(Cmid{7}, Link{.cmid = Cmid{7}, .room = RoomId{u"room"_s}});
+            QVERIFY(!lacking(diagnose(evidence)).contains(u"plugin_creates"_s));
+        }
     }
 
     void wrong_tokens_leave_the_rest_unseen()

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the access doctor's findings mean for work: which places and actions of Diapason they allow, limit or forbid.
+#pragma once
+
+#include "domain/doctor.h"
+
+namespace diapason {
+
+enum class Ability : quint8 {
+    Browse, ///< courses, activities and rooms, and which belong together
+    FindPeople, ///< search by name, username and address
+    Compare, ///< who is in the room and who should be, and why
+    AddMembers,
+    ChangeRoles,
+    RemoveMembers,
+    WholeCampus, ///< checking every activity in a short time
+};
+inline constexpr int abilities = 7;
+
+struct AbilityFinding {
+    enum class State {
+        Yes,
+        Limited, ///< it works; something is left out, slower, or said to be unknown
+        No,
+        NotSeen, ///< what it needs could not be looked at
+    };
+    Ability ability = Ability::Browse;
+    State state = State::NotSeen;
+    QList<AccessNeed> because = {}; ///< the needs that are not met, those that forbid it first
+};
+
+/// The stable word of JSON: "add_members".
+[[nodiscard]] QString abilityCode(Ability ability);
+
+/// One finding per ability, in order.
+[[nodiscard]] QList<AbilityFinding> abilitiesBy(const QList<AccessFinding> &findings);
+
+} // namespace diapason
