@@ -170,6 +170,25 @@
     </message>
 </context>
 <context>
+    <name>diapason::CampusList</name>
+    <message numerus="yes">
+        <source>%n limited</source>
+        <extracomment>Number of things that work only in part</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <extracomment>Number of things a server refuses</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::CountdownRing</name>
     <message numerus="yes">
         <source>Waiting, %n second(s) left</source>
@@ -194,6 +213,16 @@
         <translation>
             <numerusform>%Ln drift</numerusform>
             <numerusform>%Ln drifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::EntryWords</name>
+    <message numerus="yes">
+        <source>The token’s service holds %n function(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +292,34 @@
         <translation>
             <numerusform>%Ln change in the room since the reading before</numerusform>
             <numerusform>%Ln changes in the room since the reading before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::Inspector</name>
+    <message numerus="yes">
+        <source>There are %Ln request(s) without the filter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::InspectorBar</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <extracomment>Requests in the inspector: %1 of %2 are shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +599,42 @@
     </message>
 </context>
 <context>
+    <name>diapason::TrialPane</name>
+    <message numerus="yes">
+        <source>drifts</source>
+        <comment>before and after</comment>
+        <translation>
+            <numerusform>drift</numerusform>
+            <numerusform>drifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected members</source>
+        <comment>before and after</comment>
+        <translation>
+            <numerusform>expected member</numerusform>
+            <numerusform>expected members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities would have another room, or none: they are left out of these numbers.</source>
+        <translation>
+            <numerusform>%Ln activity would have another room, or none: it is left out of these numbers.</numerusform>
+            <numerusform>%Ln activities would have another room, or none: they are left out of these numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::TrustCard</name>
+    <message numerus="yes">
+        <source>%n chosen certificate authority(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::WhyPane</name>
     <message numerus="yes">
         <source>course group %1</source>
@@ -703,6 +796,27 @@
         <translation>
             <numerusform>Moodle cannot answer %Ln line, after the person numbered %1.</numerusform>
             <numerusform>Moodle cannot answer %Ln lines, after the person numbered %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ahead of this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) behind this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on all %Ln activities.</source>
+        <translation>
+            <numerusform>Tried on the only activity.</numerusform>
+            <numerusform>Tried on all %Ln activities.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,15 +6,11 @@
     <message>
         <source>Usage: diapason [--campus NAME|FILE | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots FOLDER]
 Opens the console on a stored campus (secrets from the keychain), on a campus file (secrets from the environment) or on
-the embedded demo campus.
+the embedded demo campus. Without any of them: on the campus opened last, or on the assistant that sets one up.
 The headless twin is diapasonctl.
 </source>
         <extracomment>Help of the console on the command line; keep the option names.</extracomment>
-        <translation>Usage&#xa0;: diapason [--campus NOM|FICHIER | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots DOSSIER]
-Ouvre la console sur un campus enregistré (secrets dans le trousseau), sur un fichier de campus (secrets dans l’environnement) ou sur
-le campus de démonstration intégré.
-Le jumeau sans écran est diapasonctl.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,6 +654,15 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>What changed…</source>
         <translation>Ce qui a changé…</translation>
     </message>
+    <message>
+        <source>Show the exchange</source>
+        <extracomment>Leads from an error to the request that met it, in the inspector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>diapason::ActivityWords</name>
@@ -920,6 +925,97 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::AddressPage</name>
+    <message>
+        <source>Where is Moodle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is Rocket.Chat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of its home page, as you see it in a browser. Nothing secret is sent to find out whether it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the workspace, as you see it in a browser. Nothing secret is sent to find out whether it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Moodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Rocket.Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Moodle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Rocket.Chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::Assistant</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the assistant</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without storing this campus?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is forgotten; on the servers nothing changes but a token that was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diapason::BandHeader</name>
     <message>
         <source>Drift</source>
@@ -958,6 +1054,314 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Campus: %1</source>
         <extracomment>Accessible name of the button that shows the campus.</extracomment>
         <translation>Campus&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CampusDraft</name>
+    <message>
+        <source>A campus needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another campus is called “%1”. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Moodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Rocket.Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CampusForm</name>
+    <message>
+        <source>Another address: its tokens are asked for when you save. A token never goes to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the keychain of this system and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for at every start, and forgotten when Diapason ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation type="unfinished">Campus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Address of Moodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Rocket.Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <extracomment>Stands for the name of an account that is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the tokens in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most removals from one room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its members, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most removals in one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CampusList</name>
+    <message>
+        <source>not verified</source>
+        <extracomment>State of a campus in the list: the access doctor never looked at it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified since %1</source>
+        <extracomment>%1 is a day: &quot;12 Sept.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limited</source>
+        <extracomment>Number of things that work only in part</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <extracomment>Number of things a server refuses</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two counts of a list: &quot;2 limited, 1 refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, not stored</source>
+        <extracomment>State of a campus in the list: opened from a file, the environment or as the demo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>State of a campus, and when it was opened last: &quot;2 limited, 1 refused · 12 Sept.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CampusListPane</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button over the list of campuses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to another Moodle and its Rocket.Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>Button under the list of campuses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the campus of a campus file; its secrets are never in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CampusMenu</name>
+    <message>
+        <source>&amp;Add a campus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CampusPage</name>
+    <message>
+        <source>Save and sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving… The keychain may ask something behind this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the campus</source>
+        <extracomment>Filter of a file dialog; keep the pattern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1: addresses and rules, no secret, no account.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the campus “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from this computer: the campus with its rules, both tokens from the keychain, and everything that was read and kept of it. The journal stays. Nothing changes on the servers: revoke the tokens there if nobody needs them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus was not forgotten. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the rest anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Compris</translation>
+    </message>
+    <message>
+        <source>Open in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a campus file: addresses and rules, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1454,136 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::ChatAccessPage</name>
+    <message>
+        <source>How does Diapason enter Rocket.Chat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a personal access token. The password is used once to make it; the session it opened is closed again, and the password is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways into Rocket.Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the code comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username or e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17 letters and digits, not the username: Rocket.Chat shows it beside the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>43 letters and digits. Make it under My account ▸ Personal Access Tokens, with “Ignore Two Factor Authentication” ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace hides its sign-in form: most accounts have no password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat’s own, or the directory’s (LDAP). A second factor is asked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second factor is asked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a user id and a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For accounts that sign in through CAS, SAML or OAuth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the token there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for Rocket.Chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Rocket.Chat whose token it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to Rocket.Chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CheckView</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished">Détails techniques</translation>
+    </message>
+</context>
+<context>
     <name>diapason::Chip</name>
     <message>
         <source>%1, filter, set</source>
@@ -1067,6 +1601,14 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>More filters</source>
         <extracomment>Tooltip of a chip that holds the chips for which there is no room.</extracomment>
         <translation>Autres filtres</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ClassTrials</name>
+    <message>
+        <source>%1: %2, then %3</source>
+        <extracomment>%1 is a drift class, %2 and %3 numbers</extracomment>
+        <translation>%1&#xa0;: %2, puis %3</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1645,121 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>refused</source>
         <comment>connection</comment>
         <translation>refusé</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::Connections</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>A place of the rail: campuses, what their accounts may do, their rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ConnectionsPage</name>
+    <message>
+        <source>Import a campus</source>
+        <extracomment>Filter of a file dialog; keep the pattern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campus is stored as “%1” already.</source>
+        <translation type="unfinished">Un campus est déjà enregistré sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Under which name should the one of the file be stored?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <extracomment>%1 is the name of a campus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secrets are not in the file: sign in to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Compris</translation>
+    </message>
+    <message>
+        <source>Keep this campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which name should this campus be stored?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its addresses and rules are stored on this computer, its two tokens in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Tabs of a campus: what its accounts may do; itself; its rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation type="unfinished">Campus</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not open.</source>
+        <extracomment>%1 is the name of a campus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its accounts may do is verified on its servers: open it to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are tried on the people and rooms of a campus: open it to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the demo campus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Moodle and its Rocket.Chat run inside Diapason and are forgotten when it ends. Nothing of it is stored, and nothing here reaches a real server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a campus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campus was opened from a file or the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not stored: at the next start it has to be given again. Kept, it stands in this list with its rules, and its tokens stay in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this campus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the campus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1881,14 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::DetailsFold</name>
+    <message>
+        <source>Show the exchange</source>
+        <extracomment>Leads from an error to the request that met it, in the inspector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diapason::DriftTable</name>
     <message>
         <source>Moodle and Rocket.Chat side by side</source>
@@ -1234,6 +1899,368 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Sort by %1</source>
         <extracomment>Menu of a column with two lines; %1 is one of the two, as &quot;username&quot;</extracomment>
         <translation>Trier par %1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::EntryWords</name>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name on the network is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web services are switched off there: no token will work until an administrator switches on web services and the REST protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed for maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed for maintenance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself %1: with that address nothing needs to be led on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat answers: %1, version %2</source>
+        <extracomment>%1 is the name of a workspace, %2 a version such as &quot;8.5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version asks for a second factor even where a token was made to do without: reading works, and so does everything Diapason writes today. An update of Rocket.Chat cures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself %1; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fingerprint is %1. Trust it only if its administrator confirms that.</source>
+        <extracomment>%1 is a fingerprint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept plain http for this campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that is kept stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1 at %2</source>
+        <extracomment>%1 is a username, %2 the name of a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The token’s service holds %n function(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing in it: %1. Parts of Diapason will not work until an administrator adds them to the service; the access doctor says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Moodle forces another kind of link on every program (forcedurlscheme), so it had to be pasted; an administrator can empty that setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of the account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat asks for a second factor once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in went well; it wants a fresh code for the making of the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code is on its way to the mailbox of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored; what was found stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ExceptionsSection</name>
+    <message>
+        <source>Accounts of Rocket.Chat that are never touched</source>
+        <translation>Comptes de Rocket.Chat auxquels on ne touche jamais</translation>
+    </message>
+    <message>
+        <source>The service account, bots, apps and owners of a room never are. A star stands for any characters: bot-*</source>
+        <translation>Le compte de service, les robots, les applications et les propriétaires d’un salon sont toujours épargnés. Une étoile vaut n’importe quels caractères&#xa0;: bot-*</translation>
+    </message>
+    <message>
+        <source>Add a username of Rocket.Chat</source>
+        <translation>Ajouter un nom d’utilisateur de Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>People of Moodle who are never touched</source>
+        <translation>Personnes de Moodle auxquelles on ne touche jamais</translation>
+    </message>
+    <message>
+        <source>Add a username of Moodle</source>
+        <translation>Ajouter un nom d’utilisateur de Moodle</translation>
+    </message>
+    <message>
+        <source>Moodle roles whose holders are never touched</source>
+        <translation>Rôles de Moodle dont on ne touche jamais les titulaires</translation>
+    </message>
+    <message>
+        <source>In the courses where they hold the role.</source>
+        <translation>Dans les cours où le rôle leur est donné.</translation>
+    </message>
+    <message>
+        <source>Add the short name of a role</source>
+        <translation>Ajouter le nom abrégé d’un rôle</translation>
+    </message>
+    <message>
+        <source>Members of a room who are never touched there</source>
+        <translation>Membres d’un salon auxquels on n’y touche jamais</translation>
+    </message>
+    <message>
+        <source>Moderators of the room</source>
+        <translation>Modérateurs du salon</translation>
+    </message>
+    <message>
+        <source>Leaders of the room</source>
+        <translation>Leaders du salon</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ExchangeDetail</name>
+    <message>
+        <source>This request is no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the latest requests are; it was forgotten since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked and what was answered is shown here. Tokens, passwords and messages are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was too long to be kept whole: only its beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on it is no JSON; what follows is not shown, for it cannot be masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON. Only its words are shown, as far as they can be masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Tab of the inspector: what the server said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Tab of the inspector: what was asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer or request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer (JSON), masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request (JSON), masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines of the table (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a line for a shell; tokens and passwords are taken from its environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ExchangeModel</name>
+    <message>
+        <source>%1, %2: %3, at %4, %5, %6</source>
+        <extracomment>A request in a sentence: server, call, what came of it, time, duration, size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, try %1</source>
+        <extracomment>End of a sentence about a request; %1 is a number from 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>Sizes of a request&apos;s body and of its answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of this kind that the server still grants in its present window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Columns of the inspector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function or route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <extracomment>Column of the inspector: how many more calls the server grants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>Column of the inspector: which try of the same call it was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ExpectationSection</name>
+    <message>
+        <source>Who is expected in a room?</source>
+        <translation>Qui est attendu dans un salon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Among the people enrolled in the course who hold a mapped role.</source>
+        <translation>Parmi les personnes inscrites au cours qui ont un rôle associé.</translation>
+    </message>
+    <message>
+        <source>Active people only</source>
+        <translation>Les personnes actives seulement</translation>
+    </message>
+    <message>
+        <source>Enrolment and account are active. People who are suspended, expired or not yet begun are shown as information: they are neither added nor removed.</source>
+        <translation>Inscription et compte sont actifs. Les inscriptions suspendues, échues ou à venir sont montrées à titre d’information&#xa0;: ni ajout, ni retrait.</translation>
+    </message>
+    <message>
+        <source>Everybody the plugin counts</source>
+        <translation>Toutes les personnes que compte le module</translation>
+    </message>
+    <message>
+        <source>Every enrolment whatever its state, suspended accounts too: exactly what mod_rocketchat does when it synchronises.</source>
+        <translation>Toute inscription quel que soit son état, comptes suspendus compris&#xa0;: exactement ce que fait mod_rocketchat quand il synchronise.</translation>
+    </message>
+    <message>
+        <source>Roles given in a category or on the whole site are not visible to web services: only those of the course count.</source>
+        <translation>Les rôles donnés dans une catégorie ou sur tout le site sont invisibles aux services web&#xa0;: seuls ceux du cours comptent.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2569,127 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::FinishPage</name>
+    <message>
+        <source>What is this campus called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the list of your campuses. It is stored on this computer with both addresses; tokens never are in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tokens stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the tokens in the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are forgotten when Diapason is closed; you sign in again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: %1, as %2</source>
+        <extracomment>%1 is an address, %2 a username</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat: %1, as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate authority of your own is trusted for this campus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of %1 is trusted in spite of its faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain http is accepted: tokens travel readable by everybody on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the tokens in the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the campus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::GroupNamesSection</name>
+    <message>
+        <source>Line %1. %2</source>
+        <extracomment>%1 is the number of a line, %2 a sentence such as &quot;At character 5: …&quot;</extracomment>
+        <translation>Ligne %1. %2</translation>
+    </message>
+    <message>
+        <source>a room has this name</source>
+        <translation>un salon porte ce nom</translation>
+    </message>
+    <message>
+        <source>no room has this name</source>
+        <translation>aucun salon ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>The short name of the site was not read: refresh the campus first.</source>
+        <translation>Le nom abrégé du site n’a pas été lu&#xa0;: actualisez d’abord le campus.</translation>
+    </message>
+    <message>
+        <source>How the plugin names its groups</source>
+        <translation>Comment le module nomme ses groupes privés</translation>
+    </message>
+    <message>
+        <source>The same three settings as in mod_rocketchat. Rooms are found by these names; nothing is ever renamed.</source>
+        <translation>Les trois mêmes réglages que dans mod_rocketchat. Les salons sont retrouvés par ces noms&#xa0;; rien n’est jamais renommé.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Replacements: expression;replacement, one a line</source>
+        <translation>Remplacements&#xa0;: expression;remplacement, un par ligne</translation>
+    </message>
+    <message>
+        <source>Forbidden characters: an expression; each becomes _</source>
+        <translation>Caractères interdits&#xa0;: une expression&#xa0;; chacun devient _</translation>
+    </message>
+    <message>
+        <source>The plugin’s defaults</source>
+        <translation>Valeurs par défaut du module</translation>
+    </message>
+    <message>
+        <source>What it makes of activities</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>Insert: %1</source>
+        <extracomment>%1 is what a placeholder stands for: &quot;short name of the course&quot;</extracomment>
+        <translation>Insérer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>diapason::HistoryDialog</name>
     <message numerus="yes">
         <source>%Ln reading(s) with different numbers</source>
@@ -1666,6 +2814,125 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::Inspector</name>
+    <message>
+        <source>No request yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said to the servers, and what they answer, is listed here as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln request(s) without the filter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Effacer le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Tokens, passwords and messages are masked; names and usernames of people are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::InspectorBar</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <extracomment>Requests in the inspector: %1 of %2 are shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function or route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests of this function or route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However it ended</source>
+        <extracomment>Filter of requests by how they ended: all of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests by how they ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>Toggle: only requests that met an error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <extracomment>Toggle: only requests that change something on a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stands still; requests go on being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget every request recorded so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diapason::JobStrip</name>
     <message>
         <source>Opening</source>
@@ -1713,6 +2980,45 @@ Facts about a room without an activity</extracomment>
         <source>%1 of %2</source>
         <comment>done of total</comment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JsonView</name>
+    <message>
+        <source>Fold (-)</source>
+        <extracomment>Menu of a JSON text; - is its key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::KeptNotice</name>
+    <message>
+        <source>Offline: this is what was kept of the campus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look and search; nothing is asked of its servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1822,6 +3128,144 @@ Facts about a room without an activity</extracomment>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::MoodleAccessPage</name>
+    <message>
+        <source>How does Diapason enter Moodle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a token of the service account, which only reads. Its password is used once to have the token, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways into Moodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 digits and letters from a to f. Spaces and line breaks around it do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the web service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one an administrator made for Diapason in Site administration ▸ Server ▸ External services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link, if the browser does not bring you back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with diapason:// or moodlemobile://; copy it from the address bar or from the page that cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For accounts whose password Moodle itself or a directory checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For accounts that sign in through CAS, SAML or OpenID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Moodle does not offer it: an administrator can set the type of login of the mobile plugin to a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that an administrator made for the service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the token there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for Moodle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Moodle whose token it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Moodle in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then brings you back here by itself. If it cannot, paste the link it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::NameDialog</name>
+    <message>
+        <source>Name of the campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
 </context>
 <context>
     <name>diapason::NumberTile</name>
@@ -1829,6 +3273,48 @@ Facts about a room without an activity</extracomment>
         <source>%1 %2, filter</source>
         <extracomment>Accessible name of a big number, e.g. &quot;34 expected, filter&quot;.</extracomment>
         <translation>%1 %2, filtre</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::OpeningWindow</name>
+    <message>
+        <source>%1 · Diapason</source>
+        <extracomment>Window title: the campus, the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “%1”… The keychain may ask something behind this window.</source>
+        <extracomment>%1 is the name of a campus; the keychain may be asking the user for its password</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was kept</source>
+        <extracomment>Button: shows the campus as it was read last, without its servers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the rest anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a campus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another campus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2149,6 +3635,235 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::RoleMapModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a Moodle role, %2 a column: &quot;Moderator&quot;, &quot;Member&quot;, &quot;Not expected&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>People who hold the role in at least one of the courses read</source>
+        <translation>Personnes qui ont ce rôle dans au moins un des cours lus</translation>
+    </message>
+    <message>
+        <source>Moodle role</source>
+        <translation>Rôle dans Moodle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Column: how many people hold a role</extracomment>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <extracomment>Column: people with this role are not expected in the room</extracomment>
+        <translation>Non attendu</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RolesSection</name>
+    <message>
+        <source>In the rooms read: moderators %1 · owners %2 · leaders %3 · members without a role %4.</source>
+        <extracomment>Roles in the rooms of Rocket.Chat; numbers of accounts</extracomment>
+        <translation>Dans les salons lus&#xa0;: modérateurs %1 · propriétaires %2 · leaders %3 · membres sans rôle %4.</translation>
+    </message>
+    <message>
+        <source>The whole campus</source>
+        <translation>Tout le campus</translation>
+    </message>
+    <message>
+        <source>What is a Moodle role in the room?</source>
+        <translation>Que devient un rôle de Moodle dans le salon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Learnt from the courses read. Whoever holds several roles counts as moderator if one of them makes a moderator.</source>
+        <translation>Relevé dans les cours lus. Avec plusieurs rôles, il suffit que l’un d’eux donne la modération.</translation>
+    </message>
+    <message>
+        <source>Add another role by its short name</source>
+        <translation>Ajouter un autre rôle par son nom abrégé</translation>
+    </message>
+    <message>
+        <source>Activities with roles of their own</source>
+        <translation>Activités qui ont leurs propres rôles</translation>
+    </message>
+    <message>
+        <source>The table above shows the roles of the line chosen here. An activity of its own no longer follows the campus.</source>
+        <translation>Le tableau ci-dessus montre les rôles de la ligne choisie ici. Une activité qui a les siens ne suit plus le campus.</translation>
+    </message>
+    <message>
+        <source>Where the roles apply</source>
+        <translation>Où ces rôles valent</translation>
+    </message>
+    <message>
+        <source>Add an activity by its name or number</source>
+        <translation>Ajouter une activité par son nom ou son numéro</translation>
+    </message>
+    <message>
+        <source>Follow the campus again</source>
+        <translation>Suivre à nouveau le campus</translation>
+    </message>
+    <message>
+        <source>Moodle roles and what they are in the room</source>
+        <translation>Rôles de Moodle et ce qu’ils deviennent dans le salon</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RuleChangesModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>new collision</source>
+        <extracomment>Several people would have one account</extracomment>
+        <translation>nouvelle collision</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>déjà le cas</translation>
+    </message>
+    <message>
+        <source>would lose their account</source>
+        <translation>compte perdu</translation>
+    </message>
+    <message>
+        <source>would find their account</source>
+        <translation>compte retrouvé</translation>
+    </message>
+    <message>
+        <source>would lose its room</source>
+        <translation>salon perdu</translation>
+    </message>
+    <message>
+        <source>would be linked to another room</source>
+        <translation>lien vers un autre salon</translation>
+    </message>
+    <message>
+        <source>would find its room</source>
+        <translation>salon retrouvé</translation>
+    </message>
+    <message>
+        <source>a room has this name</source>
+        <translation>un salon porte ce nom</translation>
+    </message>
+    <message>
+        <source>no room has this name</source>
+        <translation>aucun salon de ce nom</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <extracomment>There was, or will be, no line about somebody</extracomment>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>%1: all would be %2 (%3)</source>
+        <extracomment>%1 are people, %2 the account&apos;s name, %3 &quot;new collision&quot; or &quot;already so&quot;</extracomment>
+        <translation>%1&#xa0;: un seul compte, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3 (%4)</source>
+        <extracomment>%1 is somebody or an activity, %2 and %3 before and after, %4 what it comes to</extracomment>
+        <translation>%1&#xa0;: %2, puis %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RuleStepDelegate</name>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RuleStepsModel</name>
+    <message>
+        <source>Step %1: %2. %3</source>
+        <extracomment>A step of a list for a screen reader: its number, what it does, and what is wrong with it if anything</extracomment>
+        <translation>Étape %1&#xa0;: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RulesPage</name>
+    <message>
+        <source>A run is going on: the rules can be saved when it has ended.</source>
+        <translation>Une exécution est en cours&#xa0;: les règles pourront être enregistrées à sa fin.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Saving changes no room: it only decides what counts as drift.</source>
+        <translation>Pas encore enregistré. Enregistrer ne modifie aucun salon&#xa0;: cela décide seulement de ce qui compte comme écart.</translation>
+    </message>
+    <message>
+        <source>This campus is not stored: its rules hold until the console is closed.</source>
+        <translation>Ce campus n’est pas conservé&#xa0;: ses règles valent jusqu’à la fermeture de la console.</translation>
+    </message>
+    <message>
+        <source>These rules are in force.</source>
+        <translation>Ces règles sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Les règles sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>The rules are in force for this session.</source>
+        <translation>Les règles sont en vigueur pour cette session.</translation>
+    </message>
+    <message>
+        <source>Everything that was read is compared again. Nothing was repaired.</source>
+        <translation>Tout ce qui a été lu est comparé à nouveau. Rien n’a été réparé.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>The rules are in force, but they could not be stored.</source>
+        <translation>Les règles sont en vigueur, mais n’ont pas pu être enregistrées.</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <extracomment>An activity of which only the number is known</extracomment>
+        <translation>Activité %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Section of the rules: who is expected in a room</extracomment>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Usernames</source>
+        <translation>Noms d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Group names</source>
+        <translation>Noms de groupe</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last edit back (Ctrl+Z)</source>
+        <translation>Annuler la dernière modification (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+</context>
+<context>
     <name>diapason::RunPage</name>
     <message numerus="yes">
         <source>operation(s) settled of %1</source>
@@ -2368,6 +4083,62 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::SecretField</name>
+    <message>
+        <source>Hide what is typed (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::Shell</name>
+    <message>
+        <source>The stored campuses could not be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is in progress here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities are being checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops after the call in progress: what was done stays done and is in the journal, the rest is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check stops; activities that were read already are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, then open %1</source>
+        <extracomment>%1 is the name of a campus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campus keeps no tokens on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again for this run, or look at what was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diapason::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2390,6 +4161,14 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::Steps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Steps of an assistant, as read aloud; %3 is the name of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diapason::StoreNotice</name>
     <message>
         <source>What was kept of this campus could not be read any more.</source>
@@ -2403,6 +4182,308 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::TrialPane</name>
+    <message>
+        <source>Collisions</source>
+        <extracomment>Chips over the list of what other rules would change</extracomment>
+        <translation>Collisions</translation>
+    </message>
+    <message>
+        <source>Usernames</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Of the last rules that could be tried</source>
+        <translation>D’après les dernières règles qui ont pu être essayées</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>drifts</source>
+        <comment>before and after</comment>
+        <translation>
+            <numerusform>écart</numerusform>
+            <numerusform>écarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected members</source>
+        <comment>before and after</comment>
+        <translation>
+            <numerusform>membre attendu</numerusform>
+            <numerusform>membres attendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read yet that the rules could be tried on. Open an activity, or refresh the campus.</source>
+        <translation>Rien n’a encore été lu sur quoi essayer les règles. Ouvrez une activité, ou actualisez le campus.</translation>
+    </message>
+    <message>
+        <source>These are the rules in force: nothing would change. Every edit shows here at once what it would do.</source>
+        <translation>Ce sont les règles en vigueur&#xa0;: rien ne changerait. Chaque modification montre ici aussitôt son effet.</translation>
+    </message>
+    <message>
+        <source>Nobody would share a username with somebody else.</source>
+        <translation>Personne ne partagerait son nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind would change.</source>
+        <translation>Rien de tel ne changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities would have another room, or none: they are left out of these numbers.</source>
+        <translation>
+            <numerusform>%Ln activité aurait un autre salon, ou aucun : elle n’entre pas dans ces nombres.</numerusform>
+            <numerusform>%Ln activités auraient un autre salon, ou aucun : elles n’entrent pas dans ces nombres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::TrustCard</name>
+    <message>
+        <source>Certificate authorities to trust</source>
+        <extracomment>Filter of a file dialog; keep the patterns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in %1. What was trusted before stays.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. What was trusted before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button: what was accepted or chosen is trusted no longer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain http is accepted for this campus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and names travel readable by everybody on the way to an address that begins with http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen certificate authority(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates they signed are trusted for this campus, besides those that this system trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of %1 was accepted although something is wrong with it.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on %1. This very certificate, and no other.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this system trusts. Nothing was accepted beyond that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust an authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust other authorities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::UsernamesSection</name>
+    <message>
+        <source>Type a username of Moodle to see what each step makes of it.</source>
+        <translation>Saisissez un nom d’utilisateur de Moodle pour voir ce qu’en fait chaque étape.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be done yet.</source>
+        <translation>L’étape %1 n’est pas encore possible.</translation>
+    </message>
+    <message>
+        <source>Step %1: unchanged</source>
+        <translation>Étape %1&#xa0;: inchangé</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>%2 is what a step makes of a username</extracomment>
+        <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In Rocket.Chat: nothing is left</source>
+        <extracomment>%1 is a username of Rocket.Chat</extracomment>
+        <translation>Dans Rocket.Chat&#xa0;: il ne reste rien</translation>
+    </message>
+    <message>
+        <source>In Rocket.Chat: %1</source>
+        <translation>Dans Rocket.Chat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From Moodle’s username to Rocket.Chat’s</source>
+        <translation>Du nom d’utilisateur de Moodle à celui de Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Steps are done in this order. Without any, the usernames are the same on both sides.</source>
+        <translation>Les étapes se suivent dans cet ordre. Sans étape, les noms sont les mêmes des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Take off domains</source>
+        <translation>Ôter des domaines</translation>
+    </message>
+    <message>
+        <source>Replace characters</source>
+        <translation>Remplacer des caractères</translation>
+    </message>
+    <message>
+        <source>Like the plugin’s example</source>
+        <translation>Comme l’exemple du module</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+↑)</source>
+        <translation>Monter (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+↓)</source>
+        <translation>Descendre (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Remove the step (Del)</source>
+        <translation>Retirer l’étape (Suppr)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>There is no step: usernames stay as they are.</source>
+        <translation>Aucune étape&#xa0;: les noms d’utilisateur restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Domains taken off the end</source>
+        <translation>Domaines ôtés à la fin</translation>
+    </message>
+    <message>
+        <source>Add a domain: univ.example</source>
+        <translation>Ajouter un domaine&#xa0;: univ.example</translation>
+    </message>
+    <message>
+        <source>Regular expression: what is replaced</source>
+        <translation>Expression régulière&#xa0;: ce qui est remplacé</translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation>Ce qui en prend la place</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Byte by byte, as the plugin’s PHP does: é counts twice</source>
+        <translation>Octet par octet, comme le PHP du module&#xa0;: é compte deux fois</translation>
+    </message>
+    <message>
+        <source>Try a username</source>
+        <translation>Essayer un nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Username of Moodle</source>
+        <translation>Nom d’utilisateur de Moodle</translation>
+    </message>
+    <message>
+        <source>rené.descartes@univ.example</source>
+        <translation>rené.descartes@univ.example</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::WelcomePage</name>
+    <message>
+        <source>Which campus do you look after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campus is one Moodle and one Rocket.Chat that belong together. You need an account of each that may read courses and rooms; nothing is changed on either while you connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two addresses and two sign-ins: about five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a campus file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s file holds the addresses and the rules; you bring your own sign-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two invented servers inside this program: look at everything, break nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a campus file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2447,6 +4528,17 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Raw data of both sides (JSON)</source>
         <translation>Données brutes des deux côtés (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::WordsField</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ôter de la liste</translation>
+    </message>
+    <message>
+        <source>%1, take off the list</source>
+        <translation>%1, ôter de la liste</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +5811,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <translation>contient une requête ou un fragment</translation>
     </message>
     <message>
-        <source>plain http is for this machine only: use https</source>
-        <translation>http sans chiffrement est réservé à cette machine&#xa0;: utilisez https</translation>
-    </message>
-    <message>
         <source>an object is expected</source>
         <translation>un objet est attendu</translation>
     </message>
@@ -3824,10 +5912,6 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>The token would travel readable by everybody on the way; nothing was sent.</source>
         <translation>Le jeton circulerait en clair&#xa0;; rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Use the https address; plain http is for this machine alone.</source>
-        <translation>Utilisez l’adresse https&#xa0;; http sans chiffrement est réservé à cette machine.</translation>
     </message>
     <message>
         <source>Nothing was read or written.</source>
@@ -4691,14 +6775,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <translation>Un groupe privé ne montre ses membres qu’à ses membres&#xa0;: utilisez le compte du plugin, ou invitez celui-ci.</translation>
     </message>
     <message>
-        <source>See the details of accounts</source>
-        <translation>Voir le détail des comptes</translation>
-    </message>
-    <message>
-        <source>Deactivated accounts and bots cannot be told from others.</source>
-        <translation>Les comptes désactivés et les robots ne se distinguent pas des autres.</translation>
-    </message>
-    <message>
         <source>Add members to the rooms</source>
         <translation>Ajouter des membres aux salons</translation>
     </message>
@@ -5034,6 +7110,564 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>Ask for it again: the token that was made is replaced.</source>
         <translation>Redemandez-le&#xa0;: le jeton qui a pu être créé est remplacé.</translation>
+    </message>
+    <message>
+        <source>Moodle role the campus rules protect</source>
+        <translation>rôle de Moodle protégé par les règles du campus</translation>
+    </message>
+    <message>
+        <source>room role the campus rules protect</source>
+        <translation>rôle du salon protégé par les règles du campus</translation>
+    </message>
+    <message>
+        <source>Protected: a Moodle role the campus rules protect</source>
+        <translation>Protégé&#xa0;: un rôle de Moodle que protègent les règles du campus</translation>
+    </message>
+    <message>
+        <source>Protected: a room role the campus rules protect</source>
+        <translation>Protégé&#xa0;: un rôle du salon que protègent les règles du campus</translation>
+    </message>
+    <message>
+        <source>Agree with the clock of %1</source>
+        <extracomment>%1 is a server: its clock and this computer&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and ages shown are wrong by as much, and so are waits for rate limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See hidden activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden activities are missing from their courses, in silence: their rooms look orphaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See restricted activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities behind an access restriction may be missing from their courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count who is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves that a list of people is whole: readings are incomplete, and removals stay off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See full names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are cut short: people cannot be found by their surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the addresses of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts show no e-mail address: people under another username cannot be recognised by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the Moodle plugin create its groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refuses the plugin&apos;s way of creating groups from version 8.8 on: new activities get no room until the plugin is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please update the Moodle plugin mod_rocketchat: this Rocket.Chat refuses the groups it creates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse courses and rooms</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and explain</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove members</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the whole campus</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether the rights of the account allow something</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <extracomment>Whether the rights of the account allow something</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Whether the rights of the account allow something</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Whether the rights of the account allow something: what decides was not looked at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ahead of this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) behind this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an address is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 names another server than this campus, whose address is %2: its token would go to the wrong one. Unset the variables, or open the campus they are for.</source>
+        <extracomment>%1 is a variable of the environment, %2 an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the https address, or accept plain http for this campus in the assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what was typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of its home page, such as https://moodle.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of the workspace, such as https://chat.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address was given for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be used: %1.</source>
+        <extracomment>%1 is what is wrong with it: &quot;no host&quot;, &quot;neither https nor http&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address of a page of %1, not of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s is most likely %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No username was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the username of the service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of the service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web service was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code that Rocket.Chat asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole token, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user id was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat shows it beside the token when the token is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a token of Moodle: one has 32 digits and letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a password, it was not sent, nor kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose to sign in with the password, or copy the whole token once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a token of Rocket.Chat, not of Moodle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste Moodle’s here; Rocket.Chat’s comes at the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link, not a token by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose to sign in with the browser: the link that ends it is pasted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token is of another Moodle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or use a token of the site that was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a token of Rocket.Chat: one has 43 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a token of Moodle, not of Rocket.Chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a personal access token in Rocket.Chat, under My account, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a user id of Rocket.Chat: it is no e-mail address, and holds no space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>What came of a request, in a table cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <extracomment>What came of a request, in a table cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the server’s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second factor wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <extracomment>What came of a request: this account may not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>What came of a request: the thing asked for is not there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>What came of a request: the server said no</extracomment>
+        <translation type="unfinished">refusé</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>How a request ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with an error</source>
+        <extracomment>How a request ended: an answer came that says no, or is of no use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>How a request ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>What came of a request, in a table cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>Rows of a list that were asked for: from this one on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Calls that the server still grants: %1 of %2</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <extracomment>A size in bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <extracomment>A size in thousands of bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>A size in millions of bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying again now</source>
+        <extracomment>A server cannot be reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <extracomment>A server cannot be reached; %1 is a duration such as &quot;12 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no expression</source>
+        <translation>l’expression manque</translation>
+    </message>
+    <message>
+        <source>without a placeholder, every room would have the same name</source>
+        <translation>sans paramètre, tous les salons auraient le même nom</translation>
+    </message>
+    <message>
+        <source>the plugin does not know this placeholder</source>
+        <translation>le module ne connaît pas ce paramètre</translation>
+    </message>
+    <message>
+        <source>a line is one expression, one semicolon, and what takes its place</source>
+        <translation>une ligne est une expression, un point-virgule, et ce qui en prend la place</translation>
+    </message>
+    <message>
+        <source>a closing bracket ] is missing</source>
+        <translation>il manque un crochet fermant ]</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis ) is missing</source>
+        <translation>il manque une parenthèse fermante )</translation>
+    </message>
+    <message>
+        <source>this parenthesis ) was never opened</source>
+        <translation>cette parenthèse ) n’a jamais été ouverte</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat before this</source>
+        <translation>il n’y a rien à répéter devant ce signe</translation>
+    </message>
+    <message>
+        <source>a \ must be followed by a character</source>
+        <translation>un \ doit être suivi d’un caractère</translation>
+    </message>
+    <message>
+        <source>this range runs backwards</source>
+        <translation>cet intervalle est à l’envers</translation>
+    </message>
+    <message>
+        <source>a range cannot begin or end like this</source>
+        <translation>un intervalle ne peut ni commencer ni finir ainsi</translation>
+    </message>
+    <message>
+        <source>this character has no meaning after \</source>
+        <translation>ce caractère n’a pas de sens après \</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <extracomment>%1 is a position in an expression, counted from 1; %2 what is wrong there</extracomment>
+        <translation>Au caractère %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Usernames, step %1. %2</source>
+        <extracomment>%2 is a sentence such as &quot;At character 5: a closing bracket ] is missing.&quot;</extracomment>
+        <translation>Noms d’utilisateur, étape %1. %2</translation>
+    </message>
+    <message>
+        <source>Format of the group names. %1</source>
+        <extracomment>%1 is a sentence such as &quot;At character 5: a closing bracket ] is missing.&quot;</extracomment>
+        <translation>Format des noms de groupe. %1</translation>
+    </message>
+    <message>
+        <source>Replacements in group names. %1</source>
+        <translation>Remplacements dans les noms de groupe. %1</translation>
+    </message>
+    <message>
+        <source>Forbidden characters of group names. %1</source>
+        <translation>Caractères interdits des noms de groupe. %1</translation>
+    </message>
+    <message>
+        <source>Take off no domain yet</source>
+        <extracomment>A step from Moodle&apos;s username to Rocket.Chat&apos;s; %1 lists domains</extracomment>
+        <translation>N’ôte encore aucun domaine</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation>Ôter %1</translation>
+    </message>
+    <message>
+        <source>Replace nothing yet</source>
+        <translation>Ne remplace encore rien</translation>
+    </message>
+    <message>
+        <source>Take off every %1</source>
+        <extracomment>%1 is a regular expression</extracomment>
+        <translation>Ôter chaque %1</translation>
+    </message>
+    <message>
+        <source>Replace %1 with %2</source>
+        <extracomment>%1 is a regular expression, %2 what takes its place</extracomment>
+        <translation>Remplacer %1 par %2</translation>
+    </message>
+    <message>
+        <source>fingerprint of the Moodle address</source>
+        <translation>empreinte de l’adresse de Moodle</translation>
+    </message>
+    <message>
+        <source>short name of the course</source>
+        <translation>nom abrégé du cours</translation>
+    </message>
+    <message>
+        <source>number of the activity</source>
+        <translation>numéro de l’activité</translation>
+    </message>
+    <message>
+        <source>short name of the site</source>
+        <translation>nom abrégé du site</translation>
+    </message>
+    <message>
+        <source>full name of the site</source>
+        <translation>nom complet du site</translation>
+    </message>
+    <message>
+        <source>fingerprint of site and activity</source>
+        <translation>empreinte du site et de l’activité</translation>
+    </message>
+    <message>
+        <source>number of the course</source>
+        <translation>numéro du cours</translation>
+    </message>
+    <message>
+        <source>full name of the course</source>
+        <translation>nom complet du cours</translation>
+    </message>
+    <message>
+        <source>account found</source>
+        <translation>compte trouvé</translation>
+    </message>
+    <message>
+        <source>no such account</source>
+        <translation>aucun compte de ce nom</translation>
+    </message>
+    <message>
+        <source>No activity is known yet.</source>
+        <translation>Aucune activité n’est encore connue.</translation>
+    </message>
+    <message>
+        <source>Tried on %1 of %2 activities: the others were not read yet.</source>
+        <extracomment>%2 is the number of activities of the campus</extracomment>
+        <translation>Essayé sur %1 activités sur %2&#xa0;: les autres n’ont pas encore été lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on all %Ln activities.</source>
+        <translation>
+            <numerusform>Essayé sur la seule activité.</numerusform>
+            <numerusform>Essayé sur les %Ln activités.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
