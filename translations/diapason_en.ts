@@ -299,16 +299,16 @@
     <name>diapason::Inspector</name>
     <message numerus="yes">
         <source>There are %Ln request(s) without the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %Ln request without the filter.</numerusform>
+            <numerusform>There are %Ln requests without the filter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line copied.</numerusform>
+            <numerusform>%Ln lines copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,9 +317,9 @@
     <message numerus="yes">
         <source>%Ln request(s)</source>
         <extracomment>Requests in the inspector: %1 of %2 are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>

@@ -657,11 +657,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Show the exchange</source>
         <extracomment>Leads from an error to the request that met it, in the inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’échange</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à nouveau…</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1885,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Show the exchange</source>
         <extracomment>Leads from an error to the request that met it, in the inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’échange</translation>
     </message>
 </context>
 <context>
@@ -2086,85 +2086,85 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::ExchangeDetail</name>
     <message>
         <source>This request is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête n’est plus conservée</translation>
     </message>
     <message>
         <source>Choose a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une requête</translation>
     </message>
     <message>
         <source>Only the latest requests are; it was forgotten since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les dernières requêtes le sont ; celle-ci a été oubliée depuis.</translation>
     </message>
     <message>
         <source>What was asked and what was answered is shown here. Tokens, passwords and messages are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande et la réponse s’affichent ici. Jetons, mots de passe et messages sont masqués.</translation>
     </message>
     <message>
         <source>Only the first %1 characters are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les %1 premiers caractères sont affichés.</translation>
     </message>
     <message>
         <source>The answer was too long to be kept whole: only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était trop longue pour être conservée en entier : seul son début est affiché.</translation>
     </message>
     <message>
         <source>The answer ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’arrête trop tôt.</translation>
     </message>
     <message>
         <source>From here on it is no JSON; what follows is not shown, for it cannot be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, ce n’est plus du JSON ; la suite n’est pas affichée, car elle ne peut pas être masquée.</translation>
     </message>
     <message>
         <source>This is no JSON. Only its words are shown, as far as they can be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON. Seul son texte est affiché, dans la mesure où il peut être masqué.</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était vide.</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est venue.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Tab of the inspector: what the server said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>Tab of the inspector: what was asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Answer or request</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse ou demande</translation>
     </message>
     <message>
         <source>Answer (JSON), masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse (JSON), masquée</translation>
     </message>
     <message>
         <source>Request (JSON), masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande (JSON), masquée</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Copy the chosen lines of the table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies du tableau (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour curl</translation>
     </message>
     <message>
         <source>Copy a line for a shell; tokens and passwords are taken from its environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier une ligne de commande ; jetons et mots de passe sont pris dans l’environnement</translation>
     </message>
 </context>
 <context>
@@ -2172,64 +2172,64 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1, %2: %3, at %4, %5, %6</source>
         <extracomment>A request in a sentence: server, call, what came of it, time, duration, size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3, à %4, %5, %6</translation>
     </message>
     <message>
         <source>, try %1</source>
         <extracomment>End of a sentence about a request; %1 is a number from 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, essai %1</translation>
     </message>
     <message>
         <source>%1 sent, %2 received</source>
         <extracomment>Sizes of a request&apos;s body and of its answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoyés, %2 reçus</translation>
     </message>
     <message>
         <source>Calls of this kind that the server still grants in its present window</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels de cette sorte que le serveur accorde encore dans la période en cours</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Columns of the inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Function or route</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction ou route</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Budget</source>
         <extracomment>Column of the inspector: how many more calls the server grants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Try</source>
         <extracomment>Column of the inspector: which try of the same call it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
 </context>
 <context>
@@ -2817,53 +2817,53 @@ Facts about a room without an activity</extracomment>
     <name>diapason::Inspector</name>
     <message>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de requête</translation>
     </message>
     <message>
         <source>What is said to the servers, and what they answer, is listed here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé aux serveurs, et ce qu’ils répondent, s’affiche ici au fur et à mesure.</translation>
     </message>
     <message>
         <source>No request fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête ne correspond au filtre</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln request(s) without the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %Ln requête sans le filtre.</numerusform>
+            <numerusform>Il y a %Ln requêtes sans le filtre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Effacer le filtre</translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied. Tokens, passwords and messages are masked; names and usernames of people are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Jetons, mots de passe et messages sont masqués ; les noms et identifiants des personnes ne le sont pas.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Requests to the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes aux serveurs</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour curl</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
 </context>
 <context>
@@ -2871,65 +2871,65 @@ Facts about a room without an activity</extracomment>
     <message numerus="yes">
         <source>%Ln request(s)</source>
         <extracomment>Requests in the inspector: %1 of %2 are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes sur %2</translation>
     </message>
     <message>
         <source>Function or route</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction ou route</translation>
     </message>
     <message>
         <source>Show requests of this function or route</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les requêtes de cette fonction ou route</translation>
     </message>
     <message>
         <source>Both servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux serveurs</translation>
     </message>
     <message>
         <source>Show requests to</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les requêtes vers</translation>
     </message>
     <message>
         <source>However it ended</source>
         <extracomment>Filter of requests by how they ended: all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Show requests by how they ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les requêtes selon leur résultat</translation>
     </message>
     <message>
         <source>Errors</source>
         <extracomment>Toggle: only requests that met an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Writes</source>
         <extracomment>Toggle: only requests that change something on a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écritures</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>The list stands still; requests go on being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne bouge plus ; l’enregistrement des requêtes continue</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Forget every request recorded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes les requêtes enregistrées jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -2987,19 +2987,19 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Fold (-)</source>
         <extracomment>Menu of a JSON text; - is its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Replier (-)</translation>
     </message>
     <message>
         <source>Unfold (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier (+)</translation>
     </message>
     <message>
         <source>Fold all (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout replier (/)</translation>
     </message>
     <message>
         <source>Unfold all (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplier (*)</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3130,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecteur</translation>
     </message>
 </context>
 <context>
@@ -7406,118 +7406,118 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>stopped</source>
         <extracomment>What came of a request, in a table cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>What came of a request, in a table cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat refusé</translation>
     </message>
     <message>
         <source>not the server’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose que des données</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton refusé</translation>
     </message>
     <message>
         <source>second factor wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>second facteur demandé</translation>
     </message>
     <message>
         <source>not allowed</source>
         <extracomment>What came of a request: this account may not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé</translation>
     </message>
     <message>
         <source>not there</source>
         <extracomment>What came of a request: the thing asked for is not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>attente demandée</translation>
     </message>
     <message>
         <source>closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>en maintenance</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>incompréhensible</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>What came of a request: the server said no</extracomment>
-        <translation type="unfinished">refusé</translation>
+        <translation>refus</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>How a request ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Answered with an error</source>
         <extracomment>How a request ended: an answer came that says no, or is of no use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en erreur</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>How a request ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtées</translation>
     </message>
     <message>
         <source>answered</source>
         <extracomment>What came of a request, in a table cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse reçue</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>Rows of a list that were asked for: from this one on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Calls that the server still grants: %1 of %2</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 B</source>
         <extracomment>A size in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 kB</source>
         <extracomment>A size in thousands of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
         <extracomment>A size in millions of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>trying again now</source>
         <extracomment>A server cannot be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai en cours</translation>
     </message>
     <message>
         <source>next try in %1</source>
         <extracomment>A server cannot be reached; %1 is a duration such as &quot;12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai dans %1</translation>
     </message>
     <message>
         <source>there is no expression</source>
