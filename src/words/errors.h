@@ -35,9 +35,6 @@ namespace diapason::words {
 [[nodiscard]] ErrorWords keychainWords(const Error &error);
 [[nodiscard]] ErrorWords usageWords(const Error &error);
 
-/// What is wrong with a value, in the domain's words (domain/campus.h), translated.
-[[nodiscard]] QString valueFault(const QString &why);
-
 /// "moodle/course:view", "view-room-administration": what an administrator must give; empty when it cannot be told.
 [[nodiscard]] QString missingRight(const Error &error);
 

@@ -8,33 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace diapason::words {
 
-QString valueFault(const QString &why)
-{
-    [[maybe_unused]] static constexpr const char *known[] = {
-        QT_TRANSLATE_NOOP("words", "not an address: it begins with https://"),
-        QT_TRANSLATE_NOOP("words", "neither https nor http"),
-        QT_TRANSLATE_NOOP("words", "no host"),
-        QT_TRANSLATE_NOOP("words", "holds a user or a password"),
-        QT_TRANSLATE_NOOP("words", "holds a query or a fragment"),
-        QT_TRANSLATE_NOOP("words", "an object is expected"),
-        QT_TRANSLATE_NOOP("words", "text is expected"),
-        QT_TRANSLATE_NOOP("words", "text is expected, and not an empty one"),
-        QT_TRANSLATE_NOOP("words", "a list of texts is expected"),
-        QT_TRANSLATE_NOOP("words", "a list of steps is expected"),
-        QT_TRANSLATE_NOOP("words", "a whole number, zero or more, is expected"),
-        QT_TRANSLATE_NOOP("words", "a number from 0 to 1 is expected"),
-        QT_TRANSLATE_NOOP("words", "\"active\" or \"plugin\" is expected"),
-        QT_TRANSLATE_NOOP("words", "the key is the number of an activity"),
-        QT_TRANSLATE_NOOP("words", "true or false is expected"),
-        QT_TRANSLATE_NOOP("words", "an expression is expected"),
-        QT_TRANSLATE_NOOP("words", "\"stripDomains\" or \"replace\" is expected"),
-    };
-    constexpr auto unknownKey = "unknown key; known here: "_L1;
-    if (why.startsWith(unknownKey))
-        return Words::tr("unknown key; known here: %1").arg(why.sliced(unknownKey.size()));
-    return Words::tr(why.toUtf8().constData());
-}
-
 namespace {
 
 /// What is wrong with the command line; nothing when `why` is about something else.
@@ -117,6 +90,35 @@ QString campusFault(const QString &name, const QString &why)
     if (why == "file-unreadable"_L1)
         return Words::tr("The campus file %1 cannot be read. Check its permissions.").arg(name);
     return {};
+}
+
+/// What is wrong with a value, in the domain's words (domain/campus.h), which this list gives to translators.
+QString valueFault(const QString &why)
+{
+    [[maybe_unused]] static constexpr const char *known[] = {
+        QT_TRANSLATE_NOOP("words", "not an address: it begins with https://"),
+        QT_TRANSLATE_NOOP("words", "neither https nor http"),
+        QT_TRANSLATE_NOOP("words", "no host"),
+        QT_TRANSLATE_NOOP("words", "an address is missing here"),
+        QT_TRANSLATE_NOOP("words", "holds a user or a password"),
+        QT_TRANSLATE_NOOP("words", "holds a query or a fragment"),
+        QT_TRANSLATE_NOOP("words", "an object is expected"),
+        QT_TRANSLATE_NOOP("words", "text is expected"),
+        QT_TRANSLATE_NOOP("words", "text is expected, and not an empty one"),
+        QT_TRANSLATE_NOOP("words", "a list of texts is expected"),
+        QT_TRANSLATE_NOOP("words", "a list of steps is expected"),
+        QT_TRANSLATE_NOOP("words", "a whole number, zero or more, is expected"),
+        QT_TRANSLATE_NOOP("words", "a number from 0 to 1 is expected"),
+        QT_TRANSLATE_NOOP("words", "\"active\" or \"plugin\" is expected"),
+        QT_TRANSLATE_NOOP("words", "the key is the number of an activity"),
+        QT_TRANSLATE_NOOP("words", "true or false is expected"),
+        QT_TRANSLATE_NOOP("words", "an expression is expected"),
+        QT_TRANSLATE_NOOP("words", "\"stripDomains\" or \"replace\" is expected"),
+    };
+    constexpr auto unknownKey = "unknown key; known here: "_L1;
+    if (why.startsWith(unknownKey))
+        return Words::tr("unknown key; known here: %1").arg(why.sliced(unknownKey.size()));
+    return Words::tr(why.toUtf8().constData());
 }
 
 QString usageFault(const Error &error)

@@ -13,6 +13,20 @@ using Chosen = std::optional<ErrorWords>;
 
 QString stays() { return Words::tr("Nothing was sent; what was typed stays."); }
 
+/// domain/campus.h's words, as sentences.
+QString addressReason(const QString &why)
+{
+    if (why.startsWith("not an address"_L1))
+        return Words::tr("An address begins with https://; this one does not.");
+    if (why.startsWith("neither"_L1))
+        return Words::tr("Only addresses that begin with https:// or http:// can be asked.");
+    if (why.startsWith("no host"_L1))
+        return Words::tr("This address names no server.");
+    if (why.startsWith("holds a user"_L1))
+        return Words::tr("This address holds a username or a password, which does not belong there.");
+    return Words::tr("This address holds a question mark or a hash sign: it is of a page, not of the site.");
+}
+
 Chosen addressFault(const Error &error)
 {
     const bool moodle = error.server == Server::Moodle;
@@ -23,8 +37,7 @@ Chosen addressFault(const Error &error)
             .meaning = Words::tr("There is nobody to ask."),
             .todo = todo};
     if (error.code == "address"_L1)
-        //: %1 is what is wrong with it: "no host", "neither https nor http"
-        return ErrorWords{.what = Words::tr("This address cannot be used: %1.").arg(valueFault(error.detail)),
+        return ErrorWords{.what = addressReason(error.detail),
             .meaning = stays(),
             .todo = todo};
     if (error.code == "address-page"_L1)

@@ -296,7 +296,7 @@ private slots:
         QVERIFY(typist.welcome());
         typist.type(u"moodle.example.org"_s);
         QVERIFY(typist.enter());
-        QVERIFY(typist.said(u"assistant.moodle"_s).contains(u"begins with https"_s));
+        QVERIFY(typist.said(u"assistant.moodle"_s).contains(u"begins with https://"_s));
         QCOMPARE(typist.find<QLineEdit>(u"assistant.moodle.address"_s)->text(), u"moodle.example.org"_s);
         QVERIFY(typist.tabTo(u"assistant.moodle.check.take"_s)); // https:// before it is offered
         QVERIFY(typist.address(u"assistant.moodle"_s, typist.stage.campus.moodleUrl()) || true);
@@ -432,8 +432,10 @@ private:
             }
         }
         QVERIFY(searched > 0);
-        for (const QString &secret : std::as_const(secrets))
-            QVERIFY2(!log.contains(secret), "in the log");
+        for (const QString &line : log.split(u'\n'))
+            for (const QString &secret : std::as_const(secrets))
+                // The simulated servers are in this process, and the library under them prints what comes in.
+                QVERIFY2(!line.contains(secret) || line.contains("QHttpServerRequest"_L1), qPrintable(line));
         for (const QLineEdit *field : typist.assistant.findChildren<QLineEdit *>())
             for (const QString &secret : std::as_const(secrets))
                 QVERIFY2(!field->text().contains(secret), qPrintable(field->objectName()));

@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -86,7 +87,7 @@ Assistant::Assistant(Entrance &entrance, Campuses &campuses, std::optional<Profi
     row->setSpacing(0);
     row->addWidget(m_steps);
     row->addLayout(aside, 1);
-    resize(px(860), px(620));
+    resize(px(860), px(700));
     connect(&entrance, &Entrance::changed, this, &Assistant::refresh);
     connect(&entrance, &Entrance::browserWanted, this, [this](const QUrl &address) { m_dialogs->openInBrowser(address); });
     connect(&entrance, &Entrance::saved, this, [this](const Profile &profile) {
@@ -161,8 +162,6 @@ void Assistant::makeBar()
     m_back->setObjectName(u"assistant.back"_s);
     m_cancel->setObjectName(u"assistant.cancel"_s);
     m_goOn->setObjectName(u"assistant.goon"_s);
-    for (Button *button : {m_back, m_cancel})
-        button->setAutoDefault(true); // Enter means the button that has the focus
     m_goOn->setDefault(true);
     connect(m_back, &QAbstractButton::clicked, this, &Assistant::back);
     connect(m_cancel, &QAbstractButton::clicked, this, &Assistant::reject);
@@ -208,12 +207,26 @@ void Assistant::refresh()
     page()->refresh();
     m_goOn->setText(page()->verb());
     m_goOn->setEnabled(!page()->busy());
+    QMetaObject::invokeMethod(this, &Assistant::showCheck, Qt::QueuedConnection); // once it has its place
+}
+
+/// What was answered must not hide below the edge.
+void Assistant::showCheck()
+{
+    auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    auto *check = page()->findChild<CheckView *>();
+    if (scroll && check && check->isVisible())
+        scroll->ensureWidgetVisible(check, 0, px(8));
 }
 
 void Assistant::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = enter ? qobject_cast<QAbstractButton *>(focusWidget()) : nullptr;
     if (event->key() == Qt::Key_Escape && m_entrance.busy())
         m_entrance.stop();
+    else if (button && !qobject_cast<QRadioButton *>(button))
+        button->click(); // Enter means the button that has the focus; on a choice, and in a field, it goes on
     else
         QDialog::keyPressEvent(event);
 }

@@ -56,6 +56,7 @@ private:
     void showPage(int index);
     void back();
     void refresh();
+    void showCheck();
     void end();
     [[nodiscard]] int firstPage() const { return m_existing ? 1 : 0; }
     [[nodiscard]] AssistantPage *page() const;

@@ -46,7 +46,6 @@ CheckView::CheckView(const QString &name, QWidget *parent)
     auto *stop = new Button(Button::Kind::Secondary, tr("Stop"));
     stop->setObjectName(name + u".stop"_s);
     stop->setSmall(true);
-    stop->setAutoDefault(true);
     auto *asking = new QHBoxLayout(m_busy);
     asking->setContentsMargins({});
     asking->setSpacing(px(10));
@@ -60,6 +59,7 @@ CheckView::CheckView(const QString &name, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_actions);
     column->addWidget(m_details);
+    m_details->layout()->setAlignment(m_details->findChild<FoldButton *>(), Qt::AlignLeading);
     connect(stop, &QAbstractButton::clicked, this, &CheckView::stopRequested);
     showNothing();
 }
@@ -111,7 +111,6 @@ void CheckView::setActions(const QList<CheckAction> &actions)
         auto *button = new Button(action.kind, action.text);
         button->setObjectName(objectName() + u'.' + action.id);
         button->setSmall(true);
-        button->setAutoDefault(true); // Enter means the button that has the focus
         connect(button, &QAbstractButton::clicked, this, [this, id = action.id] { emit triggered(id); });
         m_row->addWidget(button);
     }

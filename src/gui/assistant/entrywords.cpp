@@ -115,7 +115,7 @@ CheckWords addressFailed(const Error &error, const QUrl &offered)
             words.actions += CheckAction{u"authority"_s, EntryWords::tr("Choose an authority…")};
         if (facts && isAcceptable(*facts)) {
             //: %1 is a fingerprint
-            words.text += u' ' + EntryWords::tr("Its fingerprint is %1. Trust it only if its administrator confirms that.")
+            words.text += u'\n' + EntryWords::tr("Its fingerprint is %1. Trust it only if its administrator confirms that.")
                                      .arg(fingerprint(facts->sha256));
             words.actions += CheckAction{u"certificate"_s, EntryWords::tr("Trust this certificate"), Button::Kind::Destructive};
         }

@@ -37,7 +37,7 @@ void WayChoice::setWays(const QList<Way> &ways)
         m_group->addButton(button, int(m_notes.size()));
         auto *note = new PlainTextLabel(TextStyle::Second, &Tokens::second);
         note->setWordWrap(true);
-        note->setContentsMargins(px(26), 0, 0, px(6));
+        note->setContentsMargins(px(24), 0, 0, px(6)); // under the words, not under the ring
         m_notes.append(note);
         column->addWidget(button);
         column->addWidget(note);
