@@ -220,9 +220,9 @@
     <name>diapason::EntryWords</name>
     <message numerus="yes">
         <source>The token’s service holds %n function(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The token’s service holds %n function.</numerusform>
+            <numerusform>The token’s service holds %n functions.</numerusform>
         </translation>
     </message>
 </context>
@@ -621,6 +621,14 @@
         <translation>
             <numerusform>%Ln activity would have another room, or none: it is left out of these numbers.</numerusform>
             <numerusform>%Ln activities would have another room, or none: they are left out of these numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>protected</source>
+        <comment>before and after</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -928,91 +928,91 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::AddressPage</name>
     <message>
         <source>Where is Moodle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est Moodle ?</translation>
     </message>
     <message>
         <source>Where is Rocket.Chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est Rocket.Chat ?</translation>
     </message>
     <message>
         <source>The address of its home page, as you see it in a browser. Nothing secret is sent to find out whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de sa page d’accueil, telle qu’elle s’affiche dans un navigateur. Rien de secret n’est envoyé pour savoir si elle répond.</translation>
     </message>
     <message>
         <source>The address of the workspace, as you see it in a browser. Nothing secret is sent to find out whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’espace de travail, telle qu’elle s’affiche dans un navigateur. Rien de secret n’est envoyé pour savoir si elle répond.</translation>
     </message>
     <message>
         <source>Address of Moodle</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de Moodle</translation>
     </message>
     <message>
         <source>Address of Rocket.Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de Rocket.Chat</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Asking Moodle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée à Moodle…</translation>
     </message>
     <message>
         <source>Asking Rocket.Chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée à Rocket.Chat…</translation>
     </message>
     <message>
         <source>Choose the certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le certificat de l’autorité</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>diapason::Assistant</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Sign in again to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter à %1</translation>
     </message>
     <message>
         <source>Connect a campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un campus</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Leaves the assistant</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leave without storing this campus?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer ce campus ?</translation>
     </message>
     <message>
         <source>What you typed is forgotten; on the servers nothing changes but a token that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi est oublié ; sur les serveurs rien ne change, sauf un jeton déjà créé.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1136,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se connecter à nouveau…</translation>
     </message>
     <message>
         <source>Limits of a run</source>
@@ -1457,130 +1457,130 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::ChatAccessPage</name>
     <message>
         <source>How does Diapason enter Rocket.Chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Diapason entre-t-il dans Rocket.Chat ?</translation>
     </message>
     <message>
         <source>With a personal access token. The password is used once to make it; the session it opened is closed again, and the password is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un jeton d’accès personnel. Le mot de passe sert une fois à le créer ; la session ainsi ouverte est refermée, et le mot de passe n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>Ways into Rocket.Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons d’entrer dans Rocket.Chat</translation>
     </message>
     <message>
         <source>Where the code comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le code</translation>
     </message>
     <message>
         <source>Username or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur ou adresse de courriel</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de compte</translation>
     </message>
     <message>
         <source>17 letters and digits, not the username: Rocket.Chat shows it beside the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>17 lettres et chiffres, et non le nom d’utilisateur : Rocket.Chat l’affiche à côté du jeton.</translation>
     </message>
     <message>
         <source>Personal access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès personnel</translation>
     </message>
     <message>
         <source>43 letters and digits. Make it under My account ▸ Personal Access Tokens, with “Ignore Two Factor Authentication” ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>43 lettres et chiffres. Créez-le dans Mon compte ▸ Jetons d’accès personnels, en cochant « Ignorer l’authentification à deux facteurs ».</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>This workspace hides its sign-in form: most accounts have no password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail cache son formulaire de connexion : la plupart des comptes n’y ont pas de mot de passe.</translation>
     </message>
     <message>
         <source>Rocket.Chat’s own, or the directory’s (LDAP). A second factor is asked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de Rocket.Chat ou celui de l’annuaire (LDAP). Un second facteur se demande ici.</translation>
     </message>
     <message>
         <source>A second factor is asked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second facteur se demande ici.</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un mot de passe</translation>
     </message>
     <message>
         <source>Paste a user id and a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un identifiant de compte et un jeton</translation>
     </message>
     <message>
         <source>For accounts that sign in through CAS, SAML or OAuth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les comptes qui se connectent par CAS, SAML ou OAuth.</translation>
     </message>
     <message>
         <source>Keep the token there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le jeton existant</translation>
     </message>
     <message>
         <source>Nothing changes for Rocket.Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change pour Rocket.Chat.</translation>
     </message>
     <message>
         <source>A code by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code par courriel</translation>
     </message>
     <message>
         <source>The password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe, encore une fois</translation>
     </message>
     <message>
         <source>The authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application d’authentification</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Check the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le jeton</translation>
     </message>
     <message>
         <source>Send the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le code</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Asking Rocket.Chat whose token it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat dit à qui est ce jeton…</translation>
     </message>
     <message>
         <source>Signing in to Rocket.Chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à Rocket.Chat…</translation>
     </message>
 </context>
 <context>
     <name>diapason::CheckView</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished">Détails techniques</translation>
+        <translation>Détails techniques</translation>
     </message>
 </context>
 <context>
@@ -1906,133 +1906,133 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Use %1</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>Its name on the network is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom sur le réseau est %1.</translation>
     </message>
     <message>
         <source>Web services are switched off there: no token will work until an administrator switches on web services and the REST protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services web y sont désactivés : aucun jeton ne servira tant qu’un administrateur n’aura pas activé les services web et le protocole REST.</translation>
     </message>
     <message>
         <source>It is closed for maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est fermé pour maintenance.</translation>
     </message>
     <message>
         <source>It is closed for maintenance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est fermé pour maintenance : %1</translation>
     </message>
     <message>
         <source>Moodle answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle répond : %1</translation>
     </message>
     <message>
         <source>Version %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It calls itself %1: with that address nothing needs to be led on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1.</translation>
     </message>
     <message>
         <source>Rocket.Chat answers: %1, version %2</source>
         <extracomment>%1 is the name of a workspace, %2 a version such as &quot;8.5&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version asks for a second factor even where a token was made to do without: reading works, and so does everything Diapason writes today. An update of Rocket.Chat cures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat répond : %1, version %2</translation>
     </message>
     <message>
         <source>It calls itself %1; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se donne pour adresse %1 ; votre saisie est gardée.</translation>
     </message>
     <message>
         <source>Choose an authority…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its fingerprint is %1. Trust it only if its administrator confirms that.</source>
-        <extracomment>%1 is a fingerprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autorité…</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce certificat</translation>
     </message>
     <message>
         <source>Accept plain http for this campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter http en clair pour ce campus</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The token that is kept stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton conservé reste.</translation>
     </message>
     <message>
         <source>Signed in as %1 at %2</source>
         <extracomment>%1 is a username, %2 the name of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1, sur %2</translation>
     </message>
     <message>
         <source>Moodle %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle %1.</translation>
     </message>
     <message numerus="yes">
         <source>The token’s service holds %n function(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le service du jeton compte %n fonction.</numerusform>
+            <numerusform>Le service du jeton compte %n fonctions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing in it: %1. Parts of Diapason will not work until an administrator adds them to the service; the access doctor says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y manque : %1. Une partie de Diapason ne marchera pas tant qu’un administrateur ne les aura pas ajoutées au service ; le diagnostic d’accès dit laquelle.</translation>
     </message>
     <message>
         <source>This Moodle forces another kind of link on every program (forcedurlscheme), so it had to be pasted; an administrator can empty that setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Moodle impose une autre sorte de lien à tous les programmes (forcedurlscheme), il fallait donc le coller ; un administrateur peut vider ce réglage.</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1</translation>
     </message>
     <message>
         <source>Rocket.Chat %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat %1.</translation>
     </message>
     <message>
         <source>Roles of the account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles du compte : %1.</translation>
     </message>
     <message>
         <source>Rocket.Chat asks for a second factor once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat demande encore une fois un second facteur.</translation>
     </message>
     <message>
         <source>The sign-in went well; it wants a fresh code for the making of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a réussi ; il veut un nouveau code pour créer le jeton.</translation>
     </message>
     <message>
         <source>Another code is on its way to the mailbox of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre code est en route vers la boîte aux lettres de ce compte.</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un autre code</translation>
     </message>
     <message>
         <source>Nothing was stored; what was found stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré ; ce qui a été trouvé reste ici.</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour cette fois seulement</translation>
+    </message>
+    <message>
+        <source>It calls itself %1. With that address no call has to be redirected.</source>
+        <translation>Il se donne pour adresse %1. Avec celle-ci, aucun appel n’a besoin d’être redirigé.</translation>
+    </message>
+    <message>
+        <source>This version asks for a second factor even where a token was made to do without. What Diapason does in rooms is not concerned; an update of Rocket.Chat cures it.</source>
+        <translation>Cette version demande un second facteur même à un jeton créé pour s’en passer. Ce que Diapason fait dans les salons n’est pas concerné ; une mise à jour de Rocket.Chat y remédie.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is %1. Trust it only if the administrator of the server confirms it.</source>
+        <extracomment>%1 is a fingerprint</extracomment>
+        <translation>Son empreinte est %1. Ne l’acceptez que si l’administrateur du serveur la confirme.</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Members of a room who are never touched there</source>
-        <translation>Membres d’un salon auxquels on n’y touche jamais</translation>
+        <translation>Membres auxquels on ne touche jamais dans leur salon</translation>
     </message>
     <message>
         <source>Moderators of the room</source>
@@ -2094,7 +2094,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Only the latest requests are; it was forgotten since.</source>
-        <translation>Seules les dernières requêtes le sont ; celle-ci a été oubliée depuis.</translation>
+        <translation>Seules les dernières requêtes le sont&#xa0;; celle-ci a été oubliée depuis.</translation>
     </message>
     <message>
         <source>What was asked and what was answered is shown here. Tokens, passwords and messages are masked.</source>
@@ -2106,7 +2106,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>The answer was too long to be kept whole: only its beginning is shown.</source>
-        <translation>La réponse était trop longue pour être conservée en entier : seul son début est affiché.</translation>
+        <translation>La réponse était trop longue pour être conservée en entier&#xa0;: seul son début est affiché.</translation>
     </message>
     <message>
         <source>The answer ends too early.</source>
@@ -2114,7 +2114,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>From here on it is no JSON; what follows is not shown, for it cannot be masked.</source>
-        <translation>À partir d’ici, ce n’est plus du JSON ; la suite n’est pas affichée, car elle ne peut pas être masquée.</translation>
+        <translation>À partir d’ici, ce n’est plus du JSON&#xa0;; la suite n’est pas affichée, car elle ne peut pas être masquée.</translation>
     </message>
     <message>
         <source>This is no JSON. Only its words are shown, as far as they can be masked.</source>
@@ -2164,7 +2164,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Copy a line for a shell; tokens and passwords are taken from its environment</source>
-        <translation>Copier une ligne de commande ; jetons et mots de passe sont pris dans l’environnement</translation>
+        <translation>Copier une ligne de commande&#xa0;; jetons et mots de passe sont pris dans l’environnement</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1, %2: %3, at %4, %5, %6</source>
         <extracomment>A request in a sentence: server, call, what came of it, time, duration, size</extracomment>
-        <translation>%1, %2 : %3, à %4, %5, %6</translation>
+        <translation>%1, %2&#xa0;: %3, à %4, %5, %6</translation>
     </message>
     <message>
         <source>, try %1</source>
@@ -2572,68 +2572,68 @@ Facts about a room without an activity</extracomment>
     <name>diapason::FinishPage</name>
     <message>
         <source>What is this campus called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name for the list of your campuses. It is stored on this computer with both addresses; tokens never are in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle ce campus ?</translation>
     </message>
     <message>
         <source>Where the tokens stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Où restent les jetons</translation>
     </message>
     <message>
         <source>Name of the campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du campus</translation>
     </message>
     <message>
         <source>Keep the tokens in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les jetons dans le trousseau du système</translation>
     </message>
     <message>
         <source>You need not sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’aurez pas à vous reconnecter.</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette fois seulement</translation>
     </message>
     <message>
         <source>They are forgotten when Diapason is closed; you sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont oubliés à la fermeture de Diapason ; vous vous reconnecterez la prochaine fois.</translation>
     </message>
     <message>
         <source>Moodle: %1, as %2</source>
         <extracomment>%1 is an address, %2 a username</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moodle : %1, compte %2</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat : %1, compte %2</translation>
     </message>
     <message>
         <source>A certificate authority of your own is trusted for this campus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité de certification de votre choix est reconnue pour ce campus.</translation>
     </message>
     <message>
         <source>A certificate of %1 is trusted in spite of its faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de %1 est accepté malgré ses défauts.</translation>
     </message>
     <message>
         <source>Plain http is accepted: tokens travel readable by everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le http en clair est accepté : les jetons sont lisibles par tous sur leur chemin.</translation>
     </message>
     <message>
         <source>Storing the tokens in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des jetons dans le trousseau…</translation>
     </message>
     <message>
         <source>Storing the campus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du campus…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A name for the list of your campuses. It is stored on this computer with both addresses; tokens are never in a file.</source>
+        <translation>Un nom pour la liste de vos campus. Il est enregistré sur cet ordinateur avec les deux adresses ; les jetons ne sont jamais dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2847,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Copied. Tokens, passwords and messages are masked; names and usernames of people are not.</source>
-        <translation>Copié. Jetons, mots de passe et messages sont masqués ; les noms et identifiants des personnes ne le sont pas.</translation>
+        <translation>Copié. Jetons, mots de passe et messages sont masqués&#xa0;; les noms et identifiants des personnes ne le sont pas.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2921,7 +2921,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>The list stands still; requests go on being recorded</source>
-        <translation>La liste ne bouge plus ; l’enregistrement des requêtes continue</translation>
+        <translation>La liste ne bouge plus&#xa0;; l’enregistrement des requêtes continue</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3018,7 +3018,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se connecter à nouveau…</translation>
     </message>
 </context>
 <context>
@@ -3137,123 +3137,123 @@ Facts about a room without an activity</extracomment>
     <name>diapason::MoodleAccessPage</name>
     <message>
         <source>How does Diapason enter Moodle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Diapason entre-t-il dans Moodle ?</translation>
     </message>
     <message>
         <source>With a token of the service account, which only reads. Its password is used once to have the token, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un jeton du compte de service, qui ne fait que lire. Son mot de passe sert une fois à obtenir le jeton, et n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>Ways into Moodle</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons d’entrer dans Moodle</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Identifiant</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>32 digits and letters from a to f. Spaces and line breaks around it do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>32 chiffres et lettres de a à f. Les espaces et retours à la ligne autour ne comptent pas.</translation>
     </message>
     <message>
         <source>Short name of the web service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom abrégé du service web</translation>
     </message>
     <message>
         <source>The one an administrator made for Diapason in Site administration ▸ Server ▸ External services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qu’un administrateur a créé pour Diapason dans Administration du site ▸ Serveur ▸ Services externes.</translation>
     </message>
     <message>
         <source>The link, if the browser does not bring you back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien, si le navigateur ne vous ramène pas ici</translation>
     </message>
     <message>
         <source>It begins with diapason:// or moodlemobile://; copy it from the address bar or from the page that cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par diapason:// ou moodlemobile:// ; copiez-le depuis la barre d’adresse ou la page qui ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un mot de passe</translation>
     </message>
     <message>
         <source>For accounts whose password Moodle itself or a directory checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les comptes dont Moodle ou un annuaire vérifie le mot de passe.</translation>
     </message>
     <message>
         <source>With the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le navigateur</translation>
     </message>
     <message>
         <source>For accounts that sign in through CAS, SAML or OpenID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les comptes qui se connectent par CAS, SAML ou OpenID.</translation>
     </message>
     <message>
         <source>This Moodle does not offer it: an administrator can set the type of login of the mobile plugin to a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Moodle ne le propose pas : un administrateur peut régler le type de connexion de l’application mobile sur un navigateur.</translation>
     </message>
     <message>
         <source>Paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un jeton</translation>
     </message>
     <message>
         <source>One that an administrator made for the service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qu’un administrateur a créé pour le compte de service.</translation>
     </message>
     <message>
         <source>Keep the token there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le jeton existant</translation>
     </message>
     <message>
         <source>Nothing changes for Moodle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change pour Moodle.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le navigateur</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le navigateur</translation>
     </message>
     <message>
         <source>Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce lien</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Check the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le jeton</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Asking Moodle whose token it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle dit à qui est ce jeton…</translation>
     </message>
     <message>
         <source>Sign in to Moodle in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à Moodle dans le navigateur.</translation>
     </message>
     <message>
         <source>It then brings you back here by itself. If it cannot, paste the link it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous ramène ensuite ici de lui-même. S’il n’y parvient pas, collez le lien qu’il affiche.</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3293,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se connecter à nouveau…</translation>
     </message>
     <message>
         <source>Open what was kept</source>
@@ -3766,6 +3766,11 @@ Facts about a room without an activity</extracomment>
         <extracomment>%1 is somebody or an activity, %2 and %3 before and after, %4 what it comes to</extracomment>
         <translation>%1&#xa0;: %2, puis %3 (%4)</translation>
     </message>
+    <message>
+        <source>%1, never touched</source>
+        <extracomment>%1 is a drift class; nothing will be done about the line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>diapason::RuleStepDelegate</name>
@@ -3848,11 +3853,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Take the last edit back (Ctrl+Z)</source>
-        <translation>Annuler la dernière modification (Ctrl+Z)</translation>
+        <translation>Défaire la dernière modification (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4087,11 +4092,11 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Hide what is typed (%1)</source>
         <extracomment>%1 is a keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cacher la saisie (%1)</translation>
     </message>
     <message>
         <source>Show what is typed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la saisie (%1)</translation>
     </message>
 </context>
 <context>
@@ -4134,7 +4139,11 @@ Facts about a room without an activity</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in again for this run, or look at what was kept of it.</source>
+        <source>Nobody has signed in to this campus on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, or look at what was kept of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4165,7 +4174,7 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Steps of an assistant, as read aloud; %3 is the name of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -4246,8 +4255,16 @@ Facts about a room without an activity</extracomment>
     <message numerus="yes">
         <source>%Ln activities would have another room, or none: they are left out of these numbers.</source>
         <translation>
-            <numerusform>%Ln activité aurait un autre salon, ou aucun : elle n’entre pas dans ces nombres.</numerusform>
-            <numerusform>%Ln activités auraient un autre salon, ou aucun : elles n’entrent pas dans ces nombres.</numerusform>
+            <numerusform>%Ln activité aurait un autre salon, ou aucun&#xa0;: elle n’entre pas dans ces nombres.</numerusform>
+            <numerusform>%Ln activités auraient un autre salon, ou aucun&#xa0;: elles n’entrent pas dans ces nombres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>protected</source>
+        <comment>before and after</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4431,59 +4448,59 @@ Facts about a room without an activity</extracomment>
     <name>diapason::WelcomePage</name>
     <message>
         <source>Which campus do you look after?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel campus vous occupez-vous ?</translation>
     </message>
     <message>
         <source>A campus is one Moodle and one Rocket.Chat that belong together. You need an account of each that may read courses and rooms; nothing is changed on either while you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campus, c’est un Moodle et un Rocket.Chat qui vont ensemble. Il vous faut un compte de chacun, qui puisse lire les cours et les salons ; rien n’y change pendant que vous connectez.</translation>
     </message>
     <message>
         <source>How to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où commencer</translation>
     </message>
     <message>
         <source>Connect a campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un campus</translation>
     </message>
     <message>
         <source>Two addresses and two sign-ins: about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux adresses et deux connexions : cinq minutes environ.</translation>
     </message>
     <message>
         <source>Import a campus file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de campus…</translation>
     </message>
     <message>
         <source>A colleague’s file holds the addresses and the rules; you bring your own sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’un collègue contient les adresses et les règles ; vous apportez vos propres connexions.</translation>
     </message>
     <message>
         <source>Try the demo campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le campus de démonstration</translation>
     </message>
     <message>
         <source>Two invented servers inside this program: look at everything, break nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux serveurs inventés dans ce programme : tout regarder, ne rien casser.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Open the demo campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le campus de démonstration</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Import a campus file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de campus</translation>
     </message>
     <message>
         <source>Campus files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de campus (*.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -7268,140 +7285,135 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Use the https address, or accept plain http for this campus in the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’adresse https, ou acceptez http en clair pour ce campus dans l’assistant.</translation>
     </message>
     <message>
         <source>Nothing was sent; what was typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé ; votre saisie reste.</translation>
     </message>
     <message>
         <source>Give the address of its home page, such as https://moodle.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’adresse de sa page d’accueil, par exemple https://moodle.example.org.</translation>
     </message>
     <message>
         <source>Give the address of the workspace, such as https://chat.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’adresse de l’espace de travail, par exemple https://chat.example.org.</translation>
     </message>
     <message>
         <source>No address was given for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’a été donnée pour %1.</translation>
     </message>
     <message>
         <source>There is nobody to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address cannot be used: %1.</source>
-        <extracomment>%1 is what is wrong with it: &quot;no host&quot;, &quot;neither https nor http&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à qui demander.</translation>
     </message>
     <message>
         <source>This is the address of a page of %1, not of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’adresse d’une page de %1, et non celle du site.</translation>
     </message>
     <message>
         <source>The site’s is most likely %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du site est sans doute %1.</translation>
     </message>
     <message>
         <source>No username was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom d’utilisateur n’a été donné.</translation>
     </message>
     <message>
         <source>Type the username of the service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom d’utilisateur du compte de service.</translation>
     </message>
     <message>
         <source>No password was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’a été donné.</translation>
     </message>
     <message>
         <source>Type the password of the service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe du compte de service.</translation>
     </message>
     <message>
         <source>No web service was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service web n’a été nommé.</translation>
     </message>
     <message>
         <source>No code was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code n’a été donné.</translation>
     </message>
     <message>
         <source>Type the code that Rocket.Chat asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code que Rocket.Chat demande.</translation>
     </message>
     <message>
         <source>No token was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’a été collé.</translation>
     </message>
     <message>
         <source>Copy the whole token, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le jeton entier, et collez-le ici.</translation>
     </message>
     <message>
         <source>No user id was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun identifiant de compte n’a été donné.</translation>
     </message>
     <message>
         <source>Rocket.Chat shows it beside the token when the token is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat l’affiche à côté du jeton quand celui-ci est créé.</translation>
     </message>
     <message>
         <source>This is not a token of Moodle: one has 32 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jeton de Moodle : il compte 32 chiffres et lettres de a à f.</translation>
     </message>
     <message>
         <source>If it is a password, it was not sent, nor kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est un mot de passe, il n’a été ni envoyé ni conservé.</translation>
     </message>
     <message>
         <source>Choose to sign in with the password, or copy the whole token once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la connexion par mot de passe, ou recopiez le jeton entier.</translation>
     </message>
     <message>
         <source>This looks like a token of Rocket.Chat, not of Moodle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à un jeton de Rocket.Chat, pas de Moodle.</translation>
     </message>
     <message>
         <source>Paste Moodle’s here; Rocket.Chat’s comes at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici celui de Moodle ; celui de Rocket.Chat vient à l’étape suivante.</translation>
     </message>
     <message>
         <source>This is a link, not a token by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien, et non un jeton seul.</translation>
     </message>
     <message>
         <source>Choose to sign in with the browser: the link that ends it is pasted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la connexion par navigateur : le lien qui la termine s’y colle.</translation>
     </message>
     <message>
         <source>This token is of another Moodle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton est celui d’un autre Moodle : %1.</translation>
     </message>
     <message>
         <source>It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été conservé.</translation>
     </message>
     <message>
         <source>Check the address, or use a token of the site that was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, ou utilisez un jeton du site vérifié.</translation>
     </message>
     <message>
         <source>This is not a token of Rocket.Chat: one has 43 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jeton de Rocket.Chat : il compte 43 lettres et chiffres.</translation>
     </message>
     <message>
         <source>This looks like a token of Moodle, not of Rocket.Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à un jeton de Moodle, pas de Rocket.Chat.</translation>
     </message>
     <message>
         <source>Make a personal access token in Rocket.Chat, under My account, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un jeton d’accès personnel dans Rocket.Chat, sous Mon compte, et collez-le ici.</translation>
     </message>
     <message>
         <source>This is not a user id of Rocket.Chat: it is no e-mail address, and holds no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un identifiant de compte de Rocket.Chat : ce n’est pas une adresse de courriel, et il ne contient pas d’espace.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7497,17 +7509,17 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>%1 B</source>
         <extracomment>A size in bytes</extracomment>
-        <translation>%1 o</translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1 kB</source>
         <extracomment>A size in thousands of bytes</extracomment>
-        <translation>%1 ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
         <extracomment>A size in millions of bytes</extracomment>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>trying again now</source>
@@ -7668,6 +7680,61 @@ Family of classes: people in the room who are not expected</extracomment>
             <numerusform>Essayé sur la seule activité.</numerusform>
             <numerusform>Essayé sur les %Ln activités.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>- %1: %2</source>
+        <extracomment>A line of a report: %1 is what is asked, %2 the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(missing: %1)</source>
+        <extracomment>After &quot;Limited&quot; or &quot;No&quot;: the needs that are not met</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read and repair everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read: the campus cannot be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can browse, but nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read and compare; some repairs are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read and repair; some points are limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access doctor: %1</source>
+        <extracomment>Title of a report; %1 is the campus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with https://; this one does not.</source>
+        <translation>Une adresse commence par https:// ; pas celle-ci.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// can be asked.</source>
+        <translation>Seules les adresses qui commencent par https:// ou http:// peuvent être interrogées.</translation>
+    </message>
+    <message>
+        <source>This address names no server.</source>
+        <translation>Cette adresse ne nomme aucun serveur.</translation>
+    </message>
+    <message>
+        <source>This address holds a username or a password, which does not belong there.</source>
+        <translation>Cette adresse contient un nom d’utilisateur ou un mot de passe, qui n’y ont pas leur place.</translation>
+    </message>
+    <message>
+        <source>This address holds a question mark or a hash sign: it is of a page, not of the site.</source>
+        <translation>Cette adresse contient un point d’interrogation ou un dièse : c’est celle d’une page, non celle du site.</translation>
     </message>
 </context>
 </TS>

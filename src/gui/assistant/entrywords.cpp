@@ -73,7 +73,7 @@ CheckWords moodleFound(const MoodleEntry &entry)
     if (facts.maintenance)
         notes += closed(facts);
     if (!entry.offered.isEmpty()) {
-        notes += EntryWords::tr("It calls itself %1: with that address nothing needs to be led on.")
+        notes += EntryWords::tr("It calls itself %1. With that address no call has to be redirected.")
                      .arg(entry.offered.toDisplayString());
         words.actions = {takeOver(entry.offered)};
     }
@@ -94,8 +94,8 @@ CheckWords chatFound(const ChatEntry &entry)
     QStringList notes;
     if (facts.bypassDefect) {
         words.kind = attention;
-        notes += EntryWords::tr("This version asks for a second factor even where a token was made to do without: reading works, "
-                                "and so does everything Diapason writes today. An update of Rocket.Chat cures it.");
+        notes += EntryWords::tr("This version asks for a second factor even where a token was made to do without. What Diapason does "
+                                "in rooms is not concerned; an update of Rocket.Chat cures it.");
     }
     if (facts.address.host() != entry.url.host())
         notes += EntryWords::tr("It calls itself %1; what you typed is kept.").arg(facts.address.toDisplayString());
@@ -115,7 +115,7 @@ CheckWords addressFailed(const Error &error, const QUrl &offered)
             words.actions += CheckAction{u"authority"_s, EntryWords::tr("Choose an authority…")};
         if (facts && isAcceptable(*facts)) {
             //: %1 is a fingerprint
-            words.text += u'\n' + EntryWords::tr("Its fingerprint is %1. Trust it only if its administrator confirms that.")
+            words.text += u'\n' + EntryWords::tr("Its fingerprint is %1. Trust it only if the administrator of the server confirms it.")
                                      .arg(fingerprint(facts->sha256));
             words.actions += CheckAction{u"certificate"_s, EntryWords::tr("Trust this certificate"), Button::Kind::Destructive};
         }

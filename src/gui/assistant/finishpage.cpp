@@ -27,7 +27,7 @@ PlainTextLabel *wrapped(const QString &name, Tint tint = &Tokens::text)
 
 FinishPage::FinishPage(Entrance &entrance, Campuses &campuses, QWidget *parent)
     : AssistantPage(u"assistant.finish"_s, tr("What is this campus called?"),
-          tr("A name for the list of your campuses. It is stored on this computer with both addresses; tokens never are in a file."),
+          tr("A name for the list of your campuses. It is stored on this computer with both addresses; tokens are never in a file."),
           parent),
       m_entrance(entrance),
       m_campuses(campuses),
