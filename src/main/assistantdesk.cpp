@@ -35,7 +35,17 @@ Assistant *AssistantDesk::make(Campuses &campuses, std::optional<Profile> existi
 {
     auto *assistant = new Assistant(m_entrance, campuses, std::move(existing), parent);
     assistant->useDialogs(m_dialogs);
+    m_assistant = assistant;
     return assistant;
+}
+
+Result<void> AssistantDesk::takeSignOnLink(const QString &link)
+{
+    if (m_assistant) { // the browser is in front
+        m_assistant->raise();
+        m_assistant->activateWindow();
+    }
+    return m_entrance.takeSignOnLink(link);
 }
 
 } // namespace diapason

@@ -4,9 +4,10 @@
 #include "app/entrance.h"
 #include "net/netgates.h"
 
-#include <optional>
+#include <QPointer>
+#include <QWidget>
 
-class QWidget;
+#include <optional>
 
 namespace diapason {
 
@@ -23,12 +24,15 @@ public:
 
     /// One at a time; deleted when it closes.
     [[nodiscard]] Assistant *make(Campuses &campuses, std::optional<Profile> existing, QWidget *parent);
+    /// A link that another program brought (launch/handover.h). As Entrance::takeSignOnLink().
+    Result<void> takeSignOnLink(const QString &link);
 
 private:
     Dialogs &m_dialogs;
     SystemClock m_clock;
     NetGates m_gates;
     Entrance m_entrance;
+    QPointer<QWidget> m_assistant; ///< the last one made
 };
 
 } // namespace diapason
