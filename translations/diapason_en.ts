@@ -96,6 +96,33 @@
     </message>
 </context>
 <context>
+    <name>diapason::AccessCard</name>
+    <message numerus="yes">
+        <source>%Ln there</source>
+        <extracomment>How many rights are there; a summary at the right of a heading</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limited</source>
+        <extracomment>How many rights are missing without forbidding anything</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <extracomment>How many rights are missing and forbid something</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::ActivityWords</name>
     <message numerus="yes">
         <source>The %Ln person(s) expected are there, with the right role.</source>
@@ -213,6 +240,30 @@
         <translation>
             <numerusform>%Ln drift</numerusform>
             <numerusform>%Ln drifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::DoctorPage</name>
+    <message numerus="yes">
+        <source>%Ln call(s), nothing written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right(s) or condition(s) are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) are limited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

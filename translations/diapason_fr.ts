@@ -464,6 +464,13 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::AbilitiesCard</name>
+    <message>
+        <source>What this allows</source>
+        <translation>Ce que cela permet</translation>
+    </message>
+</context>
+<context>
     <name>diapason::AboutDialog</name>
     <message>
         <source>About Diapason</source>
@@ -484,6 +491,38 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::AccessCard</name>
+    <message numerus="yes">
+        <source>%Ln there</source>
+        <extracomment>How many rights are there; a summary at the right of a heading</extracomment>
+        <translation>
+            <numerusform>%Ln acquis</numerusform>
+            <numerusform>%Ln acquis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limited</source>
+        <extracomment>How many rights are missing without forbidding anything</extracomment>
+        <translation>
+            <numerusform>%Ln limité</numerusform>
+            <numerusform>%Ln limités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <extracomment>How many rights are missing and forbid something</extracomment>
+        <translation>
+            <numerusform>%Ln manquant</numerusform>
+            <numerusform>%Ln manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as %2</source>
+        <extracomment>%1 is the address of a server, %2 the account used there</extracomment>
+        <translation>%1 · en tant que %2</translation>
     </message>
 </context>
 <context>
@@ -928,11 +967,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::AddressPage</name>
     <message>
         <source>Where is Moodle?</source>
-        <translation>Où est Moodle ?</translation>
+        <translation>Où est Moodle&#xa0;?</translation>
     </message>
     <message>
         <source>Where is Rocket.Chat?</source>
-        <translation>Où est Rocket.Chat ?</translation>
+        <translation>Où est Rocket.Chat&#xa0;?</translation>
     </message>
     <message>
         <source>The address of its home page, as you see it in a browser. Nothing secret is sent to find out whether it answers.</source>
@@ -1004,11 +1043,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Leave without storing this campus?</source>
-        <translation>Quitter sans enregistrer ce campus ?</translation>
+        <translation>Quitter sans enregistrer ce campus&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed is forgotten; on the servers nothing changes but a token that was made.</source>
-        <translation>Ce que vous avez saisi est oublié ; sur les serveurs rien ne change, sauf un jeton déjà créé.</translation>
+        <translation>Ce que vous avez saisi est oublié&#xa0;; sur les serveurs rien ne change, sauf un jeton déjà créé.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1068,11 +1107,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Address of Moodle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse de Moodle</translation>
     </message>
     <message>
         <source>Address of Rocket.Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse de Rocket.Chat</translation>
     </message>
 </context>
 <context>
@@ -1099,11 +1138,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Address of Moodle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse de Moodle</translation>
     </message>
     <message>
         <source>Address of Rocket.Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse de Rocket.Chat</translation>
     </message>
     <message>
         <source>Language of tickets</source>
@@ -1223,7 +1262,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::CampusListPane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayer</translation>
     </message>
     <message>
         <source>Campuses</source>
@@ -1267,7 +1306,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Saving… The keychain may ask something behind this window.</source>
@@ -1321,7 +1360,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayer</translation>
     </message>
     <message>
         <source>Forget the rest anyway</source>
@@ -1457,11 +1496,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::ChatAccessPage</name>
     <message>
         <source>How does Diapason enter Rocket.Chat?</source>
-        <translation>Comment Diapason entre-t-il dans Rocket.Chat ?</translation>
+        <translation>Comment Diapason entre-t-il dans Rocket.Chat&#xa0;?</translation>
     </message>
     <message>
         <source>With a personal access token. The password is used once to make it; the session it opened is closed again, and the password is kept nowhere.</source>
-        <translation>Avec un jeton d’accès personnel. Le mot de passe sert une fois à le créer ; la session ainsi ouverte est refermée, et le mot de passe n’est conservé nulle part.</translation>
+        <translation>Avec un jeton d’accès personnel. Le mot de passe sert une fois à le créer&#xa0;; la session ainsi ouverte est refermée, et le mot de passe n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>Ways into Rocket.Chat</source>
@@ -1485,7 +1524,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>17 letters and digits, not the username: Rocket.Chat shows it beside the token.</source>
-        <translation>17 lettres et chiffres, et non le nom d’utilisateur : Rocket.Chat l’affiche à côté du jeton.</translation>
+        <translation>17 lettres et chiffres, et non le nom d’utilisateur&#xa0;: Rocket.Chat l’affiche à côté du jeton.</translation>
     </message>
     <message>
         <source>Personal access token</source>
@@ -1493,7 +1532,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>43 letters and digits. Make it under My account ▸ Personal Access Tokens, with “Ignore Two Factor Authentication” ticked.</source>
-        <translation>43 lettres et chiffres. Créez-le dans Mon compte ▸ Jetons d’accès personnels, en cochant « Ignorer l’authentification à deux facteurs ».</translation>
+        <translation>43 lettres et chiffres. Créez-le dans Mon compte ▸ Jetons d’accès personnels, en cochant «&#xa0;Ignorer l’authentification à deux facteurs&#xa0;».</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1501,7 +1540,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>This workspace hides its sign-in form: most accounts have no password there.</source>
-        <translation>Cet espace de travail cache son formulaire de connexion : la plupart des comptes n’y ont pas de mot de passe.</translation>
+        <translation>Cet espace de travail cache son formulaire de connexion&#xa0;: la plupart des comptes n’y ont pas de mot de passe.</translation>
     </message>
     <message>
         <source>Rocket.Chat’s own, or the directory’s (LDAP). A second factor is asked for here.</source>
@@ -1889,6 +1928,75 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::DoctorPage</name>
+    <message>
+        <source>%1 · looked at %2 in %3 · %4</source>
+        <extracomment>%1 is a campus, %2 a day and time, %3 a duration, %4 a number of calls: &quot;31 calls, nothing written&quot;</extracomment>
+        <translation>%1 · vérifié %2 en %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), nothing written</source>
+        <translation>
+            <numerusform>%Ln appel, rien d’écrit</numerusform>
+            <numerusform>%Ln appels, rien d’écrit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access doctor</source>
+        <translation>Diagnostic d’accès</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Plain text for a ticket; it names no person and holds no secret.</source>
+        <translation>Du texte pour un ticket ; il ne nomme personne et ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Both servers are asked what this account may do.</source>
+        <translation>Les deux serveurs sont interrogés sur ce que ce compte peut faire.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This account was not looked at yet.</source>
+        <translation>Ce compte n’a pas encore été vérifié.</translation>
+    </message>
+    <message>
+        <source>The check reads a few courses and rooms, and writes nothing.</source>
+        <translation>La vérification lit quelques cours et salons, et n’écrit rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right(s) or condition(s) are missing.</source>
+        <translation>
+            <numerusform>%Ln droit ou condition manque.</numerusform>
+            <numerusform>%Ln droits ou conditions manquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) are limited.</source>
+        <translation>
+            <numerusform>%Ln point est limité.</numerusform>
+            <numerusform>%Ln points sont limités.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::DriftTable</name>
     <message>
         <source>Moodle and Rocket.Chat side by side</source>
@@ -1914,7 +2022,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Web services are switched off there: no token will work until an administrator switches on web services and the REST protocol.</source>
-        <translation>Les services web y sont désactivés : aucun jeton ne servira tant qu’un administrateur n’aura pas activé les services web et le protocole REST.</translation>
+        <translation>Les services web y sont désactivés&#xa0;: aucun jeton ne servira tant qu’un administrateur n’aura pas activé les services web et le protocole REST.</translation>
     </message>
     <message>
         <source>It is closed for maintenance.</source>
@@ -1922,11 +2030,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>It is closed for maintenance: %1</source>
-        <translation>Le site est fermé pour maintenance : %1</translation>
+        <translation>Le site est fermé pour maintenance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Moodle answers: %1</source>
-        <translation>Moodle répond : %1</translation>
+        <translation>Moodle répond&#xa0;: %1</translation>
     </message>
     <message>
         <source>Version %1.</source>
@@ -1935,11 +2043,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Rocket.Chat answers: %1, version %2</source>
         <extracomment>%1 is the name of a workspace, %2 a version such as &quot;8.5&quot;</extracomment>
-        <translation>Rocket.Chat répond : %1, version %2</translation>
+        <translation>Rocket.Chat répond&#xa0;: %1, version %2</translation>
     </message>
     <message>
         <source>It calls itself %1; what you typed is kept.</source>
-        <translation>Il se donne pour adresse %1 ; votre saisie est gardée.</translation>
+        <translation>Il se donne pour adresse %1&#xa0;; votre saisie est gardée.</translation>
     </message>
     <message>
         <source>Choose an authority…</source>
@@ -1979,11 +2087,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Missing in it: %1. Parts of Diapason will not work until an administrator adds them to the service; the access doctor says which.</source>
-        <translation>Il y manque : %1. Une partie de Diapason ne marchera pas tant qu’un administrateur ne les aura pas ajoutées au service ; le diagnostic d’accès dit laquelle.</translation>
+        <translation>Il y manque&#xa0;: %1. Une partie de Diapason ne marchera pas tant qu’un administrateur ne les aura pas ajoutées au service&#xa0;; le diagnostic d’accès dit laquelle.</translation>
     </message>
     <message>
         <source>This Moodle forces another kind of link on every program (forcedurlscheme), so it had to be pasted; an administrator can empty that setting.</source>
-        <translation>Ce Moodle impose une autre sorte de lien à tous les programmes (forcedurlscheme), il fallait donc le coller ; un administrateur peut vider ce réglage.</translation>
+        <translation>Ce Moodle impose une autre sorte de lien à tous les programmes (forcedurlscheme), il fallait donc le coller&#xa0;; un administrateur peut vider ce réglage.</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
@@ -1995,7 +2103,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Roles of the account: %1.</source>
-        <translation>Rôles du compte : %1.</translation>
+        <translation>Rôles du compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rocket.Chat asks for a second factor once more.</source>
@@ -2003,7 +2111,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>The sign-in went well; it wants a fresh code for the making of the token.</source>
-        <translation>La connexion a réussi ; il veut un nouveau code pour créer le jeton.</translation>
+        <translation>La connexion a réussi&#xa0;; il veut un nouveau code pour créer le jeton.</translation>
     </message>
     <message>
         <source>Another code is on its way to the mailbox of this account.</source>
@@ -2015,7 +2123,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Nothing was stored; what was found stays here.</source>
-        <translation>Rien n’a été enregistré ; ce qui a été trouvé reste ici.</translation>
+        <translation>Rien n’a été enregistré&#xa0;; ce qui a été trouvé reste ici.</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
@@ -2027,7 +2135,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>This version asks for a second factor even where a token was made to do without. What Diapason does in rooms is not concerned; an update of Rocket.Chat cures it.</source>
-        <translation>Cette version demande un second facteur même à un jeton créé pour s’en passer. Ce que Diapason fait dans les salons n’est pas concerné ; une mise à jour de Rocket.Chat y remédie.</translation>
+        <translation>Cette version demande un second facteur même à un jeton créé pour s’en passer. Ce que Diapason fait dans les salons n’est pas concerné&#xa0;; une mise à jour de Rocket.Chat y remédie.</translation>
     </message>
     <message>
         <source>Its fingerprint is %1. Trust it only if the administrator of the server confirms it.</source>
@@ -2572,7 +2680,7 @@ Facts about a room without an activity</extracomment>
     <name>diapason::FinishPage</name>
     <message>
         <source>What is this campus called?</source>
-        <translation>Comment s’appelle ce campus ?</translation>
+        <translation>Comment s’appelle ce campus&#xa0;?</translation>
     </message>
     <message>
         <source>Where the tokens stay</source>
@@ -2596,16 +2704,16 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>They are forgotten when Diapason is closed; you sign in again next time.</source>
-        <translation>Ils sont oubliés à la fermeture de Diapason ; vous vous reconnecterez la prochaine fois.</translation>
+        <translation>Ils sont oubliés à la fermeture de Diapason&#xa0;; vous vous reconnecterez la prochaine fois.</translation>
     </message>
     <message>
         <source>Moodle: %1, as %2</source>
         <extracomment>%1 is an address, %2 a username</extracomment>
-        <translation>Moodle : %1, compte %2</translation>
+        <translation>Moodle&#xa0;: %1, compte %2</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1, as %2</source>
-        <translation>Rocket.Chat : %1, compte %2</translation>
+        <translation>Rocket.Chat&#xa0;: %1, compte %2</translation>
     </message>
     <message>
         <source>A certificate authority of your own is trusted for this campus.</source>
@@ -2617,7 +2725,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Plain http is accepted: tokens travel readable by everybody on the way.</source>
-        <translation>Le http en clair est accepté : les jetons sont lisibles par tous sur leur chemin.</translation>
+        <translation>Le http en clair est accepté&#xa0;: les jetons sont lisibles par tous sur leur chemin.</translation>
     </message>
     <message>
         <source>Storing the tokens in the keychain…</source>
@@ -2633,7 +2741,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>A name for the list of your campuses. It is stored on this computer with both addresses; tokens are never in a file.</source>
-        <translation>Un nom pour la liste de vos campus. Il est enregistré sur cet ordinateur avec les deux adresses ; les jetons ne sont jamais dans un fichier.</translation>
+        <translation>Un nom pour la liste de vos campus. Il est enregistré sur cet ordinateur avec les deux adresses&#xa0;; les jetons ne sont jamais dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3014,7 +3122,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayer</translation>
     </message>
     <message>
         <source>Sign in again…</source>
@@ -3137,7 +3245,7 @@ Facts about a room without an activity</extracomment>
     <name>diapason::MoodleAccessPage</name>
     <message>
         <source>How does Diapason enter Moodle?</source>
-        <translation>Comment Diapason entre-t-il dans Moodle ?</translation>
+        <translation>Comment Diapason entre-t-il dans Moodle&#xa0;?</translation>
     </message>
     <message>
         <source>With a token of the service account, which only reads. Its password is used once to have the token, and kept nowhere.</source>
@@ -3177,7 +3285,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>It begins with diapason:// or moodlemobile://; copy it from the address bar or from the page that cannot be opened.</source>
-        <translation>Il commence par diapason:// ou moodlemobile:// ; copiez-le depuis la barre d’adresse ou la page qui ne s’ouvre pas.</translation>
+        <translation>Il commence par diapason:// ou moodlemobile://&#xa0;; copiez-le depuis la barre d’adresse ou la page qui ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -3197,7 +3305,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>This Moodle does not offer it: an administrator can set the type of login of the mobile plugin to a browser.</source>
-        <translation>Ce Moodle ne le propose pas : un administrateur peut régler le type de connexion de l’application mobile sur un navigateur.</translation>
+        <translation>Ce Moodle ne le propose pas&#xa0;: un administrateur peut régler le type de connexion de l’application mobile sur un navigateur.</translation>
     </message>
     <message>
         <source>Paste a token</source>
@@ -3260,7 +3368,7 @@ Facts about a room without an activity</extracomment>
     <name>diapason::NameDialog</name>
     <message>
         <source>Name of the campus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom du campus</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3289,7 +3397,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayer</translation>
     </message>
     <message>
         <source>Sign in again…</source>
@@ -3310,7 +3418,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Open the demo campus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir le campus de démonstration</translation>
     </message>
     <message>
         <source>Another campus</source>
@@ -3632,6 +3740,32 @@ Facts about a room without an activity</extracomment>
             <numerusform>Réparer %n ligne…</numerusform>
             <numerusform>Réparer %n lignes…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RequestCard</name>
+    <message>
+        <source>How to get what is missing</source>
+        <translation>Comment obtenir ce qui manque</translation>
+    </message>
+    <message>
+        <source>For the administrator of Moodle</source>
+        <extracomment>To whom a request is sent</extracomment>
+        <translation>Pour l’administration de Moodle</translation>
+    </message>
+    <message>
+        <source>For the administrator of Rocket.Chat</source>
+        <extracomment>To whom a request is sent</extracomment>
+        <translation>Pour l’administration de Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Copies a request to an administrator</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the request: %1</source>
+        <translation>Copier la demande : %1</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4308,7 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Steps of an assistant, as read aloud; %3 is the name of the step</extracomment>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4318,11 +4452,6 @@ Facts about a room without an activity</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted on %1. This very certificate, and no other.</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only what this system trusts. Nothing was accepted beyond that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4336,6 +4465,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Trust other authorities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on %1: this very certificate, and no other.</source>
+        <extracomment>%1 is a day</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4448,11 +4582,11 @@ Facts about a room without an activity</extracomment>
     <name>diapason::WelcomePage</name>
     <message>
         <source>Which campus do you look after?</source>
-        <translation>De quel campus vous occupez-vous ?</translation>
+        <translation>De quel campus vous occupez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>A campus is one Moodle and one Rocket.Chat that belong together. You need an account of each that may read courses and rooms; nothing is changed on either while you connect.</source>
-        <translation>Un campus, c’est un Moodle et un Rocket.Chat qui vont ensemble. Il vous faut un compte de chacun, qui puisse lire les cours et les salons ; rien n’y change pendant que vous connectez.</translation>
+        <translation>Un campus, c’est un Moodle et un Rocket.Chat qui vont ensemble. Il vous faut un compte de chacun, qui puisse lire les cours et les salons&#xa0;; rien n’y change pendant que vous connectez.</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -4464,7 +4598,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Two addresses and two sign-ins: about five minutes.</source>
-        <translation>Deux adresses et deux connexions : cinq minutes environ.</translation>
+        <translation>Deux adresses et deux connexions&#xa0;: cinq minutes environ.</translation>
     </message>
     <message>
         <source>Import a campus file…</source>
@@ -4472,7 +4606,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>A colleague’s file holds the addresses and the rules; you bring your own sign-ins.</source>
-        <translation>Le fichier d’un collègue contient les adresses et les règles ; vous apportez vos propres connexions.</translation>
+        <translation>Le fichier d’un collègue contient les adresses et les règles&#xa0;; vous apportez vos propres connexions.</translation>
     </message>
     <message>
         <source>Try the demo campus</source>
@@ -4480,7 +4614,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Two invented servers inside this program: look at everything, break nothing.</source>
-        <translation>Deux serveurs inventés dans ce programme : tout regarder, ne rien casser.</translation>
+        <translation>Deux serveurs inventés dans ce programme&#xa0;: tout regarder, ne rien casser.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -7147,131 +7281,131 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>Agree with the clock of %1</source>
         <extracomment>%1 is a server: its clock and this computer&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Être à la même heure que %1</translation>
     </message>
     <message>
         <source>Times and ages shown are wrong by as much, and so are waits for rate limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures et les âges affichés sont faux d’autant, comme les attentes dues aux limites de débit.</translation>
     </message>
     <message>
         <source>See hidden activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les activités cachées</translation>
     </message>
     <message>
         <source>Hidden activities are missing from their courses, in silence: their rooms look orphaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les activités cachées manquent dans leurs cours, sans avertissement : leurs salons paraissent orphelins.</translation>
     </message>
     <message>
         <source>See restricted activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les activités restreintes</translation>
     </message>
     <message>
         <source>Activities behind an access restriction may be missing from their courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des activités soumises à une restriction d’accès peuvent manquer dans leurs cours.</translation>
     </message>
     <message>
         <source>Count who is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les inscrits</translation>
     </message>
     <message>
         <source>Nothing proves that a list of people is whole: readings are incomplete, and removals stay off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne prouve qu’une liste de personnes est entière : les lectures sont incomplètes et les retraits restent désactivés.</translation>
     </message>
     <message>
         <source>See full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les noms complets</translation>
     </message>
     <message>
         <source>Names are cut short: people cannot be found by their surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont abrégés : personne ne peut être trouvé par son nom de famille.</translation>
     </message>
     <message>
         <source>See the addresses of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les adresses des comptes</translation>
     </message>
     <message>
         <source>Accounts show no e-mail address: people under another username cannot be recognised by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes ne montrent aucune adresse : qui porte un autre identifiant ne peut être reconnu par elle.</translation>
     </message>
     <message>
         <source>Let the Moodle plugin create its groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le module Moodle créer ses groupes</translation>
     </message>
     <message>
         <source>Rocket.Chat refuses the plugin&apos;s way of creating groups from version 8.8 on: new activities get no room until the plugin is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la version 8.8, Rocket.Chat refuse la manière dont le module crée les groupes : les nouvelles activités n’ont pas de salon tant que le module n’est pas mis à jour.</translation>
     </message>
     <message>
         <source>Please update the Moodle plugin mod_rocketchat: this Rocket.Chat refuses the groups it creates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de mettre à jour le module Moodle mod_rocketchat : ce Rocket.Chat refuse les groupes qu’il crée.</translation>
     </message>
     <message>
         <source>Browse courses and rooms</source>
         <extracomment>What the rights of the account allow, a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir cours et salons</translation>
     </message>
     <message>
         <source>Find people</source>
         <extracomment>What the rights of the account allow, a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des personnes</translation>
     </message>
     <message>
         <source>Compare and explain</source>
         <extracomment>What the rights of the account allow, a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et expliquer</translation>
     </message>
     <message>
         <source>Add members</source>
         <extracomment>What the rights of the account allow, a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des membres</translation>
     </message>
     <message>
         <source>Change roles</source>
         <extracomment>What the rights of the account allow, a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer les rôles</translation>
     </message>
     <message>
         <source>Remove members</source>
         <extracomment>What the rights of the account allow, a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des membres</translation>
     </message>
     <message>
         <source>Check the whole campus</source>
         <extracomment>What the rights of the account allow, a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier tout le campus</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>Whether the rights of the account allow something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Limited</source>
         <extracomment>Whether the rights of the account allow something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limité</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Whether the rights of the account allow something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>Whether the rights of the account allow something: what decides was not looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ahead of this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute d’avance sur cet ordinateur</numerusform>
+            <numerusform>%Ln minutes d’avance sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) behind this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute de retard sur cet ordinateur</numerusform>
+            <numerusform>%Ln minutes de retard sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message>
@@ -7289,7 +7423,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Nothing was sent; what was typed stays.</source>
-        <translation>Rien n’a été envoyé ; votre saisie reste.</translation>
+        <translation>Rien n’a été envoyé&#xa0;; votre saisie reste.</translation>
     </message>
     <message>
         <source>Give the address of its home page, such as https://moodle.example.org.</source>
@@ -7361,7 +7495,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>This is not a token of Moodle: one has 32 digits and letters from a to f.</source>
-        <translation>Ce n’est pas un jeton de Moodle : il compte 32 chiffres et lettres de a à f.</translation>
+        <translation>Ce n’est pas un jeton de Moodle&#xa0;: il compte 32 chiffres et lettres de a à f.</translation>
     </message>
     <message>
         <source>If it is a password, it was not sent, nor kept.</source>
@@ -7377,7 +7511,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Paste Moodle’s here; Rocket.Chat’s comes at the next step.</source>
-        <translation>Collez ici celui de Moodle ; celui de Rocket.Chat vient à l’étape suivante.</translation>
+        <translation>Collez ici celui de Moodle&#xa0;; celui de Rocket.Chat vient à l’étape suivante.</translation>
     </message>
     <message>
         <source>This is a link, not a token by itself.</source>
@@ -7385,11 +7519,11 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Choose to sign in with the browser: the link that ends it is pasted there.</source>
-        <translation>Choisissez la connexion par navigateur : le lien qui la termine s’y colle.</translation>
+        <translation>Choisissez la connexion par navigateur&#xa0;: le lien qui la termine s’y colle.</translation>
     </message>
     <message>
         <source>This token is of another Moodle: %1.</source>
-        <translation>Ce jeton est celui d’un autre Moodle : %1.</translation>
+        <translation>Ce jeton est celui d’un autre Moodle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was not kept.</source>
@@ -7401,7 +7535,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>This is not a token of Rocket.Chat: one has 43 letters and digits.</source>
-        <translation>Ce n’est pas un jeton de Rocket.Chat : il compte 43 lettres et chiffres.</translation>
+        <translation>Ce n’est pas un jeton de Rocket.Chat&#xa0;: il compte 43 lettres et chiffres.</translation>
     </message>
     <message>
         <source>This looks like a token of Moodle, not of Rocket.Chat.</source>
@@ -7413,7 +7547,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>This is not a user id of Rocket.Chat: it is no e-mail address, and holds no space.</source>
-        <translation>Ce n’est pas un identifiant de compte de Rocket.Chat : ce n’est pas une adresse de courriel, et il ne contient pas d’espace.</translation>
+        <translation>Ce n’est pas un identifiant de compte de Rocket.Chat&#xa0;: ce n’est pas une adresse de courriel, et il ne contient pas d’espace.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7684,41 +7818,41 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>- %1: %2</source>
         <extracomment>A line of a report: %1 is what is asked, %2 the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>- %1 : %2</translation>
     </message>
     <message>
         <source>(missing: %1)</source>
         <extracomment>After &quot;Limited&quot; or &quot;No&quot;: the needs that are not met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(manque : %1)</translation>
     </message>
     <message>
         <source>You can read and repair everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez tout lire et tout réparer.</translation>
     </message>
     <message>
         <source>Nothing can be read: the campus cannot be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être lu : l’entrée du campus est refusée.</translation>
     </message>
     <message>
         <source>You can browse, but nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez parcourir, mais rien ne peut être comparé.</translation>
     </message>
     <message>
         <source>You can read and compare; some repairs are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire et comparer ; certaines réparations sont impossibles.</translation>
     </message>
     <message>
         <source>You can read and repair; some points are limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire et réparer ; certains points sont limités.</translation>
     </message>
     <message>
         <source>Access doctor: %1</source>
         <extracomment>Title of a report; %1 is the campus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic d’accès : %1</translation>
     </message>
     <message>
         <source>An address begins with https://; this one does not.</source>
-        <translation>Une adresse commence par https:// ; pas celle-ci.</translation>
+        <translation>Une adresse commence par https://&#xa0;; pas celle-ci.</translation>
     </message>
     <message>
         <source>Only addresses that begin with https:// or http:// can be asked.</source>
@@ -7734,7 +7868,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>This address holds a question mark or a hash sign: it is of a page, not of the site.</source>
-        <translation>Cette adresse contient un point d’interrogation ou un dièse : c’est celle d’une page, non celle du site.</translation>
+        <translation>Cette adresse contient un point d’interrogation ou un dièse&#xa0;: c’est celle d’une page, non celle du site.</translation>
     </message>
 </context>
 </TS>

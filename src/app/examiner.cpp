@@ -4,6 +4,8 @@
 #include "app/sites.h"
 #include "domain/names.h"
 
+#include <QElapsedTimer>
+
 namespace diapason {
 
 namespace {
@@ -95,6 +97,24 @@ QCoro::Task<AccessEvidence> examine(MoodleServer &moodleServer, ChatServer &chat
     for (const Room &room : samples.rooms)
         evidence.members += co_await chat->members(room, progress, stop);
     co_return evidence;
+}
+
+QCoro::Task<Diagnosis> diagnoseAccess(
+    MoodleServer &moodleServer, ChatServer &chatServer, QString campus, QDateTime at, ProgressFn progress, std::stop_token stop)
+{
+    MoodleServer *moodle = &moodleServer;
+    ChatServer *chat = &chatServer;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    Diagnosis diagnosis{.campus = campus, .at = at, .moodleCalls = -moodle->calls(), .chatCalls = -chat->calls()};
+    const AccessEvidence evidence = co_await examine(*moodle, *chat, std::move(progress), std::move(stop));
+    diagnosis.findings = diagnose(evidence);
+    diagnosis.moodleRelease = evidence.moodle ? evidence.moodle->release : QString();
+    diagnosis.chatVersion = evidence.chat ? evidence.chat->version : QString();
+    diagnosis.moodleCalls += moodle->calls();
+    diagnosis.chatCalls += chat->calls();
+    diagnosis.elapsedMs = elapsed.elapsed();
+    co_return diagnosis;
 }
 
 } // namespace diapason

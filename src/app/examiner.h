@@ -12,6 +12,10 @@ namespace diapason {
 inline constexpr int doctorSamples = 3;
 inline constexpr int doctorCourses = 40;
 
+/// Examines, and times it.
+[[nodiscard]] QCoro::Task<Diagnosis> diagnoseAccess(
+    MoodleServer &moodle, ChatServer &chat, QString campus, QDateTime at, ProgressFn progress, std::stop_token stop);
+
 /// Connects, lists, and reads both sides of a few activities. Never fails as a whole: what could not be read is evidence.
 /// Both servers outlive the task.
 [[nodiscard]] QCoro::Task<AccessEvidence> examine(

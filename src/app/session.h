@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/applier.h"
+#include "domain/doctor.h"
 #include "ports/scope.h"
 #include "ports/snapshots.h"
 
@@ -38,6 +39,14 @@ struct Job {
     int done = 0;
     int total = -1;
     QDateTime waitingUntil = {};
+};
+
+/// What the access doctor is doing, and said last.
+struct DoctorState {
+    bool asking = false;
+    bool stopped = false; ///< the last time it was asked
+    Progress progress = {};
+    std::optional<Diagnosis> said = {};
 };
 
 class SessionWork;
@@ -92,6 +101,10 @@ public:
     void wantPeople();
     /// Where a person, an account, or both are; linesRead follows.
     void wantLines(MoodleUserId person, AccountId account);
+    /// Asks the access doctor: reads only, beside whatever else goes on; doctorChanged follows.
+    void askDoctor();
+    void stopDoctor();
+    [[nodiscard]] const DoctorState &doctor() const { return m_doctor; }
     /// The activities of a course the user just opened come before the background's.
     void wantActivities(CourseId course);
     /// Reads one activity (again). The newest request goes first.
@@ -118,6 +131,7 @@ signals:
     void activitiesChanged(diapason::CourseId course);
     void checkChanged(diapason::Cmid cmid); ///< any part of check(cmid)
     void runChanged();
+    void doctorChanged();
     void rulesChanged(); ///< campus().rules
     void jobChanged();
     void storeChanged(); ///< storeError() or setAside()
@@ -139,6 +153,7 @@ private:
     Catalogue m_catalogue;
     QDateTime m_readAt;
     RunReport m_run;
+    DoctorState m_doctor;
     std::optional<Job> m_job;
     std::optional<Error> m_storeError;
     QString m_setAside;

@@ -35,6 +35,7 @@ void SessionWork::stopEverything()
 {
     jobStop.request_stop();
     runStop.request_stop();
+    doctorStop.request_stop();
     m_closing.request_stop();
     m_reconnector.settled();
     for (std::stop_source &stop : checkStops)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QCoro::Task<> retry();
     [[nodiscard]] Reconnector &reconnector() { return m_reconnector; }
     [[nodiscard]] bool retrying() const { return m_retrying; }
+    [[nodiscard]] QCoro::Task<> askDoctor();
     void stopEverything();
 
     QHash<Cmid, CheckState> checks;
@@ -37,6 +38,7 @@ public:
     QList<CourseId> coursesToRead;
     std::stop_source jobStop;
     std::stop_source runStop;
+    std::stop_source doctorStop;
     std::optional<CampusRules> rulesWaiting; ///< for the end of the run
     bool opening = false;
 

@@ -19,18 +19,6 @@ namespace {
 
 using State = AccessFinding::State;
 
-struct DoctorReport {
-    QString campus = {};
-    QDateTime at = {};
-    QList<AccessFinding> findings = {};
-    Calls calls = {};
-    [[nodiscard]] bool wants() const
-    {
-        return std::ranges::any_of(
-            findings, [](const AccessFinding &f) { return f.state == State::Lacks || f.state == State::NotSeen; });
-    }
-};
-
 QString stateCode(State state)
 {
     switch (state) {
@@ -99,7 +87,7 @@ QJsonObject abilityObject(const AbilityFinding &finding)
         {u"text"_s, words::abilityName(finding.ability)}};
 }
 
-QJsonObject doctorJson(const DoctorReport &report)
+QJsonObject doctorJson(const Diagnosis &report)
 {
     QJsonArray findings;
     for (const AccessFinding &finding : report.findings)
@@ -112,10 +100,10 @@ QJsonObject doctorJson(const DoctorReport &report)
         {u"requests"_s,
             QJsonObject{{u"moodle"_s, words::accessRequest(Server::Moodle, report.findings)},
                 {u"rocketchat"_s, words::accessRequest(Server::RocketChat, report.findings)}}},
-        {u"calls"_s, callsObject(report.calls)}};
+        {u"calls"_s, callsObject({.moodle = report.moodleCalls, .rocketchat = report.chatCalls})}};
 }
 
-QString doctorText(const DoctorReport &report, bool coloured)
+QString doctorText(const Diagnosis &report, bool coloured)
 {
     Table table({{Ctl::tr("Server")}, {Ctl::tr("Needed to")}, {Ctl::tr("State")}, {Ctl::tr("Right")}, {Ctl::tr("Concerns")}});
     QStringList effects;
@@ -142,14 +130,12 @@ QString doctorText(const DoctorReport &report, bool coloured)
 
 QCoro::Task<int> runDoctor(DeskPtr desk, Command command)
 {
-    DoctorReport report{.campus = desk->campus.campus.name, .at = desk->campus.clock->now()};
-    const AccessEvidence evidence = co_await examine(*desk->campus.moodle, *desk->campus.chat, desk->progress(), desk->stop);
+    const Diagnosis report = co_await diagnoseAccess(*desk->campus.moodle, *desk->campus.chat, QString(desk->campus.campus.name),
+        desk->campus.clock->now(), desk->progress(), desk->stop);
     if (desk->stop.stop_requested())
         co_return failed(desk->terminal, Error{.kind = Error::Kind::Cancelled}, command.json);
-    report.findings = diagnose(evidence);
-    report.calls = desk->calls();
     desk->terminal.say(command.json ? toText(doctorJson(report)) : doctorText(report, desk->terminal.coloured()));
-    co_return report.wants() ? Failed : Fine;
+    co_return report.lacksAnything() ? Failed : Fine;
 }
 
 } // namespace diapason::ctl

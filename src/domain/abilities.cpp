@@ -66,6 +66,11 @@ AbilityFinding judged(Ability ability, const QList<AccessFinding> &findings)
 
 QString abilityCode(Ability ability) { return table().at(int(ability)).code; }
 
+bool isEssential(AccessNeed need)
+{
+    return std::ranges::any_of(table(), [need](const AbilityFacts &facts) { return facts.forbid.contains(need); });
+}
+
 QList<AbilityFinding> abilitiesBy(const QList<AccessFinding> &findings)
 {
     QList<AbilityFinding> result;

@@ -32,6 +32,9 @@ struct AbilityFinding {
 /// The stable word of JSON: "add_members".
 [[nodiscard]] QString abilityCode(Ability ability);
 
+/// Without it some of the work is impossible; without others something is left out, or slower.
+[[nodiscard]] bool isEssential(AccessNeed need);
+
 /// One finding per ability, in order.
 [[nodiscard]] QList<AbilityFinding> abilitiesBy(const QList<AccessFinding> &findings);
 

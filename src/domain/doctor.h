@@ -89,4 +89,22 @@ inline constexpr std::chrono::seconds clocksApart{60};
 /// One finding per need, in order.
 [[nodiscard]] QList<AccessFinding> diagnose(const AccessEvidence &evidence);
 
+/// What the doctor said, and when. Names no person: the accounts asked are those of the campus.
+struct Diagnosis {
+    QString campus = {};
+    QDateTime at = {};
+    qint64 elapsedMs = 0;
+    int moodleCalls = 0;
+    int chatCalls = 0;
+    QString moodleRelease = {}; ///< empty when the site did not let us in
+    QString chatVersion = {};
+    QList<AccessFinding> findings = {};
+    [[nodiscard]] bool lacksAnything() const
+    {
+        return std::ranges::any_of(findings, [](const AccessFinding &finding) {
+            return finding.state == AccessFinding::State::Lacks || finding.state == AccessFinding::State::NotSeen;
+        });
+    }
+};
+
 } // namespace diapason

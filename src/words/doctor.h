@@ -16,6 +16,12 @@ namespace diapason::words {
 
 [[nodiscard]] QString abilityName(Ability ability);
 [[nodiscard]] QString abilityState(AbilityFinding::State state);
+/// The second line of a finding: what is missing and does, or by which right it is there.
+[[nodiscard]] QString accessDetail(const AccessFinding &finding);
+/// The whole diagnosis as plain text, for a ticket: no secret, no person, no account.
+[[nodiscard]] QString accessReport(const Diagnosis &diagnosis);
+/// "You can read and repair; something is limited.": the one sentence over it all.
+[[nodiscard]] QString accessVerdict(const QList<AbilityFinding> &able);
 /// "3 minutes ahead of this computer"
 [[nodiscard]] QString clocksApartBy(std::chrono::seconds ahead);
 

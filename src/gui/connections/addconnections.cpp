@@ -4,8 +4,11 @@
 #include "app/campuses.h"
 #include "app/session.h"
 #include "gui/connections/connectionspage.h"
+#include "gui/connections/doctorpage.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/preferences.h"
+#include "gui/parts/whendone.h"
+#include "gui/rules/rulespage.h"
 
 namespace diapason {
 
@@ -13,12 +16,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ConnectionsWords {
+class ConnectionsWords
+{
     Q_DECLARE_TR_FUNCTIONS(diapason::Connections)
 public:
     //: A place of the rail: campuses, what their accounts may do, their rules
     [[nodiscard]] static QString place() { return tr("Connections"); }
 };
+
+/// The rules of the open campus, saved where it is stored.
+RulesPage *makeRules(Session &session, Campuses &campuses, const CampusInUse &inUse, QWidget *parent)
+{
+    auto *rules = new RulesPage(session, parent);
+    rules->setStored(inUse.origin == CampusInUse::Origin::Stored);
+    QObject::connect(rules, &RulesPage::saveWanted, rules, [rules, &campuses, id = inUse.id()](const CampusRules &changed) {
+        std::optional<Profile> profile = campuses.find(id); // as it is kept by now: the form may have changed it
+        if (!profile)
+            return;
+        profile->campus.rules = changed;
+        whenDone(campuses.save(*profile, {}), rules, [rules](const Result<Profile> &saved) {
+            if (!saved)
+                rules->showSaveError(saved.error());
+        });
+    });
+    return rules;
+}
 
 } // namespace
 
@@ -27,6 +49,10 @@ ConnectionsPage *addConnections(
 {
     const QString place = u"connections"_s;
     auto *page = new ConnectionsPage(session, dialogs, campuses, inUse, window.pageParent());
+    auto *doctor = new DoctorPage(session, page);
+    QObject::connect(doctor, &DoctorPage::verdictFound, page, &ConnectionsPage::noteVerdict);
+    page->setPage(ConnectionsPage::Tab::Access, doctor);
+    page->setPage(ConnectionsPage::Tab::Rules, makeRules(session, campuses, inUse, page));
     window.setCampuses(campuses, inUse);
     const bool wasThere = savedChoice(session.campus().name, u"place"_s) == place;
     window.addPlace(place, "hdd-network"_L1, &ConnectionsWords::place, page);
