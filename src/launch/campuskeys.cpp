@@ -70,11 +70,10 @@ Result<CampusKeys> keysOf(Campus campus, const QProcessEnvironment &environment,
 /// Whether an address as somebody wrote it is the one of a campus; how slashes and letters are written does not count.
 bool isSameServer(const QString &said, const QUrl &address)
 {
-    constexpr auto form = QUrl::NormalizePathSegments | QUrl::StripTrailingSlash;
-    const QUrl url(said.trimmed());
+    const Result<QUrl> read = serverAddress(said, {});
     const auto port = [](const QUrl &of) { return of.port(of.scheme() == "https"_L1 ? 443 : 80); };
-    return url.scheme() == address.scheme() && url.host() == address.host() && port(url) == port(address)
-        && url.adjusted(form).path() == address.adjusted(form).path();
+    return read && read->scheme() == address.scheme() && read->host() == address.host() && port(*read) == port(address)
+        && read->path() == address.path();
 }
 
 QCoro::Task<Result<QString>> secretOf(CampusBook book, Profile profile, Secret secret, QString variable, std::stop_token stop)

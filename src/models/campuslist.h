@@ -35,6 +35,7 @@ class CampusList final : public KeyedTree<CampusLine>
     Q_OBJECT
 public:
     enum class Mark : quint8 { Unknown, Good, Limited, Refused };
+    Q_ENUM(Mark)
     enum Role {
         IdRole = Qt::UserRole, ///< the campus id's text; empty for one that is not stored
         StateRole, ///< the second line

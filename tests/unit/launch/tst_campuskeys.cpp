@@ -6,6 +6,7 @@
 #include "support/await.h"
 #include "support/builders.h"
 #include "support/fakevault.h"
+#include "words/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -144,12 +145,96 @@ private slots:
         shelf.store(u"Lyon"_s, secretsKept);
         for (const QString &variable : set)
             shelf.book.environment.insert(variable, u"given"_s);
-        shelf.book.environment.insert(u"DIAPASON_MOODLE_URL"_s, u"https://elsewhere.example.org"_s);
+        shelf.book.environment.insert(u"DIAPASON_MOODLE_URL"_s, u" HTTPS://Moodle.example.org:443/ "_s);
         const Result<CampusKeys> keys = shelf.keys(u"Lyon"_s);
         QTEST(secretsOf(keys), "secrets");
         QCOMPARE(shelf.vault->asked, asked);
         if (keys)
             QCOMPARE(keys->campus, campusNamed(u"Lyon"_s));
+    }
+
+    void a_token_of_the_environment_goes_to_its_own_server_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<bool>("refused");
+        const QString moodle = u"DIAPASON_MOODLE_URL"_s;
+        const QString chat = u"DIAPASON_ROCKETCHAT_URL"_s;
+        QTest::newRow("the same Moodle") << moodle << u"https://moodle.example.org/"_s << moodleVariable << false;
+        QTest::newRow("another Moodle") << moodle << u"https://moodle.elsewhere.org"_s << moodleVariable << true;
+        QTest::newRow("another path") << moodle << u"https://moodle.example.org/other"_s << moodleVariable << true;
+        QTest::newRow("another port") << moodle << u"https://moodle.example.org:8443"_s << moodleVariable << true;
+        QTest::newRow("without encryption") << moodle << u"http://moodle.example.org"_s << moodleVariable << true;
+        QTest::newRow("no address") << moodle << u"rubbish"_s << moodleVariable << true;
+        QTest::newRow("another Moodle, its token not set")
+            << moodle << u"https://moodle.elsewhere.org"_s << chatVariable << false;
+        QTest::newRow("the same chat") << chat << u"https://CHAT.example.org"_s << chatVariable << false;
+        QTest::newRow("another chat") << chat << u"https://chat.elsewhere.org"_s << chatVariable << true;
+    }
+    void a_token_of_the_environment_goes_to_its_own_server()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, address);
+        QFETCH(QString, token);
+        QFETCH(bool, refused);
+        Shelf shelf;
+        shelf.store(u"Lyon"_s);
+        shelf.book.environment.insert(variable, address);
+        shelf.book.environment.insert(token, u"given"_s);
+        const Result<CampusKeys> keys = shelf.keys(u"Lyon"_s);
+        QCOMPARE(!keys, refused);
+        if (!refused)
+            return;
+        QCOMPARE(keys.error().kind, Error::Kind::Usage);
+        QCOMPARE(keys.error().code, variable);
+        QVERIFY2(words::errorLine(keys.error()).contains(u"wrong one"_s), qPrintable(words::errorLine(keys.error())));
+        QCOMPARE(shelf.vault->asked, 0);
+    }
+
+    void what_was_entered_in_this_run_comes_first()
+    {
+        Shelf shelf;
+        const CampusId id = shelf.store(u"Lyon"_s, false);
+        QVERIFY(await(shelf.book.thisRun->write(id, Secret::MoodleToken, u"typed moodle"_s, {})));
+        QVERIFY(await(shelf.book.thisRun->write(id, Secret::ChatToken, u"typed chat"_s, {})));
+        shelf.book.environment.insert(moodleVariable, u"given"_s);
+        QCOMPARE(secretsOf(shelf.keys(u"Lyon"_s)), u"typed moodle, kept user, typed chat"_s);
+        QCOMPARE(shelf.vault->asked, 0);
+    }
+
+    void without_its_servers_nothing_is_sent()
+    {
+        Shelf shelf;
+        shelf.store(u"Lyon"_s);
+        const Profile profile = await(shelf.book.profiles->all()).value().first();
+        const Error why{.kind = Error::Kind::Keychain, .code = u"locked"_s};
+        const OpenedCampus opened = await(openProfile(profile, shelf.book, Reach::KeptOnly, why)).value();
+        const Result<MoodleSite> site = await(opened.moodle->connect({}));
+        QVERIFY(!site && site.error().code == u"locked"_s && site.error().server == Server::Moodle);
+        const Result<ChatSite> chat = await(opened.chat->connect({}));
+        QVERIFY(!chat && chat.error().code == u"locked"_s && chat.error().server == Server::RocketChat);
+        QCOMPARE(shelf.vault->asked, 0);
+        QCOMPARE(opened.exchanges->size(), 0);
+    }
+
+    void forgotten_with_what_was_kept()
+    {
+        Shelf shelf;
+        const CampusId id = shelf.store(u"Lyon"_s);
+        {
+            SqliteSnapshots snapshots(snapshotPath(id));
+            QVERIFY(await(snapshots.keepCatalogue({}, build::moment())));
+        }
+        QFile damaged(snapshotPath(id) + u".damaged-20260101T000000"_s);
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.close();
+        Campuses campuses(shelf.book.shelves());
+        QVERIFY(await(campuses.forget(id)).isEmpty());
+        const QFileInfo file(snapshotPath(id));
+        QCOMPARE(file.dir().entryList({file.completeBaseName() + u"*"_s}, QDir::Files), QStringList{});
+        QVERIFY(shelf.vault->secrets.isEmpty());
+        QVERIFY(await(campuses.forget(id)).isEmpty()); // again, and nothing is there
     }
 
     void a_keychain_that_fails_says_how_data()

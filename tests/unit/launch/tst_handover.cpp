@@ -90,7 +90,8 @@ private slots:
         const Handover console([](const QString &) -> Result<void> { return {}; });
         QCOMPARE(handedOver(brought), u"(taken)"_s);
         const QFileInfo place(m_runtime.filePath(u"diapason"_s));
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const auto others
+            = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(place.isDir() && !(place.permissions() & others));
         QVERIFY(!(QFileInfo(console.address()).permissions() & others));
         QDirIterator files(m_runtime.path(), QDir::Files, QDirIterator::Subdirectories);
