@@ -55,7 +55,7 @@ bool Console::take(const Profile &changed)
     };
     if (!sameEntrance(present, changed))
         return false;
-    if (present.campus.rules != changed.campus.rules)
+    if (m_session->campus().rules != changed.campus.rules) // the rules page may have given them already
         m_session->useRules(changed.campus.rules);
     present = changed;
     return true;

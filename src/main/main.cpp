@@ -3,14 +3,17 @@
 #include "gui/frame/preferences.h"
 #include "gui/pages/dialogs.h"
 #include "gui/theme/theme.h"
+#include "launch/handover.h"
 #include "launch/proxies.h"
 #include "main/assistantdesk.h"
 #include "main/console.h"
+#include "main/scene.h"
 #include "main/screenshots.h"
 #include "main/shell.h"
 #include "words/words.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -47,13 +50,27 @@ QString help()
 int draw(const CampusOptions &options, const QString &folder)
 {
     WindowDialogs dialogs;
-    const CampusBook book = systemBook();
-    Campuses campuses(book.shelves());
-    Result<OpenedCampus> opened = QCoro::waitFor(openCampus(options, book));
+    const Scene scene;
+    Campuses campuses(scene.book().shelves());
+    Result<OpenedCampus> opened = QCoro::waitFor(openCampus(options, options.demo ? scene.book() : systemBook()));
     if (!opened)
         return complain(opened.error());
+    if (options.demo)
+        scene.furnish(*opened, campuses);
     Console console(*std::move(opened), dialogs, campuses);
     return drawScreens(console, folder) ? 0 : 1;
+}
+
+/// A browser started this program with the link of a sign-on, for the console that waits for it.
+int bring(const QString &link)
+{
+    const Result<void> taken = handOver(link);
+    if (taken)
+        return 0;
+    QMessageBox box(QMessageBox::Warning, u"Diapason"_s, words::errorLine(taken.error())); // nobody reads stderr then
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    return complain(taken.error());
 }
 
 int run(const CampusOptions &options)
@@ -63,6 +80,7 @@ int run(const CampusOptions &options)
     Shell shell(systemBook(), dialogs, [&desk](Campuses &campuses, std::optional<Profile> existing, QWidget *parent) {
         return desk.make(campuses, std::move(existing), parent);
     });
+    const Handover handover([&desk](const QString &link) { return desk.takeSignOnLink(link); });
     shell.start(options);
     return QApplication::exec();
 }
@@ -93,6 +111,8 @@ int main(int argc, char **argv)
         std::fputs(qUtf8Printable(line->has(u"--help"_s) ? help() : u"diapason " DIAPASON_VERSION "\n"_s), stdout);
         return 0;
     }
+    if (const QString link = signOnLinkIn(line->words); !link.isEmpty())
+        return bring(link);
     const Result<CampusOptions> options = campusOptions(*line);
     if (!options)
         return complain(options.error());

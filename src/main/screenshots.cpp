@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/screenshots.h"
 
+#include "gui/connections/connectionspage.h"
+#include "gui/inspector/inspector.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/coursespage.h"
 #include "gui/theme/theme.h"
@@ -16,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QTabBar>
 #include <QTableView>
 #include <QTimer>
 
@@ -165,6 +168,40 @@ void drawHistory(Camera &camera, Console &console)
     dialog->close();
 }
 
+void drawConnections(Camera &camera, Console &console)
+{
+    console.window().showPlace(u"connections"_s);
+    console.connections().showTab(ConnectionsPage::Tab::Access);
+    camera.shoot(u"connections"_s);
+    console.connections().showTab(ConnectionsPage::Tab::Campus);
+    camera.shoot(u"connections-campus"_s);
+    console.connections().showTab(ConnectionsPage::Tab::Rules);
+    camera.shoot(u"connections-rules"_s);
+    console.window().showPlace(u"courses"_s);
+}
+
+void drawInspector(Camera &camera, Console &console)
+{
+    MainWindow &window = console.window();
+    auto *inspector = window.findChild<Inspector *>(u"inspector"_s);
+    auto *open = window.findChild<QAction *>(u"action.inspector"_s);
+    open->trigger();
+    const QAbstractItemModel *requests = inspector->table()->model();
+    camera.require(until([&] { return requests->rowCount() > 3; }));
+    const auto choose = [&](const QString &call) {
+        for (int row = 0; row < requests->rowCount(); ++row)
+            if (requests->index(row, ExchangeModel::Call).data().toString() == call)
+                inspector->showExchange(requests->index(row, 0).data(ExchangeModel::NumberRole).toLongLong());
+    };
+    choose(u"groups.history"_s);
+    camera.shoot(u"inspector"_s);
+    choose(u"core_enrol_get_enrolled_users"_s);
+    window.findChild<QTabBar *>(u"inspector.tabs"_s)->setCurrentIndex(1);
+    camera.press(u"inspector.curl"_s);
+    camera.shoot(u"inspector-request"_s);
+    open->trigger();
+}
+
 } // namespace
 
 bool drawScreens(Console &console, const QString &folder)
@@ -202,6 +239,8 @@ bool drawScreens(Console &console, const QString &folder)
     camera.shoot(u"run"_s);
     camera.press(u"run.back"_s);
     drawHistory(camera, console);
+    drawConnections(camera, console);
+    drawInspector(camera, console);
     return camera.ok();
 }
 

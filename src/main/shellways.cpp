@@ -94,11 +94,11 @@ void Shell::fail(const Error &error)
 {
     m_error = error;
     const bool stored = m_aim.profile.has_value();
-    const bool unkept = stored && !m_aim.profile->secretsKept && error.detail == "variable-missing"_L1;
-    if (unkept) {
+    if (stored && error.detail == "variable-missing"_L1) { // no file or keychain has it: somebody has to enter it
         m_error = Error{.kind = Error::Kind::Keychain, .code = u"missing"_s};
-        showTrouble({.sentence = tr("This campus keeps no tokens on this computer."),
-            .meaning = tr("Sign in again for this run, or look at what was kept of it."),
+        showTrouble({.sentence = m_aim.profile->secretsKept ? tr("Nobody has signed in to this campus on this computer yet.")
+                                                            : tr("This campus keeps no tokens on this computer."),
+            .meaning = tr("Sign in, or look at what was kept of it."),
             .signIn = true,
             .keptOnly = true,
             .again = false});

@@ -5,9 +5,9 @@
 #include "gui/connections/trustcard.h"
 #include "gui/parts/button.h"
 #include "gui/parts/card.h"
+#include "gui/parts/chipbar.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -22,6 +22,7 @@ namespace {
 enum Spin { PerRoom, Share, PerRun };
 
 constexpr int mostRemovals = 100'000;
+const QString ofInterface = u"interface"_s;
 
 } // namespace
 
@@ -55,19 +56,15 @@ Card *CampusForm::makeCampus()
     m_moodle = new FormField(u"campus.moodle"_s, m_campus);
     m_chat = new FormField(u"campus.chat"_s, m_campus);
     m_languageWord = new PlainTextLabel(TextStyle::Name, &Tokens::text, m_campus);
-    m_language = new QComboBox(m_campus);
+    m_language = new ChipBar(ChipBar::Choice::One, ChipBar::FoldWord::Chips, m_campus);
     m_language->setObjectName(u"campus.language"_s);
-    m_languageWord->setBuddy(m_language);
-    m_language->addItem({}, QString());
-    m_language->addItem(u"Français"_s, u"fr"_s);
-    m_language->addItem(u"English"_s, u"en"_s);
     for (FormField *field : {m_name, m_moodle, m_chat}) {
         m_campus->body()->addWidget(field);
         connect(field, &FormField::edited, this, &CampusForm::read);
     }
     m_campus->body()->addWidget(m_languageWord);
     m_campus->body()->addWidget(m_language);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &CampusForm::read);
+    connect(m_language, &ChipBar::checkedChanged, this, &CampusForm::read);
     return m_campus;
 }
 
@@ -100,7 +97,9 @@ QSpinBox *CampusForm::makeSpin(const QString &name, int most)
     auto *spin = new QSpinBox(m_limits);
     spin->setObjectName(name);
     spin->setRange(0, most);
-    spin->setMinimumWidth(px(96));
+    spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    spin->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    spin->setFixedWidth(px(84));
     word->setBuddy(spin);
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
@@ -146,7 +145,7 @@ void CampusForm::fill()
     m_name->setText(profile.campus.name);
     m_moodle->setText(profile.campus.moodle.toDisplayString());
     m_chat->setText(profile.campus.rocketchat.toDisplayString());
-    m_language->setCurrentIndex(std::max(0, m_language->findData(profile.ticketLanguage)));
+    m_language->setChecked({profile.ticketLanguage.isEmpty() ? ofInterface : profile.ticketLanguage});
     m_kept->setChecked(profile.secretsKept);
     const Limits &limits = profile.campus.rules.limits;
     m_spins[PerRoom].second->setValue(limits.removalsPerRoom);
@@ -164,7 +163,8 @@ void CampusForm::read()
     readName(m_draft, m_name->text(), m_others);
     readMoodle(m_draft, m_moodle->text());
     readChat(m_draft, m_chat->text());
-    m_draft.edited.ticketLanguage = m_language->currentData().toString();
+    const QString language = m_language->checked().value(0);
+    m_draft.edited.ticketLanguage = language == ofInterface ? QString() : language;
     m_draft.edited.secretsKept = m_kept->isChecked();
     m_draft.edited.trust = m_trust->trust();
     Limits &limits = m_draft.edited.campus.rules.limits;
@@ -200,7 +200,9 @@ void CampusForm::retranslate()
     m_chat->setWord(tr("Address of Rocket.Chat"));
     m_languageWord->setText(tr("Language of tickets"));
     m_language->setAccessibleName(tr("Language of tickets"));
-    m_language->setItemText(0, tr("That of the interface"));
+    m_language->setChips({{.id = ofInterface, .word = tr("That of the interface")},
+        {.id = u"fr"_s, .word = u"Français"_s}, // each in its own language, whoever reads
+        {.id = u"en"_s, .word = u"English"_s}});
     m_accounts->setHeading(tr("Accounts"));
     //: Stands for the name of an account that is not known
     const auto known = [](const QString &name) { return name.isEmpty() ? tr("not known yet") : name; };

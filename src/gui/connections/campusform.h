@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -14,6 +13,7 @@ namespace diapason {
 
 class Button;
 class Card;
+class ChipBar;
 class Dialogs;
 class FormField;
 class PlainTextLabel;
@@ -57,7 +57,7 @@ private:
     FormField *m_moodle = nullptr;
     FormField *m_chat = nullptr;
     PlainTextLabel *m_languageWord = nullptr;
-    QComboBox *m_language = nullptr;
+    ChipBar *m_language = nullptr;
     Card *m_accounts = nullptr;
     PlainTextLabel *m_moodleAccount = nullptr;
     PlainTextLabel *m_chatAccount = nullptr;

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 CampusListPane::CampusListPane(QWidget *parent)
     : QWidget(parent),
+      m_list(new QListView(this)),
       m_title(new PlainTextLabel(TextStyle::PaneTitle, &Tokens::text, this)),
       m_add(new Button(Button::Kind::Quiet, {}, "plus-lg"_L1, this)),
       m_import(new Button(Button::Kind::Quiet, {}, "folder2-open"_L1, this)),
-      m_list(new QListView(this)),
       m_state(new StatePane(this))
 {
     setObjectName(u"campuses"_s);
@@ -63,6 +63,8 @@ CampusListPane::CampusListPane(QWidget *parent)
         emit chosenChanged(m_chosen);
     });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { emit opened(m_model.line(index).id); });
+    setTabOrder(m_add, m_list);
+    setTabOrder(m_list, m_import);
     retranslate();
 }
 

@@ -47,10 +47,10 @@ private:
     CampusList m_model;
     CampusId m_chosen;
     std::optional<Error> m_error;
+    QListView *m_list; ///< first: where the focus goes when the place is opened
     PlainTextLabel *m_title;
     Button *m_add;
     Button *m_import;
-    QListView *m_list;
     StatePane *m_state;
 };
 

@@ -22,11 +22,12 @@ constexpr qint64 longestAuthorities = 1024 * 1024;
 
 int certificatesIn(const QByteArray &pem) { return int(pem.count("-----BEGIN CERTIFICATE-----")); }
 
-QString faultWords(const QStringList &faults)
+QString faultWords(const CertificateException &exception, const Campus &campus)
 {
+    const Server server = exception.host == campus.moodle.host() ? Server::Moodle : Server::RocketChat;
     QStringList said;
-    for (const QString &fault : faults)
-        said += words::error(Error{.kind = Error::Kind::Tls, .code = fault}).what;
+    for (const QString &fault : exception.faults)
+        said += words::error(Error{.kind = Error::Kind::Tls, .server = server, .code = fault}).what;
     return said.join(u' ');
 }
 
@@ -159,16 +160,16 @@ void TrustCard::display()
         addRow(u"trust.exception.%1"_s.arg(i), "exclamation-triangle"_L1, toneTint(Tone::Add),
             //: %1 is a host
             {tr("A certificate of %1 was accepted although something is wrong with it.").arg(exception.host),
-                faultWords(exception.faults), fingerprint(exception.sha256),
+                faultWords(exception, m_campus), fingerprint(exception.sha256),
                 //: %1 is a day
-                tr("Accepted on %1. This very certificate, and no other.").arg(words::day(exception.accepted))},
+                tr("Accepted on %1: this very certificate, and no other.").arg(words::day(exception.accepted))},
             withdraw, [this, i] {
                 Trust next = m_trust;
                 next.exceptions.removeAt(i);
                 change(std::move(next));
             });
     }
-    if (m_rows->isEmpty()) {
+    if (m_rows->count() == 0) {
         auto *nothing = new PlainTextLabel(TextStyle::Body, &Tokens::second, this);
         nothing->setText(tr("Only what this system trusts. Nothing was accepted beyond that."));
         nothing->setWordWrap(true);

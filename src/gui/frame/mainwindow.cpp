@@ -167,7 +167,11 @@ void MainWindow::showPlace(const QString &id)
 
 void MainWindow::open(const QString &id)
 {
+    const QWidget *focus = QApplication::focusWidget();
+    const bool inside = focus && m_pages->isAncestorOf(focus); // else it stays: on the rail, in the search
     m_pages->setCurrentWidget(find(id)->page);
+    if (QWidget *target = inside ? firstFocusable(m_pages->currentWidget()) : nullptr)
+        target->setFocus(Qt::OtherFocusReason);
     m_rail->setCurrent(id);
     retranslate();
     emit placeChanged(id);
