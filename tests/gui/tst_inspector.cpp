@@ -339,7 +339,7 @@ private slots:
         bench.open();
         bench.record({exchange(u"me"_s)});
         words::useLanguage(words::Language::French);
-        QCOMPARE(bench.inspector->windowTitle(), u"Inspecteur"_s);
+        QTRY_COMPARE(bench.inspector->windowTitle(), u"Inspecteur"_s);
         QVERIFY(bench.shown()->index(0, ExchangeModel::Status).data().toString() != "200 · answered"_L1);
     }
 

@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(cell(ExchangeModel::Rows), u"101–150"_s);
         QCOMPARE(cell(ExchangeModel::Budget), u"8 of 10"_s);
         QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains("groups.list"_L1));
-        QVERIFY(tabTable(model, {model.index(0, 0)}).contains("groups.list\t200 · answered"_L1));
+        QVERIFY(tabTable(model, {model.index(0, 0)}).contains(u"groups.list\t200 · answered"_s));
         model.update(failed(exchange(7), Error::Kind::Malformed, 200));
         QCOMPARE(cell(ExchangeModel::Status), u"200 · not understood"_s);
     }

@@ -7,7 +7,9 @@
 #include "support/chatvisit.h"
 #include "support/httpstage.h"
 
+#include <QCryptographicHash>
 #include <QTest>
+#include <QTimer>
 
 using namespace diapason;
 using namespace diapason::test;
@@ -29,6 +31,12 @@ QString everything(const Exchange &exchange)
 {
     const ShownExchange shown = shownExchange(exchange, 1'000'000);
     return requestText(shown) + u'\n' + shown.answer.text + u'\n' + curlLine(exchange) + u'\n' + exchange.name;
+}
+
+/// By itself: the demo's passwords are parts of its mail addresses.
+bool stands(const QString &secret, const QString &text)
+{
+    return text.contains(QRegularExpression(u"(?<![\\w-])"_s + QRegularExpression::escape(secret) + u"(?![\\w-])"_s));
 }
 
 } // namespace
@@ -94,14 +102,14 @@ void TestExchanges::an_error_knows_its_request()
 void TestExchanges::every_try_is_recorded()
 {
     Stage stage;
-    stage.host.add(Fault::cutBefore({}));
+    stage.host.add(Fault::status({}, 503));
     stage.host.add(Fault::status({}, 502, "<html>").on(2));
     const auto exchanges = std::make_shared<Exchanges>();
     const Result<Answer> answer = send(stage.host.url(), read(), recording(exchanges));
     QVERIFY(answer);
     const QList<Exchange> all = exchanges->after(0);
     QCOMPARE(all.size(), 3);
-    QCOMPARE(all[0].end(), ExchangeEnd::NoAnswer);
+    QCOMPARE(all[0].status, 503);
     QCOMPARE(all[1].status, 502);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(all[i].tries, i + 1);
@@ -193,16 +201,18 @@ void TestExchanges::nothing_secret_can_be_read()
         campus.moodleUrl(), {}, campus.moodleSignIn().username, campus.moodleSignIn().password, u"diapason"_s, {}));
     QVERIFY(moodleToken);
     secrets << *moodleToken;
-    const auto session
-        = await(gates.chatLogin(campus.chatUrl(), {}, campus.chatSignIn().username, campus.chatSignIn().password, {}, {}));
-    QVERIFY(session);
-    secrets << session->token;
-    (void)await(gates.chatLogin(campus.chatUrl(), {}, u"ada"_s, u"nebel \"&<' über"_s, SecondFactor{.code = u"271828"_s}, {}));
+    const QString code = u"246813"_s;
+    const auto session = await(gates.chatLogin(campus.chatUrl(), {}, campus.chatSignIn().username,
+        campus.chatSignIn().password, SecondFactor{u"totp"_s, code}, {}));
+    QVERIFY2(session, qPrintable(errorOf(session).code));
+    secrets << session->token << code;
+    (void)await(gates.chatLogin(campus.chatUrl(), {}, u"ada"_s, u"nebel \"&<' über"_s, SecondFactor{u"totp"_s, u"271828"_s}, {}));
     secrets << u"nebel \"&<' über"_s << u"271828"_s << QString::fromLatin1(QUrl::toPercentEncoding(u"nebel \"&<' über"_s));
     const auto token = await(gates.personalToken(
-        campus.chatUrl(), {}, *session, u"Diapason"_s, SecondFactor{.code = campus.chatSignIn().password}, {}));
-    if (token)
-        secrets << token->token;
+        campus.chatUrl(), {}, *session, u"Diapason"_s, SecondFactor{u"totp"_s, code}, {}));
+    QVERIFY2(token, qPrintable(errorOf(token).code));
+    secrets << token->token
+            << QString::fromLatin1(QCryptographicHash::hash(campus.chatSignIn().password.toUtf8(), QCryptographicHash::Sha256).toHex());
 
     MoodleClient moodle(campus.moodleUrl(), campus.moodleToken(), clock, {.transport = options});
     RocketChatServer chat(campus.chatUrl(), AccountId{campus.chatUserId()}, campus.chatToken(), clock, options);
@@ -227,7 +237,7 @@ void TestExchanges::nothing_secret_can_be_read()
         const QString shown = everything(exchange);
         for (const QString &secret : std::as_const(secrets)) {
             carried += exchange.request.contains(secret.toUtf8()) || exchange.answer.contains(secret.toUtf8());
-            QVERIFY2(!shown.contains(secret), qPrintable(exchange.name + u": "_s + secret + u" in\n"_s + shown));
+            QVERIFY2(!stands(secret, shown), qPrintable(exchange.name + u": "_s + secret + u" in\n"_s + shown));
         }
         QVERIFY2(!message.match(shown).hasMatch(), qPrintable(shown));
     }
