@@ -100,25 +100,25 @@
     <message numerus="yes">
         <source>%Ln there</source>
         <extracomment>How many rights are there; a summary at the right of a heading</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln there</numerusform>
+            <numerusform>%Ln there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln limited</source>
         <extracomment>How many rights are missing without forbidding anything</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln limited</numerusform>
+            <numerusform>%Ln limited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
         <extracomment>How many rights are missing and forbid something</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
@@ -247,23 +247,23 @@
     <name>diapason::DoctorPage</name>
     <message numerus="yes">
         <source>%Ln call(s), nothing written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln call, nothing written</numerusform>
+            <numerusform>%Ln calls, nothing written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln right(s) or condition(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln right or condition is missing.</numerusform>
+            <numerusform>%Ln rights or conditions are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) are limited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point is limited.</numerusform>
+            <numerusform>%Ln points are limited.</numerusform>
         </translation>
     </message>
 </context>
@@ -859,16 +859,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ahead of this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute ahead of this computer</numerusform>
+            <numerusform>%Ln minutes ahead of this computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) behind this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute behind this computer</numerusform>
+            <numerusform>%Ln minutes behind this computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">

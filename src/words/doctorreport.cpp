@@ -24,7 +24,7 @@ QString findingLine(const AccessFinding &finding)
 {
     QString line = pair(accessNeed(finding.need), accessState(finding.state));
     if (const QString detail = accessDetail(finding); !detail.isEmpty())
-        line += u"\n  "_s + detail;
+        line += u"\n  "_s + QString(detail).replace(u'\n', u"\n  "_s);
     return line;
 }
 
@@ -59,7 +59,7 @@ QString accessDetail(const AccessFinding &finding)
         parts += finding.missing.join(u", "_s);
     else if (!rights.isEmpty())
         parts += rights;
-    return parts.join(u' ');
+    return parts.join(u'\n');
 }
 
 QString accessVerdict(const QList<AbilityFinding> &able)

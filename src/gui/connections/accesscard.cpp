@@ -5,7 +5,7 @@
 #include "words/doctor.h"
 #include "words/words.h"
 
-#include <QMap>
+#include <QMultiMap>
 
 namespace diapason {
 
@@ -18,6 +18,8 @@ const QString dot = u" · "_s;
 /// "4.5.5+ (Build: 20250901)" is 4.5.5+ to a reader.
 QString shortVersion(const QString &release) { return release.section(u' ', 0, 0); }
 
+int urgency(Tone tone) { return tone == Tone::Blocked ? 2 : tone == Tone::Add ? 1 : 0; }
+
 } // namespace
 
 AccessCard::AccessCard(Server server, QWidget *parent) : Card(parent), m_server(server)
@@ -25,7 +27,9 @@ AccessCard::AccessCard(Server server, QWidget *parent) : Card(parent), m_server(
     const bool moodle = server == Server::Moodle;
     setObjectName(moodle ? u"doctor.moodle"_s : u"doctor.rocketchat"_s);
     setSymbol(moodle ? "mortarboard"_L1 : "chat-square-text"_L1);
+    setHeading(words::serverName(server));
     layout()->setContentsMargins(0, px(12), 0, px(6));
+    layout()->itemAt(0)->widget()->setContentsMargins(px(14), 0, px(14), 0);
     body()->setSpacing(0);
     for (int i = 0; i < accessNeeds; ++i) {
         const auto need = AccessNeed(i);
@@ -43,19 +47,25 @@ void AccessCard::setDiagnosis(const Diagnosis &diagnosis, const QString &address
     const bool moodle = m_server == Server::Moodle;
     const QString version = shortVersion(moodle ? diagnosis.moodleRelease : diagnosis.chatVersion);
     QMap<Tone, int> counts;
+    QMultiMap<int, AccessRow *> order; // what is not well comes first
     for (const auto &[need, row] : m_rows) {
         const AccessFinding &finding = diagnosis.findings.at(int(need));
         const AccessMark mark = markOf(finding);
         ++counts[mark.tone];
         row->setVerdict(mark, words::accessNeed(need), words::accessDetail(finding));
+        order.insert(urgency(mark.tone), row);
     }
+    for (AccessRow *row : std::as_const(order))
+        body()->removeWidget(row);
+    for (auto it = order.cbegin(); it != order.cend(); ++it)
+        body()->insertWidget(0, *it); // equal keys come last in first out: the order of the needs stays
     QStringList summary;
     //: How many rights are there; a summary at the right of a heading
     summary += tr("%Ln there", nullptr, counts.value(Tone::InStep));
     if (const int limited = counts.value(Tone::Add); limited > 0)
         //: How many rights are missing without forbidding anything
         summary += tr("%Ln limited", nullptr, limited);
-    if (const int missing = counts.value(Tone::Remove); missing > 0)
+    if (const int missing = counts.value(Tone::Blocked); missing > 0)
         //: How many rights are missing and forbid something
         summary += tr("%Ln missing", nullptr, missing);
     //: %1 is the address of a server, %2 the account used there

@@ -15,7 +15,7 @@ AccessMark mark(Able state, const QString &word)
     switch (state) {
     case Able::Yes: return {.symbol = "check-circle"_L1, .tone = Tone::InStep, .word = word};
     case Able::Limited: return {.symbol = "exclamation-triangle-fill"_L1, .tone = Tone::Add, .word = word};
-    case Able::No: return {.symbol = "x-octagon-fill"_L1, .tone = Tone::Remove, .word = word};
+    case Able::No: return {.symbol = "x-octagon-fill"_L1, .tone = Tone::Blocked, .word = word};
     case Able::NotSeen: return {.symbol = "question-circle"_L1, .tone = Tone::Plain, .word = word};
     }
     return {};
@@ -28,7 +28,11 @@ AccessMark markOf(const AccessFinding &finding)
     using State = AccessFinding::State;
     switch (finding.state) {
     case State::Has: return mark(Able::Yes, words::abilityState(Able::Yes));
-    case State::NoSign: return mark(Able::Yes, words::accessState(State::NoSign));
+    case State::NoSign: {
+        AccessMark unproven = mark(Able::Yes, words::accessState(State::NoSign));
+        unproven.quiet = true;
+        return unproven;
+    }
     case State::NotSeen: return mark(Able::NotSeen, words::accessState(State::NotSeen));
     case State::Lacks: break;
     }

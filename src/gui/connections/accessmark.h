@@ -12,6 +12,7 @@ struct AccessMark {
     Symbol symbol = {};
     Tone tone = Tone::Plain;
     QString word = {};
+    bool quiet = false; ///< the word in second text: nothing proves it
 };
 
 [[nodiscard]] AccessMark markOf(const AccessFinding &finding);

@@ -28,6 +28,7 @@ AccessRow::AccessRow(bool compact, QWidget *parent)
     column->setSpacing(px(1));
     column->addWidget(m_name);
     column->addWidget(m_detail);
+    column->addStretch();
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     row->addWidget(m_word, 0, Qt::AlignTop);
@@ -45,7 +46,7 @@ void AccessRow::setVerdict(const AccessMark &mark, const QString &name, const QS
     m_detail->setToolTip(m_compact ? detail : QString());
     setToolTip(m_compact ? detail : QString());
     m_word->setText(mark.word);
-    m_word->setTint(toneTint(mark.tone));
+    m_word->setTint(mark.quiet ? Tint(&Tokens::second) : toneTint(mark.tone));
     setAccessibleName(name + u", "_s + mark.word);
     setAccessibleDescription(detail);
     restyle();
@@ -63,7 +64,7 @@ void AccessRow::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     if (m_compact)
         return;
-    if (m_mark.tone == Tone::Add || m_mark.tone == Tone::Remove)
+    if (m_mark.tone == Tone::Add || m_mark.tone == Tone::Blocked)
         painter.fillRect(rect(), toneColours(m_mark.tone, tokens()).cell);
     painter.fillRect(QRect(0, 0, width(), 1), tokens().separator);
 }

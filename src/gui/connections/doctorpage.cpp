@@ -153,7 +153,7 @@ void DoctorPage::showDiagnosis(const Diagnosis &diagnosis)
     for (const AccessFinding &finding : diagnosis.findings) {
         const Tone tone = markOf(finding).tone;
         verdict.limited += tone == Tone::Add;
-        verdict.refused += tone == Tone::Remove;
+        verdict.refused += tone == Tone::Blocked;
     }
     QStringList missing;
     if (verdict.refused > 0)
