@@ -112,8 +112,8 @@ void Entrance::demandFactor(const Error &error)
 QCoro::Task<> Entrance::signIn(Round round)
 {
     const Pending asked = m_pending;
-    const Result<ChatSession> session = co_await m_gates.chatLogin(
-        m_chat.url, m_profile.trust, asked.user, asked.password, asked.factor, round.stop);
+    const Result<ChatSession> session
+        = co_await m_gates.chatLogin(m_chat.url, m_profile.trust, asked.user, asked.password, asked.factor, round.stop);
     if (!isCurrent(round)) {
         if (session)
             m_scope.spawn(leave(*session));

@@ -49,8 +49,8 @@ QString sitePath(const QString &path, Server server)
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString &name = names.at(i);
         const bool last = i + 1 == names.size();
-        if (isFolderOfPages(name, server) || (isPageFolder(name, server) && !last)
-            || name.endsWith(".php"_L1) || name.endsWith(".html"_L1))
+        if (isFolderOfPages(name, server) || (isPageFolder(name, server) && !last) || name.endsWith(".php"_L1)
+            || name.endsWith(".html"_L1))
             break;
         site += u'/' + name;
     }

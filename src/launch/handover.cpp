@@ -33,7 +33,8 @@ QString meetingPlace()
     if (!QDir().exists(place) && !QDir().mkdir(place, ours))
         return {};
     const QFileInfo info(place);
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto others
+        = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     const bool foreign = info.isSymLink() || !info.isDir() || (info.permissions() & others);
     return foreign ? QString() : place;
 }
@@ -85,8 +86,9 @@ Result<void> handOver(const QString &link)
 {
     const QDir place(meetingPlace());
     QString said = u"signon-no-attempt"_s;
-    const QStringList consoles
-        = place.path().isEmpty() || place.path() == "."_L1 ? QStringList() : place.entryList(QDir::System | QDir::Files, QDir::Time);
+    const QStringList consoles = place.path().isEmpty() || place.path() == "."_L1
+        ? QStringList()
+        : place.entryList(QDir::System | QDir::Files, QDir::Time);
     for (const QString &console : consoles) {
         const std::optional<QString> word = offer(place.filePath(console), link);
         if (word && word->isEmpty())
@@ -97,7 +99,10 @@ Result<void> handOver(const QString &link)
     return refused(said);
 }
 
-Handover::Handover(Take take, QObject *parent) : QObject(parent), m_take(std::move(take)), m_server(std::make_unique<QLocalServer>())
+Handover::Handover(Take take, QObject *parent)
+    : QObject(parent),
+      m_take(std::move(take)),
+      m_server(std::make_unique<QLocalServer>())
 {
     const QString place = meetingPlace();
     if (place.isEmpty())

@@ -37,11 +37,10 @@ Chosen addressFault(const Error &error)
             .meaning = Words::tr("There is nobody to ask."),
             .todo = todo};
     if (error.code == "address"_L1)
-        return ErrorWords{.what = addressReason(error.detail),
-            .meaning = stays(),
-            .todo = todo};
+        return ErrorWords{.what = addressReason(error.detail), .meaning = stays(), .todo = todo};
     if (error.code == "address-page"_L1)
-        return ErrorWords{.what = Words::tr("This is the address of a page of %1, not of the site.").arg(serverName(error.server)),
+        return ErrorWords{
+            .what = Words::tr("This is the address of a page of %1, not of the site.").arg(serverName(error.server)),
             .meaning = stays(),
             .todo = Words::tr("The site’s is most likely %1.").arg(error.detail)};
     return {};
@@ -49,9 +48,8 @@ Chosen addressFault(const Error &error)
 
 Chosen emptyField(const QString &code)
 {
-    const auto missing = [](const QString &what, const QString &todo) {
-        return ErrorWords{.what = what, .meaning = stays(), .todo = todo};
-    };
+    const auto missing
+        = [](const QString &what, const QString &todo) { return ErrorWords{.what = what, .meaning = stays(), .todo = todo}; };
     if (code == "username-empty"_L1)
         return missing(Words::tr("No username was given."), Words::tr("Type the username of the service account."));
     if (code == "password-empty"_L1)

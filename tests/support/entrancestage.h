@@ -20,20 +20,17 @@
 
 namespace diapason::test {
 
-class EntranceStage
+/// The way in by itself, without any servers.
+class EntranceDesk
 {
 public:
-    explicit EntranceStage(const demo::DemoCampus::Options &options = {}) : campus(options) { }
-
     QTemporaryDir folder;
-    demo::DemoCampus campus;
     SystemClock clock;
     NetGates gates{clock, {.patience = std::chrono::seconds(20), .tries = 1}};
+    std::shared_ptr<Profiles> profiles = std::make_shared<SqliteProfiles>(folder.filePath(QStringLiteral("campuses.sqlite")));
     std::shared_ptr<FakeVault> keychain = std::make_shared<FakeVault>();
     std::shared_ptr<FakeVault> thisRun = std::make_shared<FakeVault>();
-    Campuses campuses{{.profiles = std::make_shared<SqliteProfiles>(folder.filePath(QStringLiteral("campuses.sqlite"))),
-        .keychain = keychain,
-        .thisRun = thisRun}};
+    Campuses campuses{{.profiles = profiles, .keychain = keychain, .thisRun = thisRun}};
     Entrance entrance{gates,
         {.moodle =
                 [this](QUrl url, Trust trust, QString token) {
@@ -44,10 +41,25 @@ public:
                 },
             .chat =
                 [this](QUrl url, Trust trust, AccountId account, QString token) {
-                    return std::make_unique<RocketChatServer>(
-                        std::move(url), std::move(account), std::move(token), clock, TransportOptions{.tries = 1, .trust = std::move(trust)});
+                    return std::make_unique<RocketChatServer>(std::move(url), std::move(account), std::move(token), clock,
+                        TransportOptions{.tries = 1, .trust = std::move(trust)});
                 }},
         clock};
+
+    /// Until the question in progress is answered.
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return !entrance.busy(); }, 30000);
+    }
+};
+
+/// With a campus to enter.
+class EntranceStage : public EntranceDesk
+{
+public:
+    explicit EntranceStage(const demo::DemoCampus::Options &options = {}) : campus(options) { }
+
+    demo::DemoCampus campus;
 
     void moodle(const std::function<void(demo::MoodleWorld &)> &change)
     {
@@ -56,11 +68,6 @@ public:
     void chat(const std::function<void(demo::ChatWorld &, demo::ChatUser &)> &change)
     {
         campus.chatHost().run([&] { change(campus.chatWorld(), *campus.chatWorld().userById(campus.chatUserId())); });
-    }
-    /// Until the question in progress is answered.
-    bool settle()
-    {
-        return QTest::qWaitFor([this] { return !entrance.busy(); }, 30000);
     }
     void addresses()
     {

@@ -16,16 +16,14 @@ namespace {
 struct AddressWords {
     Q_DECLARE_TR_FUNCTIONS(diapason::AddressPage)
 public:
-    [[nodiscard]] static QString question(bool moodle)
-    {
-        return moodle ? tr("Where is Moodle?") : tr("Where is Rocket.Chat?");
-    }
+    [[nodiscard]] static QString question(bool moodle) { return moodle ? tr("Where is Moodle?") : tr("Where is Rocket.Chat?"); }
     [[nodiscard]] static QString why(bool moodle)
     {
-        return moodle ? tr("The address of its home page, as you see it in a browser. Nothing secret is sent to find out whether it "
-                           "answers.")
-                      : tr("The address of the workspace, as you see it in a browser. Nothing secret is sent to find out whether it "
-                           "answers.");
+        return moodle
+            ? tr("The address of its home page, as you see it in a browser. Nothing secret is sent to find out whether it "
+                 "answers.")
+            : tr("The address of the workspace, as you see it in a browser. Nothing secret is sent to find out whether it "
+                 "answers.");
     }
 };
 
@@ -34,8 +32,8 @@ QString pageName(Server server) { return server == Server::Moodle ? u"assistant.
 } // namespace
 
 AddressPage::AddressPage(Server server, Entrance &entrance, Dialogs &dialogs, QWidget *parent)
-    : AssistantPage(
-          pageName(server), AddressWords::question(server == Server::Moodle), AddressWords::why(server == Server::Moodle), parent),
+    : AssistantPage(pageName(server), AddressWords::question(server == Server::Moodle),
+          AddressWords::why(server == Server::Moodle), parent),
       m_server(server),
       m_entrance(entrance),
       m_dialogs(dialogs),
@@ -101,8 +99,8 @@ void AddressPage::refresh()
     else if (!state.done())
         check()->showNothing();
     else
-        check()->show(m_server == Server::Moodle ? entrywords::moodleFound(m_entrance.moodle())
-                                                 : entrywords::chatFound(m_entrance.chat()));
+        check()->show(
+            m_server == Server::Moodle ? entrywords::moodleFound(m_entrance.moodle()) : entrywords::chatFound(m_entrance.chat()));
     emit changed();
 }
 
@@ -124,8 +122,8 @@ void AddressPage::act(const QString &id)
 
 void AddressPage::chooseAuthority()
 {
-    m_dialogs.openFile(this, tr("Choose the certificate of the authority"),
-        tr("Certificates (*.pem *.crt *.cer);;All files (*)"), [this](const QString &path) {
+    m_dialogs.openFile(this, tr("Choose the certificate of the authority"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+        [this](const QString &path) {
             if (path.isEmpty())
                 return;
             QFile file(path);

@@ -30,9 +30,11 @@ ChatAccessPage::ChatAccessPage(Entrance &entrance, QWidget *parent)
     column()->addSpacing(px(2));
     addField(u"username"_s, tr("Username or e-mail address"), m_username);
     addField(u"password"_s, tr("Password"), m_password);
-    addField(u"userid"_s, tr("User id"), m_userId, tr("17 letters and digits, not the username: Rocket.Chat shows it beside the token."));
+    addField(u"userid"_s, tr("User id"), m_userId,
+        tr("17 letters and digits, not the username: Rocket.Chat shows it beside the token."));
     addField(u"token"_s, tr("Personal access token"), m_token,
-        tr("43 letters and digits. Make it under My account ▸ Personal Access Tokens, with “Ignore Two Factor Authentication” ticked."));
+        tr("43 letters and digits. Make it under My account ▸ Personal Access Tokens, with “Ignore Two Factor Authentication” "
+           "ticked."));
     column()->addWidget(m_methods);
     addField(u"code"_s, tr("Code"), m_code);
     finish();
@@ -53,8 +55,8 @@ void ChatAccessPage::offerWays()
     const ChatGateFacts &facts = m_entrance.chat().facts;
     const bool again = m_entrance.profile().id.isValid() && m_entrance.profile().campus.rocketchat == m_entrance.chat().url;
     const QString note = !facts.passwordLogin ? tr("This workspace hides its sign-in form: most accounts have no password there.")
-        : facts.ldap                          ? tr("Rocket.Chat’s own, or the directory’s (LDAP). A second factor is asked for here.")
-                                              : tr("A second factor is asked for here.");
+        : facts.ldap ? tr("Rocket.Chat’s own, or the directory’s (LDAP). A second factor is asked for here.")
+                     : tr("A second factor is asked for here.");
     QList<Way> ways{{u"password"_s, tr("With a password"), note},
         {u"token"_s, tr("Paste a user id and a token"), tr("For accounts that sign in through CAS, SAML or OAuth.")}};
     if (again)
@@ -150,7 +152,8 @@ void ChatAccessPage::showCheck()
 {
     const ChatEntry &entry = m_entrance.chat();
     if (entry.access.busy())
-        check()->showBusy(m_ways->chosen() == "token"_L1 ? tr("Asking Rocket.Chat whose token it is…") : tr("Signing in to Rocket.Chat…"));
+        check()->showBusy(
+            m_ways->chosen() == "token"_L1 ? tr("Asking Rocket.Chat whose token it is…") : tr("Signing in to Rocket.Chat…"));
     else if (entry.access.done())
         check()->show(entrywords::chatAccess(entry));
     else if (entry.access.error && wantsCode())

@@ -45,8 +45,9 @@ CheckWords silentMoodle(const MoodleEntry &entry)
 
 QString webServicesOff()
 {
-    return EntryWords::tr("Web services are switched off there: no token will work until an administrator switches on web services "
-                          "and the REST protocol.");
+    return EntryWords::tr(
+        "Web services are switched off there: no token will work until an administrator switches on web services "
+        "and the REST protocol.");
 }
 
 QString closed(const MoodleGateFacts &facts)
@@ -94,8 +95,9 @@ CheckWords chatFound(const ChatEntry &entry)
     QStringList notes;
     if (facts.bypassDefect) {
         words.kind = attention;
-        notes += EntryWords::tr("This version asks for a second factor even where a token was made to do without. What Diapason does "
-                                "in rooms is not concerned; an update of Rocket.Chat cures it.");
+        notes += EntryWords::tr(
+            "This version asks for a second factor even where a token was made to do without. What Diapason does "
+            "in rooms is not concerned; an update of Rocket.Chat cures it.");
     }
     if (facts.address.host() != entry.url.host())
         notes += EntryWords::tr("It calls itself %1; what you typed is kept.").arg(facts.address.toDisplayString());
@@ -115,8 +117,9 @@ CheckWords addressFailed(const Error &error, const QUrl &offered)
             words.actions += CheckAction{u"authority"_s, EntryWords::tr("Choose an authority…")};
         if (facts && isAcceptable(*facts)) {
             //: %1 is a fingerprint
-            words.text += u'\n' + EntryWords::tr("Its fingerprint is %1. Trust it only if the administrator of the server confirms it.")
-                                     .arg(fingerprint(facts->sha256));
+            words.text += u'\n'
+                + EntryWords::tr("Its fingerprint is %1. Trust it only if the administrator of the server confirms it.")
+                      .arg(fingerprint(facts->sha256));
             words.actions += CheckAction{u"certificate"_s, EntryWords::tr("Trust this certificate"), Button::Kind::Destructive};
         }
     }
@@ -139,13 +142,15 @@ CheckWords moodleAccess(const MoodleEntry &entry)
         EntryWords::tr("The token’s service holds %n function(s).", nullptr, int(site.functions.size()))};
     if (!site.missingFunctions.isEmpty()) {
         words.kind = attention;
-        notes += EntryWords::tr("Missing in it: %1. Parts of Diapason will not work until an administrator adds them to the service; "
-                                "the access doctor says which.")
+        notes += EntryWords::tr(
+            "Missing in it: %1. Parts of Diapason will not work until an administrator adds them to the service; "
+            "the access doctor says which.")
                      .arg(site.missingFunctions.join(", "_L1));
     }
     if (entry.forcedScheme)
-        notes += EntryWords::tr("This Moodle forces another kind of link on every program (forcedurlscheme), so it had to be pasted; "
-                                "an administrator can empty that setting.");
+        notes += EntryWords::tr(
+            "This Moodle forces another kind of link on every program (forcedurlscheme), so it had to be pasted; "
+            "an administrator can empty that setting.");
     words.text = sentences(notes);
     return words;
 }

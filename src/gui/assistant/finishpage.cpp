@@ -27,7 +27,8 @@ PlainTextLabel *wrapped(const QString &name, Tint tint = &Tokens::text)
 
 FinishPage::FinishPage(Entrance &entrance, Campuses &campuses, QWidget *parent)
     : AssistantPage(u"assistant.finish"_s, tr("What is this campus called?"),
-          tr("A name for the list of your campuses. It is stored on this computer with both addresses; tokens are never in a file."),
+          tr("A name for the list of your campuses. It is stored on this computer with both addresses; tokens are never in a "
+             "file."),
           parent),
       m_entrance(entrance),
       m_campuses(campuses),
@@ -78,7 +79,8 @@ void FinishPage::enter()
 {
     if (!m_name->isModified()) {
         const QString known = m_entrance.profile().campus.name;
-        const QString site = m_entrance.moodle().site.name.isEmpty() ? m_entrance.moodle().facts.siteName : m_entrance.moodle().site.name;
+        const QString site
+            = m_entrance.moodle().site.name.isEmpty() ? m_entrance.moodle().facts.siteName : m_entrance.moodle().site.name;
         m_name->setText(freeName(!known.isEmpty() ? known : site.isEmpty() ? m_entrance.moodle().url.host() : site));
         m_name->selectAll();
         if (m_entrance.profile().id.isValid())
@@ -93,8 +95,10 @@ void FinishPage::summarise()
     const ChatEntry &chat = m_entrance.chat();
     const Profile &profile = m_entrance.profile();
     //: %1 is an address, %2 a username
-    m_moodle->setText(tr("Moodle: %1, as %2").arg(moodle.url.toDisplayString(), moodle.keptToken ? profile.moodleUsername : moodle.site.username));
-    m_chat->setText(tr("Rocket.Chat: %1, as %2").arg(chat.url.toDisplayString(), chat.keptToken ? profile.chatUsername : chat.site.username));
+    m_moodle->setText(tr("Moodle: %1, as %2")
+            .arg(moodle.url.toDisplayString(), moodle.keptToken ? profile.moodleUsername : moodle.site.username));
+    m_chat->setText(
+        tr("Rocket.Chat: %1, as %2").arg(chat.url.toDisplayString(), chat.keptToken ? profile.chatUsername : chat.site.username));
     QStringList trust;
     if (!profile.trust.authorities.isEmpty())
         trust += tr("A certificate authority of your own is trusted for this campus.");
@@ -113,7 +117,8 @@ void FinishPage::refresh()
     summarise();
     const EntryCheck &saving = m_entrance.saving();
     if (saving.busy())
-        check()->showBusy(m_keep->chosen() == "keychain"_L1 ? tr("Storing the tokens in the keychain…") : tr("Storing the campus…"));
+        check()->showBusy(
+            m_keep->chosen() == "keychain"_L1 ? tr("Storing the tokens in the keychain…") : tr("Storing the campus…"));
     else if (saving.failed())
         check()->show(entrywords::savingFailed(*saving.error));
     else

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 MoodleAccessPage::MoodleAccessPage(Entrance &entrance, QWidget *parent)
     : AssistantPage(u"assistant.moodleaccess"_s, tr("How does Diapason enter Moodle?"),
-          tr("With a token of the service account, which only reads. Its password is used once to have the token, and kept nowhere."),
+          tr("With a token of the service account, which only reads. Its password is used once to have the token, and kept "
+             "nowhere."),
           parent),
       m_entrance(entrance),
       m_ways(new WayChoice(u"assistant.moodleaccess.ways"_s, tr("Ways into Moodle"))),
@@ -27,11 +28,13 @@ MoodleAccessPage::MoodleAccessPage(Entrance &entrance, QWidget *parent)
     column()->addSpacing(px(2));
     addField(u"username"_s, tr("Username"), m_username);
     addField(u"password"_s, tr("Password"), m_password);
-    addField(u"token"_s, tr("Token"), m_token, tr("32 digits and letters from a to f. Spaces and line breaks around it do not matter."));
+    addField(u"token"_s, tr("Token"), m_token,
+        tr("32 digits and letters from a to f. Spaces and line breaks around it do not matter."));
     addField(u"service"_s, tr("Short name of the web service"), m_service,
         tr("The one an administrator made for Diapason in Site administration ▸ Server ▸ External services."));
     addField(u"link"_s, tr("The link, if the browser does not bring you back"), m_link,
-        tr("It begins with diapason:// or moodlemobile://; copy it from the address bar or from the page that cannot be opened."));
+        tr("It begins with diapason:// or moodlemobile://; copy it from the address bar or from the page that cannot be "
+           "opened."));
     finish();
     connect(m_ways, &WayChoice::changed, this, [this] {
         m_entrance.forgetMoodleAccess();
@@ -48,10 +51,12 @@ void MoodleAccessPage::offerWays()
 {
     const bool again = m_entrance.profile().id.isValid() && m_entrance.profile().campus.moodle == m_entrance.moodle().url;
     const bool browser = !m_entrance.moodle().facts.launch.isEmpty();
-    QList<Way> ways{{u"password"_s, tr("With a password"), tr("For accounts whose password Moodle itself or a directory checks.")},
+    QList<Way> ways{
+        {u"password"_s, tr("With a password"), tr("For accounts whose password Moodle itself or a directory checks.")},
         {u"browser"_s, tr("With the browser"),
             browser ? tr("For accounts that sign in through CAS, SAML or OpenID.")
-                    : tr("This Moodle does not offer it: an administrator can set the type of login of the mobile plugin to a browser."),
+                    : tr("This Moodle does not offer it: an administrator can set the type of login of the mobile plugin to a "
+                         "browser."),
             browser},
         {u"token"_s, tr("Paste a token"), tr("One that an administrator made for the service account.")}};
     if (again)

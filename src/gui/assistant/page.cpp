@@ -65,7 +65,8 @@ void AssistantPage::finish()
 
 bool AssistantPage::touched() const
 {
-    return std::ranges::any_of(m_fields.keys(), [](const QLineEdit *field) { return field->isModified() && !field->text().isEmpty(); });
+    return std::ranges::any_of(
+        m_fields.keys(), [](const QLineEdit *field) { return field->isModified() && !field->text().isEmpty(); });
 }
 
 void AssistantPage::takeFocus()

@@ -28,7 +28,7 @@ void SecretField::reveal(bool shown)
     m_eye->setIcon(themedIcon(shown ? "eye-slash"_L1 : "eye"_L1, &Tokens::second));
     //: %1 is a keyboard shortcut
     m_eye->setToolTip((shown ? tr("Hide what is typed (%1)") : tr("Show what is typed (%1)"))
-                          .arg(QKeySequence(Qt::ALT | Qt::Key_F8).toString(QKeySequence::NativeText)));
+            .arg(QKeySequence(Qt::ALT | Qt::Key_F8).toString(QKeySequence::NativeText)));
 }
 
 void SecretField::keyPressEvent(QKeyEvent *event)

@@ -61,8 +61,8 @@ void Steps::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(disc);
         if (behind)
-            paintPixmap(painter, {disc.left() + px(4), disc.center().y()},
-                iconPixmap("check"_L1, px(10), ink, devicePixelRatio()));
+            paintPixmap(
+                painter, {disc.left() + px(4), disc.center().y()}, iconPixmap("check"_L1, px(10), ink, devicePixelRatio()));
         else
             paintText(painter, disc, TextStyle::Small, ink, QString::number(i + 1), Qt::AlignCenter);
         paintText(painter, row.adjusted(px(38), 0, -px(4), 0), current ? TextStyle::ClassWord : TextStyle::Body, ink, m_names[i]);

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 WelcomePage::WelcomePage(Entrance &entrance, Dialogs &dialogs, QWidget *parent)
     : AssistantPage(u"assistant.welcome"_s, tr("Which campus do you look after?"),
-          tr("A campus is one Moodle and one Rocket.Chat that belong together. You need an account of each that may read courses and "
+          tr("A campus is one Moodle and one Rocket.Chat that belong together. You need an account of each that may read courses "
+             "and "
              "rooms; nothing is changed on either while you connect."),
           parent),
       m_entrance(entrance),
@@ -54,21 +55,20 @@ void WelcomePage::submit()
 
 void WelcomePage::import()
 {
-    m_dialogs.openFile(
-        this, tr("Import a campus file"), tr("Campus files (*.json);;All files (*)"), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const QString name = QFileInfo(path).fileName();
-            QFile file(path);
-            m_error.reset();
-            if (!file.open(QIODevice::ReadOnly))
-                m_error = Error{.kind = Error::Kind::Usage, .code = name, .detail = u"file-unreadable"_s};
-            else if (const Result<void> taken = m_entrance.importCampus(file.read(1 << 22), name); !taken)
-                m_error = taken.error();
-            refresh();
-            if (!m_error)
-                emit imported();
-        });
+    m_dialogs.openFile(this, tr("Import a campus file"), tr("Campus files (*.json);;All files (*)"), [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const QString name = QFileInfo(path).fileName();
+        QFile file(path);
+        m_error.reset();
+        if (!file.open(QIODevice::ReadOnly))
+            m_error = Error{.kind = Error::Kind::Usage, .code = name, .detail = u"file-unreadable"_s};
+        else if (const Result<void> taken = m_entrance.importCampus(file.read(1 << 22), name); !taken)
+            m_error = taken.error();
+        refresh();
+        if (!m_error)
+            emit imported();
+    });
 }
 
 void WelcomePage::refresh()

@@ -116,7 +116,8 @@ void TestEntrance::bad_addresses_are_told_before_anything_is_sent_data()
     QTest::newRow("malformed") << u"https://moodle example:port"_s << u"address"_s << QString();
     QTest::newRow("no host") << u"https://"_s << u"address"_s << QString();
     QTest::newRow("a line break inside") << u"https://moodle.\nexample.org/"_s << u"address"_s << u"https://moodle.example.org"_s;
-    QTest::newRow("with a password") << u"https://me:geheim@moodle.example.org"_s << u"address"_s << u"https://moodle.example.org"_s;
+    QTest::newRow("with a password") << u"https://me:geheim@moodle.example.org"_s << u"address"_s
+                                     << u"https://moodle.example.org"_s;
     QTest::newRow("a page") << u"https://example.org/m/course/view.php?id=3"_s << u"address"_s << u"https://example.org/m"_s;
     QTest::newRow("the sign-in") << u"https://example.org/m/login/index.php"_s << u"address-page"_s << u"https://example.org/m"_s;
     QTest::newRow("the dashboard") << u"https://example.org/my/"_s << u"address-page"_s << u"https://example.org"_s;
@@ -308,7 +309,8 @@ void TestEntrance::the_browser_brings_a_signed_link_back()
 void TestEntrance::a_link_nobody_waits_for_changes_nothing()
 {
     EntranceStage stage;
-    const QString link = u"diapason://token=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY6OjowMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2RlZg=="_s;
+    const QString link
+        = u"diapason://token=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY6OjowMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2RlZg=="_s;
     QCOMPARE(stage.entrance.takeSignOnLink(link).error().code, u"signon-no-attempt"_s);
     QVERIFY(stage.entrance.moodle().access.phase == Phase::Idle);
 }
