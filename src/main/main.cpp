@@ -67,10 +67,11 @@ int bring(const QString &link)
     const Result<void> taken = handOver(link);
     if (taken)
         return 0;
+    const int code = complain(taken.error());
     QMessageBox box(QMessageBox::Warning, u"Diapason"_s, words::errorLine(taken.error())); // nobody reads stderr then
     box.setTextFormat(Qt::PlainText);
     box.exec();
-    return complain(taken.error());
+    return code;
 }
 
 int run(const CampusOptions &options)
@@ -93,6 +94,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"diapason"_s);
     useSystemProxies();
     QApplication::setApplicationDisplayName(u"Diapason"_s);
+    QGuiApplication::setDesktopFileName(u"diapason"_s);
     QApplication::setApplicationVersion(u"" DIAPASON_VERSION ""_s);
     Theme::install(app);
     applyPreferences();
