@@ -677,9 +677,9 @@
     <message numerus="yes">
         <source>protected</source>
         <comment>before and after</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>protected</numerusform>
+            <numerusform>protected</numerusform>
         </translation>
     </message>
 </context>

@@ -1951,7 +1951,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Plain text for a ticket; it names no person and holds no secret.</source>
-        <translation>Du texte pour un ticket ; il ne nomme personne et ne contient aucun secret.</translation>
+        <translation>Du texte pour un ticket&#xa0;; il ne nomme personne et ne contient aucun secret.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2257,14 +2257,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Request (JSON), masked</source>
         <translation>Demande (JSON), masquée</translation>
-    </message>
-    <message>
-        <source>Copy lines</source>
-        <translation>Copier les lignes</translation>
-    </message>
-    <message>
-        <source>Copy the chosen lines of the table (Ctrl+C)</source>
-        <translation>Copier les lignes choisies du tableau (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy as curl</source>
@@ -3032,12 +3024,12 @@ Facts about a room without an activity</extracomment>
         <translation>La liste ne bouge plus&#xa0;; l’enregistrement des requêtes continue</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
         <source>Forget every request recorded so far</source>
         <translation>Oublier toutes les requêtes enregistrées jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines of the table (Ctrl+C)</source>
+        <translation type="unfinished">Copier les lignes choisies du tableau (Ctrl+C)</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3757,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Copy the request: %1</source>
-        <translation>Copier la demande : %1</translation>
+        <translation>Copier la demande&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3895,7 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>%1, never touched</source>
         <extracomment>%1 is a drift class; nothing will be done about the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, intouché</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4050,11 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Filter by result</source>
         <translation>Filtrer par résultat</translation>
+    </message>
+    <message>
+        <source>Show the exchange</source>
+        <extracomment>Leads from an error to the request that met it, in the inspector</extracomment>
+        <translation type="unfinished">Afficher l’échange</translation>
     </message>
 </context>
 <context>
@@ -4396,9 +4393,9 @@ Facts about a room without an activity</extracomment>
     <message numerus="yes">
         <source>protected</source>
         <comment>before and after</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>protégé</numerusform>
+            <numerusform>protégés</numerusform>
         </translation>
     </message>
 </context>
@@ -7293,7 +7290,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Hidden activities are missing from their courses, in silence: their rooms look orphaned.</source>
-        <translation>Les activités cachées manquent dans leurs cours, sans avertissement : leurs salons paraissent orphelins.</translation>
+        <translation>Les activités cachées manquent dans leurs cours, sans avertissement&#xa0;: leurs salons paraissent orphelins.</translation>
     </message>
     <message>
         <source>See restricted activities</source>
@@ -7309,7 +7306,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Nothing proves that a list of people is whole: readings are incomplete, and removals stay off.</source>
-        <translation>Rien ne prouve qu’une liste de personnes est entière : les lectures sont incomplètes et les retraits restent désactivés.</translation>
+        <translation>Rien ne prouve qu’une liste de personnes est entière&#xa0;: les lectures sont incomplètes et les retraits restent désactivés.</translation>
     </message>
     <message>
         <source>See full names</source>
@@ -7317,7 +7314,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Names are cut short: people cannot be found by their surname.</source>
-        <translation>Les noms sont abrégés : personne ne peut être trouvé par son nom de famille.</translation>
+        <translation>Les noms sont abrégés&#xa0;: personne ne peut être trouvé par son nom de famille.</translation>
     </message>
     <message>
         <source>See the addresses of accounts</source>
@@ -7325,7 +7322,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Accounts show no e-mail address: people under another username cannot be recognised by it.</source>
-        <translation>Les comptes ne montrent aucune adresse : qui porte un autre identifiant ne peut être reconnu par elle.</translation>
+        <translation>Les comptes ne montrent aucune adresse&#xa0;: qui porte un autre identifiant ne peut être reconnu par elle.</translation>
     </message>
     <message>
         <source>Let the Moodle plugin create its groups</source>
@@ -7333,11 +7330,11 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Rocket.Chat refuses the plugin&apos;s way of creating groups from version 8.8 on: new activities get no room until the plugin is updated.</source>
-        <translation>À partir de la version 8.8, Rocket.Chat refuse la manière dont le module crée les groupes : les nouvelles activités n’ont pas de salon tant que le module n’est pas mis à jour.</translation>
+        <translation>À partir de la version 8.8, Rocket.Chat refuse la manière dont le module crée les groupes&#xa0;: les nouvelles activités n’ont pas de salon tant que le module n’est pas mis à jour.</translation>
     </message>
     <message>
         <source>Please update the Moodle plugin mod_rocketchat: this Rocket.Chat refuses the groups it creates.</source>
-        <translation>Merci de mettre à jour le module Moodle mod_rocketchat : ce Rocket.Chat refuse les groupes qu’il crée.</translation>
+        <translation>Merci de mettre à jour le module Moodle mod_rocketchat&#xa0;: ce Rocket.Chat refuse les groupes qu’il crée.</translation>
     </message>
     <message>
         <source>Browse courses and rooms</source>
@@ -7566,10 +7563,6 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>certificate not trusted</source>
         <translation>certificat refusé</translation>
-    </message>
-    <message>
-        <source>not the server’s data</source>
-        <translation>autre chose que des données</translation>
     </message>
     <message>
         <source>token refused</source>
@@ -7818,12 +7811,12 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>- %1: %2</source>
         <extracomment>A line of a report: %1 is what is asked, %2 the answer</extracomment>
-        <translation>- %1 : %2</translation>
+        <translation>- %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>(missing: %1)</source>
         <extracomment>After &quot;Limited&quot; or &quot;No&quot;: the needs that are not met</extracomment>
-        <translation>(manque : %1)</translation>
+        <translation>(manque&#xa0;: %1)</translation>
     </message>
     <message>
         <source>You can read and repair everything.</source>
@@ -7831,7 +7824,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Nothing can be read: the campus cannot be entered.</source>
-        <translation>Rien ne peut être lu : l’entrée du campus est refusée.</translation>
+        <translation>Rien ne peut être lu&#xa0;: l’entrée du campus est refusée.</translation>
     </message>
     <message>
         <source>You can browse, but nothing can be compared.</source>
@@ -7839,16 +7832,16 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>You can read and compare; some repairs are not possible.</source>
-        <translation>Vous pouvez lire et comparer ; certaines réparations sont impossibles.</translation>
+        <translation>Vous pouvez lire et comparer&#xa0;; certaines réparations sont impossibles.</translation>
     </message>
     <message>
         <source>You can read and repair; some points are limited.</source>
-        <translation>Vous pouvez lire et réparer ; certains points sont limités.</translation>
+        <translation>Vous pouvez lire et réparer&#xa0;; certains points sont limités.</translation>
     </message>
     <message>
         <source>Access doctor: %1</source>
         <extracomment>Title of a report; %1 is the campus</extracomment>
-        <translation>Diagnostic d’accès : %1</translation>
+        <translation>Diagnostic d’accès&#xa0;: %1</translation>
     </message>
     <message>
         <source>An address begins with https://; this one does not.</source>
@@ -7869,6 +7862,10 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>This address holds a question mark or a hash sign: it is of a page, not of the site.</source>
         <translation>Cette adresse contient un point d’interrogation ou un dièse&#xa0;: c’est celle d’une page, non celle du site.</translation>
+    </message>
+    <message>
+        <source>unusable answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

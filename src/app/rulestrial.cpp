@@ -14,8 +14,7 @@ using Rehearsal = std::shared_ptr<RulesRehearsal>;
 
 } // namespace
 
-RulesTrial::RulesTrial(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_rules(session.campus().rules)
+RulesTrial::RulesTrial(Session &session, QObject *parent) : QObject(parent), m_session(session), m_rules(session.campus().rules)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -77,10 +76,10 @@ QCoro::Task<> RulesTrial::rehearse()
 {
     while (std::exchange(m_asked, false) && !m_scope.token().stop_requested()) {
         const QList<Made> all = readings();
-        const Rehearsal rehearsal = co_await aside(
-            [before = m_session.campus().rules, after = m_rules, catalogue = m_session.catalogue()] {
-                return std::make_shared<RulesRehearsal>(before, after, catalogue);
-            });
+        const Rehearsal rehearsal
+            = co_await aside([before = m_session.campus().rules, after = m_rules, catalogue = m_session.catalogue()] {
+                  return std::make_shared<RulesRehearsal>(before, after, catalogue);
+              });
         for (qsizetype from = 0; from <= all.size() && !m_asked && !m_scope.token().stop_requested();) {
             qsizetype people = 0;
             QList<Made> some;

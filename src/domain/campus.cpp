@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/campus.h"
 
+#include "domain/groupnames.h"
 #include "domain/names.h"
 
 #include <QJsonArray>
@@ -38,7 +39,11 @@ private:
     QList<UsernameStep> username(const QJsonObject &rules, const QString &path);
     UsernameStep step(const QJsonObject &from, const QString &path);
     UsernameStep replacement(const QJsonObject &from, const QString &path);
+    GroupNameRule groupName(const QJsonObject &rules, const QString &path);
+    QList<NameReplacement> replacements(const QJsonObject &from, const QString &path);
+    Protections protections(const QJsonObject &from, const QString &path);
     Limits limits(const QJsonObject &from, const QString &path);
+    QString expression(const QJsonObject &parent, const QString &path, const QString &key);
 
     std::optional<Error> m_error;
 };
@@ -200,6 +205,62 @@ QList<UsernameStep> CampusParser::username(const QJsonObject &rules, const QStri
     return steps;
 }
 
+/// An expression over bytes.
+QString CampusParser::expression(const QJsonObject &parent, const QString &path, const QString &key)
+{
+    const QString pattern = text(parent, path, key);
+    if (const auto wrong = faultOf(pattern, true))
+        fail(at(path, key), wrong->words);
+    return pattern;
+}
+
+QList<NameReplacement> CampusParser::replacements(const QJsonObject &from, const QString &path)
+{
+    const QString here = at(path, u"replacements"_s);
+    const QJsonValue value = from.value("replacements"_L1);
+    if (!value.isUndefined() && !value.isArray())
+        fail(here, u"a list of replacements is expected"_s);
+    QList<NameReplacement> lines;
+    for (const QJsonValue item : value.toArray()) {
+        const QString line = u"%1[%2]"_s.arg(here).arg(lines.size());
+        if (!item.isObject())
+            fail(line, u"an object is expected"_s);
+        const QJsonObject replacement = item.toObject();
+        onlyKeys(replacement, line, {u"replace"_s, u"with"_s});
+        lines.append({expression(replacement, line, u"replace"_s), text(replacement, line, u"with"_s)});
+        if (lines.last().pattern.isEmpty())
+            fail(at(line, u"replace"_s), u"an expression is expected"_s);
+    }
+    return lines;
+}
+
+GroupNameRule CampusParser::groupName(const QJsonObject &rules, const QString &path)
+{
+    const QString here = at(path, u"groupName"_s);
+    const QJsonObject from = object(rules, path, u"groupName"_s);
+    onlyKeys(from, here, {u"format"_s, u"replacements"_s, u"forbidden"_s});
+    GroupNameRule rule;
+    if (from.contains("format"_L1))
+        rule.format = text(from, here, u"format"_s);
+    if (const auto wrong = formatFault(rule.format))
+        fail(at(here, u"format"_s), wrong->words);
+    rule.replacements = replacements(from, here);
+    if (from.contains("forbidden"_L1))
+        rule.forbidden = expression(from, here, u"forbidden"_s);
+    return rule;
+}
+
+Protections CampusParser::protections(const QJsonObject &from, const QString &path)
+{
+    onlyKeys(from, path, {u"people"_s, u"moodleRoles"_s, u"chatRoles"_s});
+    const Protections read{
+        texts(from, path, u"people"_s, {}), texts(from, path, u"moodleRoles"_s, {}), texts(from, path, u"chatRoles"_s, {})};
+    for (const QString &role : read.chatRoles)
+        if (role != "moderator"_L1 && role != "leader"_L1)
+            fail(at(path, u"chatRoles"_s), u"\"moderator\" or \"leader\" is expected"_s);
+    return read;
+}
+
 Limits CampusParser::limits(const QJsonObject &from, const QString &path)
 {
     onlyKeys(from, path, {u"removalsPerRoom"_s, u"removalsShare"_s, u"removalsPerRun"_s});
@@ -210,13 +271,17 @@ Limits CampusParser::limits(const QJsonObject &from, const QString &path)
 
 CampusRules CampusParser::rules(const QJsonObject &from, const QString &path)
 {
-    onlyKeys(from, path, {u"expectation"_s, u"roles"_s, u"activities"_s, u"username"_s, u"exceptions"_s, u"limits"_s});
+    onlyKeys(from, path,
+        {u"expectation"_s, u"roles"_s, u"activities"_s, u"username"_s, u"groupName"_s, u"exceptions"_s, u"protections"_s,
+            u"limits"_s});
     CampusRules rules;
     rules.expectation = expectation(from, path);
     rules.roles = roles(from, path, rules.roles);
     rules.activities = activities(object(from, path, u"activities"_s), at(path, u"activities"_s), rules.roles);
     rules.username = username(from, path);
+    rules.groupName = groupName(from, path);
     rules.exceptions = texts(from, path, u"exceptions"_s, {});
+    rules.protections = protections(object(from, path, u"protections"_s), at(path, u"protections"_s));
     rules.limits = limits(object(from, path, u"limits"_s), at(path, u"limits"_s));
     return rules;
 }

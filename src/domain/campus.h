@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "core/result.h"
 
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 #include <QUrl>
@@ -32,12 +33,25 @@ struct UsernameStep {
 /// Who is expected: `Active` people only, or the plugin's own definition, every enrolment (mod_rocketchat.md §2).
 enum class Expectation { Active, Plugin };
 
-/// A run that would remove more is blocked.
+/// A run that would do more is blocked, or asks for a second signature.
 struct Limits {
     int removalsPerRoom = 20;
     double removalsShare = 0.2; ///< of the members present, rounded down
     int removalsPerRun = 100;
+    int demotionsPerRoom = 10;
+    int demotionsPerRun = 50;
+    int countersignAbove = 200; ///< removals and demotions of a run that one person may sign for
+    int readingMinutes = 60;    ///< older readings allow no removal
     friend bool operator==(const Limits &, const Limits &) = default;
+};
+
+/// Days on which nobody is removed or demoted: both ends belong to it, in the time of this computer.
+struct FreezeWindow {
+    QString name = {};
+    QDate from = {};
+    QDate until = {};
+    QList<CategoryId> categories = {}; ///< with everything below them; none: the whole campus
+    friend bool operator==(const FreezeWindow &, const FreezeWindow &) = default;
 };
 
 /// One line of the plugin's `replacementgroupnamecharacters`: an expression, and what takes its place ("$1" is a group of it).
@@ -72,6 +86,7 @@ struct CampusRules {
     QStringList exceptions = {};              ///< chat usernames never written to; "*" stands for any characters
     Protections protections = {};
     Limits limits = {};
+    QList<FreezeWindow> freezes = {};
     [[nodiscard]] RoleMapping mapping(Cmid cmid) const { return activities.value(cmid, roles); }
     friend bool operator==(const CampusRules &, const CampusRules &) = default;
 };

@@ -23,6 +23,21 @@ QJsonObject stepToJson(const UsernameStep &step)
     return {{u"replace"_s, step.pattern}, {u"with"_s, step.with}, {u"bytes"_s, step.bytes}};
 }
 
+QJsonObject groupNameToJson(const GroupNameRule &rule)
+{
+    QJsonArray replacements;
+    for (const NameReplacement &line : rule.replacements)
+        replacements.append(QJsonObject{{u"replace"_s, line.pattern}, {u"with"_s, line.with}});
+    return {{u"format"_s, rule.format}, {u"replacements"_s, replacements}, {u"forbidden"_s, rule.forbidden}};
+}
+
+QJsonObject protectionsToJson(const Protections &protections)
+{
+    return {{u"people"_s, QJsonArray::fromStringList(protections.people)},
+        {u"moodleRoles"_s, QJsonArray::fromStringList(protections.moodleRoles)},
+        {u"chatRoles"_s, QJsonArray::fromStringList(protections.chatRoles)}};
+}
+
 QJsonObject rulesToJson(const CampusRules &rules)
 {
     QJsonObject activities;
@@ -32,7 +47,7 @@ QJsonObject rulesToJson(const CampusRules &rules)
     for (const UsernameStep &step : rules.username)
         username.append(stepToJson(step));
     const Limits &limits = rules.limits;
-    return {
+    QJsonObject file{
         {u"expectation"_s, rules.expectation == Expectation::Plugin ? u"plugin"_s : u"active"_s},
         {u"roles"_s, rolesToJson(rules.roles)},
         {u"activities"_s, activities},
@@ -42,6 +57,12 @@ QJsonObject rulesToJson(const CampusRules &rules)
             QJsonObject{{u"removalsPerRoom"_s, limits.removalsPerRoom}, {u"removalsShare"_s, limits.removalsShare},
                 {u"removalsPerRun"_s, limits.removalsPerRun}}},
     };
+    // Left out while they say nothing, so that a program that does not know them yet can read the file.
+    if (rules.groupName != GroupNameRule{})
+        file.insert("groupName"_L1, groupNameToJson(rules.groupName));
+    if (rules.protections != Protections{})
+        file.insert("protections"_L1, protectionsToJson(rules.protections));
+    return file;
 }
 
 } // namespace

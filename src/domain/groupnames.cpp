@@ -95,7 +95,8 @@ ReplacementsRead readReplacements(const QString &text)
         };
         if (!line.isEmpty()) {
             if (cut <= 0 || line.indexOf(u';', cut + 1) >= 0)
-                fail(u"not one expression and one replacement"_s, cut < 0 ? line.size() : std::max<qsizetype>(0, line.lastIndexOf(u';')));
+                fail(u"not one expression and one replacement"_s,
+                    cut < 0 ? line.size() : std::max<qsizetype>(0, line.lastIndexOf(u';')));
             else if (const auto wrong = faultOf(line.first(cut), true))
                 fail(wrong->words, wrong->offset);
             read.lines.append({line.first(std::max<qsizetype>(0, cut)), line.sliced(cut + 1)});
@@ -106,7 +107,9 @@ ReplacementsRead readReplacements(const QString &text)
 }
 
 GroupNamer::GroupNamer(const GroupNameRule &rule, const NameSite &site)
-    : m_site(site), m_hash(siteHash(site.url)), m_usual(rule == GroupNameRule{})
+    : m_site(site),
+      m_hash(siteHash(site.url)),
+      m_usual(rule == GroupNameRule{})
 {
     qsizetype from = 0;
     for (auto it = placeholderPattern().globalMatch(rule.format); it.hasNext();) {
@@ -218,7 +221,8 @@ std::optional<GroupNamer::Hint> GroupNamer::hint(const QString &roomName) const
         match = m_untimed.match(roomName);
     if (!match.hasMatch())
         return {};
-    return Hint{.name = {.cmid = Cmid{match.captured(u"cmid"_s).toLongLong()}, .shortName = match.captured(u"short"_s), .timed = timed},
+    return Hint{
+        .name = {.cmid = Cmid{match.captured(u"cmid"_s).toLongLong()}, .shortName = match.captured(u"short"_s), .timed = timed},
         .digest = match.captured(u"digest"_s)};
 }
 

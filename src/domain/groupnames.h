@@ -9,7 +9,7 @@ namespace diapason {
 
 /// What a name's format draws on besides course and activity.
 struct NameSite {
-    QString url = {};       ///< as the server says it, byte for byte
+    QString url = {}; ///< as the server says it, byte for byte
     QString fullName = {};
     QString shortName = {}; ///< empty: not read
     friend bool operator==(const NameSite &, const NameSite &) = default;

@@ -1,41 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guard.h"
 
+#include <array>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace diapason {
 namespace {
 
 using Kind = Operation::Kind;
+using enum Verdict::Kind;
+
+constexpr std::array codes{"removals_per_room"_L1, "removals_share"_L1, "removals_per_run"_L1, "demotions_per_room"_L1,
+    "demotions_per_run"_L1, "complete"_L1, "fresh"_L1, "room_emptied"_L1, "owners_kept"_L1, "frozen"_L1, "countersigned"_L1};
 
 /// 29 % of 100 are 29, though 0.29 × 100 is a hair less in binary.
 int shareOf(double share, int members) { return int(std::floor(share * members + 1e-9)); }
 
-QList<Verdict> judgeRoom(const RoomPlan &room, const Limits &limits)
+int harm(const RoomPlan &room) { return room.ticked(Kind::Kick) + room.ticked(Kind::RemoveModerator); }
+
+int minutesOld(const RoomPlan &room, const QDateTime &now)
 {
-    using enum Verdict::Kind;
+    const QDateTime older = std::min(room.moodleReadAt, room.chatReadAt);
+    return now.isValid() && older.isValid() ? int(older.secsTo(now) / 60) : 0;
+}
+
+int ownersTouched(const RoomPlan &room)
+{
+    return int(std::ranges::count_if(room.operations, [](const Operation &operation) {
+        return operation.ticked && operation.before == ActualRole::Owner
+            && (operation.kind == Kind::Kick || operation.kind == Kind::RemoveModerator);
+    }));
+}
+
+bool covers(const FreezeWindow &freeze, const RoomPlan &room, const QDate &day)
+{
+    const bool here = freeze.categories.isEmpty()
+        || std::ranges::any_of(room.categories, [&](CategoryId id) { return freeze.categories.contains(id); });
+    return here && day >= freeze.from && day <= freeze.until;
+}
+
+Verdict frozen(const RoomPlan &room, const Guard &guard)
+{
+    const QDate today = guard.now.toLocalTime().date();
+    Verdict verdict{.kind = Frozen, .cmid = room.cmid, .value = harm(room)};
+    for (const FreezeWindow &freeze : guard.freezes) {
+        if (guard.now.isValid() && covers(freeze, room, today)) {
+            verdict.exceeded = verdict.value > 0;
+            verdict.name = freeze.name;
+            break;
+        }
+    }
+    return verdict;
+}
+
+QList<Verdict> judgeRoom(const RoomPlan &room, const Guard &guard)
+{
+    const Limits &limits = guard.limits;
     const int removals = room.ticked(Kind::Kick);
+    const int demotions = room.ticked(Kind::RemoveModerator);
     const int left = room.membersBefore + room.ticked(Kind::Invite) - removals;
     const int share = shareOf(limits.removalsShare, room.membersBefore);
     const int sides = int(room.moodleComplete) + int(room.chatComplete);
+    const int age = minutesOld(room, guard.now);
+    const int owners = ownersTouched(room);
     return {
         {RemovalsPerRoom, removals > limits.removalsPerRoom, room.cmid, removals, room.membersBefore, limits.removalsPerRoom},
         {RemovalsShare, removals > share, room.cmid, removals, room.membersBefore, share, limits.removalsShare},
+        {DemotionsPerRoom, demotions > limits.demotionsPerRoom, room.cmid, demotions, room.moderatorsBefore,
+            limits.demotionsPerRoom},
         {Complete, removals > 0 && sides < 2, room.cmid, sides, 2, 2},
+        {Fresh, removals > 0 && age > limits.readingMinutes, room.cmid, age, 0, limits.readingMinutes},
         {RoomEmptied, removals > 0 && left <= 0, room.cmid, left, room.membersBefore, 1},
+        {OwnersKept, owners > 0, room.cmid, owners},
+        frozen(room, guard),
     };
+}
+
+bool isAllowed(const Verdict &verdict, const QList<Allowance> &allowances)
+{
+    return mayBeAllowed(verdict.kind) && std::ranges::any_of(allowances, [&](const Allowance &allowance) {
+        return allowance.kind == verdict.kind && allowance.cmid == verdict.cmid && allowance.value == verdict.value;
+    });
 }
 
 } // namespace
 
-QList<Verdict> judge(const Plan &plan, const Limits &limits)
+QString verdictCode(Verdict::Kind kind) { return codes[size_t(kind)]; }
+
+std::optional<Verdict::Kind> verdictKind(const QString &code)
+{
+    const auto found = std::ranges::find(codes, QStringView(code));
+    return found == codes.end() ? std::nullopt : std::optional(Verdict::Kind(found - codes.begin()));
+}
+
+bool mayBeAllowed(Verdict::Kind kind)
+{
+    switch (kind) {
+    case RemovalsPerRoom:
+    case RemovalsShare:
+    case RemovalsPerRun:
+    case DemotionsPerRoom:
+    case DemotionsPerRun:
+    case Frozen: return true;
+    case Complete:
+    case Fresh:
+    case RoomEmptied:
+    case OwnersKept:
+    case Countersigned: return false;
+    }
+    return false;
+}
+
+QList<Verdict> judge(const Plan &plan, const Guard &guard)
 {
     QList<Verdict> verdicts;
     for (const RoomPlan &room : plan.rooms)
-        verdicts += judgeRoom(room, limits);
+        verdicts += judgeRoom(room, guard);
+    const Limits &limits = guard.limits;
     const int removals = plan.ticked(Kind::Kick);
-    verdicts.append({Verdict::Kind::RemovalsPerRun, removals > limits.removalsPerRun, {}, removals, plan.operations(),
-        limits.removalsPerRun});
+    const int demotions = plan.ticked(Kind::RemoveModerator);
+    verdicts += {RemovalsPerRun, removals > limits.removalsPerRun, {}, removals, plan.operations(), limits.removalsPerRun};
+    verdicts += {DemotionsPerRun, demotions > limits.demotionsPerRun, {}, demotions, plan.operations(), limits.demotionsPerRun};
+    const int harmful = removals + demotions;
+    verdicts += {Countersigned, harmful > limits.countersignAbove && !guard.countersigned, {}, harmful, plan.operations(),
+        limits.countersignAbove};
+    for (Verdict &verdict : verdicts)
+        verdict.allowed = verdict.exceeded && isAllowed(verdict, guard.allowances);
     return verdicts;
 }
 

@@ -7,24 +7,58 @@
 namespace diapason {
 
 struct Verdict {
-    enum class Kind {
+    enum class Kind : quint8 {
         RemovalsPerRoom, ///< `value` ticked removals of at most `limit`
         RemovalsShare,   ///< `value` of `of` members, at most `limit`
         RemovalsPerRun,
+        DemotionsPerRoom,
+        DemotionsPerRun,
         Complete,        ///< removals ask for complete readings of both sides: `value` of `of` sides are
+        Fresh,           ///< removals ask for readings of at most `limit` minutes: the older is `value`
         RoomEmptied,     ///< `value` members would be left, the service account aside; at least `limit` must
+        OwnersKept,      ///< `value` owners would be removed or demoted; none may
+        Frozen,          ///< `value` removals and demotions on days without any; `name` is the freeze window's
+        Countersigned,   ///< `value` removals and demotions; above `limit` a second person signs
     };
     Kind kind = Kind::Complete;
-    bool blocks = false;
+    bool exceeded = false;
     Cmid cmid = {};  ///< none for the whole run
     int value = 0;
     int of = 0;
     int limit = 0;
-    double share = 0; ///< the campus's share, for RemovalsShare
+    double share = 0;   ///< the campus's share, for RemovalsShare
+    QString name = {};
+    bool allowed = false; ///< somebody allowed it once, by name and number
+    [[nodiscard]] bool blocks() const { return exceeded && !allowed; }
+};
+/// The stable word of files and JSON: "removals_per_room".
+[[nodiscard]] QString verdictCode(Verdict::Kind kind);
+[[nodiscard]] std::optional<Verdict::Kind> verdictKind(const QString &code);
+/// Numbers and days may be exceeded once, by somebody who says so; what would be done blindly may not.
+[[nodiscard]] bool mayBeAllowed(Verdict::Kind kind);
+
+/// "Allow this once": the number was typed, and whoever typed it said why.
+struct Allowance {
+    Verdict::Kind kind = Verdict::Kind::RemovalsPerRoom;
+    Cmid cmid = {};
+    int value = 0; ///< the verdict's: with one more it is not allowed any more
+    QString by = {};
+    QString why = {};
+    QDateTime at = {};
+    friend bool operator==(const Allowance &, const Allowance &) = default;
 };
 
-/// Every check that was made, favourable ones too: the preview lists them.
-[[nodiscard]] QList<Verdict> judge(const Plan &plan, const Limits &limits);
+/// What a plan is judged by.
+struct Guard {
+    Limits limits = {};
+    QList<FreezeWindow> freezes = {};
+    QDateTime now = {}; ///< invalid: readings are taken for fresh, and no freeze window is looked at
+    QList<Allowance> allowances = {};
+    bool countersigned = false;
+};
+
+/// Every check that was made, favourable ones too: the preview lists them. An undo is judged alike.
+[[nodiscard]] QList<Verdict> judge(const Plan &plan, const Guard &guard);
 [[nodiscard]] bool isBlocked(const QList<Verdict> &verdicts);
 
 } // namespace diapason

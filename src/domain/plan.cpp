@@ -108,6 +108,7 @@ void Planner::add(const DriftRow &row, Kind kind, bool ticked)
         .person = person ? person->id : MoodleUserId{},
         .driftClass = row.driftClass,
         .cause = row.cause,
+        .before = kind == Kind::AddModerator ? ActualRole::Member : row.actual, // an invitation may come first
         .ticked = ticked});
 }
 

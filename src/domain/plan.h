@@ -19,6 +19,7 @@ struct Operation {
     MoodleUserId person = {};
     DriftClass driftClass = DriftClass::Missing;
     Cause cause = Cause::NeverAdded;
+    ActualRole before = ActualRole::None; ///< in the room, just before it: what it was planned against
     bool ticked = true; ///< removals are not, unless asked for
     friend bool operator==(const Operation &, const Operation &) = default;
 };
@@ -42,6 +43,7 @@ struct RoomPlan {
     Cmid cmid = {};
     QString activity = {};
     QString course = {};
+    QList<CategoryId> categories = {}; ///< of the course and above it, nearest first; freeze windows ask for them
     Room room = {};
     int membersBefore = 0;  ///< the service account aside
     int moderatorsBefore = 0;
@@ -57,6 +59,7 @@ struct RoomPlan {
 
 struct Plan {
     QList<RoomPlan> rooms = {};
+    qint64 undoes = 0; ///< the journal's run that it takes back; 0: it repairs drifts
     [[nodiscard]] int ticked() const;
     [[nodiscard]] int ticked(Operation::Kind kind) const;
     [[nodiscard]] int operations() const;

@@ -18,8 +18,7 @@ Protector::Protector(const CampusRules &rules)
             m_usernames.insert(usernameKey(username));
     }
     if (!wildcards.isEmpty())
-        m_wildcards = QRegularExpression{
-            u"^(?:%1)$"_s.arg(wildcards.join(u'|')), QRegularExpression::DotMatchesEverythingOption};
+        m_wildcards = QRegularExpression{u"^(?:%1)$"_s.arg(wildcards.join(u'|')), QRegularExpression::DotMatchesEverythingOption};
     for (const QString &username : rules.protections.people)
         m_people.insert(usernameKey(username));
 }

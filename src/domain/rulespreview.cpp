@@ -27,6 +27,11 @@ private:
     QSet<QString> m_members;
 };
 
+int sparedLines(const Comparison &comparison)
+{
+    return int(std::ranges::count_if(comparison.rows, [](const DriftRow &row) { return row.protection != Protection::None; }));
+}
+
 QString calling(const Person &person)
 {
     return person.fullName.isEmpty() ? person.username : u"%1 (%2)"_s.arg(person.fullName, person.username);
@@ -113,6 +118,8 @@ void RulesRehearsal::add(const Comparison &made)
     m_result.expectedAfter += after.expected;
     m_result.driftsBefore += made.drifts;
     m_result.driftsAfter += after.drifts;
+    m_result.sparedBefore += sparedLines(made);
+    m_result.sparedAfter += sparedLines(after);
     addPeople(made, after);
     if (!same)
         addRows(made, after);
@@ -161,15 +168,23 @@ void RulesRehearsal::addRows(const Comparison &made, const Comparison &now)
     for (const DriftRow &row : now.rows) {
         const QString key = now.key(row);
         const DriftRow *before = old.take(key);
-        if (!before || before->driftClass != row.driftClass)
+        const bool spared = row.protection != Protection::None;
+        const bool wasSpared = before && before->protection != Protection::None;
+        if (!before || before->driftClass != row.driftClass || spared != wasSpared)
             trial.rows.append({.key = key,
                 .name = now.displayName(row),
                 .before = before ? std::optional{before->driftClass} : std::nullopt,
-                .after = row.driftClass});
+                .after = row.driftClass,
+                .sparedBefore = wasSpared,
+                .sparedAfter = spared});
     }
     for (const DriftRow &row : made.rows) // in their order, not the hash's
         if (const QString key = made.key(row); old.contains(key))
-            trial.rows.append({.key = key, .name = made.displayName(row), .before = row.driftClass, .after = {}});
+            trial.rows.append({.key = key,
+                .name = made.displayName(row),
+                .before = row.driftClass,
+                .after = {},
+                .sparedBefore = row.protection != Protection::None});
     if (!trial.rows.isEmpty())
         m_result.changed.append(trial);
 }
@@ -179,13 +194,11 @@ RulesPreview RulesRehearsal::result() const
     RulesPreview preview = m_result;
     for (const auto &[key, claim] : m_claims.asKeyValueRange()) {
         if (claim.people.size() > 1)
-            preview.collisions.append({.username = m_firstSpelling.value(key),
-                .people = claim.people,
-                .isNew = claim.before.size() > 1});
+            preview.collisions.append(
+                {.username = m_firstSpelling.value(key), .people = claim.people, .isNew = claim.before.size() > 1});
     }
-    std::ranges::sort(preview.collisions, [](const Collision &a, const Collision &b) {
-        return a.isNew == b.isNew ? a.username < b.username : a.isNew;
-    });
+    std::ranges::sort(preview.collisions,
+        [](const Collision &a, const Collision &b) { return a.isNew == b.isNew ? a.username < b.username : a.isNew; });
     return preview;
 }
 

@@ -14,10 +14,12 @@ namespace diapason {
 
 /// One line that stands elsewhere under the new rules.
 struct RowTrial {
-    QString key = {};  ///< as Comparison::key()
+    QString key = {}; ///< as Comparison::key()
     QString name = {};
     std::optional<DriftClass> before = {}; ///< none: there was no such line
     std::optional<DriftClass> after = {};
+    bool sparedBefore = false; ///< protected: nothing is done about the line
+    bool sparedAfter = false;
     friend bool operator==(const RowTrial &, const RowTrial &) = default;
 };
 
@@ -35,7 +37,7 @@ struct PersonTrial {
     MoodleUserId person = {};
     QString name = {};
     QString username = {}; ///< Moodle's
-    QString before = {};   ///< chat usernames
+    QString before = {}; ///< chat usernames
     QString after = {};
     Account foundBefore = Account::NotLookedUp;
     Account foundAfter = Account::NotLookedUp;
@@ -46,7 +48,7 @@ struct PersonTrial {
 struct Collision {
     QString username = {};
     QStringList people = {}; ///< names with Moodle usernames
-    bool isNew = false;      ///< the old rules keep them apart
+    bool isNew = false; ///< the old rules keep them apart
     friend bool operator==(const Collision &, const Collision &) = default;
 };
 
@@ -54,7 +56,7 @@ struct Collision {
 struct NameTrial {
     Cmid cmid = {};
     QString before = {};
-    QString after = {};      ///< empty: the site's short name was not read
+    QString after = {}; ///< empty: the site's short name was not read
     bool roomExists = false; ///< one of the name `after`
     RoomId linkBefore = {};
     RoomId linkAfter = {};
@@ -62,20 +64,22 @@ struct NameTrial {
 };
 
 struct RulesPreview {
-    int tried = 0;      ///< activities
-    int readings = 0;   ///< activities that were read: more are to come while `tried` is less
+    int tried = 0; ///< activities
+    int readings = 0; ///< activities that were read: more are to come while `tried` is less
     int activities = 0; ///< of the whole campus
-    int people = 0;     ///< distinct people of the tried activities
-    int elsewhere = 0;  ///< tried activities that would be compared with another room, or with none: left out of the numbers
+    int people = 0; ///< distinct people of the tried activities
+    int elsewhere = 0; ///< tried activities that would be compared with another room, or with none: left out of the numbers
     ClassCounts before = {};
     ClassCounts after = {};
     int expectedBefore = 0;
     int expectedAfter = 0;
     int driftsBefore = 0;
     int driftsAfter = 0;
+    int sparedBefore = 0; ///< protected lines
+    int sparedAfter = 0;
     QList<ActivityTrial> changed = {}; ///< only those where a line changes
     QList<PersonTrial> renamed = {};
-    QList<Collision> collisions = {};  ///< new ones first
+    QList<Collision> collisions = {}; ///< new ones first
     QList<NameTrial> names = {};
     [[nodiscard]] bool changesNothing() const
     {
@@ -105,7 +109,7 @@ private:
 
     CampusRules m_before;
     CampusRules m_after;
-    bool m_sameRows;      ///< no rule that decides rows differs
+    bool m_sameRows; ///< no rule that decides rows differs
     bool m_sameUsernames;
     QHash<Cmid, Link> m_links;
     QSet<MoodleUserId> m_seen;
@@ -118,16 +122,16 @@ private:
 struct RolesSeen {
     struct Moodle {
         MoodleRole role = {};
-        int people = 0;     ///< who hold it in at least one course
+        int people = 0; ///< who hold it in at least one course
         int activities = 0;
         friend bool operator==(const Moodle &, const Moodle &) = default;
     };
     QList<Moodle> moodle = {}; ///< most holders first
-    int peopleWithout = 0;     ///< enrolled somewhere, without any role there
-    int owners = 0;            ///< distinct accounts, by their role in the rooms; one account may count twice
+    int peopleWithout = 0; ///< enrolled somewhere, without any role there
+    int owners = 0; ///< distinct accounts, by their role in the rooms; one account may count twice
     int moderators = 0;
     int leaders = 0;
-    int members = 0;           ///< without any of these
+    int members = 0; ///< without any of these
     int activities = 0;
     friend bool operator==(const RolesSeen &, const RolesSeen &) = default;
 };

@@ -86,6 +86,8 @@ bool RoleMapModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 Qt::ItemFlags RoleMapModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return choice(index.column()) ? usual | Qt::ItemIsUserCheckable : usual;
 }
@@ -96,7 +98,9 @@ QVariant RoleMapModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter
-            | (section == Role ? Qt::AlignLeading : section == Holders ? Qt::AlignTrailing : Qt::AlignHCenter)));
+            | (section == Role           ? Qt::AlignLeading
+                    : section == Holders ? Qt::AlignTrailing
+                                         : Qt::AlignHCenter)));
     if (role == Qt::ToolTipRole && section == Holders)
         return tr("People who hold the role in at least one of the courses read");
     if (role != Qt::DisplayRole)

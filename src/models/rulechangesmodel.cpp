@@ -21,8 +21,8 @@ RuleChangeItem itemOf(const Collision &collision)
 {
     return {.kind = Kind::Collision,
         .place = {collision.isNew ? 0 : 1, collision.username},
-        .title = collision.people.join(u", "_s),
-        .after = collision.username,
+        .title = collision.username,
+        .before = collision.people.join(u", "_s),
         //: Several people would have one account
         .note = collision.isNew ? RuleChangesModel::tr("new collision") : RuleChangesModel::tr("already so"),
         .warns = collision.isNew};
@@ -34,14 +34,29 @@ RuleChangeItem itemOf(const PersonTrial &person)
     const bool lost = person.foundBefore == Account::Found && person.foundAfter == Account::None;
     const bool gained = person.foundBefore == Account::None && person.foundAfter == Account::Found;
     return {.kind = Kind::Person,
-        .place = {lost ? 0 : gained ? 1 : 2, folded(person.name) + u'\n' + QString::number(person.person.value)},
+        .place = {lost   ? 0
+                : gained ? 1
+                         : 2,
+            folded(person.name) + u'\n' + QString::number(person.person.value)},
         .title = person.name.isEmpty() ? person.username : person.name,
         .before = person.before,
         .after = person.after,
-        .note = lost    ? RuleChangesModel::tr("would lose their account")
-            : gained    ? RuleChangesModel::tr("would find their account")
-                        : words::accountFound(person.foundAfter),
+        .note = lost ? RuleChangesModel::tr("would lose their account")
+            : gained ? RuleChangesModel::tr("would find their account")
+                     : words::accountFound(person.foundAfter),
         .warns = lost};
+}
+
+/// Both names without most of what they begin with alike: forty digits hide the difference.
+std::pair<QString, QString> told(const QString &before, const QString &after)
+{
+    constexpr qsizetype shown = 4;
+    const auto [one, other] = std::ranges::mismatch(before, after);
+    const qsizetype alike = one - before.cbegin() - shown;
+    if (alike <= 3 * shown)
+        return {before, after};
+    const auto cut = [&](const QString &name) { return name.first(shown) + u'…' + name.sliced(alike); };
+    return {cut(before), cut(after)};
 }
 
 RuleChangeItem itemOf(const NameTrial &name, const QString &title)
@@ -49,14 +64,18 @@ RuleChangeItem itemOf(const NameTrial &name, const QString &title)
     const bool lost = name.linkBefore.isValid() && !name.linkAfter.isValid();
     const bool other = name.linkBefore.isValid() && name.linkAfter.isValid() && name.linkBefore != name.linkAfter;
     const bool found = !name.linkBefore.isValid() && name.linkAfter.isValid();
+    const auto [before, after] = told(name.before, name.after);
     return {.kind = Kind::Name,
-        .place = {lost || other ? 0 : found ? 1 : 2, folded(title) + u'\n' + QString::number(name.cmid.value)},
+        .place = {lost || other ? 0
+                : found         ? 1
+                                : 2,
+            folded(title) + u'\n' + QString::number(name.cmid.value)},
         .title = title,
-        .before = name.before,
-        .after = orNone(name.after),
-        .note = lost      ? RuleChangesModel::tr("would lose its room")
-            : other       ? RuleChangesModel::tr("would be linked to another room")
-            : found       ? RuleChangesModel::tr("would find its room")
+        .before = before,
+        .after = orNone(after),
+        .note = lost          ? RuleChangesModel::tr("would lose its room")
+            : other           ? RuleChangesModel::tr("would be linked to another room")
+            : found           ? RuleChangesModel::tr("would find its room")
             : name.roomExists ? RuleChangesModel::tr("a room has this name")
                               : RuleChangesModel::tr("no room has this name"),
         .warns = lost || other};
@@ -64,16 +83,20 @@ RuleChangeItem itemOf(const NameTrial &name, const QString &title)
 
 RuleChangeItem itemOf(const RowTrial &row, const ActivityTrial &activity, const QString &title)
 {
-    const auto word = [](const std::optional<DriftClass> &drift) {
-        //: There was, or will be, no line about somebody
-        return drift ? words::driftClass(*drift) : RuleChangesModel::tr("no line");
+    const auto word = [](const std::optional<DriftClass> &drift, bool spared) {
+        if (!drift)
+            //: There was, or will be, no line about somebody
+            return RuleChangesModel::tr("no line");
+        const QString name = words::driftClass(*drift);
+        //: %1 is a drift class; nothing will be done about the line
+        return spared && *drift != DriftClass::Protected ? RuleChangesModel::tr("%1, never touched").arg(name) : name;
     };
     return {.kind = Kind::Line,
         .place = {row.after && isDrift(*row.after) ? 0 : 1,
             folded(row.name) + u'\n' + row.key + u'\n' + QString::number(activity.cmid.value)},
         .title = row.name,
-        .before = word(row.before),
-        .after = word(row.after),
+        .before = word(row.before, row.sparedBefore),
+        .after = word(row.after, row.sparedAfter),
         .note = title,
         .from = row.before,
         .to = row.after};
@@ -86,19 +109,15 @@ void RuleChangesModel::assign(Kind kind, const RulesPreview &preview, const std:
     std::vector<Branch> rows;
     const auto add = [&rows](RuleChangeItem item) { rows.push_back({.value = std::move(item)}); };
     switch (kind) {
-    case Kind::Collision:
-        std::ranges::for_each(preview.collisions, add, [](const Collision &one) { return itemOf(one); });
-        break;
-    case Kind::Person:
-        std::ranges::for_each(preview.renamed, add, [](const PersonTrial &one) { return itemOf(one); });
-        break;
+    case Kind::Collision: std::ranges::for_each(preview.collisions, add, [](const Collision &one) { return itemOf(one); }); break;
+    case Kind::Person: std::ranges::for_each(preview.renamed, add, [](const PersonTrial &one) { return itemOf(one); }); break;
     case Kind::Name:
         std::ranges::for_each(preview.names, add, [&](const NameTrial &one) { return itemOf(one, title(one.cmid)); });
         break;
     case Kind::Line:
         for (const ActivityTrial &activity : preview.changed)
-            std::ranges::for_each(
-                activity.rows, add, [&, name = title(activity.cmid)](const RowTrial &row) { return itemOf(row, activity, name); });
+            std::ranges::for_each(activity.rows, add,
+                [&, name = title(activity.cmid)](const RowTrial &row) { return itemOf(row, activity, name); });
         break;
     }
     // The kind is part of the place, so that no row of one kind is taken for one of another.
@@ -138,7 +157,7 @@ QVariant RuleChangesModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (item.kind == Kind::Collision)
             //: %1 are people, %2 the account's name, %3 "new collision" or "already so"
-            return tr("%1: all would be %2 (%3)").arg(item.title, item.after, item.note);
+            return tr("%1: all would be %2 (%3)").arg(item.before, item.title, item.note);
         //: %1 is somebody or an activity, %2 and %3 before and after, %4 what it comes to
         return tr("%1: %2, then %3 (%4)").arg(item.title, item.before, item.after, item.note);
     default: return {};

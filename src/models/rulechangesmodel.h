@@ -15,7 +15,7 @@ struct RuleChangeItem {
     QString title = {};
     QString before = {};
     QString after = {};
-    QString note = {};  ///< what it comes to: "no such account"
+    QString note = {}; ///< what it comes to: "no such account"
     bool warns = false; ///< the note is a reason to think twice
     std::optional<DriftClass> from = {}; ///< Line
     std::optional<DriftClass> to = {};

@@ -14,7 +14,7 @@ class RuleStepsModel final : public QAbstractListModel
 public:
     enum DataRole {
         FaultRole = Qt::UserRole, ///< what is wrong with the step, in words; empty: nothing
-        BytesRole,                ///< sees bytes, as the plugin does
+        BytesRole, ///< sees bytes, as the plugin does
     };
     using QAbstractListModel::QAbstractListModel;
 

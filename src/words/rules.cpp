@@ -106,7 +106,7 @@ QString triedOn(int tried, int activities)
     if (activities == 0)
         return Words::tr("No activity is known yet.");
     if (tried >= activities)
-        return Words::tr("Tried on all %n activities.", nullptr, activities);
+        return display(Words::tr("Tried on all %Ln activities.", nullptr, activities));
     //: %2 is the number of activities of the campus
     return Words::tr("Tried on %1 of %2 activities: the others were not read yet.").arg(number(tried), number(activities));
 }

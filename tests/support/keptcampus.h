@@ -40,6 +40,7 @@ inline Catalogue smallCatalogue()
     catalogue.courses = {.categories = {{.id = CategoryId{2}, .name = u"Sciences"_s, .sortOrder = 10},
                              {.id = CategoryId{1}, .parent = CategoryId{2}, .name = u"Chimie œ"_s, .visible = false}},
         .courses = {build::course(8, u"PHY"_s), build::course(7, u"CHI"_s), build::course(9, u"LEA"_s)},
+        .siteShortName = u"UHB"_s,
         .stamp = stampAt(0)};
     catalogue.courses.courses[0].start = build::moment(-86400);
     catalogue.courses.courses[0].groupMode = GroupMode::Separate;

@@ -2,9 +2,9 @@
 #include "gui/rules/classtrials.h"
 
 #include "gui/theme/glyphs.h"
+#include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
-#include "gui/theme/icons.h"
 #include "words/words.h"
 
 #include <QEvent>
@@ -43,7 +43,8 @@ void ClassTrials::describe()
     QStringList words;
     for (const Line &line : std::as_const(m_lines))
         //: %1 is a drift class, %2 and %3 numbers
-        words += tr("%1: %2, then %3").arg(words::driftClass(line.driftClass), words::number(line.before), words::number(line.after));
+        words += tr("%1: %2, then %3")
+                     .arg(words::driftClass(line.driftClass), words::number(line.before), words::number(line.after));
     setAccessibleName(words.join(u"; "_s));
 }
 
@@ -66,11 +67,13 @@ void ClassTrials::paintEvent(QPaintEvent * /*event*/)
         const QColor colour = t.family(family(line.driftClass)).text;
         paintPixmap(painter, QPointF(0, row.center().y() + 0.5), glyphPixmap(line.driftClass, px(14), colour, ratio));
         const int numbers = 2 * wide + px(28);
-        paintText(painter, row.adjusted(px(22), 0, -numbers - px(8), 0), TextStyle::Name, colour, words::driftClass(line.driftClass));
+        paintText(
+            painter, row.adjusted(px(22), 0, -numbers - px(8), 0), TextStyle::Name, colour, words::driftClass(line.driftClass));
         const int left = width() - numbers;
         paintText(painter, QRect(left, top, wide, row.height()), TextStyle::Count, t.second, words::number(line.before),
             Qt::AlignTrailing | Qt::AlignVCenter);
-        paintPixmap(painter, QPointF(left + wide + px(8), row.center().y() + 0.5), iconPixmap("arrow-right"_L1, px(12), t.second, ratio));
+        paintPixmap(
+            painter, QPointF(left + wide + px(8), row.center().y() + 0.5), iconPixmap("arrow-right"_L1, px(12), t.second, ratio));
         paintText(painter, QRect(width() - wide, top, wide, row.height()), TextStyle::Count, t.text, words::number(line.after),
             Qt::AlignTrailing | Qt::AlignVCenter);
         top += lineHeight();

@@ -59,8 +59,9 @@ void ExpectationSection::retranslate()
         tr("Enrolment and account are active. People who are suspended, expired or not yet begun are shown as information: "
            "they are neither added nor removed."));
     m_plugin.button->setText(tr("Everybody the plugin counts"));
-    m_plugin.text->setText(tr("Every enrolment whatever its state, suspended accounts too: exactly what mod_rocketchat does when it "
-                              "synchronises."));
+    m_plugin.text->setText(
+        tr("Every enrolment whatever its state, suspended accounts too: exactly what mod_rocketchat does when it "
+           "synchronises."));
     m_always->setText(
         tr("Roles given in a category or on the whole site are not visible to web services: only those of the course count."));
     for (const Choice &choice : {m_active, m_plugin})

@@ -15,7 +15,9 @@ namespace diapason {
 using namespace Qt::StringLiterals;
 
 ExpressionField::ExpressionField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit(this)), m_words(new PlainTextLabel(TextStyle::Second, familyTint(Family::Blocked), this))
+    : QWidget(parent),
+      m_field(new QLineEdit(this)),
+      m_words(new PlainTextLabel(TextStyle::Second, familyTint(Family::Blocked), this))
 {
     m_field->setObjectName(name);
     m_field->setFont(textFont(TextStyle::Mono));

@@ -40,6 +40,7 @@ GroupNamesSection::GroupNamesSection(const Catalogue &catalogue, QWidget *parent
     m_replacements->setTabChangesFocus(true);
     m_replacements->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_replacements->setFixedHeight(px(72));
+    m_replacements->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_replacementsFault->setObjectName(u"rules.replacements.fault"_s);
     m_replacementsFault->setWordWrap(true);
     m_usual->setObjectName(u"rules.usualNames"_s);
@@ -49,7 +50,8 @@ GroupNamesSection::GroupNamesSection(const Catalogue &catalogue, QWidget *parent
     column()->addWidget(m_formatWord);
     column()->addWidget(m_format);
     column()->addLayout(makePlaceholders());
-    for (QWidget *one : std::initializer_list<QWidget *>{m_replacementsWord, m_replacements, m_replacementsFault, m_forbiddenWord, m_forbidden})
+    for (QWidget *one :
+        std::initializer_list<QWidget *>{m_replacementsWord, m_replacements, m_replacementsFault, m_forbiddenWord, m_forbidden})
         column()->addWidget(one);
     column()->addWidget(m_usual, 0, Qt::AlignLeading);
     m_examplesHeading = addHeading();
@@ -169,12 +171,13 @@ void GroupNamesSection::showExamples()
         if (name.isEmpty())
             continue;
         const bool exists = std::ranges::contains(m_catalogue.rooms.rooms, name, &Room::name);
-        lines += u"%1 · %2\n%3\n%4"_s.arg(course->shortName, activity.name, name,
-            exists ? tr("a room has this name") : tr("no room has this name"));
+        lines += u"%1 · %2\n%3\n%4"_s.arg(
+            course->shortName, activity.name, name, exists ? tr("a room has this name") : tr("no room has this name"));
     }
     m_examplesHeading.title->setVisible(!some.isEmpty());
-    m_examples->setText(lines.isEmpty() && !some.isEmpty() ? tr("The short name of the site was not read: refresh the campus first.")
-                                                           : lines.join(u"\n\n"_s));
+    m_examples->setText(lines.isEmpty() && !some.isEmpty()
+            ? tr("The short name of the site was not read: refresh the campus first.")
+            : lines.join(u"\n\n"_s));
 }
 
 void GroupNamesSection::retranslate()

@@ -13,6 +13,8 @@
 
 namespace diapason {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void paintChoice(QPainter &painter, const QRect &where, bool set)
@@ -34,7 +36,7 @@ void paintRole(QPainter &painter, const QRect &where, const QModelIndex &index)
 {
     const QString name = index.data().toString();
     const QString shortName = index.data(RoleMapModel::ShortNameRole).toString();
-    const QRect text = where.adjusted(px(12), px(4), -px(6), -px(4));
+    const QRect text = where.adjusted(px(6), px(4), -px(4), -px(4));
     if (name == shortName) {
         paintText(painter, text, TextStyle::Name, tokens().text, name);
         return;
@@ -57,7 +59,7 @@ void RoleMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.column() == RoleMapModel::Role)
         paintRole(*painter, option.rect, index);
     else if (index.column() == RoleMapModel::Holders)
-        paintText(*painter, option.rect.adjusted(0, 0, -px(12), 0), TextStyle::Count, t.second, index.data().toString(),
+        paintText(*painter, option.rect.adjusted(0, 0, -px(6), 0), TextStyle::Count, t.second, index.data().toString(),
             Qt::AlignTrailing | Qt::AlignVCenter);
     else
         paintChoice(*painter, option.rect, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
@@ -90,6 +92,7 @@ void dressRoleTable(QTableView &table)
     table.setSelectionMode(QAbstractItemView::NoSelection);
     table.setShowGrid(false);
     table.setTabKeyNavigation(false);
+    table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.verticalHeader()->hide();
@@ -99,6 +102,7 @@ void dressRoleTable(QTableView &table)
     header->setSectionsClickable(false);
     header->setHighlightSections(false);
     header->setFixedHeight(px(30));
+    header->setStyleSheet(u"QHeaderView::section { padding: 0 %1px; }"_s.arg(px(6)));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(RoleMapModel::Role, QHeaderView::Stretch);
     fitRoleTable(table);

@@ -3,6 +3,7 @@
 
 #include "gui/parts/button.h"
 #include "gui/rules/rolemapdelegate.h"
+#include "gui/rules/rulestepdelegate.h"
 #include "words/words.h"
 
 #include <QCompleter>
@@ -18,7 +19,10 @@ namespace diapason {
 using namespace Qt::StringLiterals;
 
 RolesSection::RolesSection(const Catalogue &catalogue, std::function<QString(Cmid)> title, QWidget *parent)
-    : RuleSection(parent), m_catalogue(catalogue), m_title(std::move(title)), m_heading(addHeading())
+    : RuleSection(parent),
+      m_catalogue(catalogue),
+      m_title(std::move(title)),
+      m_heading(addHeading())
 {
     column()->addWidget(makeTable());
     m_role = new QLineEdit(this);
@@ -52,7 +56,8 @@ QLayout *RolesSection::makeScopes()
 {
     m_scopes = new QListWidget(this);
     m_scopes->setObjectName(u"rules.scopes"_s);
-    m_scopes->setFrameShape(QFrame::StyledPanel);
+    m_scopes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_scopes->setItemDelegate(new PlainLineDelegate(m_scopes));
     m_activity = new QLineEdit(this);
     m_activity->setObjectName(u"rules.addActivity"_s);
     auto *completer = new QCompleter(new QStringListModel(this), this);
@@ -103,7 +108,7 @@ void RolesSection::fill()
     m_remove->setEnabled(m_scope.isValid());
     m_chat->setVisible(m_seen->activities > 0);
     //: Roles in the rooms of Rocket.Chat; numbers of accounts
-    m_chat->setText(tr("In the rooms read: %1 moderators, %2 owners, %3 leaders, %4 members without a role.")
+    m_chat->setText(tr("In the rooms read: moderators %1 · owners %2 · leaders %3 · members without a role %4.")
             .arg(words::number(m_seen->moderators), words::number(m_seen->owners), words::number(m_seen->leaders),
                 words::number(m_seen->members)));
 }
@@ -127,7 +132,7 @@ void RolesSection::fillScopes()
     for (const Cmid cmid : std::as_const(cmids))
         add(m_title(cmid), cmid);
     const int rows = std::clamp(m_scopes->count(), 1, 5);
-    m_scopes->setFixedHeight(rows * m_scopes->sizeHintForRow(0) + 2 * m_scopes->frameWidth() + px(2));
+    m_scopes->setFixedHeight(rows * px(34) + 2 * m_scopes->frameWidth());
 }
 
 void RolesSection::choose(const QString &shortName, MemberRole role) { setMapping(withRole(mapping(), shortName, role)); }

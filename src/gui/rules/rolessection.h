@@ -43,7 +43,7 @@ private:
     std::function<QString(Cmid)> m_title;
     std::shared_ptr<const RolesSeen> m_seen = std::make_shared<RolesSeen>();
     QHash<QString, Cmid> m_titles; ///< of activities, as they are typed
-    Cmid m_scope;                  ///< invalid: the whole campus
+    Cmid m_scope; ///< invalid: the whole campus
     RoleMapModel m_model;
     Heading m_heading;
     QTableView *m_table = nullptr;

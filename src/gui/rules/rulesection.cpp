@@ -7,7 +7,7 @@ namespace diapason {
 
 RuleSection::RuleSection(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(px(16), px(14), px(16), px(16));
+    m_column->setContentsMargins(px(2), px(14), px(10), px(16));
     m_column->setSpacing(px(8));
 }
 

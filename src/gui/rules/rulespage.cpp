@@ -3,7 +3,6 @@
 
 #include "gui/parts/banner.h"
 #include "gui/parts/card.h"
-#include "gui/parts/pagetitle.h"
 #include "gui/parts/rule.h"
 #include "gui/rules/exceptionssection.h"
 #include "gui/rules/expectationsection.h"
@@ -35,10 +34,12 @@ QString sectionOf(const RulesFault &fault) { return fault.where == RulesFault::W
 } // namespace
 
 RulesPage::RulesPage(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_draft(session.campus().rules), m_trial(session)
+    : QWidget(parent),
+      m_session(session),
+      m_draft(session.campus().rules),
+      m_trial(session)
 {
     setObjectName(u"rules"_s);
-    m_title = new PageTitle(this);
     m_banner = new Banner(Banner::Kind::Information, this);
     m_banner->setObjectName(u"rules.banner"_s);
     m_banner->hide();
@@ -51,11 +52,11 @@ RulesPage::RulesPage(Session &session, QWidget *parent)
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
+    splitter->setSizes({px(550), px(380)});
     splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
     auto *page = new QVBoxLayout;
-    page->setContentsMargins(px(16), px(12), px(16), 0);
+    page->setContentsMargins(px(16), px(12), px(16), px(12));
     page->setSpacing(px(10));
-    page->addWidget(m_title);
     page->addWidget(m_banner);
     page->addWidget(splitter, 1);
     auto *column = new QVBoxLayout(this);
@@ -185,9 +186,8 @@ void RulesPage::showRules()
     for (RuleSection *section : std::as_const(m_sections))
         section->setRules(m_draft.rules(), fault);
     for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabIcon(i, fault && sectionOf(*fault) == m_ids.at(i)
-                ? themedIcon("x-octagon-fill"_L1, familyTint(Family::Blocked))
-                : QIcon());
+        m_tabs->setTabIcon(i,
+            fault && sectionOf(*fault) == m_ids.at(i) ? themedIcon("x-octagon-fill"_L1, familyTint(Family::Blocked)) : QIcon());
     m_pane->setStale(fault.has_value());
     if (!fault)
         m_trial.tryOut(m_draft.rules());
@@ -306,7 +306,8 @@ void RulesPage::showSaveError(const Error &error)
     const words::ErrorWords said = words::error(error);
     m_banner->setKind(Banner::Kind::Blocked);
     m_banner->clearActions();
-    m_banner->setWords(tr("The rules are in force, but they could not be stored."), u"%1 %2"_s.arg(said.what, said.todo).trimmed());
+    m_banner->setWords(
+        tr("The rules are in force, but they could not be stored."), u"%1 %2"_s.arg(said.what, said.todo).trimmed());
     m_banner->show();
 }
 
@@ -332,7 +333,8 @@ QString RulesPage::titleOf(Cmid cmid) const
 QString RulesPage::sectionWord(const QString &id) const
 {
     if (id == "expectation"_L1)
-        return tr("Expected members");
+        //: Section of the rules: who is expected in a room
+        return tr("Expected");
     if (id == "roles"_L1)
         return tr("Roles");
     if (id == "usernames"_L1)
@@ -342,7 +344,6 @@ QString RulesPage::sectionWord(const QString &id) const
 
 void RulesPage::retranslate()
 {
-    m_title->setTitle(tr("Rules"), tr("Who should be in the rooms of %1, and under which name").arg(m_session.campus().name), true);
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, sectionWord(m_ids.at(i)));
     m_undo->setText(tr("Undo"));

@@ -16,7 +16,6 @@ class Banner;
 class Button;
 class ExceptionsSection;
 class GroupNamesSection;
-class PageTitle;
 class PlainTextLabel;
 class RolesSection;
 class RuleSection;
@@ -78,7 +77,6 @@ private:
     UsernamesSection *m_usernames = nullptr;
     GroupNamesSection *m_names = nullptr;
     ExceptionsSection *m_exceptions = nullptr;
-    PageTitle *m_title = nullptr;
     Banner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -47,12 +47,16 @@ Symbol symbolOf(const QModelIndex &index)
 
 QColor symbolColour(const Symbol &symbol) { return symbol.glyph ? tokens().family(family(*symbol.glyph)).text : tokens().second; }
 
-/// "before → after", the first struck through by nothing: words are enough.
+/// "before → after", or the first alone.
 void paintChange(QPainter &painter, const QRect &where, const QModelIndex &index)
 {
     const Tokens &t = tokens();
     const QString before = index.data(RuleChangesModel::BeforeRole).toString();
     const QString after = index.data(RuleChangesModel::AfterRole).toString();
+    if (after.isEmpty()) {
+        paintText(painter, where, TextStyle::Second, t.second, before);
+        return;
+    }
     QRect left = where;
     const int arrow = px(12) + px(12);
     if (!before.isEmpty()) {
@@ -97,6 +101,19 @@ void RuleStepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 }
 
 QSize RuleStepDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
+{
+    return {px(100), px(34)};
+}
+
+void PlainLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(*painter, option);
+    paintText(*painter, option.rect.adjusted(px(12), 0, -px(10), -1), TextStyle::Name, tokens().text, index.data().toString());
+    painter->restore();
+}
+
+QSize PlainLineDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
 {
     return {px(100), px(34)};
 }

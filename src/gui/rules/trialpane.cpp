@@ -56,10 +56,12 @@ QString arrow(int before, int after)
 } // namespace
 
 TrialPane::TrialPane(std::function<QString(Cmid)> title, QWidget *parent)
-    : QWidget(parent), m_title(std::move(title)), m_preview(std::make_shared<RulesPreview>())
+    : QWidget(parent),
+      m_title(std::move(title)),
+      m_preview(std::make_shared<RulesPreview>())
 {
     setObjectName(u"rules.trial"_s);
-    setMinimumWidth(px(320));
+    setMinimumWidth(px(300));
     m_content = new QWidget(this);
     m_dim = new QGraphicsOpacityEffect(m_content);
     m_dim->setOpacity(0.45);
@@ -99,7 +101,7 @@ TrialPane::TrialPane(std::function<QString(Cmid)> title, QWidget *parent)
     inner->addWidget(makeNumbers());
     inner->addWidget(list, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(12), px(10), 0, px(12));
+    column->setContentsMargins(px(8), px(4), 0, 0);
     column->setSpacing(px(4));
     column->addWidget(m_heading);
     column->addWidget(m_reach);
@@ -124,12 +126,13 @@ QWidget *TrialPane::makeNumbers()
 {
     m_drifts = makePair(u"rules.drifts"_s);
     m_expected = makePair(u"rules.expected"_s);
+    m_spared = makePair(u"rules.spared"_s);
     m_classes = new ClassTrials(m_content);
     m_elsewhere = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_content);
     m_elsewhere->setWordWrap(true);
     auto *row = new QHBoxLayout;
-    row->setSpacing(px(28));
-    for (const Pair &pair : {m_drifts, m_expected}) {
+    row->setSpacing(px(20));
+    for (const Pair &pair : {m_drifts, m_expected, m_spared}) {
         auto *lines = new QVBoxLayout;
         lines->setSpacing(0);
         lines->addWidget(pair.numbers);
@@ -173,10 +176,15 @@ void TrialPane::fillNumbers()
     m_drifts.word->setText(tr("drifts", "before and after", p.driftsAfter));
     m_expected.numbers->setText(arrow(p.expectedBefore, p.expectedAfter));
     m_expected.word->setText(tr("expected members", "before and after", p.expectedAfter));
+    const bool sparing = p.sparedBefore != p.sparedAfter;
+    m_spared.numbers->setVisible(sparing);
+    m_spared.word->setVisible(sparing);
+    m_spared.numbers->setText(arrow(p.sparedBefore, p.sparedAfter));
+    m_spared.word->setText(tr("protected", "before and after", p.sparedAfter));
     m_classes->setCounts(p.before, p.after);
     m_elsewhere->setVisible(p.elsewhere > 0);
     m_elsewhere->setText(
-        tr("%n activities would have another room, or none: they are left out of these numbers.", nullptr, p.elsewhere));
+        tr("%Ln activities would have another room, or none: they are left out of these numbers.", nullptr, p.elsewhere));
 }
 
 void TrialPane::fillChips()
@@ -188,12 +196,16 @@ void TrialPane::fillChips()
         chip.id = idOf(one);
         chip.count = RuleChangesModel::count(one, *m_preview);
         if (chip.count == 0)
-            chip.tone = Tone::Plain;
-        else if (first.isEmpty())
+            continue;
+        const bool news = one != Kind::Collision || std::ranges::any_of(m_preview->collisions, &Collision::isNew);
+        if (first.isEmpty() && news)
             first = chip.id;
         chips.append(chip);
     }
+    if (first.isEmpty() && !chips.isEmpty())
+        first = chips.first().id;
     m_chips->setChips(chips);
+    m_chips->setVisible(!chips.isEmpty());
     if (!m_chosen && !first.isEmpty())
         m_chips->setChecked({first});
 }
@@ -214,7 +226,8 @@ void TrialPane::fillList()
     if (m_preview->activities == 0 || m_preview->tried == 0)
         m_nothing->setText(tr("Nothing was read yet that the rules could be tried on. Open an activity, or refresh the campus."));
     else if (m_preview->changesNothing())
-        m_nothing->setText(tr("These are the rules in force: nothing would change. Every edit shows here at once what it would do."));
+        m_nothing->setText(
+            tr("These are the rules in force: nothing would change. Every edit shows here at once what it would do."));
     else if (kind() == Kind::Collision)
         m_nothing->setText(tr("Nobody would share a username with somebody else."));
     else

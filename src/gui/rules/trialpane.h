@@ -48,6 +48,7 @@ private:
     PlainTextLabel *m_reach = nullptr;
     Pair m_drifts;
     Pair m_expected;
+    Pair m_spared;
     PlainTextLabel *m_elsewhere = nullptr;
     ClassTrials *m_classes = nullptr;
     ChipBar *m_chips = nullptr;

@@ -56,7 +56,7 @@ QLayout *UsernamesSection::makeList()
     m_list = new QListView(this);
     m_list->setObjectName(u"rules.steps"_s);
     m_list->setModel(&m_model);
-    m_list->setFrameShape(QFrame::StyledPanel);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_list->setItemDelegate(new RuleStepDelegate(m_list));
     m_list->installEventFilter(this);
     const auto button = [this](const QString &name, QLatin1StringView icon, auto does) {
@@ -91,6 +91,7 @@ QLayout *UsernamesSection::makeList()
 QWidget *UsernamesSection::makeFields()
 {
     m_fields = new QStackedWidget(this);
+    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_none = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_fields);
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -171,11 +172,10 @@ void UsernamesSection::add(const QList<UsernameStep> &steps)
         m_model.insert(at++, step);
     m_list->setCurrentIndex(m_model.index(first));
     tell();
-    m_fields->currentWidget()->setFocus();
-    if (m_fields->currentIndex() == 1)
-        m_domains->setFocus();
-    else
-        m_pattern->field()->setFocus();
+    QWidget *next = m_domains;
+    if (m_fields->currentIndex() != 1)
+        next = m_pattern;
+    next->setFocus();
 }
 
 void UsernamesSection::remove()

@@ -16,7 +16,11 @@ namespace diapason {
 using namespace Qt::StringLiterals;
 
 WordsField::WordsField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_name(name), m_flow(new FlowLayout(px(6), px(6))), m_chips(new QWidget(this)), m_field(new QLineEdit(this))
+    : QWidget(parent),
+      m_name(name),
+      m_flow(new FlowLayout(px(6), px(6))),
+      m_chips(new QWidget(this)),
+      m_field(new QLineEdit(this))
 {
     m_field->setObjectName(name + u".add"_s);
     m_chips->setLayout(m_flow);
@@ -94,7 +98,8 @@ void WordsField::rebuild()
         auto *chip = new Button(Button::Kind::Secondary, QString(m_prefix + word).replace(u'&', u"&&"_s), "x"_L1, m_chips);
         chip->setObjectName(m_name + u'.' + word);
         chip->setSmall(true);
-        chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // the cross comes last
+        chip->setLayoutDirection(
+            layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // the cross comes last
         chip->setToolTip(tr("Take off the list"));
         chip->setAccessibleName(tr("%1, take off the list").arg(word));
         chip->installEventFilter(this);

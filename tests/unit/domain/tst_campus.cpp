@@ -126,6 +126,17 @@ void TestCampus::refuses_steps_and_limits_by_path_data()
     bad("rules.username[0].replace", R"({"rules":{"username":[{"replace":""}]}})", "empty expression");
     bad("rules.username[0].with", R"({"rules":{"username":[{"replace":"x","with":1}]}})");
     bad("rules.username[0].bytes", R"({"rules":{"username":[{"replace":"x","bytes":1}]}})");
+    bad("rules.groupName.formats", R"({"rules":{"groupName":{"formats":"x"}}})");
+    bad("rules.groupName.format", R"({"rules":{"groupName":{"format":"{$a->nom}"}}})");
+    bad("rules.groupName.format", R"({"rules":{"groupName":{"format":"room"}}})", "no placeholder");
+    bad("rules.groupName.replacements", R"({"rules":{"groupName":{"replacements":{}}}})");
+    bad("rules.groupName.replacements[1].replace",
+        R"({"rules":{"groupName":{"replacements":[{"replace":"a","with":"b"},{"replace":"("}]}}})");
+    bad("rules.groupName.replacements[0].by", R"({"rules":{"groupName":{"replacements":[{"replace":"a","by":"b"}]}}})");
+    bad("rules.groupName.forbidden", R"({"rules":{"groupName":{"forbidden":"[a"}}})");
+    bad("rules.protections.bots", R"({"rules":{"protections":{"bots":true}}})");
+    bad("rules.protections.people", R"({"rules":{"protections":{"people":"ann"}}})");
+    bad("rules.protections.chatRoles", R"({"rules":{"protections":{"chatRoles":["owner"]}}})");
     bad("rules.limits.removalShare", R"({"rules":{"limits":{"removalShare":0.1}}})");
     bad("rules.limits.removalsShare", R"({"rules":{"limits":{"removalsShare":1.01}}})");
     bad("rules.limits.removalsShare", R"({"rules":{"limits":{"removalsShare":-0.1}}})", "negative share");
@@ -183,6 +194,14 @@ static Campus anyCampus(QRandomGenerator &random)
             campus.rules.username.append({.pattern = u"[^a-zé]\\.+"_s, .with = word(random), .bytes = random.bounded(2) == 1});
     }
     campus.rules.exceptions = words(random);
+    if (random.bounded(2)) {
+        campus.rules.groupName.format = word(random) + u"{$a->moduleid}"_s;
+        campus.rules.groupName.forbidden = random.bounded(2) ? u"[^a-zé]"_s : QString{};
+        for (int i = random.bounded(3); i > 0; --i)
+            campus.rules.groupName.replacements.append({u"é|\\d+"_s, word(random)});
+    }
+    if (random.bounded(2))
+        campus.rules.protections = {words(random), words(random), {u"leader"_s}};
     campus.rules.limits = {random.bounded(100), random.bounded(101) / 100.0, random.bounded(1000)};
     return campus;
 }

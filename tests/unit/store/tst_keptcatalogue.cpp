@@ -97,6 +97,7 @@ private slots:
         }
         QCOMPARE(back.catalogue.moodle.functions, catalogue.moodle.functions);
         QCOMPARE(back.catalogue.moodle.missingFunctions, catalogue.moodle.missingFunctions);
+        QCOMPARE(back.catalogue.courses.siteShortName, catalogue.courses.siteShortName);
         QCOMPARE(back.catalogue.moodle.release, catalogue.moodle.release);
         QCOMPARE(back.catalogue.chat.permissions, catalogue.chat.permissions);
         QCOMPARE(back.catalogue.chat.roles, catalogue.chat.roles);

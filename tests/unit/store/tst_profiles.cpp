@@ -37,7 +37,9 @@ Profile whole()
         .activities = {{Cmid{30}, {.moderators = {}, .members = {u"teacher"_s}}}},
         .username = {{.kind = UsernameStep::Kind::StripDomains, .domains = {u"univ.fr"_s}},
             {.pattern = u"[^0-9a-zA-Z-_.\"\\\\]"_s, .with = u"__"_s, .bytes = true}},
+        .groupName = {.format = u"{$a->moodleshortname}_{$a->moduleid}"_s, .replacements = {{u"é"_s, u"e"_s}}, .forbidden = {}},
         .exceptions = {u"rocket.cat"_s},
+        .protections = {.people = {u"ann"_s}, .moodleRoles = {u"manager"_s}, .chatRoles = {u"leader"_s}},
         .limits = {.removalsPerRoom = 1, .removalsShare = 0.1, .removalsPerRun = 0}};
     profile.moodleUsername = u"svc.moodle"_s;
     profile.chatAccount = AccountId{u"aBc123"_s};
