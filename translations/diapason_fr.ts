@@ -3029,7 +3029,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Copy the chosen lines of the table (Ctrl+C)</source>
-        <translation type="unfinished">Copier les lignes choisies du tableau (Ctrl+C)</translation>
+        <translation>Copier les lignes choisies du tableau (Ctrl+C)</translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4054,7 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Show the exchange</source>
         <extracomment>Leads from an error to the request that met it, in the inspector</extracomment>
-        <translation type="unfinished">Afficher l’échange</translation>
+        <translation>Afficher l’échange</translation>
     </message>
 </context>
 <context>
@@ -7865,7 +7865,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>unusable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>inexploitable</translation>
     </message>
 </context>
 </TS>

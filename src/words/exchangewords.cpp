@@ -24,7 +24,7 @@ QString brief(Error::Kind kind)
     case Error::Kind::Timeout: return Words::tr("timed out");
     case Error::Kind::Network: return Words::tr("not reached");
     case Error::Kind::Tls: return Words::tr("certificate not trusted");
-    case Error::Kind::NotAnApi: return Words::tr("not the server’s data");
+    case Error::Kind::NotAnApi: return Words::tr("unusable answer");
     case Error::Kind::Unauthenticated: return Words::tr("token refused");
     case Error::Kind::SecondFactor: return Words::tr("second factor wanted");
     //: What came of a request: this account may not

@@ -29,6 +29,7 @@ int pages(int rows, int cap)
 /// Our client against one campus.
 struct Side {
     SystemClock clock;
+    std::shared_ptr<Exchanges> exchanges = std::make_shared<Exchanges>(); ///< as in the programs
     QTemporaryDir dir;
     SqliteJournal journal{dir.filePath(u"journal.sqlite"_s)};
     MoodleClient moodle;
@@ -38,7 +39,8 @@ struct Side {
     Catalogue catalogue;
 
     explicit Side(const BenchCampus &campus)
-        : moodle(QUrl(campus.moodleUrl), campus.moodleToken, clock), chat(QUrl(campus.chatUrl), AccountId{campus.chatUserId}, campus.chatToken, clock),
+        : moodle(QUrl(campus.moodleUrl), campus.moodleToken, clock, {.transport = {.startConcurrency = 4, .maxConcurrency = 4, .exchanges = exchanges}}),
+          chat(QUrl(campus.chatUrl), AccountId{campus.chatUserId}, campus.chatToken, clock, {.exchanges = exchanges}),
           reader(moodle, chat, campus.rules, clock), applier(reader, chat, journal, clock, u"bench"_s)
     {
         BusyMeter::instance().reset();
@@ -65,6 +67,21 @@ struct Side {
         return QCoro::waitFor(applier.apply(plan, {comparison}, limits, catalogue, {}, {}));
     }
 };
+
+/// What the inspector's recording took of a resync: its exchanges are recorded once more, and timed.
+double recordingShare(const Exchanges &exchanges, qint64 resyncMs)
+{
+    const QList<Exchange> all = exchanges.after(0);
+    constexpr int rounds = 20;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < rounds; ++i) {
+        Exchanges again;
+        for (const Exchange &exchange : all)
+            again.record(exchange);
+    }
+    return double(timer.nsecsElapsed()) / rounds / 1e6 / double(resyncMs) * 100;
+}
 
 struct Figures {
     qint64 resyncMs = 0;
@@ -95,6 +112,7 @@ Figures measure(const QString &name, const QStringList &options, bool capped)
     print(name + u".resync.chatCalls"_s, side.chat.calls(), u"calls"_s, {{u"limit"_s, resyncLimit}, {u"ms"_s, figures.resyncMs}});
     print(name + u".moodleCalls"_s, side.moodle.calls(), u"calls"_s, {{u"limit"_s, 45}});
     print(name + u".mainThread.longest"_s, BusyMeter::instance().longestMs(), u"ms"_s, {{u"limit"_s, 16}});
+    print(name + u".recording.share"_s, recordingShare(*side.exchanges, figures.resyncMs), u"%"_s, {{u"limit"_s, 2}, {u"kept"_s, side.exchanges->size()}});
     print(name + u".leftWrong"_s, figures.clean ? 0 : 1, u"rooms"_s, {{u"limit"_s, 0},
           {u"missing"_s, figures.before->count(DriftClass::Missing)}, {u"extra"_s, figures.before->count(DriftClass::Extra)},
           {u"promote"_s, figures.before->count(DriftClass::ShouldBeModerator)}, {u"demote"_s, figures.before->count(DriftClass::ShouldNotBeModerator)}});

@@ -79,16 +79,12 @@ QWidget *ExchangeDetail::makeHead()
     m_curl = new Button(Button::Kind::Quiet, {}, "clipboard"_L1, head);
     m_curl->setObjectName(u"inspector.curl"_s);
     m_curl->setSmall(true);
-    m_copy = new Button(Button::Kind::Quiet, {}, "clipboard"_L1, head);
-    m_copy->setObjectName(u"inspector.copy"_s);
-    m_copy->setSmall(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(px(2));
     words->addWidget(m_title);
     words->addWidget(m_address);
     auto *row = new QHBoxLayout;
     row->addLayout(words, 1);
-    row->addWidget(m_copy, 0, Qt::AlignTop);
     row->addWidget(m_curl, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins({});
@@ -96,7 +92,6 @@ QWidget *ExchangeDetail::makeHead()
     column->addLayout(row);
     column->addWidget(m_error);
     connect(m_curl, &QAbstractButton::clicked, this, &ExchangeDetail::curlRequested);
-    connect(m_copy, &QAbstractButton::clicked, this, &ExchangeDetail::copyRequested);
     return head;
 }
 
@@ -189,8 +184,6 @@ void ExchangeDetail::retranslate()
     m_tabs->setAccessibleName(tr("Answer or request"));
     m_answer->setAccessibleName(tr("Answer (JSON), masked"));
     m_request->setAccessibleName(tr("Request (JSON), masked"));
-    m_copy->setText(tr("Copy lines"));
-    m_copy->setToolTip(tr("Copy the chosen lines of the table (Ctrl+C)"));
     m_curl->setText(tr("Copy as curl"));
     m_curl->setToolTip(tr("Copy a line for a shell; tokens and passwords are taken from its environment"));
     describe();

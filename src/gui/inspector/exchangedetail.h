@@ -30,7 +30,6 @@ public:
     [[nodiscard]] qint64 number() const { return m_exchange ? m_exchange->number : 0; }
 
 signals:
-    void copyRequested();
     void curlRequested();
 
 protected:
@@ -63,7 +62,6 @@ private:
     JsonView *m_answer;
     PlainTextLabel *m_note;
     Button *m_curl = nullptr;
-    Button *m_copy = nullptr;
 };
 
 } // namespace diapason

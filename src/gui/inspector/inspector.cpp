@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array widths{68, 92, 64, 230, 176, 80, 84, 86, 78, 52};
+constexpr std::array widths{74, 92, 74, 230, 198, 78, 78, 84, 78, 56};
 static_assert(widths.size() == ExchangeModel::ColumnCount);
 
 void dress(QTableView &table)
@@ -43,6 +43,7 @@ void dress(QTableView &table)
     table.setContextMenuPolicy(Qt::ActionsContextMenu);
     QHeaderView *header = table.horizontalHeader();
     header->setFixedHeight(px(28));
+    header->setProperty("dense", true); // narrow columns beside the detail
     header->setHighlightSections(false);
     header->setMinimumSectionSize(px(36));
     for (size_t i = 0; i < widths.size(); ++i)
@@ -139,7 +140,7 @@ void Inspector::wire()
     connect(m_state, &StatePane::triggered, m_bar, &InspectorBar::clearFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &Inspector::chosen);
     connect(m_detail, &ExchangeDetail::curlRequested, this, &Inspector::copyCurl);
-    connect(m_detail, &ExchangeDetail::copyRequested, this, &Inspector::copyRows);
+    connect(m_bar, &InspectorBar::copyRequested, this, &Inspector::copyRows);
     const auto act = [this](const QString &name, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(m_table);
         action->setObjectName(name);

@@ -3,11 +3,11 @@
 
 #include "gui/parts/button.h"
 #include "gui/parts/chip.h"
+#include "gui/parts/choicebox.h"
 #include "gui/parts/label.h"
 #include "words/exchangewords.h"
 #include "words/words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,12 +20,13 @@ using namespace Qt::StringLiterals;
 InspectorBar::InspectorBar(QWidget *parent)
     : QWidget(parent),
       m_text(new QLineEdit(this)),
-      m_server(new QComboBox(this)),
-      m_end(new QComboBox(this)),
+      m_server(new ChoiceBox(this)),
+      m_end(new ChoiceBox(this)),
       m_errors(new Chip({}, this)),
       m_writes(new Chip({}, this)),
       m_count(new PlainTextLabel(TextStyle::Second, &Tokens::second, this)),
-      m_pause(new Button(Button::Kind::Quiet, {}, "pause-fill"_L1, this)),
+      m_pause(new Chip({}, this)),
+      m_copy(new Button(Button::Kind::Quiet, {}, "clipboard"_L1, this)),
       m_clear(new Button(Button::Kind::Quiet, {}, "x-lg"_L1, this))
 {
     m_text->setObjectName(u"inspector.find"_s);
@@ -35,6 +36,7 @@ InspectorBar::InspectorBar(QWidget *parent)
     m_writes->setObjectName(u"inspector.writes"_s);
     m_count->setObjectName(u"inspector.count"_s);
     m_pause->setObjectName(u"inspector.pause"_s);
+    m_copy->setObjectName(u"inspector.copy"_s);
     m_clear->setObjectName(u"inspector.clear"_s);
     layOut();
     wire();
@@ -46,12 +48,9 @@ void InspectorBar::layOut()
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(px(140));
     m_text->setMaximumWidth(px(280));
-    m_pause->setCheckable(true);
-    m_pause->setSmall(true);
-    m_clear->setSmall(true);
-    for (Chip *chip : {m_errors, m_writes})
+    for (Chip *chip : {m_errors, m_writes, m_pause})
         chip->setCheckable(true);
-    for (QComboBox *box : {m_server, m_end})
+    for (ChoiceBox *box : {m_server, m_end})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(px(12), px(6), px(12), px(6));
@@ -64,6 +63,7 @@ void InspectorBar::layOut()
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_pause);
+    row->addWidget(m_copy);
     row->addWidget(m_clear);
 }
 
@@ -75,6 +75,7 @@ void InspectorBar::wire()
     connect(m_errors, &QAbstractButton::toggled, this, &InspectorBar::wantedChanged);
     connect(m_writes, &QAbstractButton::toggled, this, &InspectorBar::wantedChanged);
     connect(m_pause, &QAbstractButton::toggled, this, &InspectorBar::pauseChanged);
+    connect(m_copy, &QAbstractButton::clicked, this, &InspectorBar::copyRequested);
     connect(m_clear, &QAbstractButton::clicked, this, &InspectorBar::clearRequested);
     m_text->installEventFilter(this);
 }
@@ -108,7 +109,11 @@ void InspectorBar::setCount(int shown, int all)
 
 bool InspectorBar::paused() const { return m_pause->isChecked(); }
 
-void InspectorBar::setEmpty(bool empty) { m_clear->setEnabled(!empty); }
+void InspectorBar::setEmpty(bool empty)
+{
+    m_copy->setEnabled(!empty);
+    m_clear->setEnabled(!empty);
+}
 
 void InspectorBar::retranslate()
 {
@@ -130,13 +135,17 @@ void InspectorBar::retranslate()
     m_end->setCurrentIndex(endNow);
     m_end->setAccessibleName(tr("Show requests by how they ended"));
     //: Toggle: only requests that met an error
-    m_errors->setSpec({.id = u"errors"_s, .word = tr("Errors"), .symbol = "x-octagon"_L1, .tone = Tone::Blocked});
+    m_errors->setSpec({.id = u"errors"_s, .word = tr("Errors"), .symbol = "x-octagon"_L1, .tone = Tone::Blocked, .quiet = true});
     //: Toggle: only requests that change something on a server
-    m_writes->setSpec({.id = u"writes"_s, .word = tr("Writes"), .symbol = "pen"_L1, .tone = Tone::Accent});
-    m_pause->setText(tr("Pause"));
-    m_pause->setToolTip(tr("The list stands still; requests go on being recorded"));
-    m_clear->setText(tr("Clear"));
-    m_clear->setToolTip(tr("Forget every request recorded so far"));
+    m_writes->setSpec({.id = u"writes"_s, .word = tr("Writes"), .symbol = "pen"_L1, .tone = Tone::Accent, .quiet = true});
+    m_pause->setSpec({.id = u"pause"_s,
+        .word = tr("Pause"),
+        .symbol = "pause-fill"_L1,
+        .tone = Tone::Add,
+        .quiet = true,
+        .tip = tr("The list stands still; requests go on being recorded")});
+    m_copy->setIconOnly(tr("Copy the chosen lines of the table (Ctrl+C)"));
+    m_clear->setIconOnly(tr("Forget every request recorded so far"));
 }
 
 void InspectorBar::changeEvent(QEvent *event)

@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 
 namespace diapason {
 
 class Button;
 class Chip;
+class ChoiceBox;
 class PlainTextLabel;
 
 /// The line over the inspector's table: which requests are wanted, how many there are, pause and clear.
@@ -31,6 +31,7 @@ signals:
     void wantedChanged();
     void pauseChanged(bool paused);
     void clearRequested();
+    void copyRequested();
     void leftForTable(); ///< Esc, or ↓ in the field
 
 protected:
@@ -43,12 +44,13 @@ private:
     void retranslate();
 
     QLineEdit *m_text;
-    QComboBox *m_server;
-    QComboBox *m_end;
+    ChoiceBox *m_server;
+    ChoiceBox *m_end;
     Chip *m_errors;
     Chip *m_writes;
     PlainTextLabel *m_count;
-    Button *m_pause;
+    Chip *m_pause;
+    Button *m_copy;
     Button *m_clear;
 };
 

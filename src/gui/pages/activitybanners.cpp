@@ -91,6 +91,10 @@ void ActivityPane::showAgeBanner()
     m_age->setSymbol(refused ? "x-octagon"_L1 : "wifi-off"_L1);
     if (offline) {
         sayOffline();
+        const auto behind = [](const Connection &connection) { return connection.error ? connection.error->exchange : 0; };
+        m_behindOffline = behind(m_session.moodle()) > 0 ? behind(m_session.moodle()) : behind(m_session.chat());
+        if (m_behindOffline > 0)
+            m_age->addAction(u"exchange"_s, tr("Show the exchange"), Button::Kind::Quiet);
         const auto wantsToken = [](const Connection &connection) {
             return connection.error
                 && (connection.error->kind == Error::Kind::Unauthenticated

@@ -138,7 +138,12 @@ void ActivityPane::connectParts()
     connect(m_state, &StatePane::triggered, this, &ActivityPane::stateAction);
     connect(m_state, &StatePane::stopRequested, this, [this] { m_session.stopCheck(m_cmid); });
     connect(m_banner, &Banner::triggered, this, &ActivityPane::stateAction);
-    connect(m_age, &Banner::triggered, this, &ActivityPane::stateAction);
+    connect(m_age, &Banner::triggered, this, [this](const QString &id) {
+        if (id == "exchange"_L1)
+            showExchange(this, m_behindOffline);
+        else
+            stateAction(id);
+    });
     connect(&m_session, &Session::checkChanged, this, &ActivityPane::checkChanged);
     connect(&m_session, &Session::catalogueChanged, this, &ActivityPane::refresh);
     connect(&m_session, &Session::connectionChanged, this, [this] {

@@ -108,6 +108,7 @@ private:
     QLineEdit *m_find = nullptr;
     Banner *m_banner;
     QTimer m_second; ///< until the next try is said anew
+    qint64 m_behindOffline = 0; ///< the request that told of it
     qint64 m_exchange = 0; ///< the request that met what the banner tells
     Banner *m_age; ///< what is shown is older than this session, or cannot be read again now
     QWidget *m_bodyHost;

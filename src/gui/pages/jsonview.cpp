@@ -68,6 +68,7 @@ void JsonView::setJson(const QString &json)
     m_folds = jsonFolds(json);
     m_pieces.stop();
     clear();
+    highlight();
     addPiece();
     moveCursor(QTextCursor::Start);
     m_gutter->setVisible(!m_folds.isEmpty());
@@ -97,7 +98,6 @@ void JsonView::showEvent(QShowEvent *event)
     if (m_highlighter)
         return;
     m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
-    m_highlighter->setDefinition(repository().definitionForName(u"JSON"_s));
     highlight();
 }
 
@@ -107,6 +107,9 @@ void JsonView::highlight()
         return;
     const auto which = tokens().dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
     m_highlighter->setTheme(repository().defaultTheme(which));
+    // Anything else would be marked as one mistake.
+    const bool isJson = m_json.startsWith(u'{') || m_json.startsWith(u'[');
+    m_highlighter->setDefinition(isJson ? repository().definitionForName(u"JSON"_s) : KSyntaxHighlighting::Definition());
     m_highlighter->rehighlight();
 }
 

@@ -8,12 +8,14 @@
 #include "gui/parts/card.h"
 #include "gui/parts/chipbar.h"
 #include "gui/parts/countdownring.h"
+#include "gui/parts/exchangelink.h"
 #include "gui/parts/fact.h"
 #include "gui/parts/pagetitle.h"
 #include "gui/parts/settledbar.h"
 #include "words/cells.h"
 #include "words/words.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -67,6 +69,7 @@ RunPage::RunPage(Session &session, QWidget *parent)
         m_session.dismissRun();
         emit backRequested(cmid);
     });
+    connect(m_verdict, &Banner::triggered, this, [this] { showExchange(this, m_session.run().error->exchange); });
     connect(m_ring, &CountdownRing::tick, this, &RunPage::showWaiting);
     connect(new QShortcut(Qt::SHIFT | Qt::Key_F8, this), &QShortcut::activated, &m_session, &Session::stopRun);
     connect(&m_session, &Session::runChanged, this, &RunPage::refresh);
@@ -121,6 +124,13 @@ QWidget *RunPage::makeResults()
     m_table->verticalHeader()->setDefaultSectionSize(px(38));
     m_resultsTitle = new PlainTextLabel(TextStyle::CardTitle, &Tokens::text, m_results);
     m_resultsNote = new ElidedLabel(TextStyle::Second, &Tokens::second, m_results);
+    m_exchange = new QAction(m_table);
+    m_exchange->setObjectName(u"run.exchange"_s);
+    m_table->addAction(m_exchange);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_exchange, &QAction::triggered, this, [this] { showExchange(this, chosenExchange()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] { m_exchange->setEnabled(chosenExchange() > 0); });
     auto *head = new QHBoxLayout;
     head->setSpacing(px(8));
     head->addWidget(m_resultsTitle);
@@ -133,6 +143,16 @@ QWidget *RunPage::makeResults()
         m_filter.setGroup(id.isEmpty() || id == "all"_L1 ? std::nullopt : std::optional(RunGroup(id.toInt())));
     });
     return m_results;
+}
+
+/// The request that met the error of the chosen operation; 0: none.
+qint64 RunPage::chosenExchange() const
+{
+    const QModelIndex chosen = m_table->currentIndex();
+    if (!chosen.isValid())
+        return 0;
+    const std::optional<Error> &error = m_model.item(m_filter.mapToSource(chosen)).result.error;
+    return error ? error->exchange : 0;
 }
 
 QList<Cmid> RunPage::rooms() const
@@ -237,6 +257,9 @@ void RunPage::showVerdict()
     m_verdict->setKind(verdict.kind);
     m_verdict->setSymbol(verdict.icon);
     m_verdict->setWords(verdict.title, verdict.text);
+    m_verdict->clearActions();
+    if (run.error && run.error->exchange > 0)
+        m_verdict->addAction(u"exchange"_s, tr("Show the exchange"), Button::Kind::Quiet);
 }
 
 void RunPage::showChips()
@@ -287,6 +310,9 @@ void RunPage::retranslate()
     m_resultsNote->setText(tr("what needs you first, then the newest"));
     m_table->setAccessibleName(tr("Results of the run"));
     m_chips->setAccessibleName(tr("Filter by result"));
+    //: Leads from an error to the request that met it, in the inspector
+    m_exchange->setText(tr("Show the exchange"));
+    m_exchange->setEnabled(chosenExchange() > 0);
     m_model.retranslate();
     refresh();
     shareWidth();

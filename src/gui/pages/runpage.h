@@ -49,6 +49,7 @@ private:
     void shareWidth();
     void readAgain();
     void retranslate();
+    [[nodiscard]] qint64 chosenExchange() const;
     [[nodiscard]] QList<Cmid> rooms() const;
     [[nodiscard]] QHash<Cmid, QString> roomNames() const;
 
@@ -71,6 +72,7 @@ private:
     ElidedLabel *m_resultsNote = nullptr;
     ChipBar *m_chips = nullptr;
     QTableView *m_table = nullptr;
+    QAction *m_exchange = nullptr;
     QDateTime m_until; ///< of the wait that is shown
 };
 

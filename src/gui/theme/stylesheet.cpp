@@ -41,6 +41,7 @@ QLineEdit, QSpinBox, QComboBox { background: $surface; color: $text; border: 1px
   padding: 0 8fx; min-height: 28fx; selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 7fx; min-height: 26fx; }
 QCheckBox { spacing: 8fx; }
+QComboBox::drop-down { border: none; width: 22fx; }
 QLineEdit:disabled { color: $third; border-color: $separator; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $separator; border-radius: 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
@@ -50,6 +51,7 @@ QFrame[card="raised"] { background: $raised; border: 1px solid $separator; borde
 
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $text; border: none; border-bottom: 1px solid $separator; padding: 0 12fx; font-weight: 600; }
+QHeaderView[dense="true"]::section { padding: 0 8fx; }
 QTableView, QTreeView, QListView { background: $surface; border: none; outline: none; }
 QTreeView[onWindow="true"] { background: $window; }
 
