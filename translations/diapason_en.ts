@@ -201,17 +201,17 @@
     <message numerus="yes">
         <source>%n limited</source>
         <extracomment>Number of things that work only in part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limited</numerusform>
+            <numerusform>%n limited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <extracomment>Number of things a server refuses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -682,14 +682,21 @@
             <numerusform>protected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more lines would be unknown: mostly accounts that were not looked up yet. Check their activities again after saving.</source>
+        <translation>
+            <numerusform>%Ln more line would be unknown: probably an account that was not looked up yet. Check its activity again after saving.</numerusform>
+            <numerusform>%Ln more lines would be unknown: mostly accounts that were not looked up yet. Check their activities again after saving.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::TrustCard</name>
     <message numerus="yes">
         <source>%n chosen certificate authority(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen certificate authority</numerusform>
+            <numerusform>%n chosen certificate authorities</numerusform>
         </translation>
     </message>
 </context>
@@ -876,6 +883,55 @@
         <translation>
             <numerusform>Tried on the only activity.</numerusform>
             <numerusform>Tried on all %Ln activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln demotion(s), limit %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %Ln minute(s) ago, at most %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s) would be removed or demoted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) and demotion(s): above %1 a second person signs the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was read %Ln minute(s) ago: check it again first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s) of the room would be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moderator(s) would become plain members, limit %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,11 @@ the embedded demo campus. Without any of them: on the campus opened last, or on 
 The headless twin is diapasonctl.
 </source>
         <extracomment>Help of the console on the command line; keep the option names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usage : diapason [--campus NOM|FICHIER | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots DOSSIER]
+Ouvre la console sur un campus enregistré (secrets du trousseau), sur un fichier de campus (secrets de l’environnement) ou sur
+le campus de démonstration embarqué. Sans rien de cela : sur le dernier campus ouvert, ou sur l’assistant qui en configure un.
+Le jumeau sans fenêtre est diapasonctl.
+</translation>
     </message>
 </context>
 <context>
@@ -1099,99 +1103,99 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::CampusDraft</name>
     <message>
         <source>A campus needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campus a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Another campus is called “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre campus s’appelle « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Address of Moodle</source>
-        <translation type="unfinished">Adresse de Moodle</translation>
+        <translation>Adresse de Moodle</translation>
     </message>
     <message>
         <source>Address of Rocket.Chat</source>
-        <translation type="unfinished">Adresse de Rocket.Chat</translation>
+        <translation>Adresse de Rocket.Chat</translation>
     </message>
 </context>
 <context>
     <name>diapason::CampusForm</name>
     <message>
         <source>Another address: its tokens are asked for when you save. A token never goes to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse : ses jetons seront demandés à l’enregistrement. Un jeton ne va jamais à un autre serveur.</translation>
     </message>
     <message>
         <source>They stay in the keychain of this system and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent dans le trousseau de ce système et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>They are asked for at every start, and forgotten when Diapason ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont demandés à chaque démarrage, et oubliés quand Diapason se termine.</translation>
     </message>
     <message>
         <source>Campus</source>
-        <translation type="unfinished">Campus</translation>
+        <translation>Campus</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address of Moodle</source>
-        <translation type="unfinished">Adresse de Moodle</translation>
+        <translation>Adresse de Moodle</translation>
     </message>
     <message>
         <source>Address of Rocket.Chat</source>
-        <translation type="unfinished">Adresse de Rocket.Chat</translation>
+        <translation>Adresse de Rocket.Chat</translation>
     </message>
     <message>
         <source>Language of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des tickets</translation>
     </message>
     <message>
         <source>That of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de l’interface</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>Stands for the name of an account that is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>Moodle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle : %1</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat : %1</translation>
     </message>
     <message>
         <source>Keep the tokens in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les jetons dans le trousseau</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished">Se connecter à nouveau…</translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Limits of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites d’une exécution</translation>
     </message>
     <message>
         <source>Most removals from one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraits au plus par salon</translation>
     </message>
     <message>
         <source>Most of its members, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ses membres au plus, en %</translation>
     </message>
     <message>
         <source>Most removals in one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraits au plus par exécution</translation>
     </message>
 </context>
 <context>
@@ -1199,208 +1203,208 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>not verified</source>
         <extracomment>State of a campus in the list: the access doctor never looked at it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>not verified since %1</source>
         <extracomment>%1 is a day: &quot;12 Sept.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié depuis le %1</translation>
     </message>
     <message numerus="yes">
         <source>%n limited</source>
         <extracomment>Number of things that work only in part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limité</numerusform>
+            <numerusform>%n limités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <extracomment>Number of things a server refuses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refus</numerusform>
+            <numerusform>%n refus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Two counts of a list: &quot;2 limited, 1 refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>tout va bien</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais ouvert</translation>
     </message>
     <message>
         <source>open, not stored</source>
         <extracomment>State of a campus in the list: opened from a file, the environment or as the demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvert, non enregistré</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>State of a campus, and when it was opened last: &quot;2 limited, 1 refused · 12 Sept.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Last opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière ouverture : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>diapason::CampusListPane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Campuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Campus</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>Button over the list of campuses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Sign in to another Moodle and its Rocket.Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un autre Moodle et à son Rocket.Chat</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>Button under the list of campuses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Store the campus of a campus file; its secrets are never in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le campus d’un fichier de campus ; ses secrets n’y sont jamais</translation>
     </message>
 </context>
 <context>
     <name>diapason::CampusMenu</name>
     <message>
         <source>&amp;Add a campus…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un campus…</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions</translation>
     </message>
 </context>
 <context>
     <name>diapason::CampusPage</name>
     <message>
         <source>Save and sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et se reconnecter…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saving… The keychain may ask something behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement… Le trousseau pose peut-être une question derrière cette fenêtre.</translation>
     </message>
     <message>
         <source>Correct what is marked, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est signalé, puis enregistrez.</translation>
     </message>
     <message>
         <source>Changed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, pas encore enregistré.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Export the campus</source>
         <extracomment>Filter of a file dialog; keep the pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le campus</translation>
     </message>
     <message>
         <source>Campus files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de campus (*.json)</translation>
     </message>
     <message>
         <source>Exported to %1: addresses and rules, no secret, no account.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1 : adresses et règles, aucun secret, aucun compte.</translation>
     </message>
     <message>
         <source>Forget a campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier un campus</translation>
     </message>
     <message>
         <source>Forget the campus “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le campus « %1 » ?</translation>
     </message>
     <message>
         <source>Removed from this computer: the campus with its rules, both tokens from the keychain, and everything that was read and kept of it. The journal stays. Nothing changes on the servers: revoke the tokens there if nobody needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seront effacés de cet ordinateur : le campus avec ses règles, les deux jetons du trousseau, et tout ce qui a été lu et conservé de lui. Le journal reste. Rien ne change sur les serveurs : révoquez-y les jetons si personne n’en a plus besoin.</translation>
     </message>
     <message>
         <source>Forget this campus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The campus was not forgotten. </source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce campus</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Forget the rest anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le reste quand même</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Compris</translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Open in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert dans cette fenêtre</translation>
     </message>
     <message>
         <source>Last opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière ouverture : %1</translation>
     </message>
     <message>
         <source>Never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais ouvert</translation>
     </message>
     <message>
         <source>Open this campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce campus</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>As a campus file: addresses and rules, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme fichier de campus : adresses et règles, sans secrets</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>The campus was not forgotten.</source>
+        <translation>Le campus n’a pas été oublié.</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1695,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Connections</source>
         <extracomment>A place of the rail: campuses, what their accounts may do, their rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
 </context>
 <context>
@@ -1699,106 +1703,106 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Import a campus</source>
         <extracomment>Filter of a file dialog; keep the pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un campus</translation>
     </message>
     <message>
         <source>Campus files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de campus (*.json)</translation>
     </message>
     <message>
         <source>A campus is stored as “%1” already.</source>
-        <translation type="unfinished">Un campus est déjà enregistré sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Un campus est déjà enregistré sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>It stays as it is. Under which name should the one of the file be stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste tel quel. Sous quel nom enregistrer celui du fichier ?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
         <extracomment>%1 is the name of a campus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été importé.</translation>
     </message>
     <message>
         <source>Its secrets are not in the file: sign in to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses secrets ne sont pas dans le fichier : connectez-vous pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Compris</translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Keep this campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce campus</translation>
     </message>
     <message>
         <source>Under which name should this campus be stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quel nom enregistrer ce campus ?</translation>
     </message>
     <message>
         <source>Its addresses and rules are stored on this computer, its two tokens in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses adresses et ses règles sont enregistrées sur cet ordinateur, ses deux jetons dans le trousseau.</translation>
     </message>
     <message>
         <source>Access</source>
         <extracomment>Tabs of a campus: what its accounts may do; itself; its rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Campus</source>
-        <translation type="unfinished">Campus</translation>
+        <translation>Campus</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>“%1” is not open.</source>
         <extracomment>%1 is the name of a campus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas ouvert.</translation>
     </message>
     <message>
         <source>What its accounts may do is verified on its servers: open it to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ses comptes peuvent faire se vérifie sur ses serveurs : ouvrez-le pour le voir.</translation>
     </message>
     <message>
         <source>Rules are tried on the people and rooms of a campus: open it to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles s’essaient sur les personnes et les salons d’un campus : ouvrez-le pour les changer.</translation>
     </message>
     <message>
         <source>Open this campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce campus</translation>
     </message>
     <message>
         <source>This is the demo campus.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le campus de démonstration.</translation>
     </message>
     <message>
         <source>Its Moodle and its Rocket.Chat run inside Diapason and are forgotten when it ends. Nothing of it is stored, and nothing here reaches a real server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son Moodle et son Rocket.Chat tournent dans Diapason et sont oubliés quand il se termine. Rien n’en est enregistré, et rien ici n’atteint un vrai serveur.</translation>
     </message>
     <message>
         <source>Add a campus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un campus…</translation>
     </message>
     <message>
         <source>This campus was opened from a file or the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce campus a été ouvert depuis un fichier ou l’environnement.</translation>
     </message>
     <message>
         <source>It is not stored: at the next start it has to be given again. Kept, it stands in this list with its rules, and its tokens stay in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas enregistré : au prochain démarrage, il faudra le redonner. Conservé, il figure dans cette liste avec ses règles, et ses jetons restent dans le trousseau.</translation>
     </message>
     <message>
         <source>Keep this campus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce campus…</translation>
     </message>
     <message>
         <source>Parts of the campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du campus</translation>
     </message>
 </context>
 <context>
@@ -3106,19 +3110,19 @@ Facts about a room without an activity</extracomment>
     <name>diapason::KeptNotice</name>
     <message>
         <source>Offline: this is what was kept of the campus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne : voici ce qui a été conservé du campus.</translation>
     </message>
     <message>
         <source>You can look and search; nothing is asked of its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez consulter et chercher ; rien n’est demandé à ses serveurs.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished">Se connecter à nouveau…</translation>
+        <translation>Se reconnecter…</translation>
     </message>
 </context>
 <context>
@@ -3360,11 +3364,11 @@ Facts about a room without an activity</extracomment>
     <name>diapason::NameDialog</name>
     <message>
         <source>Name of the campus</source>
-        <translation type="unfinished">Nom du campus</translation>
+        <translation>Nom du campus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3380,41 +3384,41 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>%1 · Diapason</source>
         <extracomment>Window title: the campus, the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Diapason</translation>
     </message>
     <message>
         <source>Opening “%1”… The keychain may ask something behind this window.</source>
         <extracomment>%1 is the name of a campus; the keychain may be asking the user for its password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de « %1 »… Le trousseau pose peut-être une question derrière cette fenêtre.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished">Se connecter à nouveau…</translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Open what was kept</source>
         <extracomment>Button: shows the campus as it was read last, without its servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui a été conservé</translation>
     </message>
     <message>
         <source>Forget the rest anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le reste quand même</translation>
     </message>
     <message>
         <source>Set up a campus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un campus…</translation>
     </message>
     <message>
         <source>Open the demo campus</source>
-        <translation type="unfinished">Ouvrir le campus de démonstration</translation>
+        <translation>Ouvrir le campus de démonstration</translation>
     </message>
     <message>
         <source>Another campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre campus</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3827,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Add an activity by its name or number</source>
-        <translation>Ajouter une activité par son nom ou son numéro</translation>
+        <translation>Ajouter une activité (nom ou numéro)</translation>
     </message>
     <message>
         <source>Follow the campus again</source>
@@ -4234,48 +4238,48 @@ Facts about a room without an activity</extracomment>
     <name>diapason::Shell</name>
     <message>
         <source>The stored campuses could not be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les campus enregistrés n’étaient plus lisibles.</translation>
     </message>
     <message>
         <source>the demo campus</source>
-        <translation type="unfinished"></translation>
+        <translation>le campus de démonstration</translation>
     </message>
     <message>
         <source>Open another campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre campus</translation>
     </message>
     <message>
         <source>A run is in progress here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours ici.</translation>
     </message>
     <message>
         <source>Activities are being checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des activités sont en cours de comparaison ici.</translation>
     </message>
     <message>
         <source>It stops after the call in progress: what was done stays done and is in the journal, the rest is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’arrête après l’appel en cours : ce qui est fait reste fait et figure au journal, le reste n’est pas envoyé.</translation>
     </message>
     <message>
         <source>The check stops; activities that were read already are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison s’arrête ; les activités déjà lues sont conservées.</translation>
     </message>
     <message>
         <source>Stop, then open %1</source>
         <extracomment>%1 is the name of a campus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter, puis ouvrir %1</translation>
     </message>
     <message>
         <source>This campus keeps no tokens on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce campus ne garde aucun jeton sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nobody has signed in to this campus on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est encore connecté à ce campus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sign in, or look at what was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous, ou consultez ce qui en a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -4398,76 +4402,83 @@ Facts about a room without an activity</extracomment>
             <numerusform>protégés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more lines would be unknown: mostly accounts that were not looked up yet. Check their activities again after saving.</source>
+        <translation>
+            <numerusform>%Ln ligne de plus serait inconnue : souvent un compte pas encore cherché. Revérifiez son activité après l’enregistrement.</numerusform>
+            <numerusform>%Ln lignes de plus seraient inconnues : surtout des comptes pas encore cherchés. Revérifiez leurs activités après l’enregistrement.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::TrustCard</name>
     <message>
         <source>Certificate authorities to trust</source>
         <extracomment>Filter of a file dialog; keep the patterns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorités de certification à reconnaître</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>There is no certificate in PEM form in %1. What was trusted before stays.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucun certificat au format PEM. Ce qui était reconnu le reste.</translation>
     </message>
     <message>
         <source>%1 cannot be read. What was trusted before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas lisible. Ce qui était reconnu le reste.</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>Button: what was accepted or chosen is trusted no longer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Plain http is accepted for this campus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le http sans chiffrement est accepté pour ce campus.</translation>
     </message>
     <message>
         <source>Tokens and names travel readable by everybody on the way to an address that begins with http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons et noms sont lisibles par tous sur le chemin d’une adresse qui commence par http.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen certificate authority(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autorité de certification choisie</numerusform>
+            <numerusform>%n autorités de certification choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificates they signed are trusted for this campus, besides those that this system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats qu’elles ont signés sont reconnus pour ce campus, en plus de ceux que reconnaît ce système.</translation>
     </message>
     <message>
         <source>A certificate of %1 was accepted although something is wrong with it.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de %1 a été accepté malgré un défaut.</translation>
     </message>
     <message>
         <source>Only what this system trusts. Nothing was accepted beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que reconnaît ce système. Rien n’a été accepté au-delà.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Trust an authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître une autorité…</translation>
     </message>
     <message>
         <source>Trust other authorities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître d’autres autorités…</translation>
     </message>
     <message>
         <source>Accepted on %1: this very certificate, and no other.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté le %1 : ce certificat-là, et aucun autre.</translation>
     </message>
 </context>
 <context>
@@ -7407,12 +7418,12 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>an address is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque ici une adresse</translation>
     </message>
     <message>
         <source>The environment variable %1 names another server than this campus, whose address is %2: its token would go to the wrong one. Unset the variables, or open the campus they are for.</source>
         <extracomment>%1 is a variable of the environment, %2 an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La variable d’environnement %1 désigne un autre serveur que ce campus, dont l’adresse est %2 : son jeton irait au mauvais. Supprimez ces variables, ou ouvrez le campus auquel elles servent.</translation>
     </message>
     <message>
         <source>Use the https address, or accept plain http for this campus in the assistant.</source>
@@ -7866,6 +7877,99 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>unusable answer</source>
         <translation>inexploitable</translation>
+    </message>
+    <message>
+        <source>Demotion limit per room</source>
+        <extracomment>A guard: the highest number of moderators who become plain members</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demotion limit per run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides read lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners are not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No freeze window</source>
+        <extracomment>A guard: days on which nobody is removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze window “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <extracomment>A guard: above a limit a second person must sign the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln demotion(s), limit %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %Ln minute(s) ago, at most %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s) would be removed or demoted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is removed or demoted on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) and demotion(s): above %1 a second person signs the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was read %Ln minute(s) ago: check it again first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is removed during “%1”.</source>
+        <extracomment>%1 is the name of a freeze window, as &quot;Exams&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s) of the room would be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moderator(s) would become plain members, limit %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many removals ask for a second signature.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
