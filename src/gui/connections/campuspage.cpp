@@ -228,7 +228,7 @@ void CampusPage::say(const Error &error, bool forgetting)
 {
     const words::ErrorWords said = words::error(error);
     m_said->setKind(Banner::Kind::Attention);
-    m_said->setWords(said.what, (forgetting ? tr("The campus was not forgotten. ") : said.meaning + u' ') + said.todo);
+    m_said->setWords(said.what, (forgetting ? tr("The campus was not forgotten.") : said.meaning) + u' ' + said.todo);
     m_said->setToolTip(said.details);
     m_said->clearActions();
     if (forgetting) {

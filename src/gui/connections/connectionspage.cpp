@@ -74,6 +74,9 @@ ConnectionsPage::ConnectionsPage(Session &session, Dialogs &dialogs, Campuses &c
     reload();
 }
 
+// A page may wait for its own work to stop: what is told meanwhile finds no half of this one.
+ConnectionsPage::~ConnectionsPage() { m_campuses.disconnect(this); }
+
 QWidget *ConnectionsPage::makeRight()
 {
     auto *right = new QWidget(m_split);

@@ -29,6 +29,7 @@ public:
 
     /// All but the last outlive it.
     ConnectionsPage(Session &session, Dialogs &dialogs, Campuses &campuses, CampusInUse inUse, QWidget *parent = nullptr);
+    ~ConnectionsPage() override;
 
     /// The pages of the open campus; taken over. A tab without one is not shown.
     void setPage(Tab tab, QWidget *page);
