@@ -129,6 +129,9 @@ void MainWindow::addDock(QDockWidget *dock, const QString &action)
             target->setFocus(Qt::ShortcutFocusReason);
     });
     connect(dock->toggleViewAction(), &QAction::toggled, toggle, &QAction::setChecked);
+    const auto keep = [this] { saveLayout(m_session.campus().name, u"docks"_s, saveState()); };
+    connect(toggle, &QAction::triggered, this, keep);
+    connect(dock, &QDockWidget::dockLocationChanged, this, keep);
     restoreState(savedLayout(m_session.campus().name, u"docks"_s));
 }
 
