@@ -10,9 +10,9 @@ the embedded demo campus. Without any of them: on the campus opened last, or on 
 The headless twin is diapasonctl.
 </source>
         <extracomment>Help of the console on the command line; keep the option names.</extracomment>
-        <translation>Usage : diapason [--campus NOM|FICHIER | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots DOSSIER]
+        <translation>Usage&#xa0;: diapason [--campus NOM|FICHIER | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots DOSSIER]
 Ouvre la console sur un campus enregistré (secrets du trousseau), sur un fichier de campus (secrets de l’environnement) ou sur
-le campus de démonstration embarqué. Sans rien de cela : sur le dernier campus ouvert, ou sur l’assistant qui en configure un.
+le campus de démonstration embarqué. Sans rien de cela&#xa0;: sur le dernier campus ouvert, ou sur l’assistant qui en configure un.
 Le jumeau sans fenêtre est diapasonctl.
 </translation>
     </message>
@@ -1014,8 +1014,12 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Choisir le certificat de l’autorité</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1111,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Another campus is called “%1”. Choose another name.</source>
-        <translation>Un autre campus s’appelle « %1 ». Choisissez un autre nom.</translation>
+        <translation>Un autre campus s’appelle «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Address of Moodle</source>
@@ -1122,7 +1126,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::CampusForm</name>
     <message>
         <source>Another address: its tokens are asked for when you save. A token never goes to another server.</source>
-        <translation>Autre adresse : ses jetons seront demandés à l’enregistrement. Un jeton ne va jamais à un autre serveur.</translation>
+        <translation>Autre adresse&#xa0;: ses jetons seront demandés à l’enregistrement. Un jeton ne va jamais à un autre serveur.</translation>
     </message>
     <message>
         <source>They stay in the keychain of this system and nowhere else.</source>
@@ -1167,11 +1171,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Moodle: %1</source>
-        <translation>Moodle : %1</translation>
+        <translation>Moodle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rocket.Chat: %1</source>
-        <translation>Rocket.Chat : %1</translation>
+        <translation>Rocket.Chat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keep the tokens in the keychain</source>
@@ -1191,7 +1195,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Most of its members, in %</source>
-        <translation>Part de ses membres au plus, en %</translation>
+        <translation>Part de ses membres au plus, en&#xa0;%</translation>
     </message>
     <message>
         <source>Most removals in one run</source>
@@ -1255,11 +1259,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Last opened: %1</source>
-        <translation>Dernière ouverture : %1</translation>
+        <translation>Dernière ouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1292,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Store the campus of a campus file; its secrets are never in it</source>
-        <translation>Enregistrer le campus d’un fichier de campus ; ses secrets n’y sont jamais</translation>
+        <translation>Enregistrer le campus d’un fichier de campus&#xa0;; ses secrets n’y sont jamais</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1344,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Exported to %1: addresses and rules, no secret, no account.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Exporté vers %1 : adresses et règles, aucun secret, aucun compte.</translation>
+        <translation>Exporté vers %1&#xa0;: adresses et règles, aucun secret, aucun compte.</translation>
     </message>
     <message>
         <source>Forget a campus</source>
@@ -1348,11 +1352,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Forget the campus “%1”?</source>
-        <translation>Oublier le campus « %1 » ?</translation>
+        <translation>Oublier le campus «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Removed from this computer: the campus with its rules, both tokens from the keychain, and everything that was read and kept of it. The journal stays. Nothing changes on the servers: revoke the tokens there if nobody needs them any more.</source>
-        <translation>Seront effacés de cet ordinateur : le campus avec ses règles, les deux jetons du trousseau, et tout ce qui a été lu et conservé de lui. Le journal reste. Rien ne change sur les serveurs : révoquez-y les jetons si personne n’en a plus besoin.</translation>
+        <translation>Seront effacés de cet ordinateur&#xa0;: le campus avec ses règles, les deux jetons du trousseau, et tout ce qui a été lu et conservé de lui. Le journal reste. Rien ne change sur les serveurs&#xa0;: révoquez-y les jetons si personne n’en a plus besoin.</translation>
     </message>
     <message>
         <source>Forget this campus</source>
@@ -1376,7 +1380,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Last opened: %1</source>
-        <translation>Dernière ouverture : %1</translation>
+        <translation>Dernière ouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Never opened</source>
@@ -1392,7 +1396,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>As a campus file: addresses and rules, without secrets</source>
-        <translation>Comme fichier de campus : adresses et règles, sans secrets</translation>
+        <translation>Comme fichier de campus&#xa0;: adresses et règles, sans secrets</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -1548,11 +1552,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Rocket.Chat’s own, or the directory’s (LDAP). A second factor is asked for here.</source>
-        <translation>Celui de Rocket.Chat ou celui de l’annuaire (LDAP). Un second facteur se demande ici.</translation>
+        <translation>Celui de Rocket.Chat ou celui de l’annuaire (LDAP). Un second facteur éventuel se saisit ici.</translation>
     </message>
     <message>
         <source>A second factor is asked for here.</source>
-        <translation>Un second facteur se demande ici.</translation>
+        <translation>Un second facteur éventuel se saisit ici.</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -1711,11 +1715,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>A campus is stored as “%1” already.</source>
-        <translation>Un campus est déjà enregistré sous le nom « %1 ».</translation>
+        <translation>Un campus est déjà enregistré sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It stays as it is. Under which name should the one of the file be stored?</source>
-        <translation>Il reste tel quel. Sous quel nom enregistrer celui du fichier ?</translation>
+        <translation>Il reste tel quel. Sous quel nom enregistrer celui du fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1724,11 +1728,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>“%1” was imported.</source>
         <extracomment>%1 is the name of a campus</extracomment>
-        <translation>« %1 » a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été importé.</translation>
     </message>
     <message>
         <source>Its secrets are not in the file: sign in to open it.</source>
-        <translation>Ses secrets ne sont pas dans le fichier : connectez-vous pour l’ouvrir.</translation>
+        <translation>Ses secrets ne sont pas dans le fichier&#xa0;: connectez-vous pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1740,7 +1744,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Under which name should this campus be stored?</source>
-        <translation>Sous quel nom enregistrer ce campus ?</translation>
+        <translation>Sous quel nom enregistrer ce campus&#xa0;?</translation>
     </message>
     <message>
         <source>Its addresses and rules are stored on this computer, its two tokens in the keychain.</source>
@@ -1762,15 +1766,15 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>“%1” is not open.</source>
         <extracomment>%1 is the name of a campus</extracomment>
-        <translation>« %1 » n’est pas ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ouvert.</translation>
     </message>
     <message>
         <source>What its accounts may do is verified on its servers: open it to see.</source>
-        <translation>Ce que ses comptes peuvent faire se vérifie sur ses serveurs : ouvrez-le pour le voir.</translation>
+        <translation>Ce que ses comptes peuvent faire se vérifie sur ses serveurs&#xa0;: ouvrez-le pour le voir.</translation>
     </message>
     <message>
         <source>Rules are tried on the people and rooms of a campus: open it to change them.</source>
-        <translation>Les règles s’essaient sur les personnes et les salons d’un campus : ouvrez-le pour les changer.</translation>
+        <translation>Les règles s’essaient sur les personnes et les salons d’un campus&#xa0;: ouvrez-le pour les changer.</translation>
     </message>
     <message>
         <source>Open this campus</source>
@@ -1794,7 +1798,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>It is not stored: at the next start it has to be given again. Kept, it stands in this list with its rules, and its tokens stay in the keychain.</source>
-        <translation>Il n’est pas enregistré : au prochain démarrage, il faudra le redonner. Conservé, il figure dans cette liste avec ses règles, et ses jetons restent dans le trousseau.</translation>
+        <translation>Il n’est pas enregistré&#xa0;: au prochain démarrage, il faudra le redonner. Conservé, il figure dans cette liste avec ses règles, et ses jetons restent dans le trousseau.</translation>
     </message>
     <message>
         <source>Keep this campus…</source>
@@ -3110,11 +3114,11 @@ Facts about a room without an activity</extracomment>
     <name>diapason::KeptNotice</name>
     <message>
         <source>Offline: this is what was kept of the campus.</source>
-        <translation>Hors ligne : voici ce qui a été conservé du campus.</translation>
+        <translation>Hors ligne&#xa0;: voici ce qui a été conservé du campus.</translation>
     </message>
     <message>
         <source>You can look and search; nothing is asked of its servers.</source>
-        <translation>Vous pouvez consulter et chercher ; rien n’est demandé à ses serveurs.</translation>
+        <translation>Vous pouvez consulter et chercher&#xa0;; rien n’est demandé à ses serveurs.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3389,7 +3393,7 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Opening “%1”… The keychain may ask something behind this window.</source>
         <extracomment>%1 is the name of a campus; the keychain may be asking the user for its password</extracomment>
-        <translation>Ouverture de « %1 »… Le trousseau pose peut-être une question derrière cette fenêtre.</translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»… Le trousseau pose peut-être une question derrière cette fenêtre.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4258,11 +4262,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>It stops after the call in progress: what was done stays done and is in the journal, the rest is not sent.</source>
-        <translation>Elle s’arrête après l’appel en cours : ce qui est fait reste fait et figure au journal, le reste n’est pas envoyé.</translation>
+        <translation>Elle s’arrête après l’appel en cours&#xa0;: ce qui est fait reste fait et figure au journal, le reste n’est pas envoyé.</translation>
     </message>
     <message>
         <source>The check stops; activities that were read already are kept.</source>
-        <translation>La comparaison s’arrête ; les activités déjà lues sont conservées.</translation>
+        <translation>La comparaison s’arrête&#xa0;; les activités déjà lues sont conservées.</translation>
     </message>
     <message>
         <source>Stop, then open %1</source>
@@ -4405,8 +4409,8 @@ Facts about a room without an activity</extracomment>
     <message numerus="yes">
         <source>%Ln more lines would be unknown: mostly accounts that were not looked up yet. Check their activities again after saving.</source>
         <translation>
-            <numerusform>%Ln ligne de plus serait inconnue : souvent un compte pas encore cherché. Revérifiez son activité après l’enregistrement.</numerusform>
-            <numerusform>%Ln lignes de plus seraient inconnues : surtout des comptes pas encore cherchés. Revérifiez leurs activités après l’enregistrement.</numerusform>
+            <numerusform>%Ln ligne de plus serait inconnue&#xa0;: souvent un compte pas encore cherché. Revérifiez son activité après l’enregistrement.</numerusform>
+            <numerusform>%Ln lignes de plus seraient inconnues&#xa0;: surtout des comptes pas encore cherchés. Revérifiez leurs activités après l’enregistrement.</numerusform>
         </translation>
     </message>
 </context>
@@ -4478,7 +4482,7 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Accepted on %1: this very certificate, and no other.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>Accepté le %1 : ce certificat-là, et aucun autre.</translation>
+        <translation>Accepté le %1&#xa0;: ce certificat-là, et aucun autre.</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4598,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>A campus is one Moodle and one Rocket.Chat that belong together. You need an account of each that may read courses and rooms; nothing is changed on either while you connect.</source>
-        <translation>Un campus, c’est un Moodle et un Rocket.Chat qui vont ensemble. Il vous faut un compte de chacun, qui puisse lire les cours et les salons&#xa0;; rien n’y change pendant que vous connectez.</translation>
+        <translation>Un campus, c’est un Moodle et un Rocket.Chat qui vont ensemble. Il vous faut un compte de chacun, qui puisse lire les cours et les salons&#xa0;; rien n’y change pendant la connexion.</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -4641,8 +4645,12 @@ Facts about a room without an activity</extracomment>
         <translation>Importer un fichier de campus</translation>
     </message>
     <message>
-        <source>Campus files (*.json);;All files (*)</source>
-        <translation>Fichiers de campus (*.json);;Tous les fichiers (*)</translation>
+        <source>Campus files (*.json)</source>
+        <translation>Fichiers de campus (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +7431,7 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>The environment variable %1 names another server than this campus, whose address is %2: its token would go to the wrong one. Unset the variables, or open the campus they are for.</source>
         <extracomment>%1 is a variable of the environment, %2 an address</extracomment>
-        <translation>La variable d’environnement %1 désigne un autre serveur que ce campus, dont l’adresse est %2 : son jeton irait au mauvais. Supprimez ces variables, ou ouvrez le campus auquel elles servent.</translation>
+        <translation>La variable d’environnement %1 désigne un autre serveur que ce campus, dont l’adresse est %2&#xa0;: son jeton irait au mauvais. Supprimez ces variables, ou ouvrez le campus auquel elles servent.</translation>
     </message>
     <message>
         <source>Use the https address, or accept plain http for this campus in the assistant.</source>

@@ -89,10 +89,14 @@ QCoro::Task<Result<std::optional<Move>>> planned(CampusShelves shelves, Profile 
         move.before = *before;
     }
     if (moves) {
+        const bool allNew = secrets && !secrets->moodleToken.isEmpty() && !secrets->chatToken.isEmpty();
         const Result<Held> formerly = co_await heldBy(move.from, profile.id, stop);
-        if (!formerly)
+        if (!formerly && (!allNew || formerly.error().kind != Error::Kind::Keychain))
             co_return Failure{formerly.error()};
-        move.formerly = *formerly;
+        if (formerly)
+            move.formerly = *formerly;
+        else
+            move.from.reset(); // closed, and nothing in it is needed: whoever signs in for this run is not kept out by it
     }
     move.next = moves ? move.formerly : move.before;
     for (size_t i = 0; i < strays.size(); ++i)

@@ -122,8 +122,8 @@ void AddressPage::act(const QString &id)
 
 void AddressPage::chooseAuthority()
 {
-    m_dialogs.openFile(this, tr("Choose the certificate of the authority"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
-        [this](const QString &path) {
+    m_dialogs.openFile(this, tr("Choose the certificate of the authority"),
+        tr("Certificates (*.pem *.crt *.cer)") + u";;"_s + tr("All files (*)"), [this](const QString &path) {
             if (path.isEmpty())
                 return;
             QFile file(path);

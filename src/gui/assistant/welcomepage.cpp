@@ -55,20 +55,21 @@ void WelcomePage::submit()
 
 void WelcomePage::import()
 {
-    m_dialogs.openFile(this, tr("Import a campus file"), tr("Campus files (*.json);;All files (*)"), [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        const QString name = QFileInfo(path).fileName();
-        QFile file(path);
-        m_error.reset();
-        if (!file.open(QIODevice::ReadOnly))
-            m_error = Error{.kind = Error::Kind::Usage, .code = name, .detail = u"file-unreadable"_s};
-        else if (const Result<void> taken = m_entrance.importCampus(file.read(1 << 22), name); !taken)
-            m_error = taken.error();
-        refresh();
-        if (!m_error)
-            emit imported();
-    });
+    m_dialogs.openFile(this, tr("Import a campus file"), tr("Campus files (*.json)") + u";;"_s + tr("All files (*)"),
+        [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            const QString name = QFileInfo(path).fileName();
+            QFile file(path);
+            m_error.reset();
+            if (!file.open(QIODevice::ReadOnly))
+                m_error = Error{.kind = Error::Kind::Usage, .code = name, .detail = u"file-unreadable"_s};
+            else if (const Result<void> taken = m_entrance.importCampus(file.read(1 << 22), name); !taken)
+                m_error = taken.error();
+            refresh();
+            if (!m_error)
+                emit imported();
+        });
 }
 
 void WelcomePage::refresh()

@@ -45,6 +45,13 @@ private slots:
     void one_certificate_in_spite_of_its_faults();
     void plain_http_is_asked_for();
     void a_stop_leaves_it_as_if_not_asked();
+    void a_code_by_mail_is_asked_for_twice();
+    void a_directory_or_a_password_is_enough_data();
+    void a_directory_or_a_password_is_enough();
+    void a_session_never_stays_open_data();
+    void a_session_never_stays_open();
+    void the_8_5_defect_is_told();
+    void a_closed_keychain_keeps_nobody_out_for_this_run();
 };
 
 void TestEntrance::a_password_and_a_code_make_a_stored_campus()
@@ -375,6 +382,119 @@ void TestEntrance::a_stop_leaves_it_as_if_not_asked()
     QVERIFY(stage.entrance.moodle().address.busy());
     stage.entrance.stop();
     QVERIFY(!stage.entrance.busy() && stage.entrance.moodle().address.phase == Phase::Idle);
+}
+
+/// A mailed code serves once: the making of the token wants another.
+void TestEntrance::a_code_by_mail_is_asked_for_twice()
+{
+    EntranceStage stage;
+    Entrance &entrance = stage.entrance;
+    stage.addresses();
+    entrance.chatByPassword(stage.campus.chatSignIn().username, stage.campus.chatSignIn().password);
+    QVERIFY(stage.settle());
+    entrance.sendChatCode();
+    QTRY_VERIFY(entrance.chat().codeSent);
+    QCOMPARE(stage.campus.chatHost().hits(u"users.2fa.sendEmailCode"_s), 1);
+    const SecondFactor mailed{.method = u"email"_s, .code = stage.campus.chatSignIn().emailCode};
+    entrance.chatFactor(mailed);
+    QVERIFY(stage.settle());
+    QCOMPARE(codeOf(entrance.chat().access), u"totp-required"_s);
+    QVERIFY(entrance.chat().factorForToken);
+    entrance.chatFactor({.method = u"email"_s, .code = u"  "_s});
+    QCOMPARE(codeOf(entrance.chat().access), u"code-empty"_s);
+    entrance.chatFactor(mailed);
+    QVERIFY(stage.settle());
+    QVERIFY2(entrance.chat().access.done(), qPrintable(codeOf(entrance.chat().access)));
+}
+
+void TestEntrance::a_directory_or_a_password_is_enough_data()
+{
+    QTest::addColumn<bool>("directory");
+    QTest::newRow("LDAP") << true;
+    QTest::newRow("the password is the second factor") << false;
+}
+
+void TestEntrance::a_directory_or_a_password_is_enough()
+{
+    QFETCH(bool, directory);
+    EntranceStage stage;
+    stage.chat([&](demo::ChatWorld &world, demo::ChatUser &user) {
+        user.totpCode = user.emailCode = QString();
+        user.login = directory ? demo::ChatLogin::Directory : demo::ChatLogin::Local;
+        world.set(u"LDAP_Enable"_s, directory);
+    });
+    stage.addresses();
+    QCOMPARE(stage.entrance.chat().facts.ldap, directory);
+    stage.entrance.chatByPassword(stage.campus.chatSignIn().username, stage.campus.chatSignIn().password);
+    QVERIFY(stage.settle());
+    QVERIFY2(stage.entrance.chat().access.done(), qPrintable(codeOf(stage.entrance.chat().access)));
+    QVERIFY(stage.entrance.chat().factors.isEmpty());
+}
+
+void TestEntrance::a_session_never_stays_open_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("no right to a token") << u"denied"_s;
+    QTest::newRow("left while a code is asked for") << u"left"_s;
+    QTest::newRow("another password typed meanwhile") << u"again"_s;
+}
+
+void TestEntrance::a_session_never_stays_open()
+{
+    QFETCH(QString, what);
+    EntranceStage stage;
+    Entrance &entrance = stage.entrance;
+    if (what == "denied"_L1)
+        stage.chat([](demo::ChatWorld &world, demo::ChatUser &user) {
+            world.permissions[u"create-personal-access-tokens"_s] = {};
+            user.totpCode = user.emailCode = QString();
+        });
+    stage.addresses();
+    entrance.chatByPassword(stage.campus.chatSignIn().username, stage.campus.chatSignIn().password);
+    QVERIFY(stage.settle());
+    if (what == "denied"_L1) {
+        QCOMPARE(codeOf(entrance.chat().access), u"create-personal-access-tokens"_s);
+    } else {
+        entrance.chatFactor({.method = u"email"_s, .code = stage.campus.chatSignIn().emailCode});
+        QVERIFY(stage.settle());
+        QVERIFY(entrance.chat().factorForToken); // a session is open
+        if (what == "left"_L1)
+            entrance.begin();
+        else
+            entrance.forgetChatAccess();
+    }
+    QTRY_COMPARE(stage.campus.chatHost().hits(u"logout"_s), 1);
+}
+
+void TestEntrance::the_8_5_defect_is_told()
+{
+    EntranceStage stage({.chatVersion = u"8.5"_s});
+    stage.addresses();
+    QVERIFY(stage.entrance.chat().facts.bypassDefect);
+    stage.signIntoChat();
+    QVERIFY2(stage.entrance.chat().access.done(), qPrintable(codeOf(stage.entrance.chat().access)));
+}
+
+void TestEntrance::a_closed_keychain_keeps_nobody_out_for_this_run()
+{
+    EntranceStage stage;
+    stage.addresses();
+    stage.signIntoMoodle();
+    stage.signIntoChat();
+    stage.entrance.save(stage.campuses, u"Lyon"_s, true);
+    QVERIFY(stage.settle() && stage.entrance.saving().done());
+    stage.entrance.begin(stage.entrance.profile());
+    stage.keychain->fault = u"locked"_s;
+    stage.addresses();
+    stage.signIntoMoodle();
+    stage.signIntoChat();
+    stage.entrance.save(stage.campuses, u"Lyon"_s, true);
+    QVERIFY(stage.settle());
+    QCOMPARE(codeOf(stage.entrance.saving()), u"locked"_s);
+    stage.entrance.save(stage.campuses, u"Lyon"_s, false);
+    QVERIFY(stage.settle());
+    QVERIFY2(stage.entrance.saving().done(), qPrintable(codeOf(stage.entrance.saving())));
+    QCOMPARE(stage.thisRun->secrets.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestEntrance)

@@ -46,6 +46,7 @@ private slots:
     void campus_files();
     void servers_data();
     void servers();
+    void plain_http_to_another_machine();
     void incomplete_readings_data();
     void incomplete_readings();
     void certificates_data();
@@ -86,7 +87,6 @@ void TestFaults::campus_files_data()
     QTest::newRow("wrong key") << R"({"rules":{"limits":{"removalShare":0.5}}})"_ba << u"rules.limits.removalShare"_s;
     QTest::newRow("wrong type") << R"({"rules":{"roles":{"members":"student"}}})"_ba << u"rules.roles.members"_s;
     QTest::newRow("wrong address") << R"({"moodle":"moodle.example.org"})"_ba << u"moodle"_s;
-    QTest::newRow("plain http") << R"({"moodle":"http://moodle.example.org"})"_ba << u"https"_s;
     QTest::newRow("no JSON") << "name: Haute-Brume"_ba << u"is not JSON"_s;
     QTest::newRow("no address at all") << R"({"name":"Haute-Brume"})"_ba << u"DIAPASON_MOODLE_URL"_s;
     QTest::newRow("no token") << R"({"moodle":"https://moodle.example.org","rocketchat":"https://chat.example.org"})"_ba
@@ -176,6 +176,17 @@ void TestFaults::servers()
     const Said french = twin.run({u"check"_s, u"--activity"_s, u"48210"_s, u"--lang"_s, u"fr"_s});
     QCOMPARE(french.code, 1);
     QVERIFY2(!french.err.contains(part) || part.startsWith(u"HTTP"_s) || part.contains(u'/'), qPrintable(french.err));
+}
+
+void TestFaults::plain_http_to_another_machine()
+{
+    const DemoCampus campus;
+    Twin twin;
+    enter(twin, campus);
+    twin.set(moodleUrl, u"http://moodle.invalid"_s);
+    const Said said = twin.run({u"check"_s, u"--activity"_s, u"48210"_s});
+    QCOMPARE(said.code, 64);
+    isOneSentence(said, u"without encryption"_s);
 }
 
 void TestFaults::incomplete_readings_data()

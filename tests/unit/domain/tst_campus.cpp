@@ -85,7 +85,6 @@ void TestCampus::refuses_the_file_by_path_data()
     bad("name", R"({"name":1})");
     bad("moodle", R"({"moodle":"moodle.example.org"})");
     bad("moodle", R"({"moodle":""})", "empty address");
-    bad("moodle", R"({"moodle":"http://moodle.example.org"})", "plain http");
     bad("rocketchat", R"({"rocketchat":["https://chat.example.org"]})");
     bad("rules", R"({"rules":[]})");
     bad("rules", R"({"rules":null})", "null is no object");
@@ -235,7 +234,7 @@ void TestCampus::accepts_addresses_data()
     QTest::newRow("loopback, IPv6") << u"http://[::1]:80"_s << u"http://[::1]:80"_s;
     QTest::newRow("localhost") << u"http://localhost:3000/"_s << u"http://localhost:3000"_s;
     QTest::newRow("plain http, asked about elsewhere") << u"http://example.org/m/"_s << u"http://example.org/m"_s;
-    QTest::newRow("letters of the world") << u"https://Université.example"_s << u"https://xn--universit-j7a.example"_s;
+    QTest::newRow("letters of the world") << u"https://Université.example"_s << u"https://xn--universit-j4a.example"_s;
 }
 
 void TestCampus::accepts_addresses()

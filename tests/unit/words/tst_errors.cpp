@@ -52,6 +52,14 @@ void addGates(const Add &add)
     usage(u"signon-no-attempt"_s, u"no sign-in is under way"_s);
     usage(u"signon-not-offered"_s, u"does not offer"_s);
     usage(u"signon-service"_s, u"letters, digits"_s);
+    for (const auto &[code, part] : {std::pair{u"address-empty"_s, u"No address"_s}, {u"address-page"_s, u"address of a page"_s},
+             {u"username-empty"_s, u"No username"_s}, {u"password-empty"_s, u"No password"_s},
+             {u"service-empty"_s, u"No web service"_s}, {u"code-empty"_s, u"No code"_s}, {u"token-empty"_s, u"No token"_s},
+             {u"user-id-empty"_s, u"No user id"_s}, {u"moodle-token-form"_s, u"32 digits"_s},
+             {u"moodle-token-chat"_s, u"of Rocket.Chat"_s}, {u"moodle-token-link"_s, u"a link"_s},
+             {u"chat-token-form"_s, u"43 letters"_s}, {u"chat-token-moodle"_s, u"of Moodle"_s},
+             {u"user-id-form"_s, u"not a user id"_s}, {u"other-site"_s, u"another Moodle"_s}})
+        usage(code, part);
     usage(u"not-temporary"_s, u"is not signed out"_s);
     usage(u"authorities-unreadable"_s, u"BEGIN CERTIFICATE"_s);
     add("a silent Moodle",
