@@ -36,7 +36,7 @@ QCoro::Task<Samples> findSamples(MoodleServer *moodle, AccessEvidence *evidence,
             continue;
         samples.courses += course;
         evidence->activities += *activities;
-        const QHash<Cmid, Link> links = linkActivities(catalogue.moodle.urlText, {course}, *activities, catalogue.rooms.rooms);
+        const QHash<Cmid, Link> links = linkActivities(catalogue.namer(), {course}, *activities, catalogue.rooms.rooms);
         evidence->links.insert(links);
         for (const Link &link : links)
             if (const Room *room = catalogue.room(link.room); room && !room->archived)
@@ -51,12 +51,12 @@ QCoro::Task<Samples> findSamples(MoodleServer *moodle, AccessEvidence *evidence,
 /// hidden activity, so those come first.
 QList<Cmid> unlisted(const Catalogue &catalogue, const QHash<Cmid, Link> &links)
 {
-    const QString hash = siteHash(catalogue.moodle.urlText);
+    const GroupNamer namer = catalogue.namer();
     QList<Cmid> archived, others;
     for (const Room &room : catalogue.rooms.rooms) {
-        const std::optional<NameHint> hint = nameHint(hash, room.name);
-        if (hint && !links.contains(hint->cmid))
-            (room.archived ? archived : others) += hint->cmid;
+        const auto hint = namer.hint(room.name);
+        if (hint && hint->name.cmid.isValid() && !links.contains(hint->name.cmid))
+            (room.archived ? archived : others) += hint->name.cmid;
     }
     archived += others;
     return archived.first(std::min<qsizetype>(unlistedAsked, archived.size()));
@@ -64,7 +64,8 @@ QList<Cmid> unlisted(const Catalogue &catalogue, const QHash<Cmid, Link> &links)
 
 } // namespace
 
-QCoro::Task<AccessEvidence> examine(MoodleServer &moodleServer, ChatServer &chatServer, ProgressFn progress, std::stop_token stop)
+QCoro::Task<AccessEvidence> examine(
+    MoodleServer &moodleServer, ChatServer &chatServer, ProgressFn progress, std::stop_token stop, GroupNameRule naming)
 {
     MoodleServer *moodle = &moodleServer;
     ChatServer *chat = &chatServer;
@@ -72,7 +73,7 @@ QCoro::Task<AccessEvidence> examine(MoodleServer &moodleServer, ChatServer &chat
     const Sites sites = co_await connectBoth(*moodle, *chat, stop);
     evidence.moodle = sites.moodle;
     evidence.chat = sites.chat;
-    Catalogue catalogue;
+    Catalogue catalogue{.naming = naming};
     if (evidence.moodle && evidence.chat) {
         auto [courses, rooms] = co_await listBoth(*moodle, *chat, progress, stop);
         evidence.courses = std::move(courses);
@@ -99,15 +100,15 @@ QCoro::Task<AccessEvidence> examine(MoodleServer &moodleServer, ChatServer &chat
     co_return evidence;
 }
 
-QCoro::Task<Diagnosis> diagnoseAccess(
-    MoodleServer &moodleServer, ChatServer &chatServer, QString campus, QDateTime at, ProgressFn progress, std::stop_token stop)
+QCoro::Task<Diagnosis> diagnoseAccess(MoodleServer &moodleServer, ChatServer &chatServer, QString campus, QDateTime at,
+    ProgressFn progress, std::stop_token stop, GroupNameRule naming)
 {
     MoodleServer *moodle = &moodleServer;
     ChatServer *chat = &chatServer;
     QElapsedTimer elapsed;
     elapsed.start();
     Diagnosis diagnosis{.campus = campus, .at = at, .moodleCalls = -moodle->calls(), .chatCalls = -chat->calls()};
-    const AccessEvidence evidence = co_await examine(*moodle, *chat, std::move(progress), std::move(stop));
+    const AccessEvidence evidence = co_await examine(*moodle, *chat, std::move(progress), std::move(stop), naming);
     diagnosis.findings = diagnose(evidence);
     diagnosis.moodleRelease = evidence.moodle ? evidence.moodle->release : QString();
     diagnosis.chatVersion = evidence.chat ? evidence.chat->version : QString();

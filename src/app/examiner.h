@@ -14,11 +14,12 @@ inline constexpr int doctorCourses = 40;
 
 /// Examines, and times it.
 [[nodiscard]] QCoro::Task<Diagnosis> diagnoseAccess(
-    MoodleServer &moodle, ChatServer &chat, QString campus, QDateTime at, ProgressFn progress, std::stop_token stop);
+    MoodleServer &moodle, ChatServer &chat, QString campus, QDateTime at, ProgressFn progress, std::stop_token stop,
+    GroupNameRule naming = {});
 
 /// Connects, lists, and reads both sides of a few activities. Never fails as a whole: what could not be read is evidence.
-/// Both servers outlive the task.
+/// Both servers outlive the task. `naming` is the campus rules': rooms are found by it.
 [[nodiscard]] QCoro::Task<AccessEvidence> examine(
-    MoodleServer &moodle, ChatServer &chat, ProgressFn progress, std::stop_token stop);
+    MoodleServer &moodle, ChatServer &chat, ProgressFn progress, std::stop_token stop, GroupNameRule naming = {});
 
 } // namespace diapason

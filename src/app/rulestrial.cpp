@@ -30,10 +30,9 @@ RulesTrial::RulesTrial(Session &session, QObject *parent) : QObject(parent), m_s
     connect(&session, &Session::rulesChanged, this, &RulesTrial::changed);
     connect(&session, &Session::catalogueChanged, this, [this] {
         changed();
-        m_session.recallAll();
+        if (m_active)
+            m_session.recallAll();
     });
-    session.recallAll();
-    changed();
 }
 
 RulesTrial::~RulesTrial() = default;
@@ -41,8 +40,20 @@ RulesTrial::~RulesTrial() = default;
 /// Readings come by the dozen: they are tried together, and not put off for ever.
 void RulesTrial::changed()
 {
-    if (!m_pause.isActive())
+    if (m_active && !m_pause.isActive())
         m_pause.start();
+}
+
+void RulesTrial::setActive(bool active)
+{
+    if (std::exchange(m_active, active) == active)
+        return;
+    m_pause.stop();
+    if (!active)
+        return;
+    m_session.recallAll();
+    changed();
+    begin();
 }
 
 void RulesTrial::tryOut(CampusRules rules)
@@ -54,7 +65,7 @@ void RulesTrial::tryOut(CampusRules rules)
 void RulesTrial::begin()
 {
     m_asked = true;
-    if (!std::exchange(m_busy, true))
+    if (m_active && !std::exchange(m_busy, true))
         m_scope.spawn(rehearse());
 }
 
@@ -89,15 +100,15 @@ QCoro::Task<> RulesTrial::rehearse()
                 if (from == 1 && m_first.isValid())
                     break;
             }
-            RulesPreview preview = co_await aside([rehearsal, some] {
+            const bool last = from >= all.size();
+            const bool tells = last || from == some.size();
+            RulesPreview preview = co_await aside([rehearsal, some, tells] {
                 for (const Made &made : some)
                     rehearsal->add(*made);
-                return rehearsal->result();
+                return tells ? rehearsal->result() : RulesPreview{};
             });
-            const bool last = from >= all.size();
-            const bool first = from == some.size();
             preview.readings = int(all.size());
-            if (!m_asked && !m_scope.token().stop_requested() && (first || last))
+            if (tells && !m_asked && !m_scope.token().stop_requested())
                 emit tried(std::make_shared<const RulesPreview>(std::move(preview)));
             if (last)
                 break;

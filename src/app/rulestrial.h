@@ -14,10 +14,12 @@ class RulesTrial final : public QObject
 {
     Q_OBJECT
 public:
-    /// Lets the session show everything it kept, so that the rules are tried on as much as there is.
     explicit RulesTrial(Session &session, QObject *parent = nullptr);
     ~RulesTrial() override;
 
+    /// While somebody looks; not at first. Then the session shows everything it kept, so that the rules are tried on as
+    /// much as there is, and what came meanwhile is made up for.
+    void setActive(bool active);
     /// tried() follows: first for the first activity alone when there are many, last for all that was read; and again
     /// whenever something else was read, until other rules are given.
     void tryOut(CampusRules rules);
@@ -43,6 +45,7 @@ private:
     Cmid m_first;
     bool m_asked = false; ///< m_rules, or readings, that were not tried yet
     bool m_busy = false;
+    bool m_active = false;
     bool m_learning = false;
     QTimer m_pause;
     Scope m_scope;

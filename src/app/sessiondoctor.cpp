@@ -24,8 +24,8 @@ QCoro::Task<> SessionWork::askDoctor()
         m_session.m_doctor.progress = p;
         emit m_session.doctorChanged();
     };
-    const Diagnosis diagnosis = co_await diagnoseAccess(
-        *m_moodle, *m_chat, QString(m_session.m_campus.name), m_session.m_clock->now(), progress, doctorStop.get_token());
+    const Diagnosis diagnosis = co_await diagnoseAccess(*m_moodle, *m_chat, QString(m_session.m_campus.name),
+        m_session.m_clock->now(), progress, doctorStop.get_token(), GroupNameRule(m_session.m_campus.rules.groupName));
     doctor.asking = false;
     doctor.stopped = doctorStop.stop_requested();
     if (!doctor.stopped)

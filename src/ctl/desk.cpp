@@ -175,7 +175,7 @@ QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope)
     listed->calls = desk->calls();
     listed->elapsedMs = desk->elapsed.elapsed();
     if (scope.all && !listed->stopped && listed->unread.isEmpty() && listed->gaps.isEmpty())
-        listed->orphans = orphans(listed->catalogue.moodle.urlText, listed->catalogue.links, listed->catalogue.rooms.rooms, true);
+        listed->orphans = orphans(listed->catalogue.namer(), listed->catalogue.links, listed->catalogue.rooms.rooms, true);
     if (scope.all && !listed->stopped)
         co_await keep(desk, listed->catalogue, listed->at);
     co_return listed;

@@ -131,7 +131,7 @@ QString doctorText(const Diagnosis &report, bool coloured)
 QCoro::Task<int> runDoctor(DeskPtr desk, Command command)
 {
     const Diagnosis report = co_await diagnoseAccess(*desk->campus.moodle, *desk->campus.chat, QString(desk->campus.campus.name),
-        desk->campus.clock->now(), desk->progress(), desk->stop);
+        desk->campus.clock->now(), desk->progress(), desk->stop, GroupNameRule(desk->reader.rules().groupName));
     if (desk->stop.stop_requested())
         co_return failed(desk->terminal, Error{.kind = Error::Kind::Cancelled}, command.json);
     desk->terminal.say(command.json ? toText(doctorJson(report)) : doctorText(report, desk->terminal.coloured()));

@@ -19,7 +19,7 @@ public:
     {
         const Catalogue &catalogue = kept.catalogue;
         for (const Finding &orphan :
-            orphans(catalogue.moodle.urlText, catalogue.links, catalogue.rooms.rooms, catalogue.everyActivityKnown()))
+            orphans(catalogue.namer(), catalogue.links, catalogue.rooms.rooms, catalogue.everyActivityKnown()))
             m_orphans.insert(orphan.room);
     }
     void describe(FoundItem &item) const

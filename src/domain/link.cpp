@@ -125,7 +125,7 @@ QHash<Cmid, Link> linkActivities(
     return linkActivities(GroupNamer{{}, {.url = siteUrl}}, courses, activities, rooms);
 }
 
-QList<Finding> orphans(const QString &siteUrl, const QHash<Cmid, Link> &links, const QList<Room> &rooms, bool everyActivityKnown)
+QList<Finding> orphans(const GroupNamer &namer, const QHash<Cmid, Link> &links, const QList<Room> &rooms, bool everyActivityKnown)
 {
     if (!everyActivityKnown)
         return {};
@@ -134,13 +134,14 @@ QList<Finding> orphans(const QString &siteUrl, const QHash<Cmid, Link> &links, c
         claimed.insert(link.room);
         claimed.unite({link.candidates.cbegin(), link.candidates.cend()});
     }
-    const QString prefix = siteHash(siteUrl) + u'_';
+    const QString prefix = namer.hash() + u'_';
     QList<Finding> found;
     for (const Room &room : rooms) {
-        if (canBeLinked(room) && room.name.startsWith(prefix) && !claimed.contains(room.id)) {
-            const Cmid cmid = nameHint(siteHash(siteUrl), room.name).value_or(NameHint{}).cmid;
-            found.append({Finding::Kind::Orphan, cmid, room.id, room.name});
-        }
+        if (!canBeLinked(room) || claimed.contains(room.id))
+            continue;
+        const auto hint = namer.hint(room.name);
+        if (hint || room.name.startsWith(prefix))
+            found.append({Finding::Kind::Orphan, hint ? hint->name.cmid : Cmid{}, room.id, room.name});
     }
     return found;
 }

@@ -43,9 +43,9 @@ struct Finding {
 [[nodiscard]] QHash<Cmid, Link> linkActivities(const QString &siteUrl, const QList<Course> &courses,
                                                const QList<Activity> &activities, const QList<Room> &rooms);
 
-/// Rooms of this campus (their name begins with its hash) that no activity claims.
+/// Rooms of this campus (their name begins with its hash, or is one by its naming) that no activity claims.
 /// Empty unless `everyActivityKnown`: an activity not read yet is not gone.
-[[nodiscard]] QList<Finding> orphans(const QString &siteUrl, const QHash<Cmid, Link> &links,
+[[nodiscard]] QList<Finding> orphans(const GroupNamer &namer, const QHash<Cmid, Link> &links,
                                      const QList<Room> &rooms, bool everyActivityKnown);
 
 } // namespace diapason

@@ -40,7 +40,7 @@ Lookup::Lookup(const Catalogue &catalogue, const QSet<Cmid> &cmids, QSet<RoomId>
     }
     if (suspects.isEmpty())
         return;
-    for (const Finding &finding : orphans(catalogue.moodle.urlText, catalogue.links, suspects, catalogue.everyActivityKnown()))
+    for (const Finding &finding : orphans(catalogue.namer(), catalogue.links, suspects, catalogue.everyActivityKnown()))
         m_orphans.insert(finding.room);
 }
 

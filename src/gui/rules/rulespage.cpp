@@ -52,7 +52,7 @@ RulesPage::RulesPage(Session &session, QWidget *parent)
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
-    splitter->setSizes({px(550), px(380)});
+    splitter->setSizes({px(575), px(365)});
     splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
     auto *page = new QVBoxLayout;
     page->setContentsMargins(px(16), px(12), px(16), px(12));
@@ -353,6 +353,19 @@ void RulesPage::retranslate()
     if (m_beforeSave && m_banner->isVisible())
         showSaved(*m_beforeSave);
     showState();
+}
+
+/// Nothing is tried while nobody looks.
+void RulesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_trial.setActive(true);
+}
+
+void RulesPage::hideEvent(QHideEvent *event)
+{
+    m_trial.setActive(false);
+    QWidget::hideEvent(event);
 }
 
 void RulesPage::changeEvent(QEvent *event)

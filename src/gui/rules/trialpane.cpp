@@ -130,6 +130,8 @@ QWidget *TrialPane::makeNumbers()
     m_classes = new ClassTrials(m_content);
     m_elsewhere = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_content);
     m_elsewhere->setWordWrap(true);
+    m_unknown = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_content);
+    m_unknown->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(px(20));
     for (const Pair &pair : {m_drifts, m_expected, m_spared}) {
@@ -144,6 +146,7 @@ QWidget *TrialPane::makeNumbers()
     card->body()->setSpacing(px(8));
     card->body()->addLayout(row);
     card->body()->addWidget(m_classes);
+    card->body()->addWidget(m_unknown);
     card->body()->addWidget(m_elsewhere);
     return card;
 }
@@ -182,6 +185,12 @@ void TrialPane::fillNumbers()
     m_spared.numbers->setText(arrow(p.sparedBefore, p.sparedAfter));
     m_spared.word->setText(tr("protected", "before and after", p.sparedAfter));
     m_classes->setCounts(p.before, p.after);
+    const int unknown = p.after[size_t(DriftClass::Unknown)] - p.before[size_t(DriftClass::Unknown)];
+    m_unknown->setVisible(unknown > 0);
+    m_unknown->setText(
+        tr("%Ln more lines would be unknown: mostly accounts that were not looked up yet. Check their activities again "
+           "after saving.",
+            nullptr, unknown));
     m_elsewhere->setVisible(p.elsewhere > 0);
     m_elsewhere->setText(
         tr("%Ln activities would have another room, or none: they are left out of these numbers.", nullptr, p.elsewhere));

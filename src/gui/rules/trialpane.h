@@ -50,6 +50,7 @@ private:
     Pair m_expected;
     Pair m_spared;
     PlainTextLabel *m_elsewhere = nullptr;
+    PlainTextLabel *m_unknown = nullptr;
     ClassTrials *m_classes = nullptr;
     ChipBar *m_chips = nullptr;
     bool m_chosen = false; ///< the user chose a kind

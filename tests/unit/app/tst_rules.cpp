@@ -21,6 +21,7 @@ struct Trial {
     {
         QObject::connect(&trial, &RulesTrial::tried, &trial, [this](const auto &preview) { last = preview; });
         QObject::connect(&trial, &RulesTrial::learnt, &trial, [this](const auto &roles) { seen = roles; });
+        trial.setActive(true);
     }
     [[nodiscard]] bool whole() const { return last && last->readings > 0 && last->tried == last->readings; }
 };
@@ -156,6 +157,20 @@ private slots:
                     drifts += comparison->drifts;
         QCOMPARE(rehearsed.driftsAfter, drifts);
         QTRY_VERIFY(trial.whole() && trial.last->changesNothing()); // they are the rules now
+    }
+
+    void are_not_tried_while_nobody_looks()
+    {
+        ChiSession campus;
+        open(campus);
+        RulesTrial trial(*campus.session);
+        QSignalSpy tried(&trial, &RulesTrial::tried);
+        trial.tryOut(changed(*campus.session));
+        QTest::qWait(50);
+        QCOMPARE(tried.size(), 0);
+        trial.setActive(true);
+        QTRY_VERIFY(!tried.isEmpty());
+        QVERIFY(!tried.last().first().value<std::shared_ptr<const RulesPreview>>()->changesNothing());
     }
 
     void are_tried_on_what_was_kept()

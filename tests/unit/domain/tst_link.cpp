@@ -126,7 +126,7 @@ void TestLink::orphans_are_rooms_nobody_claims()
         named(u"_B_14"_s), discussion(u"_OLD_98"_s), ofTeam(u"_OLD_97"_s), build::room(u"x"_s, u"staff room"_s)};
     const auto links
         = linkActivities(site, {build::course(7, u"INFO-101"_s)}, {build::activity(13, 7), build::activity(14, 7)}, rooms);
-    const QList<Finding> found = orphans(site, links, rooms, true);
+    const QList<Finding> found = orphans(GroupNamer({}, {.url = site}), links, rooms, true);
     QCOMPARE(found.size(), 2);
     QVERIFY(found.at(0) == (Finding{Finding::Kind::Orphan, Cmid{99}, RoomId{u"room_OLD_99"_s}, siteHash(site) + u"_OLD_99"_s}));
     QCOMPARE(found.at(1).cmid, Cmid{});
@@ -134,8 +134,8 @@ void TestLink::orphans_are_rooms_nobody_claims()
 
 void TestLink::knows_no_orphan_before_it_knows_all()
 {
-    QVERIFY(orphans(site, {}, {named(u"_OLD_99"_s)}, false).isEmpty());
-    QCOMPARE(orphans(site, {}, {named(u"_OLD_99"_s)}, true).size(), 1);
+    QVERIFY(orphans(GroupNamer({}, {.url = site}), {}, {named(u"_OLD_99"_s)}, false).isEmpty());
+    QCOMPARE(orphans(GroupNamer({}, {.url = site}), {}, {named(u"_OLD_99"_s)}, true).size(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestLink)
