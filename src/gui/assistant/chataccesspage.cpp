@@ -5,7 +5,6 @@
 #include "gui/assistant/secretfield.h"
 #include "gui/assistant/waychoice.h"
 
-#include <QAbstractButton>
 #include <QVBoxLayout>
 
 namespace diapason {
@@ -104,9 +103,7 @@ void ChatAccessPage::showFields()
     if (code && !std::exchange(m_codeShown, code))
         m_code->setFocus(Qt::OtherFocusReason);
     m_codeShown = code;
-    for (QAbstractButton *button : m_ways->findChildren<QAbstractButton *>())
-        if (button->isChecked())
-            focusFirst(button);
+    focusFirst(m_ways->entry());
 }
 
 void ChatAccessPage::submit()

@@ -82,9 +82,7 @@ void MoodleAccessPage::showFields()
     setFieldShown(m_service, way == "password"_L1 || (way == "browser"_L1 && !waiting));
     setFieldShown(m_token, way == "token"_L1);
     setFieldShown(m_link, way == "browser"_L1 && waiting);
-    for (QAbstractButton *button : m_ways->findChildren<QAbstractButton *>())
-        if (button->isChecked())
-            focusFirst(button);
+    focusFirst(m_ways->entry());
 }
 
 void MoodleAccessPage::submit()

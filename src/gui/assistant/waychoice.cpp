@@ -72,4 +72,6 @@ QString WayChoice::chosen() const
     return index < 0 ? QString() : m_ways.value(index).id;
 }
 
+QWidget *WayChoice::entry() const { return m_group->checkedButton(); }
+
 } // namespace diapason

@@ -26,6 +26,8 @@ public:
     void setWays(const QList<Way> &ways);
     void choose(const QString &id);
     [[nodiscard]] QString chosen() const;
+    /// The button that is chosen: where the focus begins.
+    [[nodiscard]] QWidget *entry() const;
 
 signals:
     void changed(const QString &id);

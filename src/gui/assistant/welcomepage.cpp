@@ -29,7 +29,7 @@ WelcomePage::WelcomePage(Entrance &entrance, Dialogs &dialogs, QWidget *parent)
             tr("Two invented servers inside this program: look at everything, break nothing.")}});
     column()->addWidget(m_ways);
     finish();
-    focusFirst(m_ways->findChild<QWidget *>(u"assistant.welcome.ways.connect"_s));
+    focusFirst(m_ways->entry());
     connect(m_ways, &WayChoice::changed, this, [this] {
         m_error.reset();
         refresh();
