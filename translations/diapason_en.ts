@@ -887,51 +887,51 @@
     </message>
     <message numerus="yes">
         <source>%Ln demotion(s), limit %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln demotion, limit %1</numerusform>
+            <numerusform>%Ln demotions, limit %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>read %Ln minute(s) ago, at most %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>read %Ln minute ago, at most %1</numerusform>
+            <numerusform>read %Ln minutes ago, at most %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln owner(s) would be removed or demoted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln owner would be removed or demoted</numerusform>
+            <numerusform>%Ln owners would be removed or demoted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removal(s) and demotion(s): above %1 a second person signs the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln removal and demotion: above %1 a second person signs the plan</numerusform>
+            <numerusform>%Ln removals and demotions: above %1 a second person signs the plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was read %Ln minute(s) ago: check it again first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was read %Ln minute ago: check it again first.</numerusform>
+            <numerusform>It was read %Ln minutes ago: check it again first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln owner(s) of the room would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln owner of the room would be removed.</numerusform>
+            <numerusform>%Ln owners of the room would be removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moderator(s) would become plain members, limit %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moderator would become plain members, limit %1.</numerusform>
+            <numerusform>%Ln moderators would become plain members, limit %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -7889,95 +7889,95 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>Demotion limit per room</source>
         <extracomment>A guard: the highest number of moderators who become plain members</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de rétrogradations par salon</translation>
     </message>
     <message>
         <source>Demotion limit per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de rétrogradations par exécution</translation>
     </message>
     <message>
         <source>Both sides read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés lus récemment</translation>
     </message>
     <message>
         <source>Owners are not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propriétaires ne sont pas touchés</translation>
     </message>
     <message>
         <source>No freeze window</source>
         <extracomment>A guard: days on which nobody is removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune période de gel</translation>
     </message>
     <message>
         <source>Freeze window “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Période de gel « %1 »</translation>
     </message>
     <message>
         <source>Second signature</source>
         <extracomment>A guard: above a limit a second person must sign the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contreseing</translation>
     </message>
     <message numerus="yes">
         <source>%Ln demotion(s), limit %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rétrogradation, limite %1</numerusform>
+            <numerusform>%Ln rétrogradations, limite %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>read %Ln minute(s) ago, at most %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lu il y a %Ln minute, %1 au plus</numerusform>
+            <numerusform>lu il y a %Ln minutes, %1 au plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln owner(s) would be removed or demoted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propriétaire serait retiré ou rétrogradé</numerusform>
+            <numerusform>%Ln propriétaires seraient retirés ou rétrogradés</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody is removed or demoted on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est retiré ni rétrogradé ces jours-là</translation>
     </message>
     <message numerus="yes">
         <source>%Ln removal(s) and demotion(s): above %1 a second person signs the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln retrait ou rétrogradation : au-delà de %1, une deuxième personne contresigne le plan</numerusform>
+            <numerusform>%Ln retraits et rétrogradations : au-delà de %1, une deuxième personne contresigne le plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was read %Ln minute(s) ago: check it again first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture vieille de %Ln minute : revérifiez d’abord.</numerusform>
+            <numerusform>Lecture vieille de %Ln minutes : revérifiez d’abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is removed during “%1”.</source>
         <extracomment>%1 is the name of a freeze window, as &quot;Exams&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est retiré pendant « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln owner(s) of the room would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propriétaire du salon serait retiré.</numerusform>
+            <numerusform>%Ln propriétaires du salon seraient retirés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moderator(s) would become plain members, limit %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modérateur deviendrait simple membre, limite %1.</numerusform>
+            <numerusform>%Ln modérateurs deviendraient simples membres, limite %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>So many removals ask for a second signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de retraits demandent un contreseing.</translation>
     </message>
 </context>
 </TS>

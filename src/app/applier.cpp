@@ -224,11 +224,11 @@ Applier::Applier(Reader &reader, ChatServer &chat, Journal &journal, Clock &cloc
 {
 }
 
-QCoro::Task<RunReport> Applier::apply(Plan plan, QList<std::shared_ptr<const Comparison>> based, Limits limits, Catalogue catalogue,
+QCoro::Task<RunReport> Applier::apply(Plan plan, QList<std::shared_ptr<const Comparison>> based, Guard guard, Catalogue catalogue,
                                       ReportFn report, std::stop_token stop)
 {
     auto run = std::make_shared<RunState>(RunState{m_reader, m_chat, m_journal, m_clock, report, stop, begin(plan, m_clock.now())});
-    if (isBlocked(judge(plan, limits)))
+    if (isBlocked(judge(plan, guard)))
         run->end(localError(u"guard"_s));
     if (run->mayGoOn()) {
         const Result<qint64> id = co_await m_journal.beginRun(

@@ -17,10 +17,10 @@ class Applier
 public:
     Applier(Reader &reader, ChatServer &chat, Journal &journal, Clock &clock, QString campus);
 
-    /// Runs to the end, or to the calls in flight after a stop. Refuses (error code "guard") a plan that `limits` block.
+    /// Runs to the end, or to the calls in flight after a stop. Refuses (error code "guard") a plan that `guard` blocks.
     /// `based` holds the comparisons the plan was made from: their Moodle side stands when it is younger than ten
     /// minutes, else it is read again. Both this and what it was given must outlive the task.
-    [[nodiscard]] QCoro::Task<RunReport> apply(Plan plan, QList<std::shared_ptr<const Comparison>> based, Limits limits, Catalogue catalogue, ReportFn report, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<RunReport> apply(Plan plan, QList<std::shared_ptr<const Comparison>> based, Guard guard, Catalogue catalogue, ReportFn report, std::stop_token stop);
 
 private:
     Reader &m_reader;

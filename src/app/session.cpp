@@ -25,6 +25,8 @@ bool Session::online() const
     return m_moodleConnection.state == Connection::State::Online && m_chatConnection.state == Connection::State::Online;
 }
 
+Guard Session::guard() const { return guardOf(m_campus.rules, m_catalogue.courses.categories, m_clock->now()); }
+
 QDateTime Session::nextTry() const { return d->reconnector().next(); }
 
 bool Session::trying() const { return d->retrying(); }

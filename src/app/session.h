@@ -71,6 +71,8 @@ public:
     [[nodiscard]] QHash<Cmid, CheckSummary> summaries() const;
     [[nodiscard]] const RunReport &run() const { return m_run; }
     [[nodiscard]] const std::optional<Job> &job() const { return m_job; }
+    /// By which plans are judged now.
+    [[nodiscard]] Guard guard() const;
     [[nodiscard]] bool online() const;
     /// When servers that cannot be reached are tried again by themselves; invalid when they are not: all is well, a try
     /// is going on, or somebody must do something first.

@@ -317,7 +317,7 @@ QCoro::Task<> SessionWork::apply(Plan plan)
         emit m_session.runChanged();
     };
     const RunReport report
-        = co_await applier.apply(plan, based, m_session.m_campus.rules.limits, m_session.m_catalogue, told, runStop.get_token());
+        = co_await applier.apply(plan, based, m_session.guard(), m_session.m_catalogue, told, runStop.get_token());
     m_session.m_run = report;
     for (const auto &comparison : report.after) {
         settle(comparison);

@@ -124,7 +124,8 @@ QCoro::Task<int> runResync(DeskPtr desk, Command command)
     report.before = co_await check(desk, *std::move(listed));
     complainOf(report.before, desk->terminal);
     report.plan = planOf(report.before, command.withRemovals);
-    report.verdicts = judge(report.plan, desk->reader.rules().limits);
+    const Guard guard = guardOf(desk->reader.rules(), report.before.catalogue.courses.categories, desk->campus.clock->now());
+    report.verdicts = judge(report.plan, guard);
     if (!command.json)
         desk->terminal.say(planText(report, desk->terminal.coloured()));
     if (!command.dryRun && !report.before.stopped && !isBlocked(report.verdicts) && report.plan.ticked() > 0) {
@@ -132,8 +133,8 @@ QCoro::Task<int> runResync(DeskPtr desk, Command command)
         if (!report.declined) {
             Applier applier(
                 desk->reader, *desk->campus.chat, *desk->campus.journal, *desk->campus.clock, desk->campus.campus.name);
-            report.run = co_await applier.apply(report.plan, comparisonsOf(report.before), desk->reader.rules().limits,
-                report.before.catalogue, runProgress(desk), desk->stop);
+            report.run = co_await applier.apply(
+                report.plan, comparisonsOf(report.before), guard, report.before.catalogue, runProgress(desk), desk->stop);
             for (const auto &after : std::as_const(report.run.after))
                 co_await keep(desk, after);
         }

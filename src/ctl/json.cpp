@@ -141,7 +141,7 @@ QJsonArray verdictsOf(const QList<Verdict> &verdicts)
     QJsonArray array;
     for (const Verdict &verdict : verdicts)
         array += QJsonObject{{u"cmid"_s, verdict.cmid.isValid() ? QJsonValue(verdict.cmid.value) : QJsonValue(QJsonValue::Null)},
-            {u"blocks"_s, verdict.blocks}, {u"guard"_s, words::guard(verdict)}, {u"text"_s, words::guardDetail(verdict)}};
+            {u"blocks"_s, verdict.blocks()}, {u"guard"_s, words::guard(verdict)}, {u"text"_s, words::guardDetail(verdict)}};
     return array;
 }
 

@@ -60,7 +60,7 @@ QString guardsText(const QList<Verdict> &verdicts, bool coloured)
 {
     QString text;
     for (const Verdict &verdict : verdicts)
-        if (verdict.blocks)
+        if (verdict.blocks())
             text += toned(Ctl::tr("Blocked: %1 (%2)").arg(words::guard(verdict), words::guardDetail(verdict)), Tone::Blocked,
                         coloured)
                 + u'\n';

@@ -43,6 +43,8 @@ private:
     QList<NameReplacement> replacements(const QJsonObject &from, const QString &path);
     Protections protections(const QJsonObject &from, const QString &path);
     Limits limits(const QJsonObject &from, const QString &path);
+    QDate day(const QJsonObject &parent, const QString &path, const QString &key);
+    QList<FreezeWindow> freezes(const QJsonObject &rules, const QString &path);
     QString expression(const QJsonObject &parent, const QString &path, const QString &key);
 
     std::optional<Error> m_error;
@@ -263,17 +265,57 @@ Protections CampusParser::protections(const QJsonObject &from, const QString &pa
 
 Limits CampusParser::limits(const QJsonObject &from, const QString &path)
 {
-    onlyKeys(from, path, {u"removalsPerRoom"_s, u"removalsShare"_s, u"removalsPerRun"_s});
+    onlyKeys(from, path,
+        {u"removalsPerRoom"_s, u"removalsShare"_s, u"removalsPerRun"_s, u"demotionsPerRoom"_s, u"demotionsPerRun"_s,
+            u"countersignAbove"_s, u"readingMinutes"_s});
     const Limits usual;
-    return {count(from, path, u"removalsPerRoom"_s, usual.removalsPerRoom),
-        share(from, path, u"removalsShare"_s, usual.removalsShare), count(from, path, u"removalsPerRun"_s, usual.removalsPerRun)};
+    return {.removalsPerRoom = count(from, path, u"removalsPerRoom"_s, usual.removalsPerRoom),
+        .removalsShare = share(from, path, u"removalsShare"_s, usual.removalsShare),
+        .removalsPerRun = count(from, path, u"removalsPerRun"_s, usual.removalsPerRun),
+        .demotionsPerRoom = count(from, path, u"demotionsPerRoom"_s, usual.demotionsPerRoom),
+        .demotionsPerRun = count(from, path, u"demotionsPerRun"_s, usual.demotionsPerRun),
+        .countersignAbove = count(from, path, u"countersignAbove"_s, usual.countersignAbove),
+        .readingMinutes = count(from, path, u"readingMinutes"_s, usual.readingMinutes)};
+}
+
+QDate CampusParser::day(const QJsonObject &parent, const QString &path, const QString &key)
+{
+    const QDate date = QDate::fromString(text(parent, path, key), Qt::ISODate);
+    if (!date.isValid())
+        fail(at(path, key), u"a day such as 2026-12-20 is expected"_s);
+    return date;
+}
+
+QList<FreezeWindow> CampusParser::freezes(const QJsonObject &rules, const QString &path)
+{
+    const QString here = at(path, u"freezes"_s);
+    const QJsonValue value = rules.value(u"freezes"_s);
+    if (!value.isUndefined() && !value.isArray())
+        fail(here, u"a list is expected"_s);
+    QList<FreezeWindow> windows;
+    for (const QJsonValue item : value.toArray()) {
+        const QString line = u"%1[%2]"_s.arg(here).arg(windows.size());
+        const QJsonObject from = item.toObject();
+        onlyKeys(from, line, {u"name"_s, u"from"_s, u"until"_s, u"categories"_s});
+        FreezeWindow window{
+            .name = text(from, line, u"name"_s), .from = day(from, line, u"from"_s), .until = day(from, line, u"until"_s)};
+        if (window.until < window.from)
+            fail(at(line, u"until"_s), u"a day before \"from\" ends nothing"_s);
+        for (const QJsonValue id : from.value(u"categories"_s).toArray()) {
+            window.categories += CategoryId{id.toInteger()};
+            if (!window.categories.last().isValid())
+                fail(at(line, u"categories"_s), u"category ids, whole numbers, are expected"_s);
+        }
+        windows += window;
+    }
+    return windows;
 }
 
 CampusRules CampusParser::rules(const QJsonObject &from, const QString &path)
 {
     onlyKeys(from, path,
         {u"expectation"_s, u"roles"_s, u"activities"_s, u"username"_s, u"groupName"_s, u"exceptions"_s, u"protections"_s,
-            u"limits"_s});
+            u"limits"_s, u"freezes"_s});
     CampusRules rules;
     rules.expectation = expectation(from, path);
     rules.roles = roles(from, path, rules.roles);
@@ -283,6 +325,7 @@ CampusRules CampusParser::rules(const QJsonObject &from, const QString &path)
     rules.exceptions = texts(from, path, u"exceptions"_s, {});
     rules.protections = protections(object(from, path, u"protections"_s), at(path, u"protections"_s));
     rules.limits = limits(object(from, path, u"limits"_s), at(path, u"limits"_s));
+    rules.freezes = freezes(from, path);
     return rules;
 }
 

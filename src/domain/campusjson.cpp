@@ -38,6 +38,38 @@ QJsonObject protectionsToJson(const Protections &protections)
         {u"chatRoles"_s, QJsonArray::fromStringList(protections.chatRoles)}};
 }
 
+QJsonObject limitsToJson(const Limits &limits)
+{
+    const Limits usual;
+    QJsonObject file{{u"removalsPerRoom"_s, limits.removalsPerRoom}, {u"removalsShare"_s, limits.removalsShare},
+        {u"removalsPerRun"_s, limits.removalsPerRun}};
+    const auto more = [&file](QLatin1StringView key, int value, int as) {
+        if (value != as)
+            file.insert(key, value);
+    };
+    more("demotionsPerRoom"_L1, limits.demotionsPerRoom, usual.demotionsPerRoom);
+    more("demotionsPerRun"_L1, limits.demotionsPerRun, usual.demotionsPerRun);
+    more("countersignAbove"_L1, limits.countersignAbove, usual.countersignAbove);
+    more("readingMinutes"_L1, limits.readingMinutes, usual.readingMinutes);
+    return file;
+}
+
+QJsonArray freezesToJson(const QList<FreezeWindow> &freezes)
+{
+    QJsonArray file;
+    for (const FreezeWindow &freeze : freezes) {
+        QJsonObject line{{u"name"_s, freeze.name}, {u"from"_s, freeze.from.toString(Qt::ISODate)},
+            {u"until"_s, freeze.until.toString(Qt::ISODate)}};
+        QJsonArray categories;
+        for (const CategoryId id : freeze.categories)
+            categories.append(id.value);
+        if (!categories.isEmpty())
+            line.insert("categories"_L1, categories);
+        file.append(line);
+    }
+    return file;
+}
+
 QJsonObject rulesToJson(const CampusRules &rules)
 {
     QJsonObject activities;
@@ -46,22 +78,21 @@ QJsonObject rulesToJson(const CampusRules &rules)
     QJsonArray username;
     for (const UsernameStep &step : rules.username)
         username.append(stepToJson(step));
-    const Limits &limits = rules.limits;
     QJsonObject file{
         {u"expectation"_s, rules.expectation == Expectation::Plugin ? u"plugin"_s : u"active"_s},
         {u"roles"_s, rolesToJson(rules.roles)},
         {u"activities"_s, activities},
         {u"username"_s, username},
         {u"exceptions"_s, QJsonArray::fromStringList(rules.exceptions)},
-        {u"limits"_s,
-            QJsonObject{{u"removalsPerRoom"_s, limits.removalsPerRoom}, {u"removalsShare"_s, limits.removalsShare},
-                {u"removalsPerRun"_s, limits.removalsPerRun}}},
+        {u"limits"_s, limitsToJson(rules.limits)},
     };
     // Left out while they say nothing, so that a program that does not know them yet can read the file.
     if (rules.groupName != GroupNameRule{})
         file.insert("groupName"_L1, groupNameToJson(rules.groupName));
     if (rules.protections != Protections{})
         file.insert("protections"_L1, protectionsToJson(rules.protections));
+    if (!rules.freezes.isEmpty())
+        file.insert("freezes"_L1, freezesToJson(rules.freezes));
     return file;
 }
 

@@ -36,9 +36,8 @@ int ownersTouched(const RoomPlan &room)
 
 bool covers(const FreezeWindow &freeze, const RoomPlan &room, const QDate &day)
 {
-    const bool here = freeze.categories.isEmpty()
-        || std::ranges::any_of(room.categories, [&](CategoryId id) { return freeze.categories.contains(id); });
-    return here && day >= freeze.from && day <= freeze.until;
+    return (freeze.categories.isEmpty() || freeze.categories.contains(room.category)) && day >= freeze.from
+        && day <= freeze.until;
 }
 
 Verdict frozen(const RoomPlan &room, const Guard &guard)
@@ -46,7 +45,7 @@ Verdict frozen(const RoomPlan &room, const Guard &guard)
     const QDate today = guard.now.toLocalTime().date();
     Verdict verdict{.kind = Frozen, .cmid = room.cmid, .value = harm(room)};
     for (const FreezeWindow &freeze : guard.freezes) {
-        if (guard.now.isValid() && covers(freeze, room, today)) {
+        if (covers(freeze, room, today)) {
             verdict.exceeded = verdict.value > 0;
             verdict.name = freeze.name;
             break;
@@ -65,7 +64,7 @@ QList<Verdict> judgeRoom(const RoomPlan &room, const Guard &guard)
     const int sides = int(room.moodleComplete) + int(room.chatComplete);
     const int age = minutesOld(room, guard.now);
     const int owners = ownersTouched(room);
-    return {
+    QList<Verdict> verdicts{
         {RemovalsPerRoom, removals > limits.removalsPerRoom, room.cmid, removals, room.membersBefore, limits.removalsPerRoom},
         {RemovalsShare, removals > share, room.cmid, removals, room.membersBefore, share, limits.removalsShare},
         {DemotionsPerRoom, demotions > limits.demotionsPerRoom, room.cmid, demotions, room.moderatorsBefore,
@@ -74,8 +73,20 @@ QList<Verdict> judgeRoom(const RoomPlan &room, const Guard &guard)
         {Fresh, removals > 0 && age > limits.readingMinutes, room.cmid, age, 0, limits.readingMinutes},
         {RoomEmptied, removals > 0 && left <= 0, room.cmid, left, room.membersBefore, 1},
         {OwnersKept, owners > 0, room.cmid, owners},
-        frozen(room, guard),
     };
+    if (!guard.freezes.isEmpty() && guard.now.isValid())
+        verdicts += frozen(room, guard);
+    return verdicts;
+}
+
+/// The categories and everything below them.
+QList<CategoryId> withChildren(QList<CategoryId> ids, const QList<Category> &categories)
+{
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        for (const Category &category : categories)
+            if (category.parent == ids.at(i) && !ids.contains(category.id))
+                ids += category.id;
+    return ids;
 }
 
 bool isAllowed(const Verdict &verdict, const QList<Allowance> &allowances)
@@ -91,7 +102,7 @@ QString verdictCode(Verdict::Kind kind) { return codes[size_t(kind)]; }
 
 std::optional<Verdict::Kind> verdictKind(const QString &code)
 {
-    const auto found = std::ranges::find(codes, QStringView(code));
+    const auto found = std::ranges::find_if(codes, [&](QLatin1StringView each) { return each == code; });
     return found == codes.end() ? std::nullopt : std::optional(Verdict::Kind(found - codes.begin()));
 }
 
@@ -111,6 +122,14 @@ bool mayBeAllowed(Verdict::Kind kind)
     case Countersigned: return false;
     }
     return false;
+}
+
+Guard guardOf(const CampusRules &rules, const QList<Category> &categories, const QDateTime &now)
+{
+    Guard guard{.limits = rules.limits, .freezes = rules.freezes, .now = now};
+    for (FreezeWindow &freeze : guard.freezes)
+        freeze.categories = withChildren(freeze.categories, categories);
+    return guard;
 }
 
 QList<Verdict> judge(const Plan &plan, const Guard &guard)

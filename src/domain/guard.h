@@ -9,24 +9,24 @@ namespace diapason {
 struct Verdict {
     enum class Kind : quint8 {
         RemovalsPerRoom, ///< `value` ticked removals of at most `limit`
-        RemovalsShare,   ///< `value` of `of` members, at most `limit`
+        RemovalsShare, ///< `value` of `of` members, at most `limit`
         RemovalsPerRun,
         DemotionsPerRoom,
         DemotionsPerRun,
-        Complete,        ///< removals ask for complete readings of both sides: `value` of `of` sides are
-        Fresh,           ///< removals ask for readings of at most `limit` minutes: the older is `value`
-        RoomEmptied,     ///< `value` members would be left, the service account aside; at least `limit` must
-        OwnersKept,      ///< `value` owners would be removed or demoted; none may
-        Frozen,          ///< `value` removals and demotions on days without any; `name` is the freeze window's
-        Countersigned,   ///< `value` removals and demotions; above `limit` a second person signs
+        Complete, ///< removals ask for complete readings of both sides: `value` of `of` sides are
+        Fresh, ///< removals ask for readings of at most `limit` minutes: the older is `value`
+        RoomEmptied, ///< `value` members would be left, the service account aside; at least `limit` must
+        OwnersKept, ///< `value` owners would be removed or demoted; none may
+        Frozen, ///< `value` removals and demotions on days without any; `name` is the freeze window's
+        Countersigned, ///< `value` removals and demotions; above `limit` a second person signs
     };
     Kind kind = Kind::Complete;
     bool exceeded = false;
-    Cmid cmid = {};  ///< none for the whole run
+    Cmid cmid = {}; ///< none for the whole run
     int value = 0;
     int of = 0;
     int limit = 0;
-    double share = 0;   ///< the campus's share, for RemovalsShare
+    double share = 0; ///< the campus's share, for RemovalsShare
     QString name = {};
     bool allowed = false; ///< somebody allowed it once, by name and number
     [[nodiscard]] bool blocks() const { return exceeded && !allowed; }
@@ -51,11 +51,14 @@ struct Allowance {
 /// What a plan is judged by.
 struct Guard {
     Limits limits = {};
-    QList<FreezeWindow> freezes = {};
+    QList<FreezeWindow> freezes = {}; ///< their categories with everything below them
     QDateTime now = {}; ///< invalid: readings are taken for fresh, and no freeze window is looked at
     QList<Allowance> allowances = {};
     bool countersigned = false;
 };
+
+/// The guard of a campus; `categories` are those of its Moodle.
+[[nodiscard]] Guard guardOf(const CampusRules &rules, const QList<Category> &categories, const QDateTime &now);
 
 /// Every check that was made, favourable ones too: the preview lists them. An undo is judged alike.
 [[nodiscard]] QList<Verdict> judge(const Plan &plan, const Guard &guard);

@@ -165,6 +165,7 @@ RoomPlan makePlan(const Comparison &comparison, const PlanOptions &options)
     RoomPlan plan{.cmid = comparison.activity.cmid,
         .activity = comparison.activity.name,
         .course = comparison.course.course.fullName,
+        .category = comparison.course.course.category,
         .room = comparison.room.room,
         .membersBefore = comparison.present,
         .moderatorsBefore = moderators(comparison),

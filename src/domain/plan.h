@@ -43,7 +43,7 @@ struct RoomPlan {
     Cmid cmid = {};
     QString activity = {};
     QString course = {};
-    QList<CategoryId> categories = {}; ///< of the course and above it, nearest first; freeze windows ask for them
+    CategoryId category = {}; ///< of the course; freeze windows ask for it
     Room room = {};
     int membersBefore = 0;  ///< the service account aside
     int moderatorsBefore = 0;

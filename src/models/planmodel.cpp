@@ -10,13 +10,13 @@ namespace diapason {
 namespace {
 
 /// Why the removals of a room may not be ticked: what the guard says when all of them are.
-QString blockedBy(const RoomPlan &room, const Limits &limits)
+QString blockedBy(const RoomPlan &room, const Guard &guard)
 {
     RoomPlan whole = room;
     for (Operation &operation : whole.operations)
         operation.ticked = true;
-    for (const Verdict &verdict : judge(Plan{.rooms = {whole}}, limits)) {
-        if (verdict.blocks)
+    for (const Verdict &verdict : judge(Plan{.rooms = {whole}}, guard)) {
+        if (verdict.blocks())
             return words::blockedRoom(verdict);
     }
     return {};
@@ -50,13 +50,13 @@ PlanSection section(Operation::Kind kind)
     return PlanSection::Removals;
 }
 
-void PlanModel::assign(Plan plan, Limits limits)
+void PlanModel::assign(Plan plan, Guard guard)
 {
     m_plan = std::move(plan);
-    m_limits = limits;
+    m_guard = guard;
     m_blocked.clear();
     for (RoomPlan &room : m_plan.rooms) {
-        if (const QString why = blockedBy(room, m_limits); !why.isEmpty())
+        if (const QString why = blockedBy(room, m_guard); !why.isEmpty())
             m_blocked.insert(room.cmid, why);
         for (Operation &operation : room.operations)
             operation.ticked = operation.ticked && (operation.kind != Operation::Kind::Kick || !m_blocked.contains(room.cmid));

@@ -53,9 +53,9 @@ public:
     using KeyedTree::KeyedTree;
 
     /// `limits` decide which rooms' removals are blocked.
-    void assign(Plan plan, Limits limits);
+    void assign(Plan plan, Guard guard);
     [[nodiscard]] const Plan &plan() const { return m_plan; }
-    [[nodiscard]] const Limits &limits() const { return m_limits; }
+    [[nodiscard]] const Guard &guard() const { return m_guard; }
     void retranslate() { rebuild(); }
 
     [[nodiscard]] const PlanItem &item(const QModelIndex &index) const { return value(index); }
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] Branch roomBranch(PlanSection section, int room) const;
 
     Plan m_plan;
-    Limits m_limits;
+    Guard m_guard;
     QHash<Cmid, QString> m_blocked; ///< rooms whose removals are blocked, and why
 };
 

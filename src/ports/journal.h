@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/run.h"
+#include "domain/journal.h"
 
 #include <QCoroTask>
 
 namespace diapason {
-
-/// One application of a plan.
-struct JournalRun {
-    qint64 id = 0;
-    QString campus = {};
-    QString author = {};
-    QDateTime started = {};
-    QDateTime ended = {}; ///< invalid while it runs, or when the program died
-};
-
-struct JournalEntry {
-    qint64 id = 0;
-    qint64 run = 0;
-    Cmid cmid = {};
-    Operation operation = {};
-    QDateTime opened = {};
-    QDateTime closed = {};
-    Outcome outcome = Outcome::Open;
-    QString code = {}; ///< the server's own word when it said no
-};
 
 /// On disk before the first byte of a call leaves, closed with its outcome. Holds no message and no secret.
 class Journal

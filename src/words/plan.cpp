@@ -56,6 +56,16 @@ QString guard(const Verdict &verdict)
     case Verdict::Kind::RemovalsPerRun: return Words::tr("Removal limit per run");
     case Verdict::Kind::Complete: return Words::tr("Both sides read completely");
     case Verdict::Kind::RoomEmptied: return Words::tr("The room keeps members");
+    //: A guard: the highest number of moderators who become plain members
+    case Verdict::Kind::DemotionsPerRoom: return Words::tr("Demotion limit per room");
+    case Verdict::Kind::DemotionsPerRun: return Words::tr("Demotion limit per run");
+    case Verdict::Kind::Fresh: return Words::tr("Both sides read lately");
+    case Verdict::Kind::OwnersKept: return Words::tr("Owners are not touched");
+    //: A guard: days on which nobody is removed
+    case Verdict::Kind::Frozen:
+        return verdict.name.isEmpty() ? Words::tr("No freeze window") : Words::tr("Freeze window “%1”").arg(verdict.name);
+    //: A guard: above a limit a second person must sign the plan
+    case Verdict::Kind::Countersigned: return Words::tr("Second signature");
     }
     return {};
 }
@@ -73,8 +83,24 @@ QString guardDetail(const Verdict &verdict)
                 .arg(number(verdict.of), percent(share), percent(verdict.share)));
     }
     case Verdict::Kind::Complete:
-        return verdict.blocks ? Words::tr("removals ask for a complete reading of both sides") : QString();
-    case Verdict::Kind::RoomEmptied: return verdict.blocks ? Words::tr("nobody would be left in the room") : QString();
+        return verdict.blocks() ? Words::tr("removals ask for a complete reading of both sides") : QString();
+    case Verdict::Kind::RoomEmptied: return verdict.blocks() ? Words::tr("nobody would be left in the room") : QString();
+    case Verdict::Kind::DemotionsPerRoom:
+    case Verdict::Kind::DemotionsPerRun:
+        return display(Words::tr("%Ln demotion(s), limit %1", nullptr, verdict.value).arg(number(verdict.limit)));
+    case Verdict::Kind::Fresh:
+        return verdict.blocks()
+            ? display(Words::tr("read %Ln minute(s) ago, at most %1", nullptr, verdict.value).arg(number(verdict.limit)))
+            : QString();
+    case Verdict::Kind::OwnersKept:
+        return verdict.blocks() ? display(Words::tr("%Ln owner(s) would be removed or demoted", nullptr, verdict.value))
+                                : QString();
+    case Verdict::Kind::Frozen: return verdict.blocks() ? Words::tr("nobody is removed or demoted on these days") : QString();
+    case Verdict::Kind::Countersigned:
+        return verdict.blocks()
+            ? display(Words::tr("%Ln removal(s) and demotion(s): above %1 a second person signs the plan", nullptr, verdict.value)
+                      .arg(number(verdict.limit)))
+            : QString();
     }
     return {};
 }

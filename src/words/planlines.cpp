@@ -41,6 +41,18 @@ QString blockedRoom(const Verdict &verdict)
             Words::tr("This run would remove %Ln member(s), limit %1.", nullptr, verdict.value).arg(number(verdict.limit)));
     case Verdict::Kind::Complete: return Words::tr("One of the two sides was not read completely.");
     case Verdict::Kind::RoomEmptied: return Words::tr("Nobody would be left in the room.");
+    case Verdict::Kind::Fresh:
+        return display(Words::tr("It was read %Ln minute(s) ago: check it again first.", nullptr, verdict.value));
+    case Verdict::Kind::Frozen:
+        //: %1 is the name of a freeze window, as "Exams"
+        return Words::tr("Nobody is removed during “%1”.").arg(verdict.name);
+    case Verdict::Kind::OwnersKept:
+        return display(Words::tr("%Ln owner(s) of the room would be removed.", nullptr, verdict.value));
+    case Verdict::Kind::DemotionsPerRoom:
+    case Verdict::Kind::DemotionsPerRun:
+        return display(Words::tr("%Ln moderator(s) would become plain members, limit %1.", nullptr, verdict.value)
+                .arg(number(verdict.limit)));
+    case Verdict::Kind::Countersigned: return Words::tr("So many removals ask for a second signature.");
     }
     return {};
 }

@@ -127,13 +127,13 @@ void PlanAside::showGuards(const Plan &plan, const QList<Verdict> &verdicts)
     };
     QStringList said;
     for (const Verdict &verdict : verdicts) {
-        if (verdict.blocks)
+        if (verdict.blocks())
             add(verdict.cmid.isValid() ? words::guard(verdict) + u" · "_s + roomOf(plan, verdict.cmid) : words::guard(verdict),
                 words::guardDetail(verdict), true);
     }
     for (const Verdict &verdict : verdicts) {
         const QString title = words::guard(verdict);
-        if (!verdict.blocks && !said.contains(title)) {
+        if (!verdict.blocks() && !said.contains(title)) {
             said << title;
             add(title, words::guardDetail(verdict), false);
         }

@@ -141,7 +141,7 @@ QWidget *PreviewPage::makeBottom()
 
 void PreviewPage::setPlan(const Plan &plan, bool applyFocused)
 {
-    m_model.assign(plan, m_session.campus().rules.limits);
+    m_model.assign(plan, m_session.guard());
     fitTree();
     m_tree->setCurrentIndex(m_model.index(0, 0));
     const bool safe = plan.ticked(Operation::Kind::Kick) == 0;
@@ -161,7 +161,7 @@ void PreviewPage::fitTree()
 
 void PreviewPage::edited()
 {
-    const QList<Verdict> verdicts = judge(m_model.plan(), m_model.limits());
+    const QList<Verdict> verdicts = judge(m_model.plan(), m_model.guard());
     m_aside->show(m_model.plan(), verdicts);
     m_tree->expandAll();
     showTitle();

@@ -84,7 +84,7 @@ void TestReport::resync_data()
     QTest::addColumn<ResyncReport>("report");
     QTest::addColumn<int>("code");
     const CheckReport drifting{.activities = {checked(comparison(2))}};
-    const QList<Verdict> blocking{{.blocks = true}};
+    const QList<Verdict> blocking{{.exceeded = true}};
     QTest::newRow("nothing to do") << ResyncReport{.before = {.activities = {checked(comparison(0))}}} << int(Fine);
     QTest::newRow("dry run, changes") << ResyncReport{.before = drifting, .dryRun = true} << int(DriftLeft);
     QTest::newRow("dry run, blocked") << ResyncReport{.before = drifting, .verdicts = blocking, .dryRun = true} << int(Blocked);

@@ -103,7 +103,7 @@ void TestWords::every_value_has_words_data()
     for (int i = 0; i <= int(Outcome::NotSent); ++i)
         outcomes += words::outcome(Outcome(i));
     for (int i = 0; i <= int(Verdict::Kind::RoomEmptied); ++i)
-        guards += {words::guard({.kind = Verdict::Kind(i)}), words::guardDetail({.kind = Verdict::Kind(i), .blocks = true})};
+        guards += {words::guard({.kind = Verdict::Kind(i)}), words::guardDetail({.kind = Verdict::Kind(i), .exceeded = true})};
     for (int i = 0; i <= int(Gap::Kind::Cancelled); ++i)
         gaps += words::gap({.kind = Gap::Kind(i), .server = Server::RocketChat});
     for (int i = 0; i <= int(Finding::Kind::Unreadable); ++i)
@@ -182,7 +182,7 @@ void TestWords::a_ticket_is_five_lines_about_one_person()
 
 void TestWords::guards_say_the_number_that_broke_them()
 {
-    const Verdict verdict{.kind = Verdict::Kind::RemovalsShare, .blocks = true, .value = 6, .of = 24, .limit = 4, .share = 0.2};
+    const Verdict verdict{.kind = Verdict::Kind::RemovalsShare, .exceeded = true, .value = 6, .of = 24, .limit = 4, .share = 0.2};
     QCOMPARE(words::guardDetail(verdict), u"6 members of 24 = 25\u00A0%, limit 20\u00A0%"_s);
     words::useLanguage(words::Language::French);
     QCOMPARE(words::guardDetail(verdict), u"6 membres sur 24 = 25\u00A0%, seuil 20\u00A0%"_s);

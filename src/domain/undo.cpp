@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/undo.h"
+
+namespace diapason {
+
+namespace {
+
+using Kind = Operation::Kind;
+using Why = NotUndone::Why;
+
+ActualRole roleNow(const Comparison &now, const AccountId &account)
+{
+    const auto member = std::ranges::find(now.room.members, account, &RoomMember::id);
+    return member == now.room.members.cend() ? ActualRole::None : actualRole(member->roles);
+}
+
+/// What the entry made of them.
+ActualRole roleAfter(const Operation &operation)
+{
+    switch (operation.kind) {
+    case Kind::Invite: return ActualRole::Member;
+    case Kind::AddModerator: return ActualRole::Moderator;
+    case Kind::RemoveModerator: return ActualRole::Member;
+    case Kind::Kick: return ActualRole::None;
+    }
+    return ActualRole::None;
+}
+
+Operation reversed(const Operation &done, Kind kind, ActualRole before)
+{
+    Operation operation = done;
+    operation.kind = kind;
+    operation.before = before;
+    operation.ticked = kind != Kind::Kick;
+    return operation;
+}
+
+QList<Operation> inverse(const Operation &done)
+{
+    switch (done.kind) {
+    case Kind::Invite: return {reversed(done, Kind::Kick, ActualRole::Member)};
+    case Kind::AddModerator: return {reversed(done, Kind::RemoveModerator, ActualRole::Moderator)};
+    case Kind::RemoveModerator: return {reversed(done, Kind::AddModerator, ActualRole::Member)};
+    case Kind::Kick: break;
+    }
+    QList<Operation> back{reversed(done, Kind::Invite, ActualRole::None)};
+    if (done.before == ActualRole::Moderator)
+        back += reversed(done, Kind::AddModerator, ActualRole::Member);
+    return back;
+}
+
+RoomPlan roomPlanOf(const Comparison &now)
+{
+    RoomPlan room = makePlan(now, {.only = QSet<QString>{}});
+    room.operations.clear();
+    room.leftAside.clear();
+    return room;
+}
+
+/// One person's entries in one room, oldest first: together they went from the first one's `before` to the last one's end.
+struct Chain {
+    QList<JournalEntry> entries = {};
+    [[nodiscard]] ActualRole before() const { return entries.first().operation.before; }
+    [[nodiscard]] ActualRole after() const { return roleAfter(entries.last().operation); }
+};
+
+std::optional<Why> whyNot(const JournalEntry &entry)
+{
+    if (isUnsettled(entry))
+        return Why::Unsettled;
+    return entry.outcome == Outcome::Done ? std::nullopt : std::optional(Why::NothingDone);
+}
+
+std::optional<Why> whyNot(const Chain &chain, const Comparison &now)
+{
+    const ActualRole role = roleNow(now, chain.entries.first().operation.account);
+    if (!now.room.stamp.complete())
+        return Why::RoomUnread;
+    if (role == chain.before())
+        return Why::SoAlready;
+    return role == chain.after() ? std::nullopt : std::optional(Why::ChangedSince);
+}
+
+} // namespace
+
+UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr<const Comparison>> &now)
+{
+    UndoPlan undo;
+    QMap<Cmid, QMap<AccountId, Chain>> chains;
+    for (const JournalEntry &entry : entries) {
+        undo.plan.undoes = entry.run;
+        if (const auto why = whyNot(entry))
+            undo.left += NotUndone{entry, *why};
+        else
+            chains[entry.cmid][entry.operation.account].entries += entry;
+    }
+    for (const auto &[cmid, people] : chains.asKeyValueRange()) {
+        const auto room = std::ranges::find_if(now, [&](const auto &each) { return each->activity.cmid == cmid; });
+        RoomPlan plan = room == now.cend() ? RoomPlan{} : roomPlanOf(**room);
+        for (const Chain &chain : people) {
+            const auto why = room == now.cend() ? std::optional(Why::RoomGone) : whyNot(chain, **room);
+            for (auto entry = chain.entries.crbegin(); entry != chain.entries.crend(); ++entry) {
+                if (why)
+                    undo.left += NotUndone{*entry, *why};
+                else if (entry->operation.kind != Kind::AddModerator || chain.before() != ActualRole::None)
+                    plan.operations += inverse(entry->operation); // who is taken out again is not demoted first
+            }
+        }
+        std::ranges::stable_sort(plan.operations, {}, &Operation::kind);
+        if (!plan.operations.isEmpty())
+            undo.plan.rooms += plan;
+    }
+    return undo;
+}
+
+} // namespace diapason

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes back what the journal says was done, as a new plan against the rooms as they are now.
+#pragma once
+
+#include "domain/journal.h"
+
+namespace diapason {
+
+/// An entry that is not taken back, and why.
+struct NotUndone {
+    enum class Why {
+        NothingDone, ///< it was refused, skipped, or never sent
+        Unsettled, ///< nobody knows yet whether it was done
+        SoAlready, ///< the room is as it was before it
+        ChangedSince, ///< somebody changed it since: the room is neither as before nor as the entry left it
+        RoomUnread, ///< the room could not be read, or not wholly
+        RoomGone,
+    };
+    JournalEntry entry = {};
+    Why why = Why::NothingDone;
+};
+
+struct UndoPlan {
+    Plan plan = {}; ///< `undoes` is the run; everything is ticked but removals
+    QList<NotUndone> left = {};
+};
+
+/// Entries of one run, with the room of each read now. What an undo cannot give back is not in the plan at all: lines in the
+/// room, who was its leader, and the time somebody was absent.
+[[nodiscard]] UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr<const Comparison>> &now);
+
+} // namespace diapason
