@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::ClassTrials</name>
+    <message numerus="yes">
+        <source>and %Ln more classes</source>
+        <translation>
+            <numerusform>and %Ln more class</numerusform>
+            <numerusform>and %Ln more classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::CountdownRing</name>
     <message numerus="yes">
         <source>Waiting, %n second(s) left</source>
@@ -683,10 +693,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more lines would be unknown: mostly accounts that were not looked up yet. Check their activities again after saving.</source>
+        <source>%Ln more lines would be unknown until their activities are checked again.</source>
         <translation>
-            <numerusform>%Ln more line would be unknown: probably an account that was not looked up yet. Check its activity again after saving.</numerusform>
-            <numerusform>%Ln more lines would be unknown: mostly accounts that were not looked up yet. Check their activities again after saving.</numerusform>
+            <numerusform>%Ln more line would be unknown until its activity is checked again.</numerusform>
+            <numerusform>%Ln more lines would be unknown until their activities are checked again.</numerusform>
         </translation>
     </message>
 </context>

@@ -1657,6 +1657,13 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <extracomment>%1 is a drift class, %2 and %3 numbers</extracomment>
         <translation>%1&#xa0;: %2, puis %3</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more classes</source>
+        <translation>
+            <numerusform>et %Ln autre classe</numerusform>
+            <numerusform>et %Ln autres classes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::ConfirmDialog</name>
@@ -3858,26 +3865,6 @@ Facts about a room without an activity</extracomment>
         <translation>déjà le cas</translation>
     </message>
     <message>
-        <source>would lose their account</source>
-        <translation>compte perdu</translation>
-    </message>
-    <message>
-        <source>would find their account</source>
-        <translation>compte retrouvé</translation>
-    </message>
-    <message>
-        <source>would lose its room</source>
-        <translation>salon perdu</translation>
-    </message>
-    <message>
-        <source>would be linked to another room</source>
-        <translation>lien vers un autre salon</translation>
-    </message>
-    <message>
-        <source>would find its room</source>
-        <translation>salon retrouvé</translation>
-    </message>
-    <message>
         <source>a room has this name</source>
         <translation>un salon porte ce nom</translation>
     </message>
@@ -3904,6 +3891,26 @@ Facts about a room without an activity</extracomment>
         <source>%1, never touched</source>
         <extracomment>%1 is a drift class; nothing will be done about the line</extracomment>
         <translation>%1, intouché</translation>
+    </message>
+    <message>
+        <source>account lost</source>
+        <translation>compte perdu</translation>
+    </message>
+    <message>
+        <source>account found again</source>
+        <translation>compte retrouvé</translation>
+    </message>
+    <message>
+        <source>room lost</source>
+        <translation>salon perdu</translation>
+    </message>
+    <message>
+        <source>another room</source>
+        <translation>autre salon</translation>
+    </message>
+    <message>
+        <source>room found</source>
+        <translation>salon retrouvé</translation>
     </message>
 </context>
 <context>
@@ -4407,10 +4414,10 @@ Facts about a room without an activity</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more lines would be unknown: mostly accounts that were not looked up yet. Check their activities again after saving.</source>
+        <source>%Ln more lines would be unknown until their activities are checked again.</source>
         <translation>
-            <numerusform>%Ln ligne de plus serait inconnue&#xa0;: souvent un compte pas encore cherché. Revérifiez son activité après l’enregistrement.</numerusform>
-            <numerusform>%Ln lignes de plus seraient inconnues&#xa0;: surtout des comptes pas encore cherchés. Revérifiez leurs activités après l’enregistrement.</numerusform>
+            <numerusform>%Ln ligne de plus serait inconnue jusqu’à la prochaine vérification de son activité.</numerusform>
+            <numerusform>%Ln lignes de plus seraient inconnues jusqu’à la prochaine vérification de leurs activités.</numerusform>
         </translation>
     </message>
 </context>
@@ -7910,7 +7917,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Freeze window “%1”</source>
-        <translation>Période de gel « %1 »</translation>
+        <translation>Période de gel «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Second signature</source>
@@ -7945,21 +7952,21 @@ Family of classes: people in the room who are not expected</extracomment>
     <message numerus="yes">
         <source>%Ln removal(s) and demotion(s): above %1 a second person signs the plan</source>
         <translation>
-            <numerusform>%Ln retrait ou rétrogradation : au-delà de %1, une deuxième personne contresigne le plan</numerusform>
-            <numerusform>%Ln retraits et rétrogradations : au-delà de %1, une deuxième personne contresigne le plan</numerusform>
+            <numerusform>%Ln retrait ou rétrogradation&#xa0;: au-delà de %1, une deuxième personne contresigne le plan</numerusform>
+            <numerusform>%Ln retraits et rétrogradations&#xa0;: au-delà de %1, une deuxième personne contresigne le plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was read %Ln minute(s) ago: check it again first.</source>
         <translation>
-            <numerusform>Lecture vieille de %Ln minute : revérifiez d’abord.</numerusform>
-            <numerusform>Lecture vieille de %Ln minutes : revérifiez d’abord.</numerusform>
+            <numerusform>Lecture vieille de %Ln minute&#xa0;: revérifiez d’abord.</numerusform>
+            <numerusform>Lecture vieille de %Ln minutes&#xa0;: revérifiez d’abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is removed during “%1”.</source>
         <extracomment>%1 is the name of a freeze window, as &quot;Exams&quot;</extracomment>
-        <translation>Personne n’est retiré pendant « %1 ».</translation>
+        <translation>Personne n’est retiré pendant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln owner(s) of the room would be removed.</source>

@@ -41,8 +41,8 @@ RuleChangeItem itemOf(const PersonTrial &person)
         .title = person.name.isEmpty() ? person.username : person.name,
         .before = person.before,
         .after = person.after,
-        .note = lost ? RuleChangesModel::tr("would lose their account")
-            : gained ? RuleChangesModel::tr("would find their account")
+        .note = lost ? RuleChangesModel::tr("account lost")
+            : gained ? RuleChangesModel::tr("account found again")
                      : words::accountFound(person.foundAfter),
         .warns = lost};
 }
@@ -73,9 +73,9 @@ RuleChangeItem itemOf(const NameTrial &name, const QString &title)
         .title = title,
         .before = before,
         .after = orNone(after),
-        .note = lost          ? RuleChangesModel::tr("would lose its room")
-            : other           ? RuleChangesModel::tr("would be linked to another room")
-            : found           ? RuleChangesModel::tr("would find its room")
+        .note = lost          ? RuleChangesModel::tr("room lost")
+            : other           ? RuleChangesModel::tr("another room")
+            : found           ? RuleChangesModel::tr("room found")
             : name.roomExists ? RuleChangesModel::tr("a room has this name")
                               : RuleChangesModel::tr("no room has this name"),
         .warns = lost || other};

@@ -17,6 +17,9 @@ namespace {
 
 int lineHeight() { return px(26); }
 
+/// The list of people below keeps its room: what is only information gives way.
+constexpr qsizetype linesShown = 6;
+
 } // namespace
 
 ClassTrials::ClassTrials(QWidget *parent) : QWidget(parent)
@@ -33,6 +36,8 @@ void ClassTrials::setCounts(const ClassCounts &before, const ClassCounts &after)
             m_lines.append({DriftClass(i), before[i], after[i]});
     std::ranges::stable_sort(m_lines, {}, [](const Line &line) { return family(line.driftClass); });
     describe();
+    m_left = int(std::max<qsizetype>(0, m_lines.size() - linesShown));
+    setToolTip(m_left > 0 ? accessibleName() : QString());
     setVisible(!m_lines.isEmpty());
     updateGeometry();
     update();
@@ -48,9 +53,11 @@ void ClassTrials::describe()
     setAccessibleName(words.join(u"; "_s));
 }
 
-QSize ClassTrials::sizeHint() const { return {px(240), int(m_lines.size()) * lineHeight()}; }
+QSize ClassTrials::sizeHint() const { return {px(240), rows() * lineHeight()}; }
 
-QSize ClassTrials::minimumSizeHint() const { return {px(200), int(m_lines.size()) * lineHeight()}; }
+QSize ClassTrials::minimumSizeHint() const { return {px(200), rows() * lineHeight()}; }
+
+int ClassTrials::rows() const { return int(m_lines.size()) - m_left + (m_left > 0); }
 
 void ClassTrials::paintEvent(QPaintEvent * /*event*/)
 {
@@ -62,7 +69,7 @@ void ClassTrials::paintEvent(QPaintEvent * /*event*/)
     for (const Line &line : std::as_const(m_lines))
         wide = std::max(wide, textWidth(TextStyle::Count, words::number(std::max(line.before, line.after))));
     int top = 0;
-    for (const Line &line : std::as_const(m_lines)) {
+    for (const Line &line : m_lines.first(m_lines.size() - m_left)) {
         const QRect row(0, top, width(), lineHeight());
         const QColor colour = t.family(family(line.driftClass)).text;
         paintPixmap(painter, QPointF(0, row.center().y() + 0.5), glyphPixmap(line.driftClass, px(14), colour, ratio));
@@ -77,6 +84,10 @@ void ClassTrials::paintEvent(QPaintEvent * /*event*/)
         paintText(painter, QRect(width() - wide, top, wide, row.height()), TextStyle::Count, t.text, words::number(line.after),
             Qt::AlignTrailing | Qt::AlignVCenter);
         top += lineHeight();
+    }
+    if (m_left > 0) {
+        paintText(painter, QRect(px(22), top, width() - px(22), lineHeight()), TextStyle::Second, t.second,
+            tr("and %Ln more classes", nullptr, m_left));
     }
 }
 

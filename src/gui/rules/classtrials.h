@@ -28,7 +28,9 @@ private:
         int after = 0;
     };
     void describe();
+    [[nodiscard]] int rows() const;
     QList<Line> m_lines;
+    int m_left = 0; ///< lines there is no room for
 };
 
 } // namespace diapason

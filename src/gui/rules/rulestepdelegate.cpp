@@ -132,7 +132,7 @@ void RuleChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         symbol.pixmap(px(14), symbolColour(symbol), painter->device()->devicePixelRatioF()));
     const bool warns = index.data(RuleChangesModel::WarnsRole).toBool();
     const QString note = index.data(RuleChangesModel::NoteRole).toString();
-    const int wide = std::min(textWidth(warns ? TextStyle::Chip : TextStyle::Second, note), line.width() / 2);
+    const int wide = std::min(textWidth(warns ? TextStyle::Chip : TextStyle::Second, note), line.width() * 3 / 5);
     paintText(*painter, QRect(line.left(), line.top(), line.width() - wide - px(10), half), TextStyle::Name, t.text,
         index.data().toString());
     paintText(*painter, QRect(line.right() - wide, line.top(), wide + 1, half), warns ? TextStyle::Chip : TextStyle::Second,

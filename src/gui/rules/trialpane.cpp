@@ -187,10 +187,7 @@ void TrialPane::fillNumbers()
     m_classes->setCounts(p.before, p.after);
     const int unknown = p.after[size_t(DriftClass::Unknown)] - p.before[size_t(DriftClass::Unknown)];
     m_unknown->setVisible(unknown > 0);
-    m_unknown->setText(
-        tr("%Ln more lines would be unknown: mostly accounts that were not looked up yet. Check their activities again "
-           "after saving.",
-            nullptr, unknown));
+    m_unknown->setText(tr("%Ln more lines would be unknown until their activities are checked again.", nullptr, unknown));
     m_elsewhere->setVisible(p.elsewhere > 0);
     m_elsewhere->setText(
         tr("%Ln activities would have another room, or none: they are left out of these numbers.", nullptr, p.elsewhere));
