@@ -258,6 +258,8 @@ void Assistant::reject()
 
 void Assistant::end()
 {
+    if (std::exchange(m_ended, true))
+        return; // the entrance may be another assistant's by now
     for (AssistantPage *page : std::as_const(m_pages))
         page->wipe();
     m_entrance.disconnect(this);

@@ -65,6 +65,7 @@ private:
     Campuses &m_campuses;
     std::unique_ptr<Answers> m_dialogs;
     bool m_existing;
+    bool m_ended = false;
     Steps *m_steps;
     QStackedWidget *m_stack;
     QList<AssistantPage *> m_pages;
