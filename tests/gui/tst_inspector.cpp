@@ -117,14 +117,11 @@ class TestInspector : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        Theme::install(*qApp);
-    }
+    void initTestCase() { Theme::install(*qApp); }
     void init()
     {
-        QSettings().clear();
+        m_settings = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings->path());
         words::useLanguage(words::Language::English);
     }
     void cleanup() { words::useLanguage(words::Language::English); }
@@ -344,7 +341,7 @@ private slots:
     }
 
 private:
-    QTemporaryDir m_settings;
+    std::unique_ptr<QTemporaryDir> m_settings;
 };
 
 QTEST_MAIN(TestInspector)

@@ -36,7 +36,7 @@ QString everything(const Exchange &exchange)
 /// By itself: the demo's passwords are parts of its mail addresses.
 bool stands(const QString &secret, const QString &text)
 {
-    return text.contains(QRegularExpression(u"(?<![\\w@-])"_s + QRegularExpression::escape(secret) + u"(?![\\w-])"_s));
+    return text.contains(QRegularExpression(u"(?<![\\w@.-])"_s + QRegularExpression::escape(secret) + u"(?![\\w-])"_s));
 }
 
 } // namespace
