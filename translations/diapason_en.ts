@@ -891,7 +891,7 @@
     <message numerus="yes">
         <source>Tried on all %Ln activities.</source>
         <translation>
-            <numerusform>Tried on the only activity.</numerusform>
+            <numerusform>Tried on %Ln activity: there is no other.</numerusform>
             <numerusform>Tried on all %Ln activities.</numerusform>
         </translation>
     </message>

@@ -2784,7 +2784,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Replacements: expression;replacement, one a line</source>
-        <translation>Remplacements&#xa0;: expression;remplacement, un par ligne</translation>
+        <translation>Remplacements&#xa0;: par ligne, une expression, un point-virgule, ce qui la remplace</translation>
     </message>
     <message>
         <source>Forbidden characters: an expression; each becomes _</source>
@@ -7830,7 +7830,7 @@ Family of classes: people in the room who are not expected</extracomment>
     <message numerus="yes">
         <source>Tried on all %Ln activities.</source>
         <translation>
-            <numerusform>Essayé sur la seule activité.</numerusform>
+            <numerusform>Essayé sur %Ln activité&#xa0;: il n’y en a pas d’autre.</numerusform>
             <numerusform>Essayé sur les %Ln activités.</numerusform>
         </translation>
     </message>
