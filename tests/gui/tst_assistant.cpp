@@ -203,6 +203,49 @@ private slots:
         QVERIFY(typist.find<QLineEdit>(u"assistant.moodleaccess.password"_s)->text().isEmpty());
     }
 
+    void another_address_is_taken_over_by_a_key()
+    {
+        EntranceStage stage;
+        Typist typist(stage);
+        stage.moodle(
+            [&](MoodleWorld &world) { world.url = stage.campus.moodleUrl().toString().replace(u"127.0.0.1"_s, u"localhost"_s); });
+        QVERIFY(typist.welcome());
+        typist.type(stage.campus.moodleUrl().toString() + u"/login/index.php"_s);
+        QVERIFY(typist.enter());
+        QVERIFY(typist.said(u"assistant.moodle"_s).contains(u"address of a page"_s));
+        QVERIFY(typist.tabTo("assistant.moodle.check.take"_L1));
+        QVERIFY(typist.enter());
+        QCOMPARE(typist.find<QLineEdit>(u"assistant.moodle.address"_s)->text(), stage.campus.moodleUrl().toString());
+        QVERIFY(typist.said(u"assistant.moodle"_s).contains(u"calls itself"_s));
+        QVERIFY(typist.tabTo("assistant.moodle.check.take"_L1));
+        QVERIFY(typist.enter());
+        QVERIFY(typist.find<QLineEdit>(u"assistant.moodle.address"_s)->text().contains(u"localhost"_s));
+        QVERIFY(!typist.said(u"assistant.moodle"_s).contains(u"calls itself"_s));
+        QVERIFY(stage.entrance.moodle().address.done());
+    }
+
+    void what_is_not_safe_is_accepted_by_a_key_of_its_own()
+    {
+        EntranceStage stage({.tls = true});
+        Typist typist(stage);
+        QVERIFY(typist.welcome());
+        typist.type(u"http://moodle.invalid"_s);
+        QVERIFY(typist.enter());
+        QVERIFY(typist.said(u"assistant.moodle"_s).contains(u"without encryption"_s));
+        QVERIFY(typist.tabTo("assistant.moodle.check.http"_L1));
+        QVERIFY(typist.enter());
+        QVERIFY2(!typist.said(u"assistant.moodle"_s).contains(u"without encryption"_s), "asked twice");
+        QVERIFY(stage.entrance.profile().trust.plainHttp);
+
+        typist.type(stage.campus.moodleUrl().toString());
+        QVERIFY(typist.enter());
+        QVERIFY(typist.said(u"assistant.moodle"_s).contains(u"fingerprint"_s));
+        QVERIFY(typist.tabTo("assistant.moodle.check.certificate"_L1));
+        QVERIFY(typist.enter());
+        QVERIFY(stage.entrance.moodle().address.done());
+        QCOMPARE(stage.entrance.profile().trust.exceptions.size(), 1);
+    }
+
     void escape_asks_nothing_when_nothing_was_typed()
     {
         EntranceStage stage;
