@@ -704,7 +704,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation>Se connecter à nouveau…</translation>
+        <translation>Se reconnecter…</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,7 @@ void Shell::wire(Console &console)
     connect(&page, &ConnectionsPage::openWanted, this, &Shell::openById, later);
     connect(&page, &ConnectionsPage::addWanted, this, [this] { signIn({}); }, later);
     connect(&page, &ConnectionsPage::signInWanted, this, &Shell::signIn, later);
+    connect(&console.session(), &Session::signInWanted, this, [this] { signIn(m_aim.profile); }, later);
     connect(&page, &ConnectionsPage::keepWanted, this, &Shell::keep, later);
     connect(
         &page, &ConnectionsPage::forgetWanted, this, [this](const CampusId &campus) { forget(campus, Campuses::Forget::Whole); },
