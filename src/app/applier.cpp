@@ -12,101 +12,6 @@ namespace diapason {
 namespace {
 
 constexpr qsizetype widest = 100; ///< people in one invitation (rocketchat.md §4.9)
-constexpr std::chrono::minutes stale{10};
-
-Error localError(const QString &code)
-{
-    return Error{.kind = Error::Kind::Refused, .code = code};
-}
-
-
-/// Who is in the room, by account: made once per reading.
-QHash<AccountId, RoomRoles> rolesOf(const RoomReading &reading)
-{
-    QHash<AccountId, RoomRoles> roles;
-    roles.reserve(reading.members.size());
-    for (const RoomMember &member : reading.members)
-        roles.insert(member.id, member.roles);
-    return roles;
-}
-
-/// Whether the room is as the operation wants it.
-bool holds(const Operation &operation, const QHash<AccountId, RoomRoles> &members)
-{
-    const auto member = members.constFind(operation.account);
-    switch (operation.kind) {
-    case Operation::Kind::Invite: return member != members.cend();
-    case Operation::Kind::AddModerator: return member != members.cend() && member->moderator;
-    case Operation::Kind::RemoveModerator: return member == members.cend() || !member->moderator;
-    case Operation::Kind::Kick: return member == members.cend();
-    }
-    return false;
-}
-
-/// Whether a row of this class still calls for the operation.
-bool callsFor(const DriftRow &row, Operation::Kind kind)
-{
-    const bool absent = row.driftClass == DriftClass::Missing || row.driftClass == DriftClass::Left;
-    switch (kind) {
-    case Operation::Kind::Invite: return absent;
-    case Operation::Kind::AddModerator:
-        return row.driftClass == DriftClass::ShouldBeModerator || (absent && row.expected == MemberRole::Moderator);
-    case Operation::Kind::RemoveModerator: return row.driftClass == DriftClass::ShouldNotBeModerator;
-    case Operation::Kind::Kick: return row.driftClass == DriftClass::Extra;
-    }
-    return false;
-}
-
-/// The rows of a comparison by account, in the room or not.
-QHash<AccountId, DriftRow> rowsByAccount(const Comparison &now)
-{
-    QHash<AccountId, DriftRow> rows;
-    rows.reserve(now.rows.size());
-    for (const DriftRow &row : now.rows) {
-        if (const RoomMember *member = now.member(row))
-            rows.insert(member->id, row);
-        else if (const Account *account = now.account(row))
-            rows.insert(account->id, row);
-    }
-    return rows;
-}
-
-/// Why an operation may no longer be sent; empty when it may.
-QString noLonger(const Operation &operation, const Comparison &now, const QHash<AccountId, DriftRow> &rows)
-{
-    const auto row = rows.constFind(operation.account);
-    if (operation.kind == Operation::Kind::Kick && (!now.room.stamp.complete() || !now.course.stamp.complete()))
-        return u"incomplete"_s;
-    if (row != rows.cend() && row->protection != Protection::None)
-        return u"protected"_s;
-    if (row != rows.cend() && row->driftClass == DriftClass::Unknown)
-        return u"incomplete"_s;
-    return row == rows.cend() || !callsFor(*row, operation.kind) ? u"stale"_s : QString{};
-}
-
-/// Settles what is so already, or should not be done any more, before anything is sent.
-void screen(RunState &run, const QList<qsizetype> &indices, const Comparison &now)
-{
-    const QHash<AccountId, RoomRoles> members = rolesOf(now.room);
-    const QHash<AccountId, DriftRow> rows = rowsByAccount(now);
-    for (const qsizetype i : indices) {
-        const Operation &operation = run.report.results.at(i).operation;
-        const bool known = now.room.stamp.complete() || members.contains(operation.account);
-        if (known && holds(operation, members))
-            run.settle(i, Outcome::AlreadySo);
-        else if (const QString why = noLonger(operation, now, rows); !why.isEmpty())
-            run.settle(i, Outcome::Skipped, localError(why));
-    }
-}
-
-QList<qsizetype> open(const RunState &run, const QList<qsizetype> &indices, Operation::Kind kind)
-{
-    QList<qsizetype> result;
-    for (const qsizetype i : indices)
-        if (run.report.results.at(i).outcome == Outcome::Open && run.report.results.at(i).operation.kind == kind)
-            result += i;
-    return result;
-}
 
 QList<QList<qsizetype>> batches(const QList<qsizetype> &indices, qsizetype size)
 {
@@ -151,7 +56,7 @@ void confirm(RunState &run, const QList<qsizetype> &indices, const Comparison &a
     const QHash<AccountId, RoomRoles> members = rolesOf(after.room);
     for (const qsizetype i : indices) {
         OperationResult &result = run.report.results[i];
-        const bool so = holds(result.operation, members);
+        const bool so = shows(members, result.operation);
         const bool claimed = result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo;
         if (so && (claimed || result.outcome == Outcome::Doubtful)) {
             if (result.outcome == Outcome::Doubtful)
@@ -163,45 +68,65 @@ void confirm(RunState &run, const QList<qsizetype> &indices, const Comparison &a
     }
 }
 
-QCoro::Task<std::shared_ptr<const Comparison>> freshen(RunPtr run, Catalogue catalogue, std::shared_ptr<const Comparison> based)
+/// Who could not be added cannot become moderator; nobody needs to be asked.
+void giveUpRoles(RunState &run)
 {
-    if (based->course.stamp.at.addDuration(stale) >= run->clock.now())
-        co_return co_await run->reader.recheck(based, {}, run->stop);
-    const Result<std::shared_ptr<const Comparison>> again = co_await run->reader.check(catalogue, based->activity, {}, run->stop);
-    if (!again)
-        run->end(again.error());
-    co_return again ? *again : based;
+    QSet<AccountId> kept;
+    for (const qsizetype i : std::as_const(run.indices)) {
+        const OperationResult &result = run.report.results.at(i);
+        const bool added = result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo || result.outcome == Outcome::Doubtful;
+        if (result.operation.kind == Operation::Kind::Invite && !added)
+            kept.insert(result.operation.account);
+    }
+    for (const qsizetype i : run.open(Operation::Kind::AddModerator))
+        if (kept.contains(run.report.results.at(i).operation.account))
+            run.settle(i, Outcome::Skipped, localError(u"not-added"_s));
 }
 
-QCoro::Task<> applyRoom(RunPtr run, QList<qsizetype> indices, Catalogue catalogue, std::shared_ptr<const Comparison> based)
+/// What the room shows after the calls. The look after the writes is part of them: a stop does not spare it.
+QCoro::Task<> verify(RunPtr run)
 {
-    const std::shared_ptr<const Comparison> now = co_await freshen(run, catalogue, based);
-    if (run->mayGoOn())
-        screen(*run, indices, *now);
+    const bool sent = std::ranges::any_of(run->indices, [&](qsizetype i) { return run->entries.contains(i); });
+    if (!sent && !run->mayGoOn())
+        co_return;
+    if (sent) {
+        run->report.state = RunReport::State::Verifying;
+        run->tell();
+        run->now = co_await run->reader.recheck(run->now, {}, std::stop_token{});
+        run->report.state = RunReport::State::Running;
+    }
+    confirm(*run, run->indices, *run->now);
+    co_await closeEntries(run, run->indices);
+    run->report.after += run->now;
     run->tell();
+}
+
+QCoro::Task<> applyRoom(RunPtr run, std::shared_ptr<const Comparison> based)
+{
+    run->now = std::move(based);
+    co_await look(run);
     using enum Operation::Kind;
     for (const Operation::Kind kind : {Invite, AddModerator, RemoveModerator, Kick}) {
         if (!run->mayGoOn())
             break;
-        const QList<qsizetype> todo = open(*run, indices, kind);
+        if (kind == AddModerator)
+            giveUpRoles(*run);
+        const QList<qsizetype> todo = run->open(kind);
         co_await sendCalls(run, batches(todo, kind == Invite ? widest : 1));
         if (kind == Invite)
-            co_await inviteSingly(run, todo, now);
+            co_await inviteSingly(run, todo, run->now);
     }
-    const bool sent = std::ranges::any_of(indices, [&](qsizetype i) { return run->entries.contains(i); });
-    if (!sent && !run->mayGoOn())
-        co_return;
-    std::shared_ptr<const Comparison> after = now;
-    if (sent) { // the look after the writes is part of them: a stop does not spare it
-        run->report.state = RunReport::State::Verifying;
-        run->tell();
-        after = co_await run->reader.recheck(now, {}, std::stop_token{});
-        run->report.state = RunReport::State::Running;
-    }
-    confirm(*run, indices, *after);
-    co_await closeEntries(run, indices);
-    run->report.after += after;
-    run->tell();
+    co_await verify(run);
+}
+
+/// The plan with the rooms as `based` shows them now: it is judged by what is so, not by what a file says.
+Plan withFacts(Plan plan, const QList<std::shared_ptr<const Comparison>> &based)
+{
+    for (RoomPlan &room : plan.rooms)
+        for (const auto &comparison : based)
+            if (comparison->activity.cmid == room.cmid)
+                takeFacts(room, *comparison);
+    return plan;
 }
 
 RunReport begin(const Plan &plan, const QDateTime &at)
@@ -217,54 +142,102 @@ RunReport begin(const Plan &plan, const QDateTime &at)
     return report;
 }
 
+JournalRun journalRun(const RunOrder &order, const Plan &plan, const QString &campus, const QDateTime &at)
+{
+    return {.campus = campus,
+        .author = order.author.isEmpty() ? operatorName() : order.author,
+        .started = at,
+        .planHash = order.planHash,
+        .undoes = plan.undoes,
+        .allowed = allowedLines(plan, order.guard)};
+}
+
+QCoro::Task<> openRun(RunPtr run, JournalRun entry)
+{
+    const Result<qint64> id = co_await run->journal.beginRun(std::move(entry));
+    if (id)
+        run->report.journalRun = *id;
+    else
+        run->end(id.error());
+}
+
+/// Room by room, each once.
+QCoro::Task<> applyRooms(RunPtr run, QList<std::shared_ptr<const Comparison>> based)
+{
+    QMap<Cmid, QList<qsizetype>> rooms;
+    QList<Cmid> order;
+    for (qsizetype i = 0; i < run->report.results.size(); ++i) {
+        const Cmid cmid = run->report.results.at(i).cmid;
+        if (!rooms.contains(cmid))
+            order += cmid;
+        rooms[cmid] += i;
+    }
+    for (const Cmid cmid : std::as_const(order)) {
+        const auto comparison = std::ranges::find_if(based, [&](const auto &each) { return each->activity.cmid == cmid; });
+        run->indices = rooms.value(cmid);
+        if (run->mayGoOn() && comparison != based.cend())
+            co_await applyRoom(run, *comparison);
+        else if (run->mayGoOn())
+            for (const qsizetype i : std::as_const(run->indices))
+                run->settle(i, Outcome::NotSent, localError(u"unread"_s));
+    }
+}
+
+QCoro::Task<> closeRun(RunPtr run)
+{
+    for (qsizetype i = 0; i < run->report.results.size(); ++i)
+        if (run->report.results.at(i).outcome == Outcome::Open)
+            run->settle(i, Outcome::NotSent, run->report.error);
+    run->report.state = RunReport::State::Finished;
+    run->report.ended = run->clock.now();
+    run->report.waitingUntil = {};
+    if (run->report.journalRun > 0) {
+        if (const Result<void> ended = co_await run->journal.endRun(run->report.journalRun, run->report.ended); !ended)
+            run->end(ended.error());
+    }
+    run->tell();
+}
+
 } // namespace
+
+QString operatorName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("LOGNAME") : user;
+}
 
 Applier::Applier(Reader &reader, ChatServer &chat, Journal &journal, Clock &clock, QString campus)
     : m_reader(reader), m_chat(chat), m_journal(journal), m_clock(clock), m_campus(std::move(campus))
 {
 }
 
-QCoro::Task<RunReport> Applier::apply(Plan plan, QList<std::shared_ptr<const Comparison>> based, Guard guard, Catalogue catalogue,
-                                      ReportFn report, std::stop_token stop)
+QCoro::Task<RunReport> Applier::apply(
+    RunOrder order, QList<std::shared_ptr<const Comparison>> based, Catalogue catalogue, ReportFn report, std::stop_token stop)
 {
-    auto run = std::make_shared<RunState>(RunState{m_reader, m_chat, m_journal, m_clock, report, stop, begin(plan, m_clock.now())});
-    if (isBlocked(judge(plan, guard)))
+    auto run = std::make_shared<RunState>(RunState{.reader = m_reader,
+        .chat = m_chat,
+        .journal = m_journal,
+        .clock = m_clock,
+        .catalogue = std::move(catalogue),
+        .told = std::move(report),
+        .stop = std::move(stop),
+        .pause = order.pause,
+        .undoing = order.plan.undoes > 0,
+        .report = begin(order.plan, m_clock.now())});
+    const Plan plan = withFacts(order.plan, based);
+    if (isBlocked(judge(plan, order.guard)))
         run->end(localError(u"guard"_s));
-    if (run->mayGoOn()) {
-        const Result<qint64> id = co_await m_journal.beginRun(
-            JournalRun{.campus = m_campus, .author = qEnvironmentVariable("USER"), .started = run->report.started});
-        if (id)
-            run->report.journalRun = *id;
-        else
-            run->end(id.error());
-    }
+    if (run->mayGoOn())
+        co_await openRun(run, journalRun(order, plan, m_campus, run->report.started));
     m_chat.onWaiting([weak = std::weak_ptr(run)](const QDateTime &until, const QString &) {
         if (const RunPtr live = weak.lock()) {
             live->report.waitingUntil = until;
             live->tell();
         }
     });
-    for (const RoomPlan &room : std::as_const(plan.rooms)) {
-        const auto comparison = std::ranges::find_if(based, [&](const auto &c) { return c->activity.cmid == room.cmid; });
-        QList<qsizetype> indices;
-        for (qsizetype i = 0; i < run->report.results.size(); ++i)
-            if (run->report.results.at(i).cmid == room.cmid)
-                indices += i;
-        if (run->mayGoOn() && comparison != based.cend() && !indices.isEmpty())
-            co_await applyRoom(run, indices, catalogue, *comparison);
-    }
+    co_await applyRooms(run, std::move(based));
     m_chat.onWaiting({});
-    for (qsizetype i = 0; i < run->report.results.size(); ++i)
-        if (run->report.results.at(i).outcome == Outcome::Open)
-            run->settle(i, Outcome::NotSent, run->report.error);
-    run->report.state = RunReport::State::Finished;
-    run->report.ended = m_clock.now();
-    run->report.waitingUntil = {};
-    if (run->report.journalRun > 0) {
-        if (const Result<void> ended = co_await m_journal.endRun(run->report.journalRun, run->report.ended); !ended)
-            run->end(ended.error());
-    }
-    run->tell();
+    co_await closeRun(run);
     co_return run->report;
 }
 

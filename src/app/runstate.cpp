@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runstate.h"
 
+#include "app/screening.h"
+
 using namespace Qt::StringLiterals;
 
 namespace diapason {
 
 namespace {
+
+constexpr std::chrono::minutes moodleStands{10}; ///< how long the Moodle side of a comparison does
+constexpr std::chrono::seconds roomStands{30}; ///< and the room before somebody loses something
 
 /// Answers that say the intended state is there already (rocketchat.md §11c).
 bool alreadySo(Operation::Kind kind, const Error &error)
@@ -62,13 +67,50 @@ void settleByAnswer(RunState &run, const QList<qsizetype> &batch, const Result<v
         giveUpKind(run, first, error);
 }
 
-QCoro::Task<> worker(RunPtr run, std::shared_ptr<QList<QList<qsizetype>>> queue)
+using Queue = std::shared_ptr<QList<QList<qsizetype>>>;
+
+QCoro::Task<> worker(RunPtr run, Queue queue, Operation::Kind kind)
 {
-    while (!queue->isEmpty() && run->mayGoOn())
+    while (!queue->isEmpty() && run->mayGoOn() && !run->isHeld() && !run->needsLook(kind))
         co_await sendCall(run, queue->takeFirst());
 }
 
+/// Nothing is in flight here.
+QCoro::Task<> hold(RunPtr run)
+{
+    run->report.state = RunReport::State::Paused;
+    run->tell();
+    co_await released(run->pause, run->stop);
+    run->report.state = RunReport::State::Running;
+    run->tell();
+}
+
+QCoro::Task<Result<std::shared_ptr<const Comparison>>> freshen(RunPtr run)
+{
+    const std::shared_ptr<const Comparison> based = run->now;
+    if (based->course.stamp.at.addDuration(moodleStands) >= run->clock.now())
+        co_return co_await run->reader.recheck(based, {}, run->stop);
+    co_return co_await run->reader.check(run->catalogue, based->activity, {}, run->stop);
+}
+
 } // namespace
+
+Error localError(const QString &code) { return Error{.kind = Error::Kind::Refused, .code = code}; }
+
+bool RunState::needsLook(Operation::Kind kind) const
+{
+    const bool takes = kind == Operation::Kind::RemoveModerator || kind == Operation::Kind::Kick;
+    return takes && lookedAt.addDuration(roomStands) < clock.now();
+}
+
+QList<qsizetype> RunState::open(Operation::Kind kind) const
+{
+    QList<qsizetype> result;
+    for (const qsizetype i : indices)
+        if (report.results.at(i).outcome == Outcome::Open && report.results.at(i).operation.kind == kind)
+            result += i;
+    return result;
+}
 
 void RunState::settle(qsizetype index, Outcome outcome, std::optional<Error> error)
 {
@@ -117,14 +159,39 @@ QCoro::Task<> sendCall(RunPtr run, QList<qsizetype> batch)
     run->tell();
 }
 
+QCoro::Task<> look(RunPtr run)
+{
+    if (run->isHeld())
+        co_await hold(run);
+    const Result<std::shared_ptr<const Comparison>> read = co_await freshen(run);
+    if (read)
+        run->now = *read;
+    run->lookedAt = run->clock.now();
+    for (const qsizetype i : std::as_const(run->indices))
+        if (!read && run->report.results.at(i).outcome == Outcome::Open)
+            run->settle(i, Outcome::NotSent, read.error());
+    if (!read && read.error().kind == Error::Kind::Unauthenticated)
+        run->end(read.error());
+    if (run->mayGoOn())
+        screen(*run, *run->now);
+    run->tell();
+}
+
 QCoro::Task<> sendCalls(RunPtr run, QList<QList<qsizetype>> batches)
 {
     const auto queue = std::make_shared<QList<QList<qsizetype>>>(std::move(batches));
-    std::vector<QCoro::Task<>> workers;
-    for (qsizetype n = std::min<qsizetype>(run->chat.concurrency(), queue->size()); n > 0; --n)
-        workers.push_back(worker(run, queue));
-    for (QCoro::Task<> &task : workers)
-        co_await task;
+    while (!queue->isEmpty() && run->mayGoOn()) {
+        const Operation::Kind kind = run->report.results.at(queue->first().first()).operation.kind;
+        if (run->isHeld())
+            co_await hold(run);
+        if (run->mayGoOn() && run->needsLook(kind))
+            co_await look(run);
+        std::vector<QCoro::Task<>> workers;
+        for (qsizetype n = std::min<qsizetype>(run->chat.concurrency(), queue->size()); n > 0; --n)
+            workers.push_back(worker(run, queue, kind));
+        for (QCoro::Task<> &task : workers)
+            co_await task;
+    }
 }
 
 QCoro::Task<> closeEntries(RunPtr run, QList<qsizetype> indices)

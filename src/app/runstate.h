@@ -11,13 +11,24 @@ struct RunState {
     ChatServer &chat;
     Journal &journal;
     Clock &clock;
+    Catalogue catalogue;
     ReportFn told;
     std::stop_token stop;
+    std::shared_ptr<RunPause> pause;
+    bool undoing = false;
     RunReport report = {};
     bool fatal = false;                 ///< nothing more may be sent: journal or token failed
     QHash<qsizetype, qint64> entries = {}; ///< result index → open journal entry
+    // The room being worked on.
+    QList<qsizetype> indices = {};
+    std::shared_ptr<const Comparison> now = {}; ///< its last reading
+    QDateTime lookedAt = {};
 
     [[nodiscard]] bool mayGoOn() const { return !fatal && !stop.stop_requested(); }
+    [[nodiscard]] bool isHeld() const { return pause && pause->isHeld(); }
+    /// Whether the room must be read again before an operation of this kind: who loses something is looked at just before.
+    [[nodiscard]] bool needsLook(Operation::Kind kind) const;
+    [[nodiscard]] QList<qsizetype> open(Operation::Kind kind) const; ///< of the room being worked on
     void tell() const
     {
         if (told)
@@ -28,9 +39,15 @@ struct RunState {
 };
 using RunPtr = std::shared_ptr<RunState>;
 
+/// An error of our own: "stale", "protected", "incomplete", "room-changed", "not-added", "no-effect", "unread", "guard".
+[[nodiscard]] Error localError(const QString &code);
+
+/// Reads the room being worked on again, the Moodle side too when it is old, and settles what no longer holds.
+/// A room that cannot be read is given up alone.
+[[nodiscard]] QCoro::Task<> look(RunPtr run);
 /// One call for one or many operations of a kind: journalled, sent once, settled by the answer.
 [[nodiscard]] QCoro::Task<> sendCall(RunPtr run, QList<qsizetype> batch);
-/// Many calls, as parallel as the server likes.
+/// Many calls of one kind, as parallel as the server likes; held by a pause, interrupted by a look.
 [[nodiscard]] QCoro::Task<> sendCalls(RunPtr run, QList<QList<qsizetype>> batches);
 /// Closes journal entries again with what a look at the room showed.
 [[nodiscard]] QCoro::Task<> closeEntries(RunPtr run, QList<qsizetype> indices);

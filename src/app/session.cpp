@@ -106,11 +106,35 @@ void Session::stopJob()
         d->jobStop.request_stop();
 }
 
-void Session::apply(Plan plan)
+void Session::apply(Plan plan) { apply(documentOf(plan)); }
+
+void Session::apply(PlanDocument document)
 {
     if (m_run.busy())
         return;
-    d->scope.spawn(d->apply(std::move(plan)));
+    d->scope.spawn(d->apply(std::move(document)));
+}
+
+PlanDocument Session::documentOf(const Plan &plan) const
+{
+    return {.campus = m_campus.name,
+        .moodle = m_campus.moodle,
+        .rocketchat = m_campus.rocketchat,
+        .author = operatorName(),
+        .made = m_clock->now(),
+        .plan = plan};
+}
+
+void Session::pauseRun()
+{
+    if (m_run.busy() && d->runPause)
+        d->runPause->hold();
+}
+
+void Session::resumeRun()
+{
+    if (d->runPause)
+        d->runPause->release();
 }
 
 void Session::useRules(CampusRules rules)

@@ -4,6 +4,7 @@
 
 #include "app/applier.h"
 #include "domain/doctor.h"
+#include "domain/plandocument.h"
 #include "ports/scope.h"
 #include "ports/snapshots.h"
 
@@ -118,6 +119,13 @@ public:
     void stopJob();
     /// Starts a run; one at a time. The plan must come from makePlan() on present comparisons.
     void apply(Plan plan);
+    /// The same for a plan that was saved, signed or allowed something: it is judged with its allowances and signatures.
+    void apply(PlanDocument document);
+    /// A plan as a document of this campus, by whoever runs the program, now.
+    [[nodiscard]] PlanDocument documentOf(const Plan &plan) const;
+    /// Holds the run before its next call; run().state tells when it is Paused.
+    void pauseRun();
+    void resumeRun();
     void stopRun();
     /// Forgets the report of a finished run.
     void dismissRun();

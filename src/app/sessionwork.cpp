@@ -298,11 +298,12 @@ QCoro::Task<> SessionWork::checkWorker(std::shared_ptr<QList<Cmid>> queue, std::
     }
 }
 
-QCoro::Task<> SessionWork::apply(Plan plan)
+QCoro::Task<> SessionWork::apply(PlanDocument document)
 {
     runStop = std::stop_source{};
+    runPause = std::make_shared<RunPause>();
     QList<std::shared_ptr<const Comparison>> based;
-    for (const RoomPlan &room : std::as_const(plan.rooms))
+    for (const RoomPlan &room : std::as_const(document.plan.rooms))
         if (const auto comparison = m_session.check(room.cmid).comparison)
             based += comparison;
     const ReportFn told = [this](const RunReport &report) {
@@ -316,8 +317,11 @@ QCoro::Task<> SessionWork::apply(Plan plan)
             .waitingUntil = report.waitingUntil});
         emit m_session.runChanged();
     };
+    RunOrder order{.plan = document.plan, .guard = m_session.guard(), .planHash = contentHash(document), .pause = runPause};
+    order.guard.allowances = document.allowances;
+    order.guard.countersigned = isCountersigned(document);
     const RunReport report
-        = co_await applier.apply(plan, based, m_session.guard(), m_session.m_catalogue, told, runStop.get_token());
+        = co_await applier.apply(std::move(order), based, m_session.m_catalogue, told, runStop.get_token());
     m_session.m_run = report;
     for (const auto &comparison : report.after) {
         settle(comparison);

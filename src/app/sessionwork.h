@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QCoro::Task<> openCourse(CourseId course);
     [[nodiscard]] QCoro::Task<> check(Cmid cmid);
     [[nodiscard]] QCoro::Task<> checkMany(QList<Cmid> cmids);
-    [[nodiscard]] QCoro::Task<> apply(Plan plan);
+    [[nodiscard]] QCoro::Task<> apply(PlanDocument document);
     // What is kept, in sessionkeeping.cpp.
     [[nodiscard]] QCoro::Task<> recall(Cmid cmid);
     [[nodiscard]] QCoro::Task<> history(Cmid cmid);
@@ -38,6 +38,7 @@ public:
     QList<CourseId> coursesToRead;
     std::stop_source jobStop;
     std::stop_source runStop;
+    std::shared_ptr<RunPause> runPause; ///< of the run in progress
     std::stop_source doctorStop;
     std::optional<CampusRules> rulesWaiting; ///< for the end of the run
     bool opening = false;

@@ -89,11 +89,12 @@ QList<CategoryId> withChildren(QList<CategoryId> ids, const QList<Category> &cat
     return ids;
 }
 
-bool isAllowed(const Verdict &verdict, const QList<Allowance> &allowances)
+const Allowance *allowanceOf(const Verdict &verdict, const QList<Allowance> &allowances)
 {
-    return mayBeAllowed(verdict.kind) && std::ranges::any_of(allowances, [&](const Allowance &allowance) {
+    const auto found = std::ranges::find_if(allowances, [&](const Allowance &allowance) {
         return allowance.kind == verdict.kind && allowance.cmid == verdict.cmid && allowance.value == verdict.value;
     });
+    return mayBeAllowed(verdict.kind) && found != allowances.cend() ? &*found : nullptr;
 }
 
 } // namespace
@@ -146,8 +147,21 @@ QList<Verdict> judge(const Plan &plan, const Guard &guard)
     verdicts += {Countersigned, harmful > limits.countersignAbove && !guard.countersigned, {}, harmful, plan.operations(),
         limits.countersignAbove};
     for (Verdict &verdict : verdicts)
-        verdict.allowed = verdict.exceeded && isAllowed(verdict, guard.allowances);
+        verdict.allowed = verdict.exceeded && allowanceOf(verdict, guard.allowances);
     return verdicts;
+}
+
+QStringList allowedLines(const Plan &plan, const Guard &guard)
+{
+    QStringList lines;
+    for (const Verdict &verdict : judge(plan, guard)) {
+        const Allowance *allowance = verdict.exceeded ? allowanceOf(verdict, guard.allowances) : nullptr;
+        if (allowance)
+            lines += u"%1 %2: %3 of %4, limit %5 (%6: %7)"_s.arg(verdictCode(verdict.kind), QString::number(verdict.cmid.value),
+                QString::number(verdict.value), QString::number(verdict.of), QString::number(verdict.limit), allowance->by,
+                allowance->why);
+    }
+    return lines;
 }
 
 bool isBlocked(const QList<Verdict> &verdicts) { return std::ranges::any_of(verdicts, &Verdict::blocks); }

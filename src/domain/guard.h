@@ -62,6 +62,8 @@ struct Guard {
 
 /// Every check that was made, favourable ones too: the preview lists them. An undo is judged alike.
 [[nodiscard]] QList<Verdict> judge(const Plan &plan, const Guard &guard);
+/// What was exceeded and allowed once, for the journal: "removals_share 30: 6 of 24, limit 4 (anne: end of term)".
+[[nodiscard]] QStringList allowedLines(const Plan &plan, const Guard &guard);
 [[nodiscard]] bool isBlocked(const QList<Verdict> &verdicts);
 
 } // namespace diapason

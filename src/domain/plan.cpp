@@ -160,24 +160,50 @@ int Plan::operations() const
         rooms.begin(), rooms.end(), 0, [](int sum, const RoomPlan &room) { return sum + int(room.operations.size()); });
 }
 
+void takeFacts(RoomPlan &room, const Comparison &now)
+{
+    room.activity = now.activity.name;
+    room.course = now.course.course.fullName;
+    room.category = now.course.course.category;
+    room.room = now.room.room;
+    room.membersBefore = now.present;
+    room.moderatorsBefore = moderators(now);
+    room.moodleComplete = now.moodleComplete();
+    room.chatComplete = now.chatComplete();
+    room.moodleReadAt = now.course.stamp.at;
+    room.chatReadAt = now.room.stamp.at;
+}
+
 RoomPlan makePlan(const Comparison &comparison, const PlanOptions &options)
 {
-    RoomPlan plan{.cmid = comparison.activity.cmid,
-        .activity = comparison.activity.name,
-        .course = comparison.course.course.fullName,
-        .category = comparison.course.course.category,
-        .room = comparison.room.room,
-        .membersBefore = comparison.present,
-        .moderatorsBefore = moderators(comparison),
-        .moodleComplete = comparison.moodleComplete(),
-        .chatComplete = comparison.chatComplete(),
-        .moodleReadAt = comparison.course.stamp.at,
-        .chatReadAt = comparison.room.stamp.at};
+    RoomPlan plan{.cmid = comparison.activity.cmid};
+    takeFacts(plan, comparison);
     Planner planner{comparison, options, plan};
     for (const DriftRow &row : comparison.rows)
         planner.plan(row);
     std::ranges::stable_sort(plan.operations, {}, &Operation::kind);
     return plan;
+}
+
+QHash<AccountId, RoomRoles> rolesOf(const RoomReading &reading)
+{
+    QHash<AccountId, RoomRoles> roles;
+    roles.reserve(reading.members.size());
+    for (const RoomMember &member : reading.members)
+        roles.insert(member.id, member.roles);
+    return roles;
+}
+
+bool shows(const QHash<AccountId, RoomRoles> &members, const Operation &operation)
+{
+    const auto member = members.constFind(operation.account);
+    switch (operation.kind) {
+    case Kind::Invite: return member != members.cend();
+    case Kind::AddModerator: return member != members.cend() && member->moderator;
+    case Kind::RemoveModerator: return member == members.cend() || !member->moderator;
+    case Kind::Kick: return member == members.cend();
+    }
+    return false;
 }
 
 QHash<AccountId, RoomRoles> membersAfter(const Comparison &comparison, const RoomPlan &plan)

@@ -72,6 +72,14 @@ struct PlanOptions {
 
 [[nodiscard]] RoomPlan makePlan(const Comparison &comparison, const PlanOptions &options = {});
 
+/// The room's facts as `now` shows them; its operations stay.
+void takeFacts(RoomPlan &room, const Comparison &now);
+
+/// Who is in the room, by account: made once per reading.
+[[nodiscard]] QHash<AccountId, RoomRoles> rolesOf(const RoomReading &reading);
+/// Whether the room is as the operation wants it.
+[[nodiscard]] bool shows(const QHash<AccountId, RoomRoles> &members, const Operation &operation);
+
 /// The members (account → roles) that applying the ticked operations would leave. For previews and properties.
 [[nodiscard]] QHash<AccountId, RoomRoles> membersAfter(const Comparison &comparison, const RoomPlan &plan);
 

@@ -29,12 +29,16 @@ QString hashOf(const QJsonObject &content)
 
 QString contentHash(const PlanDocument &document) { return hashOf(planContent(document)); }
 
+bool maySign(const PlanDocument &document, const QString &name)
+{
+    return !name.trimmed().isEmpty() && name.trimmed().compare(document.author.trimmed(), Qt::CaseInsensitive) != 0;
+}
+
 bool isCountersigned(const PlanDocument &document)
 {
     const QString hash = contentHash(document);
-    return std::ranges::any_of(document.signatures, [&](const Signature &signature) {
-        return signature.hash == hash && !signature.by.trimmed().isEmpty() && signature.by != document.author;
-    });
+    return std::ranges::any_of(document.signatures,
+        [&](const Signature &signature) { return signature.hash == hash && maySign(document, signature.by); });
 }
 
 QByteArray planToJson(const PlanDocument &document)

@@ -30,6 +30,8 @@ inline constexpr int planSchema = 1;
 
 /// 64 lower-case hexadecimal digits: SHA-256 over everything but the signatures, the ticks included.
 [[nodiscard]] QString contentHash(const PlanDocument &document);
+/// Whether somebody of this name may countersign: anybody but its author, whatever the case of the letters.
+[[nodiscard]] bool maySign(const PlanDocument &document, const QString &name);
 /// A signature of the content as it is, by somebody else than its author.
 [[nodiscard]] bool isCountersigned(const PlanDocument &document);
 

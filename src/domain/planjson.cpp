@@ -185,8 +185,14 @@ Result<PlanDocument> readPlan(const QJsonObject &content)
         .author = reader.text(content, {}, "author"_L1),
         .made = reader.time(content, {}, "made"_L1)};
     document.plan.undoes = reader.number(content, {}, "undoes"_L1);
-    for (const QJsonValue room : content.value("rooms"_L1).toArray())
-        document.plan.rooms += readRoom(reader, room.toObject(), u"rooms[%1]"_s.arg(document.plan.rooms.size()));
+    QSet<Cmid> seen;
+    for (const QJsonValue room : content.value("rooms"_L1).toArray()) {
+        const QString path = u"rooms[%1]"_s.arg(document.plan.rooms.size());
+        document.plan.rooms += readRoom(reader, room.toObject(), path);
+        if (seen.contains(document.plan.rooms.last().cmid)) // twice, it would escape its limits
+            reader.fail(path, "cmid"_L1);
+        seen.insert(document.plan.rooms.last().cmid);
+    }
     for (const QJsonValue allowance : content.value("allowances"_L1).toArray())
         document.allowances += readAllowance(reader, allowance.toObject(), u"allowances[%1]"_s.arg(document.allowances.size()));
     if (!reader.bad.isEmpty())

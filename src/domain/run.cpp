@@ -32,4 +32,25 @@ bool RunReport::ok() const
     });
 }
 
+Plan retryOf(const Plan &plan, const RunReport &report)
+{
+    Plan retry{.undoes = plan.undoes};
+    for (RoomPlan room : plan.rooms) {
+        room.operations.clear();
+        room.leftAside.clear();
+        for (const OperationResult &result : report.results) {
+            const bool parked = result.outcome == Outcome::Refused || result.outcome == Outcome::Doubtful
+                || result.outcome == Outcome::NotSent;
+            if (parked && result.cmid == room.cmid)
+                room.operations += result.operation;
+        }
+        for (const auto &after : report.after)
+            if (after->activity.cmid == room.cmid)
+                takeFacts(room, *after);
+        if (!room.operations.isEmpty())
+            retry.rooms += room;
+    }
+    return retry;
+}
+
 } // namespace diapason

@@ -15,6 +15,7 @@ enum class Outcome : quint8 {
     Doubtful,  ///< sent, fate unknown
     NotSent,   ///< stopped before it was its turn
 };
+inline constexpr int outcomeCount = 7;
 [[nodiscard]] QString outcomeCode(Outcome outcome);
 
 struct OperationResult {
@@ -28,7 +29,8 @@ struct OperationResult {
 };
 
 struct RunReport {
-    enum class State { Idle, Running, Stopping, Verifying, Finished };
+    /// Paused: held before the next call, with nothing in flight and no journal entry open.
+    enum class State { Idle, Running, Paused, Stopping, Verifying, Finished };
     State state = State::Idle;
     qint64 journalRun = 0;
     QDateTime started = {};
@@ -42,4 +44,8 @@ struct RunReport {
     [[nodiscard]] bool busy() const;      ///< begun and not finished
     [[nodiscard]] bool ok() const;        ///< finished, everything done or already so, and verified
 };
+
+/// What was refused, is of unknown fate or was not sent, alone: to be judged and applied anew, by what the rooms show then.
+[[nodiscard]] Plan retryOf(const Plan &plan, const RunReport &report);
+
 } // namespace diapason

@@ -35,10 +35,11 @@ Operation reversed(const Operation &done, Kind kind, ActualRole before)
     return operation;
 }
 
-QList<Operation> inverse(const Operation &done)
+/// `now` is their role in the room.
+QList<Operation> inverse(const Operation &done, ActualRole now)
 {
     switch (done.kind) {
-    case Kind::Invite: return {reversed(done, Kind::Kick, ActualRole::Member)};
+    case Kind::Invite: return {reversed(done, Kind::Kick, now)};
     case Kind::AddModerator: return {reversed(done, Kind::RemoveModerator, ActualRole::Moderator)};
     case Kind::RemoveModerator: return {reversed(done, Kind::AddModerator, ActualRole::Member)};
     case Kind::Kick: break;
@@ -103,7 +104,7 @@ UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr
                 if (why)
                     undo.left += NotUndone{*entry, *why};
                 else if (entry->operation.kind != Kind::AddModerator || chain.before() != ActualRole::None)
-                    plan.operations += inverse(entry->operation); // who is taken out again is not demoted first
+                    plan.operations += inverse(entry->operation, chain.after()); // who is taken out again is not demoted first
             }
         }
         std::ranges::stable_sort(plan.operations, {}, &Operation::kind);

@@ -64,7 +64,7 @@ struct Side {
         BusyMeter::instance().begin(); // the window makes its plan on its own thread
         const Plan plan{.rooms = {makePlan(*comparison, {.withRemovals = true})}};
         BusyMeter::instance().end();
-        return QCoro::waitFor(applier.apply(plan, {comparison}, Guard{.limits = limits}, catalogue, {}, {}));
+        return QCoro::waitFor(applier.apply({.plan = plan, .guard = {.limits = limits}}, {comparison}, catalogue, {}, {}));
     }
 };
 

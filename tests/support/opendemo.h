@@ -37,7 +37,7 @@ public:
     }
     RunReport apply(const std::shared_ptr<const Comparison> &comparison, bool withRemovals)
     {
-        return await(applier.apply({.rooms = {makePlan(*comparison, {.withRemovals = withRemovals})}}, {comparison}, Guard{.limits = rules.limits}, catalogue, {}, {}));
+        return await(applier.apply({.plan = {.rooms = {makePlan(*comparison, {.withRemovals = withRemovals})}}, .guard = {.limits = rules.limits}}, {comparison}, catalogue, {}, {}));
     }
 
     QTemporaryDir dir;

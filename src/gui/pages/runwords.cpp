@@ -32,6 +32,7 @@ QString RunWords::title(const RunReport &run)
 {
     switch (run.state) {
     case RunReport::State::Running: return tr("Run in progress");
+    case RunReport::State::Paused: return tr("Run paused");
     case RunReport::State::Stopping: return tr("Stopping after this call");
     case RunReport::State::Verifying: return tr("Reading again to verify");
     case RunReport::State::Finished: return tr("Run finished");

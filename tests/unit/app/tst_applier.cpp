@@ -75,7 +75,7 @@ struct OneRoom {
     }
     RunReport apply(const std::shared_ptr<const Comparison> &comparison, bool withRemovals = true, std::stop_token stop = {}, ReportFn told = {})
     {
-        return await(applier.apply({.rooms = {makePlan(*comparison, {.withRemovals = withRemovals})}}, {comparison}, Guard{.limits = rules.limits}, catalogue, told, stop));
+        return await(applier.apply({.plan = {.rooms = {makePlan(*comparison, {.withRemovals = withRemovals})}}, .guard = {.limits = rules.limits}}, {comparison}, catalogue, told, stop));
     }
     Outcome outcome(const RunReport &report, const QString &username, Operation::Kind kind)
     {

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screening.h"
+
+#include "domain/protection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+namespace {
+
+using Kind = Operation::Kind;
+
+/// Whether a row of this class still calls for the operation.
+bool callsFor(const DriftRow &row, Kind kind)
+{
+    const bool absent = row.driftClass == DriftClass::Missing || row.driftClass == DriftClass::Left;
+    switch (kind) {
+    case Kind::Invite: return absent;
+    case Kind::AddModerator:
+        return row.driftClass == DriftClass::ShouldBeModerator || (absent && row.expected == MemberRole::Moderator);
+    case Kind::RemoveModerator: return row.driftClass == DriftClass::ShouldNotBeModerator;
+    case Kind::Kick: return row.driftClass == DriftClass::Extra;
+    }
+    return false;
+}
+
+/// One fresh reading, ready to be asked about many operations.
+class Screen
+{
+public:
+    Screen(const Comparison &now, const CampusRules &rules, bool undoing);
+    void joins(const AccountId &account) { m_joining.insert(account); }
+    [[nodiscard]] bool isShown(const Operation &operation) const;
+    /// Why an operation may no longer be sent; empty when it may.
+    [[nodiscard]] QString noLonger(const Operation &operation) const;
+
+private:
+    [[nodiscard]] bool isProtected(const Operation &operation) const;
+    [[nodiscard]] bool isAsPlanned(const Operation &operation) const;
+    [[nodiscard]] QString noDrift(const Operation &operation) const;
+
+    const Comparison &m_now;
+    Protector m_protector;
+    bool m_undoing;
+    QHash<AccountId, RoomRoles> m_roles;
+    QHash<AccountId, const RoomMember *> m_members;
+    QHash<AccountId, DriftRow> m_rows; ///< of whoever has an account, in the room or not
+    QHash<QString, qsizetype> m_people; ///< by the chat username they should have
+    QSet<AccountId> m_joining; ///< invited by this very run
+};
+
+Screen::Screen(const Comparison &now, const CampusRules &rules, bool undoing)
+    : m_now(now),
+      m_protector(rules),
+      m_undoing(undoing),
+      m_roles(rolesOf(now.room))
+{
+    for (const RoomMember &member : now.room.members)
+        m_members.insert(member.id, &member);
+    for (const DriftRow &row : now.rows) {
+        if (const RoomMember *member = now.member(row))
+            m_rows.insert(member->id, row);
+        else if (const Account *account = now.account(row))
+            m_rows.insert(account->id, row);
+    }
+    for (qsizetype i = 0; i < now.usernames.size(); ++i)
+        m_people.insert(usernameKey(now.usernames.at(i)), i);
+}
+
+bool Screen::isShown(const Operation &operation) const
+{
+    const bool known = m_now.room.stamp.complete() || m_members.contains(operation.account);
+    return known && shows(m_roles, operation);
+}
+
+/// By what the servers say of the account, whatever the plan calls it.
+bool Screen::isProtected(const Operation &operation) const
+{
+    if (operation.account == m_now.service)
+        return true;
+    const auto row = m_rows.constFind(operation.account);
+    if (row != m_rows.cend() && row->protection != Protection::None)
+        return true;
+    const RoomMember *member = m_members.value(operation.account);
+    const qsizetype found = m_now.accounts.find(operation.account);
+    const Account *account = found < 0 ? nullptr : &m_now.accounts.accounts().at(found);
+    const QString username = member ? member->username : account ? account->username : operation.username;
+    const qsizetype index = m_people.value(usernameKey(username), -1);
+    const Person *person = index < 0 ? nullptr : &m_now.course.people.at(index);
+    return m_protector.of(person, member, account, username) != Protection::None;
+}
+
+/// Whether the room shows what the operation was planned against. Who is to be moderator may be invited first.
+bool Screen::isAsPlanned(const Operation &operation) const
+{
+    const auto roles = m_roles.constFind(operation.account);
+    const ActualRole role = roles == m_roles.cend() ? ActualRole::None : actualRole(*roles);
+    const bool joins = operation.kind == Kind::AddModerator && role == ActualRole::None && m_joining.contains(operation.account);
+    return role == operation.before || joins;
+}
+
+QString Screen::noDrift(const Operation &operation) const
+{
+    if (operation.kind == Kind::Kick && !m_now.course.stamp.complete())
+        return u"incomplete"_s;
+    const auto row = m_rows.constFind(operation.account);
+    if (row != m_rows.cend() && row->driftClass == DriftClass::Unknown)
+        return u"incomplete"_s;
+    return row == m_rows.cend() || !callsFor(*row, operation.kind) ? u"stale"_s : QString{};
+}
+
+QString Screen::noLonger(const Operation &operation) const
+{
+    if (operation.room != m_now.room.room.id)
+        return u"room-changed"_s;
+    if (isProtected(operation))
+        return u"protected"_s;
+    const bool unseen = !m_now.room.stamp.complete() && (operation.kind == Kind::Kick || !m_members.contains(operation.account));
+    if (unseen)
+        return u"incomplete"_s;
+    if (const QString why = m_undoing ? QString() : noDrift(operation); !why.isEmpty())
+        return why;
+    return isAsPlanned(operation) ? QString() : u"stale"_s;
+}
+
+} // namespace
+
+void screen(RunState &run, const Comparison &now)
+{
+    Screen screen(now, run.reader.rules(), run.undoing);
+    for (const qsizetype i : std::as_const(run.indices)) {
+        const Operation operation = run.report.results.at(i).operation;
+        if (run.report.results.at(i).outcome != Outcome::Open)
+            continue;
+        const QString why = screen.noLonger(operation);
+        if (operation.room == now.room.room.id && screen.isShown(operation))
+            run.settle(i, Outcome::AlreadySo);
+        else if (!why.isEmpty())
+            run.settle(i, Outcome::Skipped, localError(why));
+        else if (operation.kind == Kind::Invite)
+            screen.joins(operation.account);
+    }
+}
+
+} // namespace diapason
