@@ -172,6 +172,8 @@ void drawConnections(Camera &camera, Console &console)
 {
     console.window().showPlace(u"connections"_s);
     console.connections().showTab(ConnectionsPage::Tab::Access);
+    const auto *copy = console.window().findChild<QAbstractButton *>(u"doctor.copy"_s);
+    camera.require(until([&] { return copy->isEnabled(); })); // the diagnosis is there
     camera.shoot(u"connections"_s);
     console.connections().showTab(ConnectionsPage::Tab::Campus);
     camera.shoot(u"connections-campus"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connections: the stored campuses, their form, and what is done with them, by keys and clicks.
+#include "gui/frame/preferences.h"
 #include "gui/theme/theme.h"
 #include "support/showncampuses.h"
 #include "words/languages.h"
@@ -101,6 +102,7 @@ private slots:
     {
         Shown shown;
         shown.tab(u"Campus"_s);
+        saveChoice(u"Haute-Brume"_s, u"probe"_s, 5);
         shown.type(u"campus.name"_s, u"Lyon"_s);
         shown.find<QSpinBox>(u"campus.limit.room"_s)->setValue(7);
         shown.click(u"campus.language.fr"_s);
@@ -117,6 +119,8 @@ private slots:
         QCOMPARE(saved.campus.rules.exceptions, QStringList{u"rocket.cat"_s});
         QTRY_VERIFY(!shown.find(u"campus.save"_s)->isEnabled());
         QCOMPARE(shown.desk.keychain->secrets.size(), 4);
+        QCOMPARE(savedChoice(u"Lyon"_s, u"probe"_s).toInt(), 5); // what the window remembers goes with the name
+        QVERIFY(!savedChoice(u"Haute-Brume"_s, u"probe"_s).isValid());
     }
 
     void another_address_asks_for_its_own_tokens()
@@ -156,6 +160,7 @@ private slots:
     {
         Shown shown;
         shown.tab(u"Campus"_s);
+        QTRY_VERIFY(shown.shows(u"trust.exception.0"_s));
         QVERIFY(shown.banner(u"trust.exception.0"_s).contains(u"expired"_s));
         shown.click(u"trust.exception.0.withdraw"_s);
         QTRY_VERIFY(!shown.shows(u"trust.exception.0"_s));

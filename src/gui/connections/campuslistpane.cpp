@@ -63,6 +63,7 @@ CampusListPane::CampusListPane(QWidget *parent)
         emit chosenChanged(m_chosen);
     });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { emit opened(m_model.line(index).id); });
+    m_list->setProperty(MainWindow::startProperty, true);
     setTabOrder(m_add, m_list);
     setTabOrder(m_list, m_import);
     retranslate();

@@ -47,7 +47,7 @@ private:
     CampusList m_model;
     CampusId m_chosen;
     std::optional<Error> m_error;
-    QListView *m_list; ///< first: where the focus goes when the place is opened
+    QListView *m_list;
     PlainTextLabel *m_title;
     Button *m_add;
     Button *m_import;

@@ -4,6 +4,7 @@
 #include "app/campuses.h"
 #include "gui/connections/campusfiles.h"
 #include "gui/connections/campusform.h"
+#include "gui/frame/preferences.h"
 #include "gui/pages/dialogs.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/pagetitle.h"
@@ -162,7 +163,8 @@ void CampusPage::save()
     whenDone(m_campuses.save(draft.on(kept), {}), this, [this](const Result<Profile> &saved) {
         m_saving = false;
         if (saved && saved->id == m_profile.id) {
-            m_said->hide();
+            if (saved->campus.name != m_profile.campus.name)
+                renameMemory(m_profile.campus.name, saved->campus.name);
             m_profile = *saved;
             m_form->setCampus(*saved, m_campuses.all());
             m_form->revert();

@@ -4,8 +4,8 @@
 #include "domain/certificate.h"
 #include "gui/pages/dialogs.h"
 #include "gui/parts/button.h"
-#include "gui/parts/rule.h"
 #include "gui/parts/tone.h"
+#include "gui/theme/theme.h"
 #include "words/words.h"
 
 #include <QEvent>
@@ -53,6 +53,7 @@ TrustCard::TrustCard(Dialogs &dialogs, QWidget *parent)
     body()->addWidget(m_said);
     body()->addLayout(foot);
     connect(m_choose, &QAbstractButton::clicked, this, &TrustCard::chooseAuthorities);
+    connect(&Theme::instance(), &Theme::changed, this, &TrustCard::display);
     display();
 }
 

@@ -29,13 +29,18 @@ namespace {
 
 QWidget *firstFocusable(QWidget *pane)
 {
-    if (pane->isVisible() && pane->isEnabled() && (pane->focusPolicy() & Qt::TabFocus))
+    const auto takesFocus = [](const QWidget *widget) {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+    };
+    if (takesFocus(pane))
         return pane;
-    for (QWidget *child : pane->findChildren<QWidget *>()) {
-        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
-            return child;
-    }
-    return nullptr;
+    const QList<QWidget *> inside = pane->findChildren<QWidget *>();
+    const auto begins
+        = [&](const QWidget *child) { return child->property(MainWindow::startProperty).toBool() && takesFocus(child); };
+    if (const auto start = std::ranges::find_if(inside, begins); start != inside.cend())
+        return *start;
+    const auto first = std::ranges::find_if(inside, takesFocus);
+    return first == inside.cend() ? nullptr : *first;
 }
 
 } // namespace

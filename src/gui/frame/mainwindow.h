@@ -54,6 +54,8 @@ public:
 
     /// A pane for F6 is a widget of the page with this property set to true; its first focusable child takes the focus.
     static constexpr const char *paneProperty = "pane";
+    /// The widget of a page or pane where the work begins, when it is not the first.
+    static constexpr const char *startProperty = "start";
 
 signals:
     void placeChanged(const QString &id);

@@ -81,4 +81,17 @@ void saveChoice(const QString &campus, const QString &choice, const QVariant &va
     QSettings(organisation(), organisation()).setValue(campusKey(u"choice"_s, campus, choice), value);
 }
 
+void renameMemory(const QString &from, const QString &to)
+{
+    QSettings kept(organisation(), organisation());
+    for (const QString &group : {u"layout"_s, u"choice"_s}) {
+        const QString former = campusKey(group, from, {});
+        QSettings of(organisation(), organisation());
+        of.beginGroup(former.chopped(1));
+        for (const QString &key : of.allKeys())
+            kept.setValue(campusKey(group, to, key), of.value(key));
+        of.remove(QString());
+    }
+}
+
 } // namespace diapason

@@ -29,5 +29,7 @@ void saveLayout(const QString &campus, const QString &part, const QByteArray &st
 /// One choice of the user in a campus: a place, an order, a filter by state. Never a text they typed, never a name.
 [[nodiscard]] QVariant savedChoice(const QString &campus, const QString &choice);
 void saveChoice(const QString &campus, const QString &choice, const QVariant &value);
+/// What is remembered of a campus goes with its new name.
+void renameMemory(const QString &from, const QString &to);
 
 } // namespace diapason

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace diapason {
 
@@ -92,7 +93,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorRadioButton: paintRadio(*painter, square(option->rect), option->state); return;
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QPushButton *>(widget)) // the style sheet draws theirs around the whole button
+        // The style sheet draws theirs around the whole button or tab.
+        if (!qobject_cast<const QPushButton *>(widget) && !qobject_cast<const QTabBar *>(widget))
             paintFocus(*painter, option->rect, 4);
         return;
     case PE_IndicatorBranch: paintBranch(*painter, *option, widget); return;
