@@ -2,6 +2,7 @@
 #include "store/sqlitejournal.h"
 
 #include "store/columns.h"
+#include "store/journalrows.h"
 #include "store/transaction.h"
 
 #include <QStandardPaths>
@@ -10,65 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace diapason {
 
-namespace {
-
-JournalEntry entryOf(const QSqlQuery &row)
-{
-    JournalEntry entry;
-    entry.id = row.value(0).toLongLong();
-    entry.run = row.value(1).toLongLong();
-    entry.cmid = Cmid{row.value(2).toLongLong()};
-    entry.operation = Operation{.kind = Operation::Kind(row.value(3).toInt()),
-        .room = RoomId{row.value(4).toString()},
-        .account = AccountId{row.value(5).toString()},
-        .username = row.value(6).toString(),
-        .name = row.value(7).toString(),
-        .person = MoodleUserId{row.value(8).toLongLong()},
-        .driftClass = DriftClass(row.value(9).toInt()),
-        .cause = Cause(row.value(10).toInt())};
-    entry.opened = storedTime(row.value(11));
-    entry.closed = storedTime(row.value(12));
-    entry.outcome = Outcome(row.value(13).toInt());
-    entry.code = row.value(14).toString();
-    return entry;
-}
-
-QList<qint64> insertAll(Sql &sql, qint64 run, Cmid cmid, const QList<Operation> &operations, const QDateTime &at)
-{
-    QList<qint64> ids;
-    for (const Operation &operation : operations) {
-        sql.run(u"INSERT INTO entry (run, cmid, kind, room, account, username, name, person, class, cause, opened, outcome)"
-                " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-            {run, cmid.value, int(operation.kind), stored(operation.room.value), stored(operation.account.value),
-                stored(operation.username), stored(operation.name), operation.person.value, int(operation.driftClass),
-                int(operation.cause), stored(at), int(Outcome::Open)});
-        ids += sql.value(u"SELECT last_insert_rowid()"_s).toLongLong();
-    }
-    return ids;
-}
-
-} // namespace
-
 SqliteJournal::SqliteJournal(QString path)
-    : m_database(std::move(path), {.name = u"journal"_s, .migrations = journalMigrations()})
+    : m_holds(path + u"-runs"_s),
+      m_database(std::move(path), {.name = u"journal"_s, .migrations = journalMigrations()})
 {
 }
 
 QCoro::Task<Result<qint64>> SqliteJournal::beginRun(JournalRun run)
 {
-    return m_database.run([this, run](QSqlDatabase &db) {
-        return together(db, m_database, Access::Write, [&](Sql &sql) {
-            sql.run(u"INSERT INTO run (campus, author, started) VALUES (?,?,?)"_s,
-                {stored(run.campus), stored(run.author), stored(run.started)});
-            return sql.value(u"SELECT last_insert_rowid()"_s).toLongLong();
+    return m_database.run([this, run](QSqlDatabase &db) -> Result<qint64> {
+        Result<bool> held = true;
+        const Result<qint64> id = together(db, m_database, Access::Write, [&](Sql &sql) {
+            const qint64 fresh = insertRun(sql, run);
+            held = sql.failure() ? held : m_holds.take(fresh); // before anybody can see it
+            return fresh;
         });
+        // A run that could not be held is ended, empty as it is, by whoever looks back next.
+        return held ? id : Failure{held.error()};
     });
 }
 
 QCoro::Task<Result<QList<qint64>>> SqliteJournal::open(qint64 run, Cmid cmid, QList<Operation> operations, QDateTime at)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Write, [&](Sql &sql) { return insertAll(sql, run, cmid, operations, at); });
+        return together(
+            db, m_database, Access::Write, [&](Sql &sql) { return insertEntries(sql, run, cmid, operations, at); });
     });
 }
 
@@ -86,56 +53,85 @@ QCoro::Task<Result<void>> SqliteJournal::close(QList<qint64> entries, Outcome ou
 QCoro::Task<Result<void>> SqliteJournal::endRun(qint64 run, QDateTime at)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(
+        const Result<void> ended = together(
             db, m_database, Access::Write, [&](Sql &sql) { sql.run(u"UPDATE run SET ended=? WHERE id=?"_s, {stored(at), run}); });
+        m_holds.letGo(run);
+        return ended;
+    });
+}
+
+QCoro::Task<Result<bool>> SqliteJournal::hold(qint64 run)
+{
+    return m_database.run([=, this](QSqlDatabase &) { return m_holds.take(run); });
+}
+
+QCoro::Task<Result<void>> SqliteJournal::letGo(qint64 run)
+{
+    return m_database.run([=, this](QSqlDatabase &) -> Result<void> {
+        m_holds.letGo(run);
+        return {};
+    });
+}
+
+QCoro::Task<Result<QList<JournalRun>>> SqliteJournal::unfinished(QString campus)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Access::Read, [&](Sql &sql) { return unfinishedRuns(sql, campus); });
     });
 }
 
 QCoro::Task<Result<QList<JournalRun>>> SqliteJournal::runs(int limit)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Read, [&](Sql &sql) {
-            QList<JournalRun> runs;
-            sql.each(u"SELECT id, campus, author, started, ended FROM run ORDER BY id DESC LIMIT ?"_s, {limit},
-                [&](const QSqlQuery &row) {
-                    runs += JournalRun{.id = row.value(0).toLongLong(),
-                        .campus = row.value(1).toString(),
-                        .author = row.value(2).toString(),
-                        .started = storedTime(row.value(3)),
-                        .ended = storedTime(row.value(4))};
-                });
-            return runs;
-        });
+        return together(db, m_database, Access::Read, [&](Sql &sql) { return latestRuns(sql, limit); });
+    });
+}
+
+QCoro::Task<Result<JournalRun>> SqliteJournal::run(qint64 id)
+{
+    return m_database.run([=, this](QSqlDatabase &db) -> Result<JournalRun> {
+        const auto found = together(db, m_database, Access::Read, [&](Sql &sql) { return runById(sql, id); });
+        if (!found)
+            return Failure{found.error()};
+        if (!*found)
+            return Failure{Error{.kind = Error::Kind::Usage, .code = u"no-run"_s, .detail = QString::number(id)}};
+        return **found;
+    });
+}
+
+QCoro::Task<Result<QList<JournalSummary>>> SqliteJournal::summaries(QString campus, int limit, int offset)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(
+            db, m_database, Access::Read, [&](Sql &sql) { return runSummaries(sql, campus, limit, offset); });
     });
 }
 
 QCoro::Task<Result<QList<JournalEntry>>> SqliteJournal::entries(qint64 run)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Read, [&](Sql &sql) {
-            QList<JournalEntry> entries;
-            sql.each(
-                u"SELECT id, run, cmid, kind, room, account, username, name, person, class, cause, opened, closed, outcome, code"
-                " FROM entry WHERE run=? ORDER BY id"_s,
-                {run}, [&](const QSqlQuery &row) { entries += entryOf(row); });
-            return entries;
-        });
+        return together(db, m_database, Access::Read, [&](Sql &sql) { return entriesOfRun(sql, run); });
     });
 }
 
-Migrations journalMigrations()
+QCoro::Task<Result<JournalPage>> SqliteJournal::find(JournalFilter filter)
 {
-    return {
-        {
-            u"CREATE TABLE run (id INTEGER PRIMARY KEY, campus TEXT NOT NULL, author TEXT NOT NULL,"
-            " started INTEGER NOT NULL, ended INTEGER)"_s,
-            u"CREATE TABLE entry (id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run(id), cmid INTEGER NOT NULL,"
-            " kind INTEGER NOT NULL, room TEXT NOT NULL, account TEXT NOT NULL, username TEXT NOT NULL, name TEXT NOT NULL,"
-            " person INTEGER NOT NULL, class INTEGER NOT NULL, cause INTEGER NOT NULL,"
-            " opened INTEGER NOT NULL, closed INTEGER, outcome INTEGER NOT NULL, code TEXT NOT NULL DEFAULT '')"_s,
-            u"CREATE INDEX entry_run ON entry(run)"_s,
-        },
-    };
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Access::Read, [&](Sql &sql) { return foundEntries(sql, filter); });
+    });
+}
+
+QCoro::Task<Result<int>> SqliteJournal::forgetBefore(QDateTime before)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        QSqlQuery pragma(db);
+        pragma.exec(u"PRAGMA secure_delete=ON"_s); // rows that go are overwritten in the file…
+        const Result<int> runs
+            = together(db, m_database, Access::Write, [&](Sql &sql) { return forgetRuns(sql, before); });
+        if (runs && *runs > 0)
+            pragma.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // …and do not stay in the log beside it
+        return runs;
+    });
 }
 
 QString defaultJournalPath()

@@ -205,8 +205,9 @@ class FakeJournal final : public Journal
 {
 public:
     std::optional<Error> fault = {};
-    QList<JournalEntry> kept = {};
+    QList<JournalEntry> kept = {}; ///< all of them of run 1
     bool ended = false;
+    bool heldElsewhere = false; ///< another program has the run
 
     QCoro::Task<Result<qint64>> beginRun(JournalRun) override
     {
@@ -244,8 +245,25 @@ public:
         ended = true;
         co_return Result<void>{};
     }
+    QCoro::Task<Result<bool>> hold(qint64) override { co_return !heldElsewhere; }
+    QCoro::Task<Result<void>> letGo(qint64) override { co_return Result<void>{}; }
+    QCoro::Task<Result<QList<JournalRun>>> unfinished(QString campus) override
+    {
+        co_await soon();
+        if (fault)
+            co_return Failure{*fault};
+        const bool unsettled = std::ranges::any_of(kept, isUnsettled);
+        co_return unsettled ? QList{JournalRun{.id = 1, .campus = campus}} : QList<JournalRun>{};
+    }
     QCoro::Task<Result<QList<JournalRun>>> runs(int) override { co_return QList<JournalRun>{}; }
+    QCoro::Task<Result<JournalRun>> run(qint64 id) override { co_return JournalRun{.id = id}; }
+    QCoro::Task<Result<QList<JournalSummary>>> summaries(QString, int, int) override { co_return QList<JournalSummary>{}; }
     QCoro::Task<Result<QList<JournalEntry>>> entries(qint64) override { co_return QList<JournalEntry>(kept); }
+    QCoro::Task<Result<JournalPage>> find(JournalFilter) override
+    {
+        co_return JournalPage{.entries = kept, .total = kept.size()};
+    }
+    QCoro::Task<Result<int>> forgetBefore(QDateTime) override { co_return 0; }
 };
 
 } // namespace diapason::test
