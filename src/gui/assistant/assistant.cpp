@@ -190,6 +190,7 @@ void Assistant::showPage(int index)
     m_back->setVisible(index > firstPage());
     page()->enter();
     refresh();
+    page()->orderTabs({m_back, m_cancel, m_goOn});
     page()->takeFocus();
 }
 

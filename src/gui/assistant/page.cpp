@@ -8,6 +8,25 @@ namespace diapason {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The controls of a layout as they stand, from the top.
+void collect(const QLayout *layout, QList<QWidget *> &controls)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->layout())
+            collect(item->layout(), controls);
+        QWidget *widget = item->widget();
+        if (widget && (widget->focusPolicy() & Qt::TabFocus))
+            controls += widget;
+        else if (widget && widget->layout())
+            collect(widget->layout(), controls);
+    }
+}
+
+} // namespace
+
 AssistantPage::AssistantPage(const QString &name, const QString &question, const QString &why, QWidget *parent)
     : QWidget(parent),
       m_column(new QVBoxLayout(this)),
@@ -55,7 +74,12 @@ void AssistantPage::addField(const QString &id, const QString &label, QLineEdit 
         m_first = field;
 }
 
-void AssistantPage::setFieldShown(QLineEdit *field, bool shown) { m_fields.value(field)->setVisible(shown); }
+void AssistantPage::setFieldShown(QLineEdit *field, bool shown)
+{
+    if (!shown && field->hasFocus())
+        takeFocus(); // else it lands wherever Tab leads, and Enter would mean that button
+    m_fields.value(field)->setVisible(shown);
+}
 
 void AssistantPage::finish()
 {
@@ -67,6 +91,15 @@ bool AssistantPage::touched() const
 {
     return std::ranges::any_of(
         m_fields.keys(), [](const QLineEdit *field) { return field->isModified() && !field->text().isEmpty(); });
+}
+
+void AssistantPage::orderTabs(const QList<QWidget *> &then)
+{
+    QList<QWidget *> controls;
+    collect(m_column, controls);
+    controls += then;
+    for (qsizetype i = 1; i < controls.size(); ++i)
+        setTabOrder(controls.at(i - 1), controls.at(i));
 }
 
 void AssistantPage::takeFocus()

@@ -29,6 +29,8 @@ public:
     virtual void enter() { refresh(); }
     virtual void wipe() { }
     void takeFocus();
+    /// Tab goes through the page from the top, although choices are made after the fields below them, and then on.
+    void orderTabs(const QList<QWidget *> &then);
 
 signals:
     void goOn();
