@@ -59,6 +59,13 @@ QCoro::Task<QList<Error>> Campuses::forget(CampusId campus, Forget how, std::sto
     co_return failures;
 }
 
+bool Campuses::isStillStored(const QList<Error> &failures, Forget how)
+{
+    const auto ofProfiles
+        = [](const Error &error) { return error.kind == Error::Kind::Storage && error.call == QLatin1StringView("campuses"); };
+    return how == Forget::Whole ? !failures.isEmpty() : std::ranges::any_of(failures, ofProfiles);
+}
+
 QCoro::Task<Result<void>> Campuses::noteOpened(CampusId campus, QDateTime at)
 {
     const QPointer<Campuses> self(this);

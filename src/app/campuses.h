@@ -65,6 +65,8 @@ public:
     /// Removes both secrets, what was kept of it, and the profile. Gives every failure; none: nothing is left. Close its
     /// session before.
     [[nodiscard]] QCoro::Task<QList<Error>> forget(CampusId campus, Forget how = Forget::Whole, std::stop_token stop = {});
+    /// Whether the campus is stored still, by what forget() gave.
+    [[nodiscard]] static bool isStillStored(const QList<Error> &failures, Forget how);
     /// Notes when it was opened.
     [[nodiscard]] QCoro::Task<Result<void>> noteOpened(CampusId campus, QDateTime at);
 

@@ -175,8 +175,8 @@ void Shell::forget(const CampusId &campus, Campuses::Forget how)
     m_opening->showOpening(aimName(), campus);
     leave();
     m_busy.emplace();
-    whenDone(m_campuses.forget(campus, how), this, [this](const QList<Error> &failures) {
-        if (!failures.isEmpty() && m_campuses.find(m_forgetting))
+    whenDone(m_campuses.forget(campus, how), this, [this, how](const QList<Error> &failures) {
+        if (Campuses::isStillStored(failures, how))
             return showTrouble({.error = failures.first(), .forgetRest = true});
         m_forgetting = {};
         startLast();

@@ -169,7 +169,7 @@ private slots:
     void work_in_progress_is_asked_about_first()
     {
         demo::DemoCampus::Options slow;
-        slow.latencyMs = 150;
+        slow.latencyMs = 60;
         Stage stage(slow);
         stage.storeBoth();
         stage.shell->start({});
@@ -337,8 +337,11 @@ private slots:
         emit stage.shell->console()->connections().forgetWanted(stage.shell->console()->inUse().id());
         QVERIFY(stage.inTrouble());
         QVERIFY(stage.offers(u"rest"_s));
+        stage.keychain->fault = u"denied"_s;
         stage.press(u"rest"_s);
         QTRY_COMPARE(stage.shell->campuses().all().size(), 1);
+        QVERIFY(stage.inTrouble()); // the other campus meets the same keychain
+        QVERIFY(!stage.offers(u"rest"_s) && stage.offers(u"signin"_s));
     }
 
     void a_changed_campus_is_taken_over()

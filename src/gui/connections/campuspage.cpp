@@ -160,11 +160,11 @@ void CampusPage::save()
     m_saving = true;
     showDraft();
     const Profile kept = m_campuses.find(m_profile.id).value_or(m_profile);
-    whenDone(m_campuses.save(draft.on(kept), {}), this, [this](const Result<Profile> &saved) {
+    whenDone(m_campuses.save(draft.on(kept), {}), this, [this, former = kept.campus.name](const Result<Profile> &saved) {
         m_saving = false;
         if (saved && saved->id == m_profile.id) {
-            if (saved->campus.name != m_profile.campus.name)
-                renameMemory(m_profile.campus.name, saved->campus.name);
+            if (saved->campus.name != former)
+                renameMemory(former, saved->campus.name);
             m_profile = *saved;
             m_form->setCampus(*saved, m_campuses.all());
             m_form->revert();
@@ -220,8 +220,8 @@ void CampusPage::forget(bool whatIsPossible)
     m_said->hide();
     const CampusId campus = m_profile.id;
     const auto how = whatIsPossible ? Campuses::Forget::WhatIsPossible : Campuses::Forget::Whole;
-    whenDone(m_campuses.forget(campus, how), this, [this, campus](const QList<Error> &failures) {
-        if (!failures.isEmpty() && campus == m_profile.id && m_campuses.find(campus))
+    whenDone(m_campuses.forget(campus, how), this, [this, campus, how](const QList<Error> &failures) {
+        if (campus == m_profile.id && Campuses::isStillStored(failures, how))
             say(failures.first(), true);
     });
 }

@@ -225,6 +225,8 @@ private slots:
         QCOMPARE(desk.stored().size(), 1);
         QCOMPARE(await(desk.campuses.forget(profile.id, Campuses::Forget::WhatIsPossible)).size(), 2);
         QVERIFY(desk.stored().isEmpty());
+        QVERIFY(Campuses::isStillStored(failures, Campuses::Forget::Whole));
+        QVERIFY(!Campuses::isStillStored(failures, Campuses::Forget::WhatIsPossible));
     }
 
     void a_campus_without_kept_secrets_is_forgotten_without_a_keychain()
@@ -234,6 +236,22 @@ private slots:
         desk.keychain->fault = u"absent"_s;
         QVERIFY(await(desk.campuses.forget(profile.id)).isEmpty());
         QVERIFY(desk.thisRun->secrets.isEmpty() && desk.stored().isEmpty());
+    }
+
+    void tokens_left_behind_a_closed_keychain_are_forgotten_too()
+    {
+        Desk desk;
+        Profile profile = desk.save(profileNamed(u"Lyon"_s), bothSecrets).value();
+        profile.secretsKept = false;
+        desk.keychain->fault = u"locked"_s;
+        QVERIFY(desk.save(profile, bothSecrets)); // for this run only: nobody is kept out by a closed keychain
+        const QList<Error> failures = await(desk.campuses.forget(profile.id));
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(failures[0].code, u"locked"_s);
+        desk.keychain->fault.clear();
+        QCOMPARE(held(*desk.keychain).size(), 2);
+        QVERIFY(await(desk.campuses.forget(profile.id)).isEmpty());
+        QVERIFY(held(*desk.keychain).isEmpty() && desk.stored().isEmpty());
     }
 
     void a_file_that_cannot_be_read_is_an_error_and_no_empty_list()
