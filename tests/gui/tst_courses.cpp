@@ -2,7 +2,7 @@
 // Courses, preview and run in their window, driven by object names over scripted servers.
 #include "gui/pages/activitypane.h"
 #include "gui/pages/coursespane.h"
-#include "gui/pages/previewpage.h"
+#include "gui/plans/previewpage.h"
 #include "gui/parts/chainview.h"
 #include "gui/theme/theme.h"
 #include "models/runmodel.h"

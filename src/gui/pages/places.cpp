@@ -7,7 +7,7 @@
 #include "gui/pages/activitypane.h"
 #include "gui/pages/campusmemory.h"
 #include "gui/pages/coursespage.h"
-#include "gui/pages/planspage.h"
+#include "gui/plans/planspage.h"
 
 namespace diapason {
 

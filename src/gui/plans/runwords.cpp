@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/pages/runwords.h"
+#include "gui/plans/runwords.h"
 
 #include "words/words.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/pages/previewpage.h"
+#include "gui/plans/previewpage.h"
 
 #include "app/session.h"
 #include "gui/pages/dialogs.h"
-#include "gui/pages/planaside.h"
-#include "gui/pages/plandelegate.h"
+#include "gui/plans/planaside.h"
+#include "gui/plans/plandelegate.h"
 #include "gui/parts/button.h"
 #include "gui/parts/card.h"
 #include "gui/parts/fact.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/pages/runpage.h"
+#include "gui/plans/runpage.h"
 
 #include "app/session.h"
-#include "gui/pages/rundelegate.h"
-#include "gui/pages/runwords.h"
+#include "gui/plans/rundelegate.h"
+#include "gui/plans/runwords.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/card.h"
 #include "gui/parts/chipbar.h"

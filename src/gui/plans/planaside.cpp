@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/pages/planaside.h"
+#include "gui/plans/planaside.h"
 
 #include "gui/parts/card.h"
 #include "gui/parts/fact.h"

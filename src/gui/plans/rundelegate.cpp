@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/pages/rundelegate.h"
+#include "gui/plans/rundelegate.h"
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/glyphs.h"

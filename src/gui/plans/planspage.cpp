@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/pages/planspage.h"
+#include "gui/plans/planspage.h"
 
-#include "gui/pages/previewpage.h"
-#include "gui/pages/runpage.h"
+#include "gui/plans/previewpage.h"
+#include "gui/plans/runpage.h"
 
 namespace diapason {
 

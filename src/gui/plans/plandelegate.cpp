@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/pages/plandelegate.h"
+#include "gui/plans/plandelegate.h"
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/glyphs.h"
