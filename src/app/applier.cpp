@@ -149,7 +149,8 @@ JournalRun journalRun(const RunOrder &order, const Plan &plan, const QString &ca
         .started = at,
         .planHash = order.planHash,
         .undoes = plan.undoes,
-        .allowed = allowedLines(plan, order.guard)};
+        .allowed = allowedLines(plan, order.guard),
+        .places = placesOf(plan)};
 }
 
 QCoro::Task<> openRun(RunPtr run, JournalRun entry)

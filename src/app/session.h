@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/applier.h"
+#include "app/recovery.h"
+#include "app/undoer.h"
 #include "domain/doctor.h"
 #include "domain/plandocument.h"
 #include "ports/scope.h"
@@ -72,6 +74,9 @@ public:
     [[nodiscard]] QHash<Cmid, CheckSummary> summaries() const;
     [[nodiscard]] const RunReport &run() const { return m_run; }
     [[nodiscard]] const std::optional<Job> &job() const { return m_job; }
+    /// "fr", "en"; empty: the interface's. The console sets it from the stored campus.
+    [[nodiscard]] const QString &ticketLanguage() const { return m_ticketLanguage; }
+    void setTicketLanguage(const QString &language) { m_ticketLanguage = language; }
     /// By which plans are judged now.
     [[nodiscard]] Guard guard() const;
     [[nodiscard]] bool online() const;
@@ -127,6 +132,18 @@ public:
     void pauseRun();
     void resumeRun();
     void stopRun();
+    /// What became of the calls of a run that was cut short, looked up when both servers answered; runs wait for it.
+    /// recovered() follows when there is something to tell.
+    [[nodiscard]] const Recovery &recovery() const { return m_recovery; }
+    /// Looks in the journal; journalRead follows.
+    void wantJournal(JournalFilter filter);
+    /// The runs of this campus, newest first; runsRead follows.
+    void wantRuns(int limit, int offset = 0);
+    /// Reads what an undo needs to know; undoReady or undoFailed follows. Its plan is applied as any other.
+    void wantUndo(UndoScope scope);
+    void stopUndo();
+    /// Forgets the runs that ended before; forgotten follows.
+    void forgetRuns(QDateTime before);
     /// Forgets the report of a finished run.
     void dismissRun();
     /// The campus rules from now on: everything known is linked and compared anew, nothing is read and nothing repaired.
@@ -141,6 +158,13 @@ signals:
     void activitiesChanged(diapason::CourseId course);
     void checkChanged(diapason::Cmid cmid); ///< any part of check(cmid)
     void runChanged();
+    void recovered(); ///< recovery()
+    void journalRead(const diapason::JournalFilter &filter, const diapason::JournalPage &page);
+    void runsRead(const QList<diapason::JournalSummary> &runs);
+    void undoReady(const diapason::UndoOffer &offer);
+    void undoFailed(const diapason::Error &error);
+    void forgotten(int runs); ///< how many went
+    void journalFailed(const diapason::Error &error); ///< instead of journalRead, runsRead and forgotten
     void doctorChanged();
     void rulesChanged(); ///< campus().rules
     void jobChanged();
@@ -157,12 +181,14 @@ signals:
 private:
     friend class SessionWork;
     Campus m_campus;
+    QString m_ticketLanguage;
     std::unique_ptr<Clock> m_clock;
     Connection m_moodleConnection;
     Connection m_chatConnection;
     Catalogue m_catalogue;
     QDateTime m_readAt;
     RunReport m_run;
+    Recovery m_recovery;
     DoctorState m_doctor;
     std::optional<Job> m_job;
     std::optional<Error> m_storeError;

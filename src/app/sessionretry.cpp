@@ -102,6 +102,7 @@ QCoro::Task<> SessionWork::openAgain()
 {
     const bool wasRead = m_session.m_readAt.isValid();
     jobStop = std::stop_source{};
+    scope.spawn(lookBack());
     if (co_await openConnected() && wasRead)
         emit m_session.reconnected();
     co_await checkSmall();

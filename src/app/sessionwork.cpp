@@ -36,6 +36,7 @@ void SessionWork::stopEverything()
     jobStop.request_stop();
     runStop.request_stop();
     doctorStop.request_stop();
+    undoStop.request_stop();
     m_closing.request_stop();
     m_reconnector.settled();
     for (std::stop_source &stop : checkStops)
@@ -91,6 +92,7 @@ QCoro::Task<> SessionWork::open()
     if (!m_loaded)
         co_await load();
     if (co_await connectBoth()) {
+        scope.spawn(lookBack());
         co_await openConnected();
         co_await checkSmall();
     } else {
@@ -302,6 +304,8 @@ QCoro::Task<> SessionWork::apply(PlanDocument document)
 {
     runStop = std::stop_source{};
     runPause = std::make_shared<RunPause>();
+    m_session.m_run = {.state = RunReport::State::Running, .started = m_session.m_clock->now()}; // nobody starts another one
+    co_await lookedBack();
     QList<std::shared_ptr<const Comparison>> based;
     for (const RoomPlan &room : std::as_const(document.plan.rooms))
         if (const auto comparison = m_session.check(room.cmid).comparison)

@@ -31,6 +31,13 @@ public:
     [[nodiscard]] Reconnector &reconnector() { return m_reconnector; }
     [[nodiscard]] bool retrying() const { return m_retrying; }
     [[nodiscard]] QCoro::Task<> askDoctor();
+    // The journal, in sessionjournal.cpp.
+    [[nodiscard]] QCoro::Task<> lookBack();
+    [[nodiscard]] QCoro::Task<> lookedBack();
+    [[nodiscard]] QCoro::Task<> findInJournal(JournalFilter filter);
+    [[nodiscard]] QCoro::Task<> listRuns(int limit, int offset);
+    [[nodiscard]] QCoro::Task<> undo(UndoScope scope);
+    [[nodiscard]] QCoro::Task<> forgetRuns(QDateTime before);
     void stopEverything();
 
     QHash<Cmid, CheckState> checks;
@@ -40,6 +47,7 @@ public:
     std::stop_source runStop;
     std::shared_ptr<RunPause> runPause; ///< of the run in progress
     std::stop_source doctorStop;
+    std::stop_source undoStop;
     std::optional<CampusRules> rulesWaiting; ///< for the end of the run
     bool opening = false;
 
@@ -89,6 +97,8 @@ private:
     QSet<Cmid> m_recalled;
     QHash<CourseId, QList<Activity>> m_unlinked; ///< read, and not in the catalogue yet
     QCoro::Task<> m_linking; ///< awaited by whoever is on the leash and needs the links
+    [[nodiscard]] QCoro::Task<> lookBackOnce();
+    QCoro::Task<> m_lookingBack; ///< awaited by whoever is on the leash and writes
 
 public:
     Reader reader;

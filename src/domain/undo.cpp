@@ -14,18 +14,6 @@ ActualRole roleNow(const Comparison &now, const AccountId &account)
     return member == now.room.members.cend() ? ActualRole::None : actualRole(member->roles);
 }
 
-/// What the entry made of them.
-ActualRole roleAfter(const Operation &operation)
-{
-    switch (operation.kind) {
-    case Kind::Invite: return ActualRole::Member;
-    case Kind::AddModerator: return ActualRole::Moderator;
-    case Kind::RemoveModerator: return ActualRole::Member;
-    case Kind::Kick: return ActualRole::None;
-    }
-    return ActualRole::None;
-}
-
 Operation reversed(const Operation &done, Kind kind, ActualRole before)
 {
     Operation operation = done;
@@ -84,6 +72,17 @@ std::optional<Why> whyNot(const Chain &chain, const Comparison &now)
 
 } // namespace
 
+ActualRole roleAfter(const Operation &operation)
+{
+    switch (operation.kind) {
+    case Kind::Invite: return ActualRole::Member;
+    case Kind::AddModerator: return ActualRole::Moderator;
+    case Kind::RemoveModerator: return ActualRole::Member;
+    case Kind::Kick: return ActualRole::None;
+    }
+    return ActualRole::None;
+}
+
 UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr<const Comparison>> &now)
 {
     UndoPlan undo;
@@ -96,7 +95,9 @@ UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr
             chains[entry.cmid][entry.operation.account].entries += entry;
     }
     for (const auto &[cmid, people] : chains.asKeyValueRange()) {
-        const auto room = std::ranges::find_if(now, [&](const auto &each) { return each->activity.cmid == cmid; });
+        const RoomId then = people.first().entries.first().operation.room;
+        const auto room = std::ranges::find_if(
+            now, [&](const auto &each) { return each->activity.cmid == cmid && each->room.room.id == then; });
         RoomPlan plan = room == now.cend() ? RoomPlan{} : roomPlanOf(**room);
         for (const Chain &chain : people) {
             const auto why = room == now.cend() ? std::optional(Why::RoomGone) : whyNot(chain, **room);

@@ -14,7 +14,7 @@ struct NotUndone {
         SoAlready, ///< the room is as it was before it
         ChangedSince, ///< somebody changed it since: the room is neither as before nor as the entry left it
         RoomUnread, ///< the room could not be read, or not wholly
-        RoomGone,
+        RoomGone, ///< with its activity, or the activity has another room now
     };
     JournalEntry entry = {};
     Why why = Why::NothingDone;
@@ -24,6 +24,9 @@ struct UndoPlan {
     Plan plan = {}; ///< `undoes` is the run; everything is ticked but removals
     QList<NotUndone> left = {};
 };
+
+/// What an operation makes of them.
+[[nodiscard]] ActualRole roleAfter(const Operation &operation);
 
 /// Entries of one run, with the room of each read now. What an undo cannot give back is not in the plan at all: lines in the
 /// room, who was its leader, and the time somebody was absent.

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recovery.h"
+
+#include "app/runpause.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+namespace {
+
+struct Looking {
+    ChatServer &chat;
+    Journal &journal;
+    Clock &clock;
+    std::stop_token stop;
+    Recovery found = {};
+    [[nodiscard]] bool goesOn() const { return !found.error && !stop.stop_requested(); }
+};
+using LookingPtr = std::shared_ptr<Looking>;
+
+/// A room as it is now, and what the journal says was done there since.
+struct Sight {
+    QString fault = {}; ///< why it shows nothing
+    QHash<AccountId, RoomRoles> members = {};
+    QList<JournalEntry> since = {};
+};
+
+struct Judgement {
+    Outcome outcome = Outcome::Doubtful;
+    QString code = {};
+};
+
+/// Whether a later call about the same person decided what the room shows. Who became moderator in the same run was
+/// added by it.
+bool isOvertaken(const JournalEntry &entry, const QList<JournalEntry> &since)
+{
+    return std::ranges::any_of(since, [&](const JournalEntry &later) {
+        const bool consequence = later.run == entry.run && entry.operation.kind == Operation::Kind::Invite
+            && later.operation.kind == Operation::Kind::AddModerator;
+        return later.id > entry.id && later.outcome == Outcome::Done && later.operation.account == entry.operation.account
+            && !consequence;
+    });
+}
+
+Judgement judged(const JournalEntry &entry, const Sight &sight)
+{
+    if (!sight.fault.isEmpty())
+        return {.code = sight.fault};
+    if (isOvertaken(entry, sight.since))
+        return {.code = u"changed-since"_s};
+    return shows(sight.members, entry.operation) ? Judgement{Outcome::Done, u"found-so"_s}
+                                                 : Judgement{Outcome::NotSent, u"not-so"_s};
+}
+
+QCoro::Task<Sight> lookAt(LookingPtr looking, RoomId id, QDateTime since)
+{
+    Sight sight;
+    const Result<Room> room = co_await looking->chat.room(id, looking->stop);
+    if (!room && (room.error().isTransient() || room.error().kind == Error::Kind::Cancelled))
+        looking->found.error = room.error(); // the other rooms would not answer either
+    if (!room) {
+        sight.fault = room.error().kind == Error::Kind::NotFound ? u"room-gone"_s : u"room-unread"_s;
+        co_return sight;
+    }
+    const RoomReading reading = co_await looking->chat.members(*room, {}, looking->stop);
+    if (!reading.stamp.complete())
+        sight.fault = u"room-unread"_s;
+    sight.members = rolesOf(reading);
+    const Result<JournalPage> done = co_await looking->journal.find(
+        {.room = id, .outcomes = {Outcome::Done}, .from = since, .limit = std::numeric_limits<int>::max()});
+    if (!done)
+        looking->found.error = done.error();
+    else
+        sight.since = done->entries;
+    co_return sight;
+}
+
+QCoro::Task<> wait(LookingPtr looking, std::chrono::milliseconds time)
+{
+    const auto pause = std::make_shared<RunPause>();
+    pause->hold();
+    looking->clock.after(time, pause.get(), [alarm = pause.get()] { alarm->release(); });
+    co_await released(pause, looking->stop);
+}
+
+/// One room's entries of one run.
+QCoro::Task<QList<Judgement>> judgeRoom(LookingPtr looking, QList<JournalEntry> entries)
+{
+    const QDateTime first = std::ranges::min(entries, {}, &JournalEntry::opened).opened;
+    const QDateTime landed = std::ranges::max(entries, {}, &JournalEntry::opened).opened.addDuration(callsLand);
+    const RoomId room = entries.first().operation.room;
+    Sight sight = co_await lookAt(looking, room, first);
+    const auto absent = [&](const JournalEntry &entry) { return judged(entry, sight).outcome == Outcome::NotSent; };
+    const qint64 left = looking->clock.now().msecsTo(landed);
+    if (left > 0 && std::ranges::any_of(entries, absent)) {
+        co_await wait(looking, std::chrono::milliseconds(left));
+        if (looking->goesOn())
+            sight = co_await lookAt(looking, room, first);
+    }
+    QList<Judgement> judgements;
+    for (const JournalEntry &entry : std::as_const(entries))
+        judgements += judged(entry, sight);
+    co_return judgements;
+}
+
+QCoro::Task<> closeAs(LookingPtr looking, QList<JournalEntry> entries, QList<Judgement> judgements)
+{
+    const QDateTime now = looking->clock.now();
+    QMap<std::pair<Outcome, QString>, QList<qint64>> groups;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        JournalEntry entry = entries.at(i);
+        const Judgement &judgement = judgements.at(i);
+        if (entry.outcome != judgement.outcome || entry.code != judgement.code) {
+            groups[{judgement.outcome, judgement.code}] += entry.id;
+            entry.outcome = judgement.outcome;
+            entry.code = judgement.code;
+            entry.closed = now;
+            ++looking->found.fresh;
+        }
+        looking->found.looked += entry;
+    }
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+        const Result<void> closed
+            = co_await looking->journal.close(group.value(), group.key().first, group.key().second, now);
+        if (!closed)
+            looking->found.error = closed.error();
+    }
+}
+
+/// The last sign of life of a run, which is when its program went.
+QDateTime lastSign(const JournalRun &run, const QList<JournalEntry> &entries)
+{
+    QDateTime last = run.started;
+    for (const JournalEntry &entry : entries)
+        last = std::max({last, entry.opened, entry.closed.isValid() ? entry.closed : entry.opened});
+    return last;
+}
+
+/// A run that is held by us.
+QCoro::Task<> settleRun(LookingPtr looking, JournalRun run)
+{
+    const Result<QList<JournalEntry>> entries = co_await looking->journal.entries(run.id);
+    if (!entries) {
+        looking->found.error = entries.error();
+        co_return;
+    }
+    QMap<RoomId, QList<JournalEntry>> rooms;
+    for (const JournalEntry &entry : *entries)
+        if (isUnsettled(entry))
+            rooms[entry.operation.room] += entry;
+    for (const QList<JournalEntry> &room : std::as_const(rooms)) {
+        if (!looking->goesOn())
+            co_return;
+        const QList<Judgement> judgements = co_await judgeRoom(looking, room);
+        if (looking->goesOn())
+            co_await closeAs(looking, room, judgements);
+    }
+    if (run.ended.isValid() || !looking->goesOn())
+        co_return;
+    const Result<void> ended = co_await looking->journal.endRun(run.id, lastSign(run, *entries));
+    if (ended)
+        ++looking->found.ended;
+    else
+        looking->found.error = ended.error();
+}
+
+} // namespace
+
+int Recovery::count(Outcome outcome) const { return int(std::ranges::count(looked, outcome, &JournalEntry::outcome)); }
+
+QCoro::Task<Recovery> lookBack(ChatServer &chat, Journal &journal, Clock &clock, QString campus, std::stop_token stop)
+{
+    const auto looking = std::make_shared<Looking>(Looking{chat, journal, clock, stop});
+    const Result<QList<JournalRun>> runs = co_await journal.unfinished(campus);
+    if (!runs)
+        looking->found.error = runs.error();
+    for (const JournalRun &run : runs.value_or(QList<JournalRun>{})) {
+        if (!looking->goesOn())
+            break;
+        const Result<bool> held = co_await journal.hold(run.id);
+        if (!held)
+            looking->found.error = held.error();
+        else if (!*held)
+            ++looking->found.elsewhere;
+        if (!held || !*held)
+            continue;
+        co_await settleRun(looking, run);
+        (void)co_await journal.letGo(run.id);
+    }
+    if (stop.stop_requested() && !looking->found.error)
+        looking->found.error = Error{.kind = Error::Kind::Cancelled};
+    co_return looking->found;
+}
+
+} // namespace diapason
