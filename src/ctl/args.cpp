@@ -9,6 +9,7 @@ namespace {
 
 const QStringList scopeOptions{u"--activity"_s, u"--course"_s};
 const QStringList writeOptions{u"--dry-run"_s, u"--with-removals"_s, u"--yes"_s};
+const QStringList planOptions{u"-o"_s, u"--as"_s, u"--report"_s};
 const QStringList serveNumbers{u"--latency"_s, u"--page-cap"_s};
 const QStringList serveVersions{u"--moodle-version"_s, u"--rocketchat-version"_s};
 const QStringList serveSwitches{u"--tls"_s, u"--no-unlimited"_s, u"--rate-limit"_s};
@@ -16,8 +17,8 @@ const QStringList everywhere{u"--lang"_s, u"--help"_s, u"-h"_s, u"--version"_s};
 
 QList<OptionSpec> specs()
 {
-    QList<OptionSpec> all = campusOptionSpecs();
-    for (const QString &name : scopeOptions + serveNumbers + serveVersions + QStringList{u"--limit"_s, u"--name"_s})
+    QList<OptionSpec> all = campusOptionSpecs() + journalOptionSpecs();
+    for (const QString &name : scopeOptions + serveNumbers + serveVersions + planOptions + QStringList{u"--limit"_s, u"--name"_s})
         all.append({name, true});
     for (const QString &name :
         QStringList{u"--all"_s, u"--json"_s, u"--help"_s, u"-h"_s, u"--version"_s} + writeOptions + serveSwitches)
@@ -32,11 +33,19 @@ QStringList meaningful(Command::Kind kind)
     switch (kind) {
     case Command::Kind::Help:
     case Command::Kind::Version:
-        return campus + scopeOptions + writeOptions + serveNumbers + serveVersions + serveSwitches
-            + QStringList{u"--all"_s, u"--limit"_s, u"--name"_s};
+        return campus + scopeOptions + writeOptions + planOptions + serveNumbers + serveVersions + serveSwitches
+            + QStringList{u"--all"_s, u"--limit"_s, u"--name"_s, u"--before"_s} + journalOptionNames();
     case Command::Kind::Courses: return campus + QStringList{u"--course"_s};
     case Command::Kind::Check: return campus + scopeOptions + QStringList{u"--all"_s};
-    case Command::Kind::Resync: return campus + scopeOptions + writeOptions;
+    case Command::Kind::Resync: return campus + scopeOptions + writeOptions + QStringList{u"--report"_s};
+    case Command::Kind::Plan:
+        return campus + scopeOptions + QStringList{u"--all"_s, u"--with-removals"_s, u"--yes"_s, u"-o"_s, u"--as"_s};
+    case Command::Kind::Show: return campus;
+    case Command::Kind::Sign: return {u"--json"_s, u"--as"_s};
+    case Command::Kind::Apply: return campus + QStringList{u"--yes"_s, u"--report"_s};
+    case Command::Kind::Journal: return journalOptionNames();
+    case Command::Kind::Purge: return {u"--before"_s, u"--yes"_s, u"--json"_s};
+    case Command::Kind::Undo: return campus + writeOptions + QStringList{u"--report"_s};
     case Command::Kind::Find: return campus + QStringList{u"--limit"_s};
     case Command::Kind::Doctor: return campus;
     case Command::Kind::Campuses: return {u"--json"_s};
@@ -64,6 +73,37 @@ Result<Command::Kind> campusesCommandOf(const QStringList &words)
     return import ? Command::Kind::Import : Command::Kind::Export;
 }
 
+/// "show FILE", "sign FILE", "apply FILE"; nothing for any other command.
+std::optional<Result<Command::Kind>> planCommandOf(const QStringList &words)
+{
+    static const QHash<QString, Command::Kind> known{
+        {u"show"_s, Command::Kind::Show}, {u"sign"_s, Command::Kind::Sign}, {u"apply"_s, Command::Kind::Apply}};
+    const auto kind = known.constFind(words.first());
+    if (kind == known.cend())
+        return {};
+    if (words.size() < 2)
+        return usageFailure(words.first(), u"plan-missing"_s);
+    if (words.size() > 2)
+        return usageFailure(words.at(2), u"unexpected"_s);
+    return *kind;
+}
+
+/// "journal", "journal purge", "undo RUN[.ITEM]"; nothing for any other command.
+std::optional<Result<Command::Kind>> journalCommandOf(const CommandLine &line)
+{
+    const QString word = line.words.first(), second = line.words.value(1);
+    const bool undo = word == "undo"_L1, purge = second == "purge"_L1;
+    if (!undo && word != "journal"_L1)
+        return {};
+    if (line.words.size() > 2 || (!undo && !purge && !second.isEmpty()))
+        return usageFailure(line.words.at(line.words.size() > 2 ? 2 : 1), u"unexpected"_s);
+    if (undo)
+        return second.isEmpty() ? usageFailure(word, u"run-missing"_s) : Result<Command::Kind>(Command::Kind::Undo);
+    if (purge)
+        return line.has(u"--before"_s) ? Result<Command::Kind>(Command::Kind::Purge) : usageFailure(word, u"before-missing"_s);
+    return Command::Kind::Journal;
+}
+
 Result<Command::Kind> commandOf(const CommandLine &line)
 {
     if (line.has(u"--version"_s))
@@ -78,6 +118,10 @@ Result<Command::Kind> commandOf(const CommandLine &line)
         return line.words.size() > 1 ? Result<Command::Kind>(Command::Kind::Find) : usageFailure(word, u"text-missing"_s);
     if (word == "campuses"_L1)
         return campusesCommandOf(line.words);
+    if (const auto kind = planCommandOf(line.words))
+        return *kind;
+    if (const auto kind = journalCommandOf(line))
+        return *kind;
     if (line.words.size() > (demo ? 2 : 1))
         return usageFailure(line.words.at(demo ? 2 : 1), u"unexpected"_s);
     if (word == "help"_L1)
@@ -88,6 +132,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
         return Command::Kind::Check;
     if (word == "resync"_L1)
         return Command::Kind::Resync;
+    if (word == "plan"_L1)
+        return line.has(u"-o"_s) ? Result<Command::Kind>(Command::Kind::Plan) : usageFailure(word, u"out-missing"_s);
     if (word == "doctor"_L1)
         return Command::Kind::Doctor;
     if (demo && line.words.value(1) == "serve"_L1)
@@ -111,11 +157,19 @@ Result<Scope> scopeOf(const CommandLine &line, Command::Kind kind)
         scope.course = CourseId{*number};
     }
     const int given = int(scope.activity.isValid()) + int(scope.course.isValid()) + int(scope.all);
-    const bool needed = kind == Command::Kind::Check || kind == Command::Kind::Resync;
+    const bool resync = kind == Command::Kind::Resync;
+    const bool needed = resync || kind == Command::Kind::Check || kind == Command::Kind::Plan;
     if (needed && given != 1)
         return usageFailure(
-            kind == Command::Kind::Check ? u"check"_s : u"resync"_s, given == 0 ? u"scope-missing"_s : u"scope-twice"_s);
+            resync ? u"resync"_s : u"check"_s, given == 0 ? u"scope-missing"_s : u"scope-twice"_s);
     return scope;
+}
+
+Result<QString> reportOf(const CommandLine &line)
+{
+    const QString path = line.options.value(u"--report"_s);
+    const bool known = path.endsWith(".html"_L1) || path.endsWith(".csv"_L1) || path.endsWith(".json"_L1);
+    return path.isEmpty() || known ? Result<QString>(path) : usageFailure(u"--report"_s, u"report-kind"_s);
 }
 
 Result<int> limitOf(const CommandLine &line)
@@ -153,6 +207,18 @@ Result<ServeOptions> serveOf(const CommandLine &line)
     return serve;
 }
 
+QString fileOf(const CommandLine &line, Command::Kind kind)
+{
+    switch (kind) {
+    case Command::Kind::Plan: return line.options.value(u"-o"_s);
+    case Command::Kind::Show:
+    case Command::Kind::Sign:
+    case Command::Kind::Apply: return line.words.value(1);
+    case Command::Kind::Export: return line.words.value(3);
+    default: return line.words.value(2);
+    }
+}
+
 } // namespace
 
 Result<Command> parseCommand(const QStringList &arguments)
@@ -178,12 +244,18 @@ Result<Command> parseCommand(const QStringList &arguments)
     const Result<Scope> scope = scopeOf(*line, *kind);
     if (!scope)
         return Failure{scope.error()};
+    const Result<QString> report = reportOf(*line);
+    if (!report)
+        return Failure{report.error()};
     const Result<int> limit = limitOf(*line);
     if (!limit)
         return Failure{limit.error()};
     const Result<ServeOptions> serve = serveOf(*line);
     if (!serve)
         return Failure{serve.error()};
+    const Result<JournalOptions> journal = journalOptions(*line);
+    if (!journal)
+        return Failure{journal.error()};
     return Command{.kind = *kind,
         .campus = *campus,
         .language = *language,
@@ -195,7 +267,10 @@ Result<Command> parseCommand(const QStringList &arguments)
         .text = line->words.mid(1).join(u' '),
         .limit = *limit,
         .name = *kind == Command::Kind::Export ? line->words.value(2) : line->options.value(u"--name"_s),
-        .file = line->words.value(*kind == Command::Kind::Export ? 3 : 2),
+        .file = fileOf(*line, *kind),
+        .as = line->options.value(u"--as"_s).simplified(),
+        .report = *report,
+        .journal = *journal,
         .serve = *serve};
 }
 

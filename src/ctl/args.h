@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "ctl/journalargs.h"
 #include "launch/campusoptions.h"
 
 namespace diapason::ctl {
@@ -27,19 +28,22 @@ struct ServeOptions {
 };
 
 struct Command {
-    enum class Kind { Help, Version, Courses, Check, Resync, Find, Doctor, Campuses, Import, Export, DemoServe };
+    enum class Kind { Help, Version, Courses, Check, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, Campuses, Import, Export, DemoServe };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
     words::Language language = words::Language::System;
     bool json = false;
-    Scope scope = {}; ///< Check and Resync
+    Scope scope = {}; ///< Check, Resync and Plan
     bool dryRun = false;
     bool withRemovals = false;
-    bool yes = false; ///< Resync and Export
+    bool yes = false; ///< Resync, Apply; for Plan and Export: replace the file
     QString text = {}; ///< Find
     int limit = 20; ///< Find: how many of each kind
     QString name = {}; ///< Import and Export: of a stored campus
-    QString file = {}; ///< Import and Export: a campus file; empty: stdout
+    QString file = {}; ///< Import and Export: a campus file; empty: stdout. Plan, Show, Sign and Apply: the plan
+    QString as = {}; ///< Plan and Sign: who makes or signs it; empty: whoever runs the program
+    QString report = {}; ///< Resync and Apply: where the proof goes
+    JournalOptions journal = {}; ///< Journal, Purge and Undo
     ServeOptions serve = {};
 };
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/files.h"
 #include "ctl/human.h"
 #include "ctl/json.h"
 #include "ctl/table.h"
 #include "ctl/words.h"
 #include "words/words.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -51,17 +50,6 @@ QCoro::Task<Answered> imported(CampusBook book, QString file, QString name)
     co_return Answer{safe(text) + u'\n', campusesJson({profile})};
 }
 
-Result<void> write(const QString &path, const QByteArray &content, bool replace)
-{
-    if (!replace && QFileInfo::exists(path))
-        return usageFailure(path, u"file-exists"_s);
-    QSaveFile file(path); // whole or not at all
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Failure{
-            Error{.kind = Error::Kind::Storage, .code = u"not-written"_s, .detail = path + u": "_s + file.errorString()}};
-    return {};
-}
-
 QCoro::Task<Answered> exported(CampusBook book, QString name, QString file, bool replace)
 {
     const Result<Profile> profile = co_await storedCampus(book, name);
@@ -70,7 +58,7 @@ QCoro::Task<Answered> exported(CampusBook book, QString name, QString file, bool
     const QByteArray content = campusToJson(profile->campus);
     if (file.isEmpty())
         co_return Answer{QString::fromUtf8(content), QJsonDocument::fromJson(content).object()};
-    if (const Result<void> written = write(file, content, replace); !written)
+    if (const Result<void> written = writeFile(file, content, replace); !written)
         co_return Failure{written.error()};
     //: %1 is the name of a campus, %2 a file
     co_return Answer{safe(Ctl::tr("“%1” was written to %2, without secrets.").arg(profile->campus.name, file)) + u'\n',

@@ -10,6 +10,14 @@ namespace diapason::ctl {
 [[nodiscard]] QCoro::Task<int> runCourses(DeskPtr desk, Command command);
 [[nodiscard]] QCoro::Task<int> runCheck(DeskPtr desk, Command command);
 [[nodiscard]] QCoro::Task<int> runResync(DeskPtr desk, Command command);
+/// Plans as resync does, and writes the plan to a file instead of applying it.
+[[nodiscard]] QCoro::Task<int> runPlan(DeskPtr desk, Command command);
+/// Applies a saved plan: every room of it is read again first.
+[[nodiscard]] QCoro::Task<int> runApply(DeskPtr desk, Command command);
+/// Shows a saved plan, judged by the rules of the campus that is named, or else by the usual limits. Asks no server.
+[[nodiscard]] int runShow(const CampusBook &book, const Command &command, Terminal &terminal);
+/// Adds a signature to a saved plan. Asks no server.
+[[nodiscard]] int runSign(const Command &command, Terminal &terminal);
 /// What this account can and cannot do on each server, and how to get it. Fails when something is missing.
 [[nodiscard]] QCoro::Task<int> runDoctor(DeskPtr desk, Command command);
 /// Searches what was kept of the campus; the demo campus, which is always new, is read first.
@@ -18,9 +26,17 @@ namespace diapason::ctl {
 [[nodiscard]] int runCampuses(const CampusBook &book, const Command &command, Terminal &terminal);
 /// Says where a damaged file of the stored campuses went, when a new one had to be begun.
 void complainOfDamage(const CampusBook &book, Terminal &terminal);
+/// What was done, as the journal on this machine has it; no server is asked.
+[[nodiscard]] int runJournal(const CampusBook &book, const Command &command, Terminal &terminal);
+/// Forgets what is old, after asking.
+[[nodiscard]] int runPurge(const Command &command, Terminal &terminal);
+/// Takes back a run or one item of it, after showing what would be done.
+[[nodiscard]] QCoro::Task<int> runUndo(DeskPtr desk, Command command);
 /// Runs until it is interrupted.
 [[nodiscard]] int runDemoServe(const Command &command, Terminal &terminal, const Interruption &interruption);
 
+/// What the answer alone does not make plain: the reading was cut short, or the one activity has no room.
+void complainOf(const CheckReport &report, Terminal &terminal);
 /// Complains, in words or as JSON too, and gives the exit code: 64 for wrong usage, else 1.
 [[nodiscard]] int failed(Terminal &terminal, const Error &error, bool json);
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int coursesAtOnce = 16; ///< asked of the client, which paces itself
 constexpr int activitiesAtOnce = 4;
+constexpr qsizetype fewActivities = 50;
 
 struct Work {
     DeskPtr desk;
@@ -120,6 +121,31 @@ QCoro::Task<Result<CheckReport>> listAll(DeskPtr desk, CheckReport report)
     co_return std::move(work->report);
 }
 
+/// Each activity and its course, all asked for at once; what is gone from Moodle is left out.
+QCoro::Task<Result<void>> findActivities(DeskPtr desk, CheckReport *report, QList<Cmid> cmids)
+{
+    std::vector<QCoro::Task<Result<Activity>>> asked;
+    for (const Cmid cmid : std::as_const(cmids))
+        asked.push_back(desk->campus.moodle->activity(cmid, desk->stop));
+    std::optional<Error> fault;
+    QHash<CourseId, QList<Activity>> found;
+    for (QCoro::Task<Result<Activity>> &task : asked) {
+        const Result<Activity> activity = co_await task;
+        if (activity)
+            found[activity->course] += *activity;
+        else if (activity.error().kind != Error::Kind::NotFound)
+            fault = activity.error();
+    }
+    for (const CourseId id : found.keys()) {
+        const Result<Course> course = co_await desk->campus.moodle->course(id, desk->stop);
+        if (!course)
+            co_return Failure{course.error()};
+        report->catalogue.courses.courses += *course;
+        keepActivities(*report, *course, found.value(id));
+    }
+    co_return fault ? Result<void>(Failure{*fault}) : Result<void>();
+}
+
 void linkUp(CheckReport &report)
 {
     Catalogue &catalogue = report.catalogue;
@@ -179,6 +205,30 @@ QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope)
     if (scope.all && !listed->stopped)
         co_await keep(desk, listed->catalogue, listed->at);
     co_return listed;
+}
+
+QCoro::Task<Result<CheckReport>> list(DeskPtr desk, QList<Cmid> cmids)
+{
+    if (cmids.size() > fewActivities) { // one listing of everything is cheaper than two questions for each
+        Result<CheckReport> listed = co_await list(desk, Scope{.all = true});
+        if (listed)
+            listed->activities.removeIf([&](const Checked &checked) { return !cmids.contains(checked.activity.cmid); });
+        co_return listed;
+    }
+    const Result<Catalogue> catalogue = (co_await desk->reader.connect(desk->stop)).catalogue();
+    if (!catalogue)
+        co_return Failure{catalogue.error()};
+    CheckReport report{.campus = desk->campus.campus.name, .at = desk->campus.clock->now(), .catalogue = *catalogue};
+    Result<RoomListing> rooms = co_await desk->campus.chat->rooms(desk->progress(), desk->stop);
+    if (!rooms)
+        co_return Failure{rooms.error()};
+    report.catalogue.rooms = *std::move(rooms);
+    report.catalogue.naming = desk->reader.rules().groupName;
+    if (const Result<void> found = co_await findActivities(desk, &report, cmids); !found)
+        co_return Failure{found.error()};
+    linkUp(report);
+    report.stopped = desk->stop.stop_requested();
+    co_return report;
 }
 
 QCoro::Task<CheckReport> check(DeskPtr desk, CheckReport listed)

@@ -20,6 +20,7 @@ struct Desk {
     QElapsedTimer elapsed = {};
     bool keeps = true; ///< until the store fails
     bool damageSaid = false; ///< that a damaged store was set aside
+    bool lookedBack = false; ///< at what an earlier run left open
 
     Desk(OpenedCampus opened, Terminal &told, std::stop_token token);
     [[nodiscard]] Calls calls() const { return {campus.moodle->calls(), campus.chat->calls()}; }
@@ -31,6 +32,9 @@ using DeskPtr = std::shared_ptr<Desk>;
 /// The activities in scope, with their courses and links, and no comparison yet; a whole campus is kept. Fails when a server cannot be
 /// read at all, or when the activity or course that was named is not there.
 [[nodiscard]] QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope);
+
+/// The same for activities of a plan; what is gone from Moodle is not in the report.
+[[nodiscard]] QCoro::Task<Result<CheckReport>> list(DeskPtr desk, QList<Cmid> cmids);
 
 /// Reads both sides of every listed activity, compares, and keeps what it read.
 [[nodiscard]] QCoro::Task<CheckReport> check(DeskPtr desk, CheckReport listed);

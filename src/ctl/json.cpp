@@ -2,6 +2,7 @@
 #include "ctl/json.h"
 
 #include "ctl/jsonparts.h"
+#include "words/journal.h"
 #include "words/words.h"
 
 #include <QJsonDocument>
@@ -145,6 +146,19 @@ QJsonArray verdictsOf(const QList<Verdict> &verdicts)
     return array;
 }
 
+/// Null for what repairs drifts.
+QJsonValue undoOf(const ResyncReport &report)
+{
+    if (report.plan.undoes == 0)
+        return QJsonValue::Null;
+    QJsonArray left;
+    for (const NotUndone &each : report.left)
+        left += QJsonObject{{u"item"_s, each.entry.item}, {u"cmid"_s, each.entry.cmid.value},
+            {u"kind"_s, operationCode(each.entry.operation.kind)}, {u"name"_s, each.entry.operation.name},
+            {u"why"_s, notUndoneCode(each.why)}, {u"text"_s, words::notUndone(each.why)}};
+    return QJsonObject{{u"run"_s, report.plan.undoes}, {u"left"_s, left}};
+}
+
 } // namespace
 
 QJsonObject coursesJson(const CheckReport &report)
@@ -193,7 +207,18 @@ QJsonObject resyncJson(const ResyncReport &report)
     object.insert(u"operations"_s, operationsOf(report));
     object.insert(u"leftAside"_s, leftAsideOf(report.plan));
     object.insert(u"after"_s, after);
+    object.insert(u"run"_s, report.run.journalRun > 0 ? QJsonValue(report.run.journalRun) : QJsonValue(QJsonValue::Null));
+    object.insert(u"undo"_s, undoOf(report));
     object.insert(u"error"_s, report.run.error ? QJsonValue(errorObject(*report.run.error)) : QJsonValue(QJsonValue::Null));
+    return object;
+}
+
+QJsonObject planJson(const PlanDocument &document, const QList<Verdict> &verdicts)
+{
+    QJsonObject object = QJsonDocument::fromJson(planToJson(document)).object();
+    object.insert(u"countersigned"_s, isCountersigned(document));
+    object.insert(u"blocked"_s, isBlocked(verdicts));
+    object.insert(u"guards"_s, verdictsOf(verdicts));
     return object;
 }
 

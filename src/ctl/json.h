@@ -4,6 +4,7 @@
 
 #include "ctl/findreport.h"
 #include "ctl/report.h"
+#include "domain/plandocument.h"
 #include "domain/profile.h"
 
 #include <QJsonObject>
@@ -13,6 +14,8 @@ namespace diapason::ctl {
 [[nodiscard]] QJsonObject coursesJson(const CheckReport &report);
 [[nodiscard]] QJsonObject checkJson(const CheckReport &report);
 [[nodiscard]] QJsonObject resyncJson(const ResyncReport &report);
+/// The file itself, {schema, hash, plan, signatures}, with {countersigned, blocked, guards}.
+[[nodiscard]] QJsonObject planJson(const PlanDocument &document, const QList<Verdict> &verdicts);
 [[nodiscard]] QJsonObject findJson(const FindReport &report);
 /// {"campuses": [{name, moodle, rocketchat, moodleUsername, rocketchatUserId, rocketchatUsername, lastOpened}]}
 [[nodiscard]] QJsonObject campusesJson(const QList<Profile> &campuses);

@@ -24,8 +24,15 @@ int runOnCampus(const Command &command, Terminal &terminal, const Interruption &
     case Command::Kind::Courses: return QCoro::waitFor(runCourses(desk, command));
     case Command::Kind::Check: return QCoro::waitFor(runCheck(desk, command));
     case Command::Kind::Resync: return QCoro::waitFor(runResync(desk, command));
+    case Command::Kind::Plan: return QCoro::waitFor(runPlan(desk, command));
+    case Command::Kind::Apply: return QCoro::waitFor(runApply(desk, command));
+    case Command::Kind::Undo: return QCoro::waitFor(runUndo(desk, command));
     case Command::Kind::Doctor: return QCoro::waitFor(runDoctor(desk, command));
     case Command::Kind::Find: return QCoro::waitFor(runFind(desk, command));
+    case Command::Kind::Show:
+    case Command::Kind::Sign:
+    case Command::Kind::Journal:
+    case Command::Kind::Purge:
     case Command::Kind::Campuses:
     case Command::Kind::Import:
     case Command::Kind::Export:
@@ -54,6 +61,14 @@ int run(const QStringList &arguments)
     if (command->kind == Command::Kind::Campuses || command->kind == Command::Kind::Import
         || command->kind == Command::Kind::Export)
         return runCampuses(systemBook(), *command, terminal);
+    if (command->kind == Command::Kind::Journal)
+        return runJournal(systemBook(), *command, terminal);
+    if (command->kind == Command::Kind::Purge)
+        return runPurge(*command, terminal);
+    if (command->kind == Command::Kind::Sign)
+        return runSign(*command, terminal);
+    if (command->kind == Command::Kind::Show)
+        return runShow(systemBook(), *command, terminal);
     const Interruption interruption;
     if (command->kind == Command::Kind::DemoServe)
         return runDemoServe(*command, terminal, interruption);

@@ -60,11 +60,30 @@ QString guardsText(const QList<Verdict> &verdicts, bool coloured)
 {
     QString text;
     for (const Verdict &verdict : verdicts)
-        if (verdict.blocks())
+        if (verdict.exceeded && verdict.allowed)
+            text += toned(Ctl::tr("Allowed once: %1 (%2)").arg(words::guard(verdict), words::guardDetail(verdict)), Tone::Role,
+                        coloured)
+                + u'\n';
+        else if (verdict.blocks())
             text += toned(Ctl::tr("Blocked: %1 (%2)").arg(words::guard(verdict), words::guardDetail(verdict)), Tone::Blocked,
                         coloured)
                 + u'\n';
     return text;
+}
+
+QString signaturesText(const PlanDocument &document, bool coloured)
+{
+    QString text;
+    const QString hash = contentHash(document);
+    for (const Signature &signature : document.signatures) {
+        const bool counts = signature.hash == hash && maySign(document, signature.by);
+        const QString line = counts
+            //: %1 is a person, %2 a time
+            ? Ctl::tr("Signed by %1, %2").arg(signature.by, words::moment(signature.at, QDateTime::currentDateTimeUtc()))
+            : Ctl::tr("Signed by %1, and not this content: it does not count").arg(signature.by);
+        text += toned(safe(line), counts ? Tone::Good : Tone::Blocked, coloured) + u'\n';
+    }
+    return text.isEmpty() ? Ctl::tr("Nobody has countersigned it.") + u'\n' : text;
 }
 
 QString resultsText(const RunReport &run, bool coloured)
@@ -80,6 +99,22 @@ QString resultsText(const RunReport &run, bool coloured)
 int unticked(const Plan &plan) { return plan.operations() - plan.ticked(); }
 
 } // namespace
+
+QString documentText(const PlanDocument &document, const QList<Verdict> &verdicts, bool coloured)
+{
+    //: %1 is a campus, %2 a person, %3 a time
+    QString text = safe(Ctl::tr("Plan for %1, made by %2, %3")
+                            .arg(document.campus, document.author, words::moment(document.made, QDateTime::currentDateTimeUtc())))
+        + u'\n';
+    //: %1 is the fingerprint of a plan's content
+    text += Ctl::tr("Hash %1").arg(contentHash(document)) + u"\n\n"_s;
+    text += planText({.plan = document.plan, .verdicts = verdicts}, coloured);
+    for (const Allowance &allowance : document.allowances)
+        //: %1 is a guard, %2 a person, %3 why they allowed more than its limit
+        text += safe(Ctl::tr("%1: allowed by %2, “%3”").arg(words::guard({.kind = allowance.kind}), allowance.by, allowance.why))
+            + u'\n';
+    return text + signaturesText(document, coloured);
+}
 
 QString planText(const ResyncReport &report, bool coloured)
 {

@@ -30,6 +30,9 @@ namespace diapason::words {
 /// What was typed into the assistant, before anything is sent (app/entrystate.h); nothing for any other code.
 [[nodiscard]] std::optional<ErrorWords> typedWords(const Error &error);
 
+/// A plan that is not taken as it is; nothing for any other code.
+[[nodiscard]] std::optional<ErrorWords> planWords(const Error &error);
+
 // On this machine.
 [[nodiscard]] ErrorWords storageWords(const Error &error);
 [[nodiscard]] ErrorWords keychainWords(const Error &error);

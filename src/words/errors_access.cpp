@@ -196,6 +196,8 @@ ErrorWords notFoundWords(const Error &error)
 
 ErrorWords refusedWords(const Error &error)
 {
+    if (const std::optional<ErrorWords> plan = planWords(error))
+        return *plan;
     if (error.code == "guard"_L1)
         return {.what = Words::tr("A guard blocked the plan."),
             .meaning = Words::tr("Nothing was written."),

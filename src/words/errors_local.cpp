@@ -14,9 +14,9 @@ namespace {
 QString lineFault(const QString &option, const QString &why)
 {
     if (why == "no-command"_L1)
-        return Words::tr("No command was given: say courses, check, resync, find, campuses or demo serve.");
+        return Words::tr("No command was given: say courses, check, resync, plan, show, sign, apply, find, campuses or demo serve.");
     if (why == "unknown-command"_L1)
-        return Words::tr("There is no command %1: say courses, check, resync, find, campuses or demo serve.").arg(option);
+        return Words::tr("There is no command %1: say courses, check, resync, plan, show, sign, apply, find, campuses or demo serve.").arg(option);
     if (why == "unknown-option"_L1)
         return Words::tr("There is no option %1.").arg(option);
     if (why == "not-for-command"_L1)
@@ -31,6 +31,10 @@ QString lineFault(const QString &option, const QString &why)
         return Words::tr("The option %1 is given twice.").arg(option);
     if (why == "not-a-number"_L1)
         return Words::tr("The option %1 needs a whole number greater than zero.").arg(option);
+    if (why == "not-a-day"_L1)
+        return Words::tr("The option %1 needs a day, as in 2026-09-14.").arg(option);
+    if (why == "not-a-run"_L1)
+        return Words::tr("“%1” is neither a run nor an item of one: say 12, or 12.3.").arg(option);
     if (why.startsWith("choice:"_L1))
         //: %2 is the list of possible values
         return Words::tr("The option %1 takes one of: %2.").arg(option, why.sliced(7));
@@ -50,8 +54,18 @@ QString scopeFault(const QString &command, const QString &why)
             "Nothing was written: without a terminal nobody can be asked. Add --yes to write, or --dry-run to look.");
     if (why == "text-missing"_L1)
         return Words::tr("Say what to look for: a name, a part of one, a number, a username or an e-mail address.");
+    if (why == "run-missing"_L1)
+        return Words::tr("Say which run of the journal to take back: 12, or 12.3 for one item of it.");
+    if (why == "before-missing"_L1)
+        return Words::tr("Say from when on to keep: --before DAY.");
     if (why == "import-missing"_L1)
         return Words::tr("Say which campus file to import.");
+    if (why == "plan-missing"_L1)
+        return Words::tr("Say which saved plan: %1 FILE.").arg(command);
+    if (why == "out-missing"_L1)
+        return Words::tr("Say where the plan goes: -o FILE.");
+    if (why == "report-kind"_L1)
+        return Words::tr("A report is called FILE.html, FILE.csv or FILE.json.");
     if (why == "export-missing"_L1)
         return Words::tr("Say which stored campus to export.");
     return {};
@@ -138,6 +152,18 @@ QString usageFault(const Error &error)
 
 bool isLineFault(const Error &error) { return !lineFault(error.code, error.detail).isEmpty(); }
 
+/// A run or an item that was asked for.
+ErrorWords journalUsageWords(const Error &error)
+{
+    const QString what = error.code == "no-run"_L1 ? Words::tr("The journal holds no run %1.").arg(error.detail)
+        : error.code == "no-item"_L1               ? Words::tr("The journal holds no entry %1.").arg(error.detail)
+                                                   : Words::tr("That run was applied on another campus: %1.").arg(error.detail);
+    return {.what = what,
+        .meaning = Words::tr("Nothing was read or written."),
+        .todo = error.code == "other-campus"_L1 ? Words::tr("Open that campus, then take it back there.")
+                                                : Words::tr("The journal lists what there is.")};
+}
+
 } // namespace
 
 ErrorWords usageWords(const Error &error)
@@ -147,6 +173,10 @@ ErrorWords usageWords(const Error &error)
                                                : Words::tr("A campus is stored as “%1” already.").arg(error.detail),
             .meaning = Words::tr("Nothing was stored."),
             .todo = Words::tr("Choose another name.")};
+    if (const std::optional<ErrorWords> plan = planWords(error))
+        return *plan;
+    if (error.code == "no-run"_L1 || error.code == "no-item"_L1 || error.code == "other-campus"_L1)
+        return journalUsageWords(error);
     if (const std::optional<ErrorWords> typed = typedWords(error))
         return *typed;
     if (error.code == "plain-http"_L1)

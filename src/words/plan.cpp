@@ -128,8 +128,12 @@ QString skippedBecause(const QString &code)
 {
     if (code == "incomplete"_L1)
         return Words::tr("the last reading was incomplete");
-    if (code == "owner"_L1)
-        return Words::tr("owns the room by now");
+    if (code == "protected"_L1)
+        return Words::tr("protected by now: nothing is written to it");
+    if (code == "room-changed"_L1)
+        return Words::tr("the activity has another room by now");
+    if (code == "not-added"_L1)
+        return Words::tr("could not be added first");
     return Words::tr("no longer so at the last check");
 }
 
@@ -140,6 +144,13 @@ QString refusedBecause(const OperationResult &result)
     if (result.error->code == "no-effect"_L1)
         return Words::tr("Rocket.Chat said yes, and a fresh reading does not show it");
     return error(*result.error).what;
+}
+
+QString notSentBecause(const OperationResult &result)
+{
+    if (!result.error)
+        return Words::tr("stopped before its turn");
+    return result.error->code == "unread"_L1 ? Words::tr("the room was not read") : error(*result.error).what;
 }
 
 } // namespace
@@ -153,7 +164,7 @@ QString outcomeDetail(const OperationResult &result)
     case Outcome::Skipped: return skippedBecause(result.error ? result.error->code : QString());
     case Outcome::Refused: return refusedBecause(result);
     case Outcome::Doubtful: return Words::tr("no answer came; it was not sent again");
-    case Outcome::NotSent: return result.error ? error(*result.error).what : Words::tr("stopped before its turn");
+    case Outcome::NotSent: return notSentBecause(result);
     }
     return {};
 }
