@@ -160,9 +160,9 @@ QCoro::Task<QList<Error>> forgetCampus(CampusShelves shelves, CampusId campus, C
             kept = profile.secretsKept;
     for (const Secret secret : bothSecrets) {
         (void)co_await shelves.thisRun->remove(campus, secret, stop);
-        if (!kept)
-            continue; // a campus that keeps no secrets never needs the keychain to open
-        if (const Result<void> removed = co_await shelves.keychain->remove(campus, secret, stop); !removed) {
+        // A campus that keeps none may have kept some before, when the keychain was closed and could not let go of them.
+        if (const Result<void> removed = co_await shelves.keychain->remove(campus, secret, stop);
+            !removed && (kept || removed.error().code != "absent"_L1)) {
             failures.append(removed.error());
             break; // the second question would meet the same
         }

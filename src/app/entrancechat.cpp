@@ -15,8 +15,8 @@ namespace {
 
 Error usage(const QString &code) { return {.kind = Error::Kind::Usage, .server = Server::RocketChat, .code = code}; }
 
-/// One per computer: whoever signs in elsewhere must not replace the token that is used here.
-QString tokenName() { return u"Diapason, "_s + QSysInfo::machineHostName(); }
+/// One for each computer and campus: whoever signs in elsewhere, or to another campus, must not replace the token used here.
+QString tokenName(const Campus &campus) { return u"Diapason, %1, %2"_s.arg(QSysInfo::machineHostName(), campus.moodle.host()); }
 
 bool asksForFactor(const Error &error) { return error.kind == Error::Kind::SecondFactor && error.code == "totp-required"_L1; }
 
@@ -135,11 +135,11 @@ QCoro::Task<> Entrance::makeToken(Round round)
 {
     const ChatSession session = *m_pending.session;
     Result<ChatSession> made
-        = co_await m_gates.personalToken(m_chat.url, m_profile.trust, session, tokenName(), m_pending.factor, round.stop);
+        = co_await m_gates.personalToken(m_chat.url, m_profile.trust, session, tokenName(m_profile.campus), m_pending.factor, round.stop);
     const auto wantsPassword = [](const Error &error) { return asksForFactor(error) && error.detail == "password"_L1; };
     if (isCurrent(round) && !made && wantsPassword(made.error()) && !m_pending.factor) {
         m_pending.factor = SecondFactor{.method = u"password"_s, .code = m_pending.password}; // it was typed a moment ago
-        made = co_await m_gates.personalToken(m_chat.url, m_profile.trust, session, tokenName(), m_pending.factor, round.stop);
+        made = co_await m_gates.personalToken(m_chat.url, m_profile.trust, session, tokenName(m_profile.campus), m_pending.factor, round.stop);
     }
     if (!isCurrent(round))
         co_return; // the next sign-in, or the end, closes the session

@@ -2,9 +2,12 @@
 #include "main/console.h"
 
 #include "gui/connections/addconnections.h"
+#include "gui/connections/connectionspage.h"
 #include "gui/connections/keptnotice.h"
 #include "gui/inspector/inspector.h"
+#include "gui/pages/coursespage.h"
 #include "gui/pages/places.h"
+#include "gui/rules/rulespage.h"
 
 namespace diapason {
 
@@ -37,6 +40,10 @@ Console::Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, cons
       m_connections(addConnections(*m_window, *m_session, dialogs, campuses, m_inUse))
 {
     addInspector(*m_window, m_exchanges);
+    if (auto *rules = m_connections->findChild<RulesPage *>()) // what is looked at is rehearsed first
+        QObject::connect(m_courses, &CoursesPage::activityShown, rules, &RulesPage::setActivity);
+    if (m_inUse.profile)
+        m_session->setTicketLanguage(m_inUse.profile->ticketLanguage);
     QObject::connect(&m_network, &NetworkWatch::back, m_session.get(), &Session::networkIsBack);
     if (!why)
         return;
@@ -57,6 +64,7 @@ bool Console::take(const Profile &changed)
         return false;
     if (m_session->campus().rules != changed.campus.rules) // the rules page may have given them already
         m_session->useRules(changed.campus.rules);
+    m_session->setTicketLanguage(changed.ticketLanguage);
     present = changed;
     return true;
 }

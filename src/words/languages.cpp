@@ -2,6 +2,7 @@
 #include "words/languages.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPointer>
@@ -29,6 +30,42 @@ QLocale localeOf(Language language)
     return wanted == QLocale::French ? QLocale(QLocale::French, QLocale::France)
                                      : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
+
+/// Swallows the news of another language.
+class Silence final : public QObject
+{
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override { return event->type() == QEvent::LanguageChange; }
+};
+
+/// The words of one language alone, until its end.
+class Interlude
+{
+public:
+    explicit Interlude(Language language) : m_locale(QLocale())
+    {
+        QCoreApplication::instance()->installEventFilter(&m_silence);
+        if (ours)
+            QCoreApplication::removeTranslator(ours);
+        QLocale::setDefault(localeOf(language));
+        if (m_words.load(u":/languages/diapason_"_s + languageCode(language) + u".qm"_s))
+            QCoreApplication::installTranslator(&m_words);
+    }
+    ~Interlude()
+    {
+        QCoreApplication::removeTranslator(&m_words);
+        QLocale::setDefault(m_locale);
+        if (ours)
+            QCoreApplication::installTranslator(ours);
+        QCoreApplication::instance()->removeEventFilter(&m_silence);
+    }
+    Q_DISABLE_COPY_MOVE(Interlude)
+
+private:
+    Silence m_silence;
+    QLocale m_locale;
+    QTranslator m_words;
+};
 
 void put(QPointer<QTranslator> &place, QTranslator *fresh, bool loaded)
 {
@@ -69,6 +106,15 @@ void useLanguage(Language language)
     put(qts, qt, qt->load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
     auto *words = new QTranslator(QCoreApplication::instance());
     put(ours, words, words->load(u":/languages/diapason_"_s + code + u".qm"_s));
+}
+
+QString saidIn(Language language, const std::function<QString()> &make)
+{
+    if (language == Language::System || language == languageInUse())
+        return make();
+    keepResources();
+    const Interlude interlude(language);
+    return make();
 }
 
 Language language() { return asked; }

@@ -191,6 +191,8 @@ std::optional<DriftRow> ActivityPane::currentRow() const
 
 QDateTime ActivityPane::now() const { return m_session.clock().now(); }
 
+QString ActivityPane::ticketLanguage() const { return m_session.ticketLanguage(); }
+
 QString ActivityPane::repairsOff() const
 {
     if (!m_cmid.isValid() || !m_model.comparison())

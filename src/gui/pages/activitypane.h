@@ -30,6 +30,7 @@ public:
     void showActivity(Cmid cmid);
     [[nodiscard]] Cmid cmid() const { return m_cmid; }
     [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] QString ticketLanguage() const;
     /// Selects the row of a person or an account, now or once the activity is read; filters that hide it are cleared.
     void showPerson(MoodleUserId person, const AccountId &account);
     [[nodiscard]] DriftTable *table() const { return m_table; }

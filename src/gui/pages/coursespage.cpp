@@ -115,7 +115,8 @@ void CoursesPage::findPerson(Cmid cmid, MoodleUserId person, const AccountId &ac
 
 void CoursesPage::explainCurrent()
 {
-    m_why->setSubject({.comparison = m_activity->comparison(),
+    m_why->setSubject({.ticketLanguage = m_activity->ticketLanguage(),
+        .comparison = m_activity->comparison(),
         .row = m_activity->currentRow(),
         .selected = m_activity->table()->selectedKeys(),
         .repairsOff = m_activity->repairsOff(),

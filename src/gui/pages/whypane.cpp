@@ -13,6 +13,7 @@
 #include "gui/parts/statepane.h"
 #include "gui/parts/verdictbox.h"
 #include "words/cells.h"
+#include "words/languages.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -191,8 +192,11 @@ void WhyPane::toggleRaw() { m_fold->toggle(); }
 
 void WhyPane::copyTicket()
 {
-    if (m_subject.row)
-        QApplication::clipboard()->setText(words::ticket(*m_subject.comparison, *m_subject.row));
+    if (!m_subject.row)
+        return;
+    const auto language = words::languageFromCode(m_subject.ticketLanguage).value_or(words::Language::System);
+    QApplication::clipboard()->setText(
+        words::saidIn(language, [this] { return words::ticket(*m_subject.comparison, *m_subject.row); }));
 }
 
 QString WhyPane::aboutLine() const

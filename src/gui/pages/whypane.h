@@ -23,6 +23,7 @@ class VerdictBox;
 
 /// What the pane is about. Without a row it says how to get one.
 struct WhySubject {
+    QString ticketLanguage = {}; ///< "fr", "en"; empty: the interface's
     std::shared_ptr<const Comparison> comparison = {};
     std::optional<DriftRow> row = {}; ///< of the comparison's rows
     QStringList selected = {}; ///< keys of every selected line

@@ -48,6 +48,7 @@ private slots:
     void roles_are_said_as_moodle_says_them();
     void removals_name_who_did_it();
     void a_ticket_is_five_lines_about_one_person();
+    void a_ticket_speaks_its_own_language_and_nobody_notices();
     void guards_say_the_number_that_broke_them();
 };
 
@@ -178,6 +179,37 @@ void TestWords::a_ticket_is_five_lines_about_one_person()
         QVERIFY2(ticket.contains(part), qPrintable(part));
     for (const QString &other : {u"Quentin"_s, u"qlegoff"_s, u"svc-moodle"_s})
         QVERIFY2(!ticket.contains(other), qPrintable(other));
+}
+
+void TestWords::a_ticket_speaks_its_own_language_and_nobody_notices()
+{
+    const DriftRow row{.driftClass = DriftClass::Missing, .cause = Cause::RemovedFromRoom, .person = 0, .event = 0};
+    const auto ticket = [&] { return words::ticket(comparison(), row); };
+    struct Listener : QObject {
+        int heard = 0;
+        bool eventFilter(QObject * /*watched*/, QEvent *event) override
+        {
+            heard += event->type() == QEvent::LanguageChange;
+            return false;
+        }
+    };
+    for (const auto &[interface, other, word] :
+        {std::tuple{words::Language::English, words::Language::French, u"Cours\u00A0: CHI201"_s},
+            std::tuple{words::Language::French, words::Language::English, u"Course: CHI201"_s}}) {
+        words::useLanguage(interface);
+        const QString before = ticket();
+        Listener listener;
+        QCoreApplication::instance()->installEventFilter(&listener);
+        QVERIFY2(words::saidIn(other, ticket).startsWith(word), qPrintable(words::saidIn(other, ticket)));
+        QCOMPARE(ticket(), before);
+        QCOMPARE(words::saidIn(words::Language::System, ticket), before);
+        QCOMPARE(listener.heard, 0);
+        words::useLanguage(other);
+        const QString alone = ticket();
+        words::useLanguage(interface);
+        QCOMPARE(words::saidIn(other, ticket), alone);
+    }
+    words::useLanguage(words::Language::English);
 }
 
 void TestWords::guards_say_the_number_that_broke_them()
