@@ -35,6 +35,16 @@ bool workLeft(const RunReport &run)
     return unsent || std::ranges::any_of(run.after, [](const auto &after) { return after->drifts > 0; });
 }
 
+/// An undo leaves drifts behind by its nature; what counts is what it was asked to take back.
+ExitCode undoExitCode(const ResyncReport &report)
+{
+    const int undone = report.run.count(Outcome::Done) + report.run.count(Outcome::AlreadySo);
+    const bool stays = std::ranges::any_of(report.left, [](const NotUndone &left) {
+        return left.why != NotUndone::Why::NothingDone && left.why != NotUndone::Why::SoAlready;
+    });
+    return stays || undone < report.plan.operations() ? DriftLeft : Fine;
+}
+
 } // namespace
 
 int CheckReport::drifts() const
@@ -58,6 +68,8 @@ ExitCode exitCode(const ResyncReport &report)
         return Failed;
     if (isBlocked(report.verdicts))
         return Blocked;
+    if (report.plan.undoes > 0)
+        return undoExitCode(report);
     if (report.run.state == RunReport::State::Idle)
         return exitCode(report.before);
     // Rooms that needed nothing were not read again; what is left in them is known from before.

@@ -5,6 +5,7 @@
 #include "app/reader.h"
 #include "domain/guard.h"
 #include "domain/run.h"
+#include "domain/undo.h"
 
 namespace diapason::ctl {
 
@@ -58,6 +59,7 @@ struct ResyncReport {
     bool dryRun = false;
     bool declined = false; ///< asked, and the answer was no
     RunReport run = {}; ///< Idle when nothing was applied
+    QList<NotUndone> left = {}; ///< of an undo
 };
 [[nodiscard]] ExitCode exitCode(const ResyncReport &report);
 

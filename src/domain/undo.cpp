@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/undo.h"
 
+using namespace Qt::StringLiterals;
+
 namespace diapason {
 
 namespace {
@@ -71,6 +73,19 @@ std::optional<Why> whyNot(const Chain &chain, const Comparison &now)
 }
 
 } // namespace
+
+QString notUndoneCode(Why why)
+{
+    switch (why) {
+    case Why::NothingDone: return u"nothing_done"_s;
+    case Why::Unsettled: return u"unsettled"_s;
+    case Why::SoAlready: return u"so_already"_s;
+    case Why::ChangedSince: return u"changed_since"_s;
+    case Why::RoomUnread: return u"room_unread"_s;
+    case Why::RoomGone: return u"room_gone"_s;
+    }
+    return {};
+}
 
 ActualRole roleAfter(const Operation &operation)
 {

@@ -20,6 +20,9 @@ struct NotUndone {
     Why why = Why::NothingDone;
 };
 
+/// The stable word of files and JSON: "changed_since".
+[[nodiscard]] QString notUndoneCode(NotUndone::Why why);
+
 struct UndoPlan {
     Plan plan = {}; ///< `undoes` is the run; everything is ticked but removals
     QList<NotUndone> left = {};
