@@ -208,9 +208,11 @@ public:
     QList<JournalEntry> kept = {}; ///< all of them of run 1
     bool ended = false;
     bool heldElsewhere = false; ///< another program has the run
+    JournalRun begun = {};
 
-    QCoro::Task<Result<qint64>> beginRun(JournalRun) override
+    QCoro::Task<Result<qint64>> beginRun(JournalRun run) override
     {
+        begun = std::move(run);
         co_await soon();
         if (fault)
             co_return Failure{*fault};
