@@ -121,8 +121,7 @@ QCoro::Task<> closeAs(LookingPtr looking, QList<JournalEntry> entries, QList<Jud
         looking->found.looked += entry;
     }
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-        const Result<void> closed
-            = co_await looking->journal.close(group.value(), group.key().first, group.key().second, now);
+        const Result<void> closed = co_await looking->journal.close(group.value(), group.key().first, group.key().second, now);
         if (!closed)
             looking->found.error = closed.error();
     }

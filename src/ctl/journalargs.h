@@ -20,10 +20,7 @@ struct JournalOptions {
     QDate before = {}; ///< Purge
     bool csv = false;
     /// Something is looked for: entries are shown rather than runs.
-    [[nodiscard]] bool filters() const
-    {
-        return run > 0 || !person.isEmpty() || room.isValid() || outcome || since.isValid();
-    }
+    [[nodiscard]] bool filters() const { return run > 0 || !person.isEmpty() || room.isValid() || outcome || since.isValid(); }
     friend bool operator==(const JournalOptions &, const JournalOptions &) = default;
 };
 

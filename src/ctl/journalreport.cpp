@@ -43,8 +43,8 @@ QString remarkOf(const JournalRun &run)
 
 QString runsText(const JournalReport &report, bool coloured)
 {
-    Table table({{Ctl::tr("Run"), Tone::Plain, true}, {Ctl::tr("Started")}, {Ctl::tr("Ended")}, {Ctl::tr("Campus")}, {Ctl::tr("By")},
-        {Ctl::tr("Done"), Tone::Plain, true}, {Ctl::tr("Not done"), Tone::Plain, true},
+    Table table({{Ctl::tr("Run"), Tone::Plain, true}, {Ctl::tr("Started")}, {Ctl::tr("Ended")}, {Ctl::tr("Campus")},
+        {Ctl::tr("By")}, {Ctl::tr("Done"), Tone::Plain, true}, {Ctl::tr("Not done"), Tone::Plain, true},
         {Ctl::tr("Fate unknown"), Tone::Plain, true}, {Ctl::tr("Remark")}});
     for (const JournalSummary &summary : report.runs) {
         const int done = summary.count(Outcome::Done) + summary.count(Outcome::AlreadySo);
@@ -52,8 +52,7 @@ QString runsText(const JournalReport &report, bool coloured)
         table.add({{QString::number(summary.run.id), Tone::Plain, true}, {words::dayAndTime(summary.run.started, report.at)},
             {stateOf(summary, report.at)}, {summary.run.campus}, {summary.run.author}, {words::number(done), Tone::Good, true},
             {words::number(summary.total() - done - unsettled), Tone::Quiet, true},
-            {words::number(unsettled), unsettled > 0 ? Tone::Blocked : Tone::Quiet, true},
-            {remarkOf(summary.run), Tone::Quiet}});
+            {words::number(unsettled), unsettled > 0 ? Tone::Blocked : Tone::Quiet, true}, {remarkOf(summary.run), Tone::Quiet}});
     }
     return table.isEmpty() ? Ctl::tr("The journal holds no run.") + u'\n' : table.text(coloured);
 }

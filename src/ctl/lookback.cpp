@@ -13,14 +13,13 @@ QCoro::Task<> lookBackOnce(DeskPtr desk)
     if (std::exchange(desk->lookedBack, true))
         co_return;
     desk->terminal.progress(Ctl::tr("Looking up what an earlier run left open"));
-    const Recovery found = co_await lookBack(
-        *desk->campus.chat, *desk->campus.journal, *desk->campus.clock, desk->campus.campus.name, desk->stop);
+    const Recovery found
+        = co_await lookBack(*desk->campus.chat, *desk->campus.journal, *desk->campus.clock, desk->campus.campus.name, desk->stop);
     desk->terminal.clearProgress();
     if (found.fresh > 0)
         desk->terminal.complain(words::lookedBack(found.looked));
     if (found.elsewhere > 0)
-        desk->terminal.complain(
-            Ctl::tr("Another program is at work on this campus; what its run has open is left to it."));
+        desk->terminal.complain(Ctl::tr("Another program is at work on this campus; what its run has open is left to it."));
     if (found.error)
         desk->terminal.complain(words::errorLine(*found.error));
 }

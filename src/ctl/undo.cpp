@@ -42,8 +42,8 @@ CheckReport readingOf(const Desk &desk, const UndoOffer &offer)
 {
     CheckReport report{.campus = desk.campus.campus.name, .at = desk.campus.clock->now(), .catalogue = offer.catalogue};
     for (const auto &comparison : offer.based)
-        report.activities += Checked{
-            .activity = comparison->activity, .course = comparison->course.course, .comparison = comparison};
+        report.activities
+            += Checked{.activity = comparison->activity, .course = comparison->course.course, .comparison = comparison};
     report.stopped = desk.stop.stop_requested();
     return report;
 }

@@ -18,7 +18,9 @@ public:
     /// The run is held from then on.
     [[nodiscard]] virtual QCoro::Task<Result<qint64>> beginRun(JournalRun run) = 0;
     /// Opens one entry per operation, all or none; ids in the same order.
-    [[nodiscard]] virtual QCoro::Task<Result<QList<qint64>>> open(qint64 run, Cmid cmid, QList<Operation> operations, QDateTime at) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<qint64>>> open(
+        qint64 run, Cmid cmid, QList<Operation> operations, QDateTime at)
+        = 0;
     [[nodiscard]] virtual QCoro::Task<Result<void>> close(QList<qint64> entries, Outcome outcome, QString code, QDateTime at) = 0;
     /// The run is held no longer.
     [[nodiscard]] virtual QCoro::Task<Result<void>> endRun(qint64 run, QDateTime at) = 0;

@@ -10,9 +10,10 @@ namespace diapason {
 
 namespace {
 
-const QString entryColumns = u"entry.id, entry.run, entry.item, entry.cmid, entry.kind, entry.room, entry.account, entry.username,"
-                             " entry.name, entry.person, entry.class, entry.cause, entry.before, entry.opened, entry.closed,"
-                             " entry.outcome, entry.code, place.activity, place.course, place.room"_s;
+const QString entryColumns
+    = u"entry.id, entry.run, entry.item, entry.cmid, entry.kind, entry.room, entry.account, entry.username,"
+      " entry.name, entry.person, entry.class, entry.cause, entry.before, entry.opened, entry.closed,"
+      " entry.outcome, entry.code, place.activity, place.course, place.room"_s;
 const QString entryTables = u" FROM entry LEFT JOIN place ON place.run=entry.run AND place.cmid=entry.cmid"_s;
 
 /// Reads a row's columns from left to right, so that none is counted.
@@ -58,7 +59,8 @@ JournalEntry entryOf(const QSqlQuery &row)
 /// What the text of a filter is looked for in.
 QString soughtIn(const Operation &operation, const QString &place)
 {
-    return folded(QStringList{operation.name, operation.username, operation.account.value, operation.room.value, place}.join(u' '));
+    return folded(
+        QStringList{operation.name, operation.username, operation.account.value, operation.room.value, place}.join(u' '));
 }
 
 struct Condition {
@@ -136,7 +138,8 @@ JournalPage foundEntries(Sql &sql, const JournalFilter &filter)
     const Condition condition = conditionOf(filter);
     JournalPage page;
     sql.each(u"SELECT "_s + entryColumns + entryTables + condition.sql() + u" ORDER BY entry.id DESC LIMIT ? OFFSET ?"_s,
-        condition.values + QVariantList{filter.limit, filter.offset}, [&](const QSqlQuery &row) { page.entries += entryOf(row); });
+        condition.values + QVariantList{filter.limit, filter.offset},
+        [&](const QSqlQuery &row) { page.entries += entryOf(row); });
     const bool last = page.entries.size() < filter.limit && (!page.entries.isEmpty() || filter.offset == 0);
     page.total = last // then nobody has to go through them once more
         ? filter.offset + page.entries.size()

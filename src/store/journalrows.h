@@ -13,7 +13,8 @@ namespace diapason {
 [[nodiscard]] std::optional<JournalRun> runById(Sql &sql, qint64 id);
 [[nodiscard]] QList<JournalSummary> runSummaries(Sql &sql, const QString &campus, int limit, int offset);
 
-[[nodiscard]] QList<qint64> insertEntries(Sql &sql, qint64 run, Cmid cmid, const QList<Operation> &operations, const QDateTime &at);
+[[nodiscard]] QList<qint64> insertEntries(
+    Sql &sql, qint64 run, Cmid cmid, const QList<Operation> &operations, const QDateTime &at);
 [[nodiscard]] QList<JournalEntry> entriesOfRun(Sql &sql, qint64 run);
 [[nodiscard]] JournalPage foundEntries(Sql &sql, const JournalFilter &filter);
 

@@ -34,7 +34,8 @@ const QStringList second = {
     u"INSERT INTO entry_2 (id, run, item, cmid, kind, room, account, username, name, person, class, cause, before, sought,"
     " opened, closed, outcome, code)"
     " SELECT id, run, row_number() OVER (PARTITION BY run ORDER BY id), cmid, kind, room, account, username, name, person,"
-    " class, cause, CASE kind WHEN 0 THEN 0 WHEN 2 THEN 2 ELSE 1 END, lower(name || ' ' || username || ' ' || account || ' ' || room),"
+    " class, cause, CASE kind WHEN 0 THEN 0 WHEN 2 THEN 2 ELSE 1 END, lower(name || ' ' || username || ' ' || account || ' ' || "
+    "room),"
     " opened, closed, outcome, code FROM entry"_s,
     u"DROP TABLE entry"_s,
     u"DROP TABLE run"_s,

@@ -34,8 +34,7 @@ QCoro::Task<Result<qint64>> SqliteJournal::beginRun(JournalRun run)
 QCoro::Task<Result<QList<qint64>>> SqliteJournal::open(qint64 run, Cmid cmid, QList<Operation> operations, QDateTime at)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(
-            db, m_database, Access::Write, [&](Sql &sql) { return insertEntries(sql, run, cmid, operations, at); });
+        return together(db, m_database, Access::Write, [&](Sql &sql) { return insertEntries(sql, run, cmid, operations, at); });
     });
 }
 
@@ -102,8 +101,7 @@ QCoro::Task<Result<JournalRun>> SqliteJournal::run(qint64 id)
 QCoro::Task<Result<QList<JournalSummary>>> SqliteJournal::summaries(QString campus, int limit, int offset)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(
-            db, m_database, Access::Read, [&](Sql &sql) { return runSummaries(sql, campus, limit, offset); });
+        return together(db, m_database, Access::Read, [&](Sql &sql) { return runSummaries(sql, campus, limit, offset); });
     });
 }
 
@@ -126,8 +124,7 @@ QCoro::Task<Result<int>> SqliteJournal::forgetBefore(QDateTime before)
     return m_database.run([=, this](QSqlDatabase &db) {
         QSqlQuery pragma(db);
         pragma.exec(u"PRAGMA secure_delete=ON"_s); // rows that go are overwritten in the file…
-        const Result<int> runs
-            = together(db, m_database, Access::Write, [&](Sql &sql) { return forgetRuns(sql, before); });
+        const Result<int> runs = together(db, m_database, Access::Write, [&](Sql &sql) { return forgetRuns(sql, before); });
         if (runs && *runs > 0)
             pragma.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // …and do not stay in the log beside it
         return runs;

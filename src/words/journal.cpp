@@ -62,10 +62,7 @@ QString journalLine(const JournalEntry &entry)
     return Words::tr("%1 (%2): %3").arg(entry.operation.name, entry.operation.username, operationVerb(entry.operation.kind));
 }
 
-QString journalNumber(const JournalEntry &entry)
-{
-    return QString::number(entry.run) + u'.' + QString::number(entry.item);
-}
+QString journalNumber(const JournalEntry &entry) { return QString::number(entry.run) + u'.' + QString::number(entry.item); }
 
 QString lookedBack(const QList<JournalEntry> &looked)
 {

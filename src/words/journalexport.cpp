@@ -24,16 +24,16 @@ QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJso
 
 QByteArray journalCsv(const QList<JournalEntry> &entries)
 {
-    QString lines = csvLine({Words::tr("Entry"), Words::tr("Opened"), Words::tr("Closed"), Words::tr("Outcome"),
-        Words::tr("Operation"), Words::tr("Person"), Words::tr("Username"), Words::tr("Class"), Words::tr("Course"),
-        Words::tr("Activity"), Words::tr("Activity number"), Words::tr("Room"), Words::tr("Room number"), Words::tr("Code"),
-        Words::tr("Detail")});
+    QString lines
+        = csvLine({Words::tr("Entry"), Words::tr("Opened"), Words::tr("Closed"), Words::tr("Outcome"), Words::tr("Operation"),
+            Words::tr("Person"), Words::tr("Username"), Words::tr("Class"), Words::tr("Course"), Words::tr("Activity"),
+            Words::tr("Activity number"), Words::tr("Room"), Words::tr("Room number"), Words::tr("Code"), Words::tr("Detail")});
     for (const JournalEntry &entry : entries) {
         const Operation &operation = entry.operation;
         lines += csvLine({journalNumber(entry), stamp(entry.opened), stamp(entry.closed), outcome(entry.outcome),
             operationVerb(operation.kind), operation.name, operation.username, driftClass(operation.driftClass),
-            entry.place.course, entry.place.activity, QString::number(entry.cmid.value), entry.place.room,
-            operation.room.value, entry.code, journalDetail(entry)});
+            entry.place.course, entry.place.activity, QString::number(entry.cmid.value), entry.place.room, operation.room.value,
+            entry.code, journalDetail(entry)});
     }
     return csvBytes(lines);
 }

@@ -207,6 +207,7 @@ public:
     std::optional<Error> fault = {};
     QList<JournalEntry> kept = {}; ///< all of them of run 1
     bool ended = false;
+    QString campus = {}; ///< of run 1
     bool heldElsewhere = false; ///< another program has the run
     JournalRun begun = {};
 
@@ -249,23 +250,37 @@ public:
     }
     QCoro::Task<Result<bool>> hold(qint64) override { co_return !heldElsewhere; }
     QCoro::Task<Result<void>> letGo(qint64) override { co_return Result<void>{}; }
-    QCoro::Task<Result<QList<JournalRun>>> unfinished(QString campus) override
+    QCoro::Task<Result<QList<JournalRun>>> unfinished(QString asked) override
     {
         co_await soon();
         if (fault)
             co_return Failure{*fault};
         const bool unsettled = std::ranges::any_of(kept, isUnsettled);
-        co_return unsettled ? QList{JournalRun{.id = 1, .campus = campus}} : QList<JournalRun>{};
+        co_return unsettled ? QList{JournalRun{.id = 1, .campus = asked}} : QList<JournalRun>{};
     }
     QCoro::Task<Result<QList<JournalRun>>> runs(int) override { co_return QList<JournalRun>{}; }
-    QCoro::Task<Result<JournalRun>> run(qint64 id) override { co_return JournalRun{.id = id}; }
-    QCoro::Task<Result<QList<JournalSummary>>> summaries(QString, int, int) override { co_return QList<JournalSummary>{}; }
-    QCoro::Task<Result<QList<JournalEntry>>> entries(qint64) override { co_return QList<JournalEntry>(kept); }
-    QCoro::Task<Result<JournalPage>> find(JournalFilter) override
+    QCoro::Task<Result<JournalRun>> run(qint64 id) override { co_return JournalRun{.id = id, .campus = campus}; }
+    QCoro::Task<Result<QList<JournalSummary>>> summaries(QString, int, int) override
     {
+        if (fault)
+            co_return Failure{*fault};
+        co_return QList<JournalSummary>{};
+    }
+    QCoro::Task<Result<QList<JournalEntry>>> entries(qint64) override { co_return QList<JournalEntry>(kept); }
+    QCoro::Task<Result<JournalPage>> find(JournalFilter filter) override
+    {
+        if (fault)
+            co_return Failure{*fault};
+        if (filter.outcomes == QList{Outcome::Done}) // what a look back asks for: nothing was done since
+            co_return JournalPage{};
         co_return JournalPage{.entries = kept, .total = kept.size()};
     }
-    QCoro::Task<Result<int>> forgetBefore(QDateTime) override { co_return 0; }
+    QCoro::Task<Result<int>> forgetBefore(QDateTime) override
+    {
+        if (fault)
+            co_return Failure{*fault};
+        co_return 0;
+    }
 };
 
 } // namespace diapason::test

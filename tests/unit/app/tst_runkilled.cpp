@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kill -9 at each step of the journal, against the demo campus: afterwards the journal says what the room shows, and
+// going on adds nobody twice and forgets nobody.
+#include "app/recovery.h"
+#include "support/manualclock.h"
+#include "support/opendemo.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+using namespace diapason;
+using namespace diapason::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 cmid = 48201;
+
+enum class Step { BeginRun, BegunRun, Open, Opened, Close, Closed, EndRun, EndedRun, Never };
+
+/// The real journal, whose program is killed at one of its steps.
+class KilledJournal final : public Journal
+{
+public:
+    KilledJournal(const QString &path, Step step) : m_journal(path), m_step(step) { }
+
+    QCoro::Task<Result<qint64>> beginRun(JournalRun run) override
+    {
+        at(Step::BeginRun);
+        const auto answer = co_await m_journal.beginRun(run);
+        at(Step::BegunRun);
+        co_return answer;
+    }
+    QCoro::Task<Result<QList<qint64>>> open(qint64 run, Cmid where, QList<Operation> operations, QDateTime when) override
+    {
+        at(Step::Open);
+        const auto answer = co_await m_journal.open(run, where, operations, when);
+        at(Step::Opened);
+        co_return answer;
+    }
+    QCoro::Task<Result<void>> close(QList<qint64> entries, Outcome outcome, QString code, QDateTime when) override
+    {
+        at(Step::Close);
+        const auto answer = co_await m_journal.close(entries, outcome, code, when);
+        at(Step::Closed);
+        co_return answer;
+    }
+    QCoro::Task<Result<void>> endRun(qint64 run, QDateTime when) override
+    {
+        at(Step::EndRun);
+        const auto answer = co_await m_journal.endRun(run, when);
+        at(Step::EndedRun);
+        co_return answer;
+    }
+    QCoro::Task<Result<bool>> hold(qint64 run) override { return m_journal.hold(run); }
+    QCoro::Task<Result<void>> letGo(qint64 run) override { return m_journal.letGo(run); }
+    QCoro::Task<Result<QList<JournalRun>>> unfinished(QString campus) override { return m_journal.unfinished(campus); }
+    QCoro::Task<Result<QList<JournalRun>>> runs(int limit) override { return m_journal.runs(limit); }
+    QCoro::Task<Result<JournalRun>> run(qint64 id) override { return m_journal.run(id); }
+    QCoro::Task<Result<QList<JournalSummary>>> summaries(QString campus, int limit, int offset) override
+    {
+        return m_journal.summaries(campus, limit, offset);
+    }
+    QCoro::Task<Result<QList<JournalEntry>>> entries(qint64 run) override { return m_journal.entries(run); }
+    QCoro::Task<Result<JournalPage>> find(JournalFilter filter) override { return m_journal.find(filter); }
+    QCoro::Task<Result<int>> forgetBefore(QDateTime before) override { return m_journal.forgetBefore(before); }
+
+private:
+    void at(Step step) const
+    {
+        if (step == m_step)
+            ::raise(SIGKILL);
+    }
+    SqliteJournal m_journal;
+    Step m_step;
+};
+
+/// What the child does until it is killed: repairs one activity of the campus that its parent serves.
+int repair(const QStringList &arguments)
+{
+    SystemClock clock;
+    MoodleClient moodle(QUrl(arguments.at(0)), arguments.at(1), clock);
+    RocketChatServer chat(QUrl(arguments.at(2)), AccountId{arguments.at(3)}, arguments.at(4), clock);
+    QFile file(arguments.at(5));
+    if (!file.open(QIODevice::ReadOnly))
+        return 1;
+    const CampusRules rules = parseCampus(file.readAll()).value().rules;
+    KilledJournal journal(arguments.at(6), Step(arguments.at(7).toInt()));
+    Reader reader(moodle, chat, rules, clock);
+    Applier applier(reader, chat, journal, clock, u"demo"_s);
+    Catalogue catalogue = await(reader.connect({})).catalogue().value();
+    catalogue = await(reader.list(catalogue, {}, {})).value();
+    const Activity activity = await(moodle.activity(Cmid{cmid}, {})).value();
+    catalogue.activities.insert(activity.course, {activity});
+    catalogue.relink();
+    const auto now = await(reader.check(catalogue, activity, {}, {})).value();
+    const Plan plan{.rooms = {makePlan(*now, {.withRemovals = true})}};
+    const RunReport report = await(applier.apply({.plan = plan}, {now}, catalogue, {}, {}));
+    return report.ok() ? 0 : 2;
+}
+
+/// How often each person was added, by the lines in the room.
+QHash<QString, int> additions(demo::DemoCampus &campus, const RoomId &room)
+{
+    QHash<QString, int> counts;
+    campus.chatHost().run([&] {
+        for (const demo::ChatMessage &message : campus.chatWorld().roomById(room.value)->messages)
+            if (message.type == "au"_L1)
+                ++counts[message.msg];
+    });
+    return counts;
+}
+
+} // namespace
+
+class TestRunKilled : public QObject
+{
+    Q_OBJECT
+private slots:
+    void the_journal_tells_the_truth_afterwards_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::newRow("before the run is opened") << int(Step::BeginRun);
+        QTest::newRow("after the run was opened") << int(Step::BegunRun);
+        QTest::newRow("before an entry is opened") << int(Step::Open);
+        QTest::newRow("after it was opened, before the call") << int(Step::Opened);
+        QTest::newRow("after the call") << int(Step::Close);
+        QTest::newRow("after the entry was closed") << int(Step::Closed);
+        QTest::newRow("before the run is ended") << int(Step::EndRun);
+        QTest::newRow("after the run was ended") << int(Step::EndedRun);
+        QTest::newRow("never") << int(Step::Never);
+    }
+    void the_journal_tells_the_truth_afterwards()
+    {
+        QFETCH(int, step);
+        OpenDemo demo;
+        const QString file = demo.dir.filePath(u"campus.json"_s), path = demo.dir.filePath(u"journal.sqlite"_s);
+        QFile campus(file);
+        QVERIFY(campus.open(QIODevice::WriteOnly) && campus.write(demo.servers.campusFile()) > 0);
+        campus.close();
+        demo.open();
+        const auto before = demo.check(cmid).value();
+        const RoomId room = before->room.room.id;
+        const int planned = makePlan(*before, {.withRemovals = true}).ticked();
+        const QHash<QString, int> addedBefore = additions(demo.servers, room);
+
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+            {u"--repair"_s, demo.servers.moodleUrl().toString(), demo.servers.moodleToken(), demo.servers.chatUrl().toString(),
+                demo.servers.chatUserId(), demo.servers.chatToken(), file, path, QString::number(step)});
+        QVERIFY(child.waitForFinished(60'000));
+        QVERIFY2(child.exitStatus() == (step == int(Step::Never) ? QProcess::NormalExit : QProcess::CrashExit),
+            child.readAllStandardError().constData());
+
+        // The next start looks back; the calls left long enough ago.
+        ManualClock later(demo.clock.now().addSecs(60));
+        const Recovery found = await(lookBack(demo.chat, demo.journal, later, u"demo"_s, {}));
+        QVERIFY(!found.error);
+        QVERIFY(await(demo.journal.unfinished(u"demo"_s)).value().isEmpty());
+        const auto after = demo.check(cmid).value();
+        const QHash<AccountId, RoomRoles> members = rolesOf(after->room);
+        int done = 0;
+        const QList<JournalRun> runs = await(demo.journal.runs(10)).value();
+        for (const JournalRun &run : runs) {
+            QVERIFY(run.ended.isValid());
+            const QList<JournalEntry> entries = await(demo.journal.entries(run.id)).value();
+            for (const JournalEntry &entry : entries) {
+                QVERIFY(!isUnsettled(entry));
+                if (entry.outcome == Outcome::Done)
+                    QVERIFY2(shows(members, entry.operation), qPrintable(entry.operation.username));
+                else
+                    QVERIFY2(!shows(members, entry.operation), qPrintable(entry.operation.username));
+                done += entry.outcome == Outcome::Done;
+            }
+        }
+        QCOMPARE(planned - done, makePlan(*after, {.withRemovals = true}).ticked()); // nothing happened that is not in it
+
+        const RunReport rest = demo.apply(after, true);
+        QVERIFY2(rest.ok(), qPrintable(rest.error ? rest.error->code : QString()));
+        QCOMPARE(int(rest.results.size()), planned - done);
+        const QHash<QString, int> added = additions(demo.servers, room);
+        for (const auto &[name, count] : added.asKeyValueRange())
+            QVERIFY2(count - addedBefore.value(name) <= 1, qPrintable(name));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    if (arguments.value(1) == "--repair"_L1)
+        return repair(arguments.sliced(2));
+    TestRunKilled test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_runkilled.moc"
