@@ -35,6 +35,10 @@ void TestArgs::commands_data()
     QTest::newRow("check") << u"check --all --demo"_s << int(Kind::Check);
     QTest::newRow("options first") << u"--demo --activity 30 check"_s << int(Kind::Check);
     QTest::newRow("resync") << u"resync --course 7 --yes"_s << int(Kind::Resync);
+    QTest::newRow("plan") << u"plan --all -o p.json --as anne"_s << int(Kind::Plan);
+    QTest::newRow("show") << u"show p.json --json"_s << int(Kind::Show);
+    QTest::newRow("sign") << u"sign p.json --as bob"_s << int(Kind::Sign);
+    QTest::newRow("apply") << u"apply p.json --yes --report r.csv --demo"_s << int(Kind::Apply);
     QTest::newRow("doctor") << u"doctor --demo --json"_s << int(Kind::Doctor);
     QTest::newRow("find") << u"find chimie --demo"_s << int(Kind::Find);
     QTest::newRow("find several words") << u"find --limit 3 chim gué"_s << int(Kind::Find);
