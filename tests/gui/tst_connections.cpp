@@ -119,6 +119,8 @@ private slots:
         QCOMPARE(saved.campus.rules.exceptions, QStringList{u"rocket.cat"_s});
         QTRY_VERIFY(!shown.find(u"campus.save"_s)->isEnabled());
         QCOMPARE(shown.desk.keychain->secrets.size(), 4);
+        QCOMPARE(shown.page->chosen(), shown.open.id);
+        QTRY_COMPARE(shown.list()->currentIndex().data().toString(), u"Lyon"_s);
         QTRY_COMPARE(savedChoice(u"Lyon"_s, u"probe"_s).toInt(), 5); // what the window remembers goes with the name
         QVERIFY(!savedChoice(u"Haute-Brume"_s, u"probe"_s).isValid());
     }

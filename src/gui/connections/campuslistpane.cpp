@@ -57,7 +57,7 @@ CampusListPane::CampusListPane(QWidget *parent)
     connect(m_import, &QAbstractButton::clicked, this, &CampusListPane::importWanted);
     connect(m_state, &StatePane::triggered, this, &CampusListPane::retryWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (!current.isValid() || m_model.line(current).id == m_chosen)
+        if (m_assigning || !current.isValid() || m_model.line(current).id == m_chosen)
             return;
         m_chosen = m_model.line(current).id;
         emit chosenChanged(m_chosen);
@@ -81,7 +81,9 @@ QWidget *CampusListPane::makeHead()
 
 void CampusListPane::setLines(const QList<CampusLine> &lines)
 {
+    m_assigning = true; // a renamed campus leaves its row: what is chosen does not change for that
     m_model.assign(lines);
+    m_assigning = false;
     if (!m_model.find(m_chosen).isValid()) {
         const auto open = std::ranges::find(lines, true, &CampusLine::open);
         m_chosen = open == lines.cend() ? lines.value(0).id : open->id;

@@ -46,6 +46,7 @@ private:
 
     CampusList m_model;
     CampusId m_chosen;
+    bool m_assigning = false;
     std::optional<Error> m_error;
     QListView *m_list;
     PlainTextLabel *m_title;
