@@ -5,6 +5,9 @@
 
 #include <ranges>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace diapason {
@@ -203,8 +206,11 @@ QCoro::Task<> closeRun(RunPtr run)
 
 QString operatorName()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("LOGNAME") : user;
+    for (const char *variable : {"USER", "LOGNAME"})
+        if (const QString user = qEnvironmentVariable(variable); !user.isEmpty())
+            return user;
+    const passwd *known = getpwuid(getuid()); // jobs of cron and of containers may have neither
+    return known ? QString::fromLocal8Bit(known->pw_name) : QString();
 }
 
 Applier::Applier(Reader &reader, ChatServer &chat, Journal &journal, Clock &clock, QString campus)
