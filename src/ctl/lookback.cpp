@@ -22,6 +22,8 @@ QCoro::Task<> lookBackOnce(DeskPtr desk)
         desk->terminal.complain(Ctl::tr("Another program is at work on this campus; what its run has open is left to it."));
     if (found.error)
         desk->terminal.complain(words::errorLine(*found.error));
+    else
+        (void)co_await desk->campus.journal->forgetBefore(desk->campus.clock->now().addDuration(-journalStays));
 }
 
 } // namespace diapason::ctl
