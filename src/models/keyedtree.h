@@ -57,6 +57,8 @@ protected:
 
     /// Replaces everything by `next`, which is sorted by key at every level.
     void merge(std::vector<Branch> next) { mergeChildren(m_root, next); }
+    /// Adds rows at the end of the first level: sorted by key, and every key comes after those that are there.
+    void extend(std::vector<Branch> more) { insertRun(m_root, m_root.children.size(), more.size(), more, 0); }
 
 private:
     [[nodiscard]] static int rowOf(const Node &node)

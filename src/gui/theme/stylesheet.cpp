@@ -37,9 +37,9 @@ QPushButton[square="true"] { padding: 0; min-width: 32fx; }
 QPushButton[square="true"]:focus { padding: 0; min-width: 30fx; }
 QPushButton::menu-indicator { width: 0; }
 
-QLineEdit, QSpinBox, QComboBox { background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px;
+QLineEdit, QSpinBox, QDateEdit, QComboBox { background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px;
   padding: 0 8fx; min-height: 28fx; selection-background-color: $accent; selection-color: $onAccent; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 7fx; min-height: 26fx; }
+QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 7fx; min-height: 26fx; }
 QCheckBox { spacing: 8fx; }
 QComboBox::drop-down { border: none; width: 22fx; }
 QLineEdit:disabled { color: $third; border-color: $separator; }

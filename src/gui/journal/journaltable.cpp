@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/journal/journaltable.h"
+
+#include "gui/journal/journaldelegates.h"
+#include "gui/theme/fonts.h"
+#include "gui/theme/theme.h"
+#include "models/tabletext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace diapason {
+
+using namespace Qt::StringLiterals;
+
+JournalTable::JournalTable(JournalModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setObjectName(u"journal.entries"_s);
+    setModel(&model);
+    setItemDelegate(new JournalEntryDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    horizontalHeader()->setFixedHeight(px(30));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (int column = 0; column < JournalModel::ColumnCount; ++column)
+        if (const int second = JournalEntryDelegate::secondLine(column); second >= 0)
+            setColumnHidden(second, true); // painted as a second line
+    setColumnHidden(JournalModel::Closed, true);
+    applyMetrics();
+    connect(&Theme::instance(), &Theme::changed, this, &JournalTable::applyMetrics);
+}
+
+void JournalTable::applyMetrics()
+{
+    verticalHeader()->setDefaultSectionSize(diapason::rowHeight());
+    shareWidth();
+    viewport()->update();
+}
+
+void JournalTable::shareWidth()
+{
+    int rest = viewport()->width();
+    for (const int column : {JournalModel::Opened, JournalModel::What, JournalModel::OutcomeColumn}) {
+        const int width = JournalEntryDelegate::columnWidth(column);
+        setColumnWidth(column, width);
+        rest -= width;
+    }
+    rest = std::max(rest, px(240)); // then the table scrolls
+    setColumnWidth(JournalModel::Who, rest * 46 / 100);
+    setColumnWidth(JournalModel::Activity, rest - rest * 46 / 100);
+}
+
+QModelIndexList JournalTable::rows() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    return rows;
+}
+
+QList<JournalEntry> JournalTable::selected() const
+{
+    QList<JournalEntry> entries;
+    for (const QModelIndex &row : rows())
+        entries << m_model.entry(row);
+    return entries;
+}
+
+std::optional<JournalEntry> JournalTable::current() const
+{
+    const QModelIndex now = currentIndex();
+    return now.isValid() && selectionModel()->isRowSelected(now.row(), {}) ? std::optional(m_model.entry(now)) : std::nullopt;
+}
+
+void JournalTable::copySelection() const
+{
+    if (const QModelIndexList chosen = rows(); !chosen.isEmpty())
+        QApplication::clipboard()->setText(tabTable(m_model, chosen));
+}
+
+void JournalTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void JournalTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection(); // a view alone would copy one cell
+        event->accept();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void JournalTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (byKey || indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid())
+        emit menuWanted(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void JournalTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit chosen();
+}
+
+void JournalTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the frame goes round whole rows
+    emit chosen();
+}
+
+void JournalTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void JournalTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace diapason
