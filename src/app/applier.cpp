@@ -61,8 +61,9 @@ void confirm(RunState &run, const QList<qsizetype> &indices, const Comparison &a
         OperationResult &result = run.report.results[i];
         const bool so = shows(members, result.operation);
         const bool claimed = result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo;
-        if (so && (claimed || result.outcome == Outcome::Doubtful)) {
-            if (result.outcome == Outcome::Doubtful)
+        const bool letIn = result.outcome == Outcome::Refused && result.operation.kind == Operation::Kind::Invite;
+        if (so && (claimed || letIn || result.outcome == Outcome::Doubtful)) {
+            if (!claimed)
                 run.settle(i, Outcome::Done);
             result.verified = true;
         } else if (!so && result.outcome == Outcome::Done) {

@@ -49,8 +49,10 @@ Judgement judged(const JournalEntry &entry, const Sight &sight)
         return {.code = sight.fault};
     if (isOvertaken(entry, sight.since))
         return {.code = u"changed-since"_s};
-    return shows(sight.members, entry.operation) ? Judgement{Outcome::Done, u"found-so"_s}
-                                                 : Judgement{Outcome::NotSent, u"not-so"_s};
+    if (shows(sight.members, entry.operation))
+        return {Outcome::Done, u"found-so"_s};
+    // To a yes that nobody had checked, the run itself would have said the same.
+    return entry.code == "unproven"_L1 ? Judgement{Outcome::Refused, u"no-effect"_s} : Judgement{Outcome::NotSent, u"not-so"_s};
 }
 
 QCoro::Task<Sight> lookAt(LookingPtr looking, RoomId id, QDateTime since)
@@ -91,7 +93,7 @@ QCoro::Task<QList<Judgement>> judgeRoom(LookingPtr looking, QList<JournalEntry> 
     const QDateTime landed = std::ranges::max(entries, {}, &JournalEntry::opened).opened.addDuration(callsLand);
     const RoomId room = entries.first().operation.room;
     Sight sight = co_await lookAt(looking, room, first);
-    const auto absent = [&](const JournalEntry &entry) { return judged(entry, sight).outcome == Outcome::NotSent; };
+    const auto absent = [&](const JournalEntry &entry) { return judged(entry, sight).code == "not-so"_L1; };
     const qint64 left = looking->clock.now().msecsTo(landed);
     if (left > 0 && std::ranges::any_of(entries, absent)) {
         co_await wait(looking, std::chrono::milliseconds(left));

@@ -11,7 +11,7 @@ namespace diapason {
 /// What a look at the entries of unknown fate made certain.
 ///
 /// Where the room shows what a call wanted, the entry is Done with code "found-so"; where it does not, it is NotSent with
-/// "not-so". It stays Doubtful with "room-gone" (or closed to us), "room-unread" (not, or not wholly, readable), or
+/// "not-so", or Refused with "no-effect" when the server had said yes to it. It stays Doubtful with "room-gone" (or closed to us), "room-unread" (not, or not wholly, readable), or
 /// "changed-since" (a later call about the same person decided what the room shows now).
 struct Recovery {
     QList<JournalEntry> looked = {}; ///< as they are now; those that a cut look did not reach are left out

@@ -67,6 +67,15 @@ void settleByAnswer(RunState &run, const QList<qsizetype> &batch, const Result<v
         giveUpKind(run, first, error);
 }
 
+/// What the journal may claim. The yes to an invitation proves nothing about a single person (rocketchat.md T-4): the look
+/// that follows does, or, when the program is cut short before it, the one of the next start.
+std::pair<Outcome, QString> claim(const OperationResult &result)
+{
+    if (result.operation.kind == Operation::Kind::Invite && result.outcome == Outcome::Done && !result.verified)
+        return {Outcome::Doubtful, u"unproven"_s};
+    return {result.outcome, result.error ? result.error->code : QString{}};
+}
+
 using Queue = std::shared_ptr<QList<QList<qsizetype>>>;
 
 QCoro::Task<> worker(RunPtr run, Queue queue, Operation::Kind kind)
@@ -155,7 +164,9 @@ QCoro::Task<> sendCall(RunPtr run, QList<qsizetype> batch)
         run->entries.insert(batch.at(i), opened->at(i));
     const Result<void> answer = co_await call(run, operations.first(), accounts);
     settleByAnswer(*run, batch, answer);
-    co_await closeEntries(run, batch);
+    // A refused invitation of many may have let some in: its entries stay open until the room was read.
+    if (batch.size() == 1 || run->report.results.at(batch.first()).outcome != Outcome::Refused)
+        co_await closeEntries(run, batch);
     run->tell();
 }
 
@@ -201,7 +212,7 @@ QCoro::Task<> closeEntries(RunPtr run, QList<qsizetype> indices)
     for (const qsizetype i : indices) {
         const OperationResult &result = run->report.results.at(i);
         if (const auto entry = run->entries.constFind(i); entry != run->entries.cend())
-            groups[{result.outcome, result.error ? result.error->code : QString{}}] += *entry;
+            groups[claim(result)] += *entry;
     }
     for (const auto &[key, entries] : groups.asKeyValueRange()) {
         const std::pair<Outcome, QString> what = key;

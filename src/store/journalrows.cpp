@@ -79,8 +79,8 @@ Condition conditionOf(const JournalFilter &filter)
     Condition condition;
     if (filter.run > 0)
         condition.add(u"entry.run=?"_s, filter.run);
-    if (!filter.campus.isEmpty())
-        condition.add(u"entry.run IN (SELECT id FROM run WHERE campus=?)"_s, filter.campus);
+    if (!filter.campus.isEmpty()) // most journals are of one campus: going through its runs first (without "+") takes longer
+        condition.add(u"+entry.run IN (SELECT id FROM run WHERE campus=?)"_s, filter.campus);
     if (filter.cmid.isValid())
         condition.add(u"entry.cmid=?"_s, filter.cmid.value);
     if (filter.room.isValid())

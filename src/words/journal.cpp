@@ -10,19 +10,21 @@ namespace diapason::words {
 
 namespace {
 
-/// After a look at a call whose answer never came (app/recovery.h); empty for any other code.
+/// After a look at a call whose fate was not known (app/recovery.h); empty for any other code.
 QString foundBy(const QString &code)
 {
+    if (code == "unproven"_L1)
+        return Words::tr("Rocket.Chat said yes; nobody has looked since");
     if (code == "found-so"_L1)
-        return Words::tr("no answer came; the room was found so");
+        return Words::tr("looked up later: the room was found so");
     if (code == "not-so"_L1)
-        return Words::tr("no answer came; the room was not found so, and it was not sent again");
+        return Words::tr("looked up later: the room was not found so; it was not sent again");
     if (code == "room-gone"_L1)
-        return Words::tr("no answer came; the room is gone, or closed to this account");
+        return Words::tr("not settled: the room is gone, or closed to this account");
     if (code == "room-unread"_L1)
-        return Words::tr("no answer came; the room could not be read wholly");
+        return Words::tr("not settled: the room could not be read wholly");
     if (code == "changed-since"_L1)
-        return Words::tr("no answer came; a later call changed what the room shows");
+        return Words::tr("not settled: a later call changed what the room shows");
     return {};
 }
 
@@ -71,13 +73,13 @@ QString lookedBack(const QList<JournalEntry> &looked)
     QStringList sentences{display(
         Words::tr("An earlier run was cut short: what became of %Ln call(s) was looked up.", nullptr, int(looked.size())))};
     if (const int done = countOf(looked, Outcome::Done); done > 0)
-        //: Of calls whose answer never came
+        //: Of calls whose fate was not known
         sentences += display(Words::tr("%Ln of them had taken effect.", nullptr, done));
-    if (const int without = countOf(looked, Outcome::NotSent); without > 0)
-        //: Of calls whose answer never came
+    if (const int without = countOf(looked, Outcome::NotSent) + countOf(looked, Outcome::Refused); without > 0)
+        //: Of calls whose fate was not known
         sentences += display(Words::tr("%Ln of them had not.", nullptr, without));
     if (const int unsure = countOf(looked, Outcome::Doubtful) + countOf(looked, Outcome::Open); unsure > 0)
-        //: Of calls whose answer never came
+        //: Of calls whose fate was not known
         sentences += display(Words::tr("%Ln of them cannot be settled; the journal says why.", nullptr, unsure));
     return (sentences << Words::tr("Nothing was sent again.")).join(u' ');
 }

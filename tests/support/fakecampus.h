@@ -208,6 +208,7 @@ public:
     QList<JournalEntry> kept = {}; ///< all of them of run 1
     bool ended = false;
     QString campus = {}; ///< of run 1
+    QStringList closes = {}; ///< "outcome id+id", in order
     bool heldElsewhere = false; ///< another program has the run
     JournalRun begun = {};
 
@@ -234,6 +235,10 @@ public:
     QCoro::Task<Result<void>> close(QList<qint64> entries, Outcome outcome, QString code, QDateTime at) override
     {
         co_await soon();
+        QStringList ids;
+        for (const qint64 id : std::as_const(entries))
+            ids += QString::number(id);
+        closes += outcomeCode(outcome) + QLatin1Char(' ') + ids.join(QLatin1Char('+'));
         for (const qint64 id : std::as_const(entries)) {
             JournalEntry &entry = kept[id - 1];
             entry.outcome = outcome;

@@ -98,6 +98,17 @@ private slots:
         }
     }
 
+    void a_yes_that_nobody_checked_is_checked()
+    {
+        Left left;
+        const QList<qint64> ids = left.opened({operation(Kind::Invite, u"ann"_s), operation(Kind::Invite, u"bob"_s)});
+        QVERIFY(await(left.journal.close(ids, Outcome::Doubtful, u"unproven"_s, morning)));
+        left.look();
+        QCOMPARE(left.entry(0).outcome, Outcome::Done);
+        QCOMPARE(left.entry(1).outcome, Outcome::Refused);
+        QCOMPARE(left.entry(1).code, u"no-effect"_s);
+    }
+
     void a_room_is_read_once_for_all_its_entries()
     {
         Left left;

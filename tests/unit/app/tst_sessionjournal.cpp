@@ -117,6 +117,26 @@ private slots:
         QCOMPARE(campus.journal->kept.first().outcome, Outcome::Open);
     }
 
+    void an_invitation_is_done_once_the_room_shows_it_data()
+    {
+        QTest::addColumn<bool>("dropped");
+        QTest::addColumn<QStringList>("closes");
+        QTest::newRow("it does") << false << QStringList{u"doubtful 1"_s, u"done 1"_s};
+        QTest::newRow("the server kept them out") << true << QStringList{u"doubtful 1"_s, u"refused 1"_s};
+    }
+    void an_invitation_is_done_once_the_room_shows_it()
+    {
+        QFETCH(bool, dropped);
+        Open campus(morning);
+        campus.journal->kept.clear();
+        if (dropped)
+            campus.chat->silentlyDropped = {u"id-ann"_s};
+        campus.open();
+        campus.session->apply(Plan{.rooms = {makePlan(*campus.session->check(cmid).comparison)}});
+        QTRY_COMPARE(campus.session->run().state, RunReport::State::Finished);
+        QTEST(campus.journal->closes, "closes");
+    }
+
     void a_window_looks_into_the_journal_and_prepares_an_undo()
     {
         Open campus(morning.addSecs(-3600));

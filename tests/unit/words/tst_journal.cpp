@@ -39,9 +39,10 @@ private slots:
     void every_end_has_its_words()
     {
         QSet<QString> said;
-        for (const QString &code : {u"found-so"_s, u"not-so"_s, u"room-gone"_s, u"room-unread"_s, u"changed-since"_s})
+        for (const QString &code :
+            {u"found-so"_s, u"not-so"_s, u"room-gone"_s, u"room-unread"_s, u"changed-since"_s, u"unproven"_s})
             said += words::journalDetail(entry(Outcome::Doubtful, code));
-        QCOMPARE(said.size(), 5);
+        QCOMPARE(said.size(), 6);
         QVERIFY(!said.contains(QString()));
         QVERIFY(words::journalDetail(entry(Outcome::Done)).isEmpty());
         for (const Outcome outcome : {Outcome::Open, Outcome::AlreadySo, Outcome::Skipped, Outcome::Doubtful, Outcome::NotSent})
