@@ -94,6 +94,20 @@
             <numerusform>%Ln more were found: narrow the text, or raise --limit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln run(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: --limit shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::AccessCard</name>
@@ -340,6 +354,33 @@
     </message>
 </context>
 <context>
+    <name>diapason::FreezeRow</name>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::GuardsCard</name>
+    <message numerus="yes">
+        <source>and %n more, beside their rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::HistoryDialog</name>
     <message numerus="yes">
         <source>%Ln reading(s) with different numbers</source>
@@ -395,19 +436,183 @@
     </message>
 </context>
 <context>
+    <name>diapason::JournalRunsModel</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not closed</source>
+        <extracomment>Operations of a run, by what became of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of unknown fate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JournalRunsPane</name>
+    <message numerus="yes">
+        <source>Older than %Ln day(s)…</source>
+        <extracomment>Entry of a menu: runs that ended longer ago are forgotten</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JournalView</name>
+    <message numerus="yes">
+        <source>Undo these %Ln item(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) were exported.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JournalWords</name>
+    <message numerus="yes">
+        <source>the newest %1 of %Ln entry(ies)</source>
+        <extracomment>%1 is how many are shown, %Ln how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) go with them, and cannot be found or undone any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) stay, because it is not certain what became of some of its operations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget for good the %Ln run(s) of this campus that ended before %1?</source>
+        <extracomment>%1 is a day, as &quot;14 Sept. 2026&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) take back what was done; they open as a plan, and nothing is written before it is applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) stay as they are:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::PlanAside</name>
     <message numerus="yes">
         <source>and %n more room(s). Each room is read again just before.</source>
         <translation>
             <numerusform>and %n more room. Each room is read again just before.</numerusform>
             <numerusform>and %n more rooms. Each room is read again just before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +712,34 @@
         <translation>
             <numerusform>Remove %n member</numerusform>
             <numerusform>Remove %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rooms of this plan are read again: %n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) of this plan cannot be worked on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have read it and agree to its %n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n removal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -942,6 +1175,80 @@
         <translation>
             <numerusform>%Ln moderator would become plain members, limit %1.</numerusform>
             <numerusform>%Ln moderators would become plain members, limit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier run was cut short: what became of %Ln call(s) was looked up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had taken effect.</source>
+        <extracomment>Of calls whose fate was not known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had not.</source>
+        <extracomment>Of calls whose fate was not known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be settled; the journal says why.</source>
+        <extracomment>Of calls whose fate was not known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) intended</source>
+        <translation>
+            <numerusform>%Ln operation intended</numerusform>
+            <numerusform>%Ln operations intended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not shown</source>
+        <translation>
+            <numerusform>%Ln not shown</numerusform>
+            <numerusform>%Ln not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A fresh reading of the rooms shows all of the %Ln operation(s).</source>
+        <translation>
+            <numerusform>A fresh reading of the rooms shows the one operation.</numerusform>
+            <numerusform>A fresh reading of the rooms shows all of the %Ln operations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A fresh reading of the rooms shows %1 of %Ln operation(s).</source>
+        <extracomment>%1 of %Ln operations</extracomment>
+        <translation>
+            <numerusform>A fresh reading of the rooms shows %1 of %Ln operation.</numerusform>
+            <numerusform>A fresh reading of the rooms shows %1 of %Ln operations.</numerusform>
         </translation>
     </message>
 </context>

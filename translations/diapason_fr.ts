@@ -413,6 +413,20 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Concerne</translation>
     </message>
     <message>
+        <source>To sign in to Moodle: %1, password %2, service %3</source>
+        <extracomment>%1 a username, %2 a password, %3 the short name of a web service</extracomment>
+        <translation>Pour se connecter à Moodle&#xa0;: %1, mot de passe %2, service %3</translation>
+    </message>
+    <message>
+        <source>To sign in to Rocket.Chat: %1, password %2, code of the app %3, of the e-mail %4</source>
+        <extracomment>%1 a username, %2 a password, %3 and %4 codes</extracomment>
+        <translation>Pour se connecter à Rocket.Chat&#xa0;: %1, mot de passe %2, code de l’application %3, du courriel %4</translation>
+    </message>
+    <message>
+        <source>The authority that signed both certificates: %1</source>
+        <translation>L’autorité qui a signé les deux certificats&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Usage: diapasonctl COMMAND [OPTIONS]
 
   courses                                       the courses and their activities
@@ -421,6 +435,19 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --dry-run         show the plan, write nothing
       --with-removals   tick the removals, too
       --yes             do not ask
+      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
+  plan (--activity CMID | --course ID | --all) -o FILE
+                                                plan the same, and write it to FILE
+      --with-removals  --as NAME  --yes (replace FILE)
+  show FILE                                     a saved plan, its guards and its signatures
+  sign FILE [--as NAME]                         sign a plan that somebody else made
+  apply FILE [--yes] [--report FILE]            apply a saved plan
+  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
+                                                what was done: the runs, or the entries looked for
+      --limit N  --csv  --campus NAME (of this campus alone)
+  journal purge --before DAY [--yes]            forget the runs that ended before, for good
+  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
+      --dry-run  --with-removals  --yes  --report FILE
   find TEXT                                     search what was kept, without asking the servers
       --limit N         show at most N of each kind (20)
   doctor                                        what this account can do on each server, and what it lacks
@@ -432,7 +459,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
       --moodle-version V  --rocketchat-version V
 </source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
+        <translation>Usage : diapasonctl COMMANDE [OPTIONS]
 
   courses                                       les cours et leurs activités
   check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
@@ -440,6 +467,19 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --dry-run         montrer le plan, ne rien écrire
       --with-removals   cocher aussi les retraits
       --yes             ne rien demander
+      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
+  plan (--activity CMID | --course ID | --all) -o FICHIER
+                                                planifier de même, et écrire le plan dans FICHIER
+      --with-removals  --as NOM  --yes (remplacer FICHIER)
+  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
+  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
+  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
+  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
+                                                ce qui a été fait : les exécutions, ou les entrées cherchées
+      --limit N  --csv  --campus NOM (de ce campus seulement)
+  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
+  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
+      --dry-run  --with-removals  --yes  --report FICHIER
   find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
       --limit N         montrer au plus N résultats de chaque type (20)
   doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
@@ -453,18 +493,162 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 </translation>
     </message>
     <message>
-        <source>To sign in to Moodle: %1, password %2, service %3</source>
-        <extracomment>%1 a username, %2 a password, %3 the short name of a web service</extracomment>
-        <translation>Pour se connecter à Moodle&#xa0;: %1, mot de passe %2, service %3</translation>
+        <source>Forget every run that ended before %1, for good? Type y to forget them:</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>To sign in to Rocket.Chat: %1, password %2, code of the app %3, of the e-mail %4</source>
-        <extracomment>%1 a username, %2 a password, %3 and %4 codes</extracomment>
-        <translation>Pour se connecter à Rocket.Chat&#xa0;: %1, mot de passe %2, code de l’application %3, du courriel %4</translation>
+        <source>not ended</source>
+        <extracomment>A run of the journal: its end is not known</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The authority that signed both certificates: %1</source>
-        <translation>L’autorité qui a signé les deux certificats&#xa0;: %1</translation>
+        <source>takes back run %1</source>
+        <extracomment>A run of the journal; %1 is the number of another one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Exécution</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Faite</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate unknown</source>
+        <translation type="unfinished">Sort inconnu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds no run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds no such entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: --limit shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 · %2 · %3 · %4</source>
+        <extracomment>%1 is a number, %2 a campus, %3 who did it, %4 a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what an earlier run left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is at work on this campus; what its run has open is left to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (activity %2)</source>
+        <translation>« %1 » (activité %2)</translation>
+    </message>
+    <message>
+        <source>%1 is gone from Moodle: nothing is done about it.</source>
+        <extracomment>%1 is an activity of a plan</extracomment>
+        <translation>%1 a disparu de Moodle : rien n’est fait pour elle.</translation>
+    </message>
+    <message>
+        <source>The room of %1 is gone: nothing is done about it.</source>
+        <translation>Le salon de %1 a disparu : rien n’est fait pour elle.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: nothing is done about it. %2</source>
+        <extracomment>%1 is an activity of a plan, %2 a sentence about an error</extracomment>
+        <translation>%1 n’a pas pu être lue : rien n’est fait pour elle. %2</translation>
+    </message>
+    <message>
+        <source>%1 has another room than when the plan was made: nothing is done about it.</source>
+        <translation>%1 a un autre salon qu’au moment du plan : rien n’est fait pour elle.</translation>
+    </message>
+    <message>
+        <source>The plan is in %1 (hash %2).</source>
+        <extracomment>%1 is a file, %2 the fingerprint of its content</extracomment>
+        <translation>Le plan est dans %1 (empreinte %2).</translation>
+    </message>
+    <message>
+        <source>No campus was named: the guards are the usual ones.</source>
+        <translation>Aucun campus n’a été nommé : les garde-fous sont ceux d’usage.</translation>
+    </message>
+    <message>
+        <source>Signed by %1: hash %2.</source>
+        <extracomment>%1 is a person, %2 the fingerprint of a plan&apos;s content</extracomment>
+        <translation>Signé par %1 : empreinte %2.</translation>
+    </message>
+    <message>
+        <source>Allowed once: %1 (%2)</source>
+        <translation>Autorisé une fois : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Signé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1, and not this content: it does not count</source>
+        <translation>Signé par %1, mais pas ce contenu : ne compte pas</translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned it.</source>
+        <translation>Personne ne l’a contresigné.</translation>
+    </message>
+    <message>
+        <source>Plan for %1, made by %2, %3</source>
+        <extracomment>%1 is a campus, %2 a person, %3 a time</extracomment>
+        <translation>Plan pour %1, fait par %2, %3</translation>
+    </message>
+    <message>
+        <source>Hash %1</source>
+        <extracomment>%1 is the fingerprint of a plan&apos;s content</extracomment>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>%1: allowed by %2, “%3”</source>
+        <extracomment>%1 is a guard, %2 a person, %3 why they allowed more than its limit</extracomment>
+        <translation>%1 : autorisé par %2, « %3 »</translation>
     </message>
 </context>
 <context>
@@ -1185,22 +1369,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
     </message>
-    <message>
-        <source>Limits of a run</source>
-        <translation>Limites d’une exécution</translation>
-    </message>
-    <message>
-        <source>Most removals from one room</source>
-        <translation>Retraits au plus par salon</translation>
-    </message>
-    <message>
-        <source>Most of its members, in %</source>
-        <translation>Part de ses membres au plus, en&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Most removals in one run</source>
-        <translation>Retraits au plus par exécution</translation>
-    </message>
 </context>
 <context>
     <name>diapason::CampusList</name>
@@ -1666,6 +1834,25 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::CloseGuard</name>
+    <message>
+        <source>Close Diapason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is in progress. Stop it and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops after the call in progress, and looks at what that call did. What was done stays done and is in the journal; the rest is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diapason::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1935,6 +2122,51 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::DayRange</name>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>Two days follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diapason::DetailsFold</name>
     <message>
         <source>Show the exchange</source>
@@ -2009,6 +2241,40 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
             <numerusform>%Ln point est limité.</numerusform>
             <numerusform>%Ln points sont limités.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::DocumentCard</name>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1, %2</source>
+        <extracomment>Of a plan: %1 is a person, %2 a day or a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash %1</source>
+        <extracomment>The hash of a plan&apos;s content; %1 is its beginning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersigned by %1, %2</source>
+        <extracomment>%1 is a person, %2 a day or a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2; the plan was changed since, this does not count any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3018,85 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::FreezeCard</name>
+    <message>
+        <source>A freeze window needs a name: it is said when it blocks a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another freeze window is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which nobody is removed or demoted, the first and the last included. Additions go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a freeze window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FreezeRow</name>
+    <message>
+        <source>The whole campus</source>
+        <translation type="unfinished">Tout le campus</translation>
+    </message>
+    <message>
+        <source>Categories are known once this campus is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as “Exams”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the freeze window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>date format: year, month, day in digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two dates: from … to …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this freeze window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diapason::GroupNamesSection</name>
     <message>
         <source>Line %1. %2</source>
@@ -2802,6 +3147,50 @@ Facts about a room without an activity</extracomment>
         <source>Insert: %1</source>
         <extracomment>%1 is what a placeholder stands for: &quot;short name of the course&quot;</extracomment>
         <translation>Insérer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::GuardsCard</name>
+    <message numerus="yes">
+        <source>and %n more, beside their rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, allowed once by %2: %3</source>
+        <extracomment>A guard&apos;s number was allowed once: %1 is the number, %2 who did it, %3 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation type="unfinished">Garde-fous</translation>
+    </message>
+    <message>
+        <source>nothing blocks</source>
+        <translation type="unfinished">rien ne bloque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow once…</source>
+        <extracomment>Button: a limit may be exceeded in this plan only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button: what was allowed once is not allowed any more</extracomment>
+        <translation type="unfinished">Retirer</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3487,602 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::JournalDetail</name>
+    <message>
+        <source>As a plan to look at first; Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <extracomment>%1 is the number of an entry of the journal, as 12.3: item 3 of run 12</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 is the number of a run in the journal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal knows of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JournalEntriesPane</name>
+    <message>
+        <source>Every operation</source>
+        <extracomment>Filter of the journal: whatever was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, username, room or activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Esc clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JournalModel</name>
+    <message>
+        <source>Not closed</source>
+        <extracomment>What became of an operation: nobody ever wrote down what its call came to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the room</source>
+        <extracomment>Somebody&apos;s role in a room, as a member has one</extracomment>
+        <translation type="unfinished">Pas dans le salon</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A role in a room before and after an operation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4. %5. %6</source>
+        <extracomment>One entry of the journal in a sentence: who, username, what was done, where, what became of it, when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the journal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished">Opération</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Role before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Activité</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Cours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JournalPlaceWords</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>A place of the rail: what was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JournalRunsModel</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Who applied a plan; %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back run %1</source>
+        <extracomment>A run that undoes another one, which %1 is the number of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not closed</source>
+        <extracomment>Operations of a run, by what became of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of unknown fate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <extracomment>%1 is the number of a run in the journal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JournalRunsPane</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good what is older than a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %Ln day(s)…</source>
+        <extracomment>Entry of a menu: runs that ended longer ago are forgotten</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JournalView</name>
+    <message>
+        <source>The rooms are being read already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable: the rooms are read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected entries belong to several runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a plan to look at first; Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %Ln item(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rooms of run %1 are being read</source>
+        <extracomment>%1 is the number of a run in the journal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what still looks as the run left it can be taken back. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Undo this run in this room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Valeurs séparées par un délimiteur (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) were exported.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Compris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done on Rocket.Chat, by whom, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Every entry that fits the filters, as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As data (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::JournalWords</name>
+    <message>
+        <source>The journal is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing was written to this campus yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run stands here once it began: who applied it, what was done to whom, what came of it, and how to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is in the journal, but not with these words, days, outcomes and operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run or an entry to see all that is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %1 of %Ln entry(ies)</source>
+        <extracomment>%1 is how many are shown, %Ln how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Labels of what the journal knows of one entry</extracomment>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Which means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished">Opération</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the room</source>
+        <translation type="unfinished">Rôle dans le salon</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Cours</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Activité</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Salon</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>What the server, or a look at the room, called it</extracomment>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Labels of what the journal knows of a run</extracomment>
+        <translation type="unfinished">Exécution</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Salons</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed once</source>
+        <extracomment>What a guard would have blocked, and who allowed it why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) go with them, and cannot be found or undone any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same goes for the runs of every other campus in the journal of this computer. Nothing changes on the servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) stay, because it is not certain what became of some of its operations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget old runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget for good the %Ln run(s) of this campus that ended before %1?</source>
+        <extracomment>%1 is a day, as &quot;14 Sept. 2026&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) take back what was done; they open as a plan, and nothing is written before it is applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) stay as they are:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::JsonView</name>
     <message>
         <source>Fold (-)</source>
@@ -3134,6 +4119,54 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::LimitsCard</name>
+    <message>
+        <source>Limits of a run</source>
+        <translation type="unfinished">Limites d’une exécution</translation>
+    </message>
+    <message>
+        <source>Most removals from one room</source>
+        <translation type="unfinished">Retraits au plus par salon</translation>
+    </message>
+    <message>
+        <source>Most of its members, in %</source>
+        <translation type="unfinished">Part de ses membres au plus, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Most removals in one run</source>
+        <translation type="unfinished">Retraits au plus par exécution</translation>
+    </message>
+    <message>
+        <source>Most moderators of one room who become members</source>
+        <extracomment>A demotion: a moderator becomes a plain member</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of them in one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person signs above so many removals and demotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest reading a removal may stand on, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run may remove fewer people than a room: the limit of the run decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run may demote fewer people than a room: the limit of the run decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 0 minutes, a plan can remove somebody only in the very minute it was read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,6 +4279,14 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3475,21 +4516,6 @@ Facts about a room without an activity</extracomment>
         <source>Each room is read again just before, and once more after.</source>
         <translation>Chaque salon est relu juste avant, et encore après.</translation>
     </message>
-    <message>
-        <source>Guards</source>
-        <translation>Garde-fous</translation>
-    </message>
-    <message>
-        <source>nothing blocks</source>
-        <translation>rien ne bloque</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <translation>
-            <numerusform>%n blocage</numerusform>
-            <numerusform>%n blocages</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>diapason::PlanDelegate</name>
@@ -3510,6 +4536,37 @@ Facts about a room without an activity</extracomment>
         <source>Blocked: %1</source>
         <extracomment>Under a room whose removals the guard blocks; %1 is the reason, a sentence</extracomment>
         <translation>Bloqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Allow once…</source>
+        <extracomment>Button: a limit may be exceeded in this plan only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PlansPage</name>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4702,194 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Operations of the plan</source>
         <translation>Opérations du plan</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of a banner: it was read</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <extracomment>Button: a plan that was saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a saved plan (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button: the plan as a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this plan as a file (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign…</source>
+        <extracomment>Button: a second person approves the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else than the author reads the plan and agrees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>Toggle button: the plan as JSON</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan as it is saved (Ctrl+Shift+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash %1</source>
+        <extracomment>The hash of a plan&apos;s content; %1 is its beginning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rooms of this plan are read again: %n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was saved earlier. What it was planned against is compared with what is so now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, or with another room by now: %1. Nothing is done about them.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read: %1. Nothing is done about them unless they can be read when the plan is applied.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) of this plan cannot be worked on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another run is in progress; one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rooms are read again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author of a plan cannot countersign it: somebody else reads it and agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name has signed this plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign this plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have read it and agree to its %n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n removal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without any removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash %1: whatever is changed afterwards voids your signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 that this plan asks for.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this in this plan, once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and reason go into the plan and the journal. Each operation is checked again just before, as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1 once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RecoveryNotice</name>
+    <message>
+        <source>The look was cut short, and is taken again at the next start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run was cut short, and not everything of it is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that was cut short is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Compris</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +5316,53 @@ Facts about a room without an activity</extracomment>
         <extracomment>Leads from an error to the request that met it, in the inspector</extracomment>
         <translation>Afficher l’échange</translation>
     </message>
+    <message>
+        <source>Report of run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table (*.csv);;JSON (*.json)</source>
+        <extracomment>Filter of a file dialog: three forms of a report, chosen by the file&apos;s ending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing after this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button of a run: nothing more is sent until it goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Suspendre</translation>
+    </message>
+    <message>
+        <source>Retry what failed…</source>
+        <extracomment>Button: a new plan of what failed, was of unknown fate, or was not sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a new plan, to be looked at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this run…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>diapason::RunWords</name>
@@ -4231,6 +5523,10 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>The lines below say why; read again to see where things stand.</source>
         <translation>Les lignes ci-dessous disent pourquoi&#xa0;; relisez pour savoir où l’on en est.</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>Exécution en pause</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5786,42 @@ Facts about a room without an activity</extracomment>
         <source>Accepted on %1: this very certificate, and no other.</source>
         <extracomment>%1 is a day</extracomment>
         <translation>Accepté le %1&#xa0;: ce certificat-là, et aucun autre.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::UndoDialog</name>
+    <message>
+        <source>Undo run %1</source>
+        <extracomment>%1 is the number of a run in the journal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>What stays as it is, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6332,10 +7664,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <translation>la dernière lecture était incomplète</translation>
     </message>
     <message>
-        <source>owns the room by now</source>
-        <translation>propriétaire du salon entre-temps</translation>
-    </message>
-    <message>
         <source>no longer so at the last check</source>
         <translation>plus le cas à la dernière vérification</translation>
     </message>
@@ -6750,14 +8078,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>today %1</source>
         <extracomment>End of a time span that began on another day; %1 is a time of today</extracomment>
         <translation>aujourd’hui %1</translation>
-    </message>
-    <message>
-        <source>No command was given: say courses, check, resync, find, campuses or demo serve.</source>
-        <translation>Aucune commande n’a été donnée&#xa0;: dites courses, check, resync, find, campuses ou demo serve.</translation>
-    </message>
-    <message>
-        <source>There is no command %1: say courses, check, resync, find, campuses or demo serve.</source>
-        <translation>Il n’y a pas de commande %1&#xa0;: dites courses, check, resync, find, campuses ou demo serve.</translation>
     </message>
     <message>
         <source>Say which campus file to import.</source>
@@ -7985,6 +9305,413 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>So many removals ask for a second signature.</source>
         <translation>Tant de retraits demandent un contreseing.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a day, as in 2026-09-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a run nor an item of one: say 12, or 12.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which run of the journal to take back: 12, or 12.3 for one item of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from when on to keep: --before DAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which saved plan: %1 FILE.</source>
+        <translation>Dites quel plan enregistré : %1 FICHIER.</translation>
+    </message>
+    <message>
+        <source>Say where the plan goes: -o FILE.</source>
+        <translation>Dites où écrire le plan : -o FICHIER.</translation>
+    </message>
+    <message>
+        <source>A report is called FILE.html, FILE.csv or FILE.json.</source>
+        <translation>Un rapport s’appelle FICHIER.html, FICHIER.csv ou FICHIER.json.</translation>
+    </message>
+    <message>
+        <source>The journal holds no run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds no entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That run was applied on another campus: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that campus, then take it back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal lists what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be read: %2.</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation>Le plan %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>This file is not a plan: it is not JSON.</source>
+        <translation>Ce fichier n’est pas un plan : ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>This file is not a plan.</source>
+        <translation>Ce fichier n’est pas un plan.</translation>
+    </message>
+    <message>
+        <source>The plan has format %1; this Diapason knows format %2.</source>
+        <extracomment>%1 and %2 are numbers of a file format</extracomment>
+        <translation>Le plan est au format %1 ; ce Diapason connaît le format %2.</translation>
+    </message>
+    <message>
+        <source>The plan is damaged: “%1” is wrong.</source>
+        <extracomment>%1 is a place in a file, as &quot;rooms[1].operations[0].do&quot;</extracomment>
+        <translation>Le plan est endommagé : « %1 » est incorrect.</translation>
+    </message>
+    <message>
+        <source>The plan was altered after it was saved.</source>
+        <translation>Le plan a été modifié après son enregistrement.</translation>
+    </message>
+    <message>
+        <source>Check its path and its permissions.</source>
+        <translation>Vérifiez son chemin et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Make the plan anew: nobody has read or signed this content.</source>
+        <translation>Refaites le plan : personne n’a lu ni signé ce contenu.</translation>
+    </message>
+    <message>
+        <source>Choose a plan that Diapason saved, or make it anew.</source>
+        <translation>Choisissez un plan enregistré par Diapason, ou refaites-le.</translation>
+    </message>
+    <message>
+        <source>This plan was made for other servers: those of “%1”.</source>
+        <translation>Ce plan a été fait pour d’autres serveurs : ceux de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open that campus, or make a plan for this one.</source>
+        <translation>Ouvrez ce campus-là, ou faites un plan pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>A signature needs a name.</source>
+        <translation>Une signature demande un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” made this plan and cannot countersign it.</source>
+        <translation>« %1 » a fait ce plan et ne peut pas le contresigner.</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>Le plan est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Have somebody else read and sign it.</source>
+        <translation>Faites-le lire et signer par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Another program is applying this very plan.</source>
+        <translation>Un autre programme applique ce même plan en ce moment.</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Rien n’a été écrit ici.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then look at its journal.</source>
+        <translation>Attendez qu’il ait fini, puis regardez le journal.</translation>
+    </message>
+    <message>
+        <source>the call may have left; nobody has looked since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <extracomment>Where something was done; %1 is a number</extracomment>
+        <translation type="unfinished">Activité %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>%1 is a person, %2 their username, %3 what is done: &quot;add&quot;, &quot;make moderator&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier run was cut short: what became of %Ln call(s) was looked up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had taken effect.</source>
+        <extracomment>Of calls whose fate was not known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had not.</source>
+        <extracomment>Of calls whose fate was not known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be settled; the journal says why.</source>
+        <extracomment>Of calls whose fate was not known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows yet whether it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room is as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody changed it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room could not be read wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the activity or its room is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken back: %1; %2</source>
+        <extracomment>%1 is an entry of the journal: a person and what was done, %2 says why it stays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done is taken back, not unsaid: the lines in the room stay, who led it is not restored, and whoever was absent does not learn what they missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Headings of a report about a run</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Activity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Room number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>protected by now: nothing is written to it</source>
+        <translation>protégé entre-temps : rien ne lui est écrit</translation>
+    </message>
+    <message>
+        <source>the activity has another room by now</source>
+        <translation>l’activité a un autre salon entre-temps</translation>
+    </message>
+    <message>
+        <source>could not be added first</source>
+        <translation>n’a pas pu être ajouté d’abord</translation>
+    </message>
+    <message>
+        <source>the room was not read</source>
+        <translation>le salon n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat</source>
+        <translation>Rocket.Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) intended</source>
+        <translation>
+            <numerusform>%Ln opération voulue</numerusform>
+            <numerusform>%Ln opérations voulues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln visible</numerusform>
+            <numerusform>%Ln visibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not shown</source>
+        <translation>
+            <numerusform>%Ln non visible</numerusform>
+            <numerusform>%Ln non visibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln non relue</numerusform>
+            <numerusform>%Ln non relues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Plan by</source>
+        <translation>Plan de</translation>
+    </message>
+    <message>
+        <source>Plan hash</source>
+        <translation>Empreinte du plan</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Takes back run</source>
+        <translation>Annule l’exécution</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>shown by a fresh reading</source>
+        <extracomment>What a reading of the room after a run says of one operation</extracomment>
+        <translation>visible à la relecture</translation>
+    </message>
+    <message>
+        <source>not shown by a fresh reading</source>
+        <translation>non visible à la relecture</translation>
+    </message>
+    <message>
+        <source>not read again</source>
+        <translation>non relu</translation>
+    </message>
+    <message numerus="yes">
+        <source>A fresh reading of the rooms shows all of the %Ln operation(s).</source>
+        <translation>
+            <numerusform>Une relecture des salons montre l’opération (%Ln).</numerusform>
+            <numerusform>Une relecture des salons montre toutes les %Ln opérations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A fresh reading of the rooms shows %1 of %Ln operation(s).</source>
+        <extracomment>%1 of %Ln operations</extracomment>
+        <translation>
+            <numerusform>Une relecture des salons montre %1 opération sur %Ln.</numerusform>
+            <numerusform>Une relecture des salons montre %1 opérations sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof of run %1</source>
+        <extracomment>Title of a report: what a run intended, and what the rooms show</extracomment>
+        <translation>Preuve de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat said yes; nobody has looked since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up later: the room was found so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up later: the room was not found so; it was not sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not settled: the room is gone, or closed to this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not settled: the room could not be read wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not settled: a later call changed what the room shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command was given: say courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses or demo serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1: say courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses or demo serve.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -14,9 +14,9 @@ namespace {
 QString lineFault(const QString &option, const QString &why)
 {
     if (why == "no-command"_L1)
-        return Words::tr("No command was given: say courses, check, resync, plan, show, sign, apply, find, campuses or demo serve.");
+        return Words::tr("No command was given: say courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses or demo serve.");
     if (why == "unknown-command"_L1)
-        return Words::tr("There is no command %1: say courses, check, resync, plan, show, sign, apply, find, campuses or demo serve.").arg(option);
+        return Words::tr("There is no command %1: say courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses or demo serve.").arg(option);
     if (why == "unknown-option"_L1)
         return Words::tr("There is no option %1.").arg(option);
     if (why == "not-for-command"_L1)
