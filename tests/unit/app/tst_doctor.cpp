@@ -99,6 +99,70 @@ private slots:
         QCOMPARE(lacking(diagnosis(campus)), QStringList{lacks});
     }
 
+    void what_keeps_us_out_is_said_data()
+    {
+        using demo::Fault;
+        QTest::addColumn<std::function<void(demo::DemoCampus &)>>("trouble");
+        QTest::addColumn<int>("need");
+        QTest::addColumn<int>("kind");
+        const auto row
+            = [](const char *name, AccessNeed need, Error::Kind kind, const std::function<void(demo::DemoCampus &)> &trouble) {
+                  QTest::newRow(name) << trouble << int(need) << int(kind);
+              };
+        const auto switched = [](bool demo::MoodleSwitches::*which, bool value) {
+            return
+                [=](demo::DemoCampus &campus) { campus.moodleHost().run([&] { campus.moodleWorld().switches.*which = value; }); };
+        };
+        row("maintenance", MoodleToken, Error::Kind::Maintenance, switched(&demo::MoodleSwitches::cliMaintenance, true));
+        row("web services off", MoodleToken, Error::Kind::Refused, switched(&demo::MoodleSwitches::webServices, false));
+        row("REST off", MoodleToken, Error::Kind::Refused, switched(&demo::MoodleSwitches::restProtocol, false));
+        row("a proxy's page", MoodleToken, Error::Kind::NotAnApi, [](demo::DemoCampus &campus) {
+            campus.moodleHost().add(Fault::htmlPage(u"core_webservice_get_site_info"_s).repeated());
+        });
+        row("a proxy's page before the chat", ChatToken, Error::Kind::NotAnApi,
+            [](demo::DemoCampus &campus) { campus.chatHost().add(Fault::htmlPage({}).repeated()); });
+        row("a token that a second factor blocks", ChatToken, Error::Kind::SecondFactor, [](demo::DemoCampus &campus) {
+            campus.chatHost().add(Fault::status(u"me"_s, 400,
+                R"({"success":false,"error":"TOTP Required [totp-required]","errorType":"totp-required","details":{"method":"totp"}})")
+                    .repeated());
+        });
+    }
+    void what_keeps_us_out_is_said()
+    {
+        QFETCH(std::function<void(demo::DemoCampus &)>, trouble);
+        QFETCH(int, need);
+        QFETCH(int, kind);
+        OpenDemo campus;
+        trouble(campus.servers);
+        const QList<AccessFinding> findings = diagnosis(campus);
+        QCOMPARE(findings.at(need).state, State::Lacks);
+        QVERIFY(findings.at(need).error);
+        QVERIFY2(int(findings.at(need).error->kind) == kind,
+            qPrintable(u"%1 %2"_s.arg(int(findings.at(need).error->kind)).arg(findings.at(need).error->code)));
+    }
+
+    void a_service_that_lacks_a_function_is_the_wrong_one()
+    {
+        OpenDemo campus;
+        campus.servers.moodleHost().run([&] {
+            for (demo::MoodleService &service : campus.servers.moodleWorld().services)
+                service.functions = {u"core_webservice_get_site_info"_s, u"core_course_get_courses"_s};
+        });
+        const QList<AccessFinding> findings = diagnosis(campus);
+        QCOMPARE(findings.at(int(MoodleFunctions)).state, State::Lacks);
+        QVERIFY(findings.at(int(MoodleFunctions)).missing.contains(u"core_enrol_get_enrolled_users"_s));
+    }
+
+    void a_certificate_that_nobody_vouches_for_is_named()
+    {
+        OpenDemo campus(demo::DemoCampus::Options{.tls = true});
+        const QList<AccessFinding> findings = diagnosis(campus);
+        for (const AccessNeed need : {MoodleToken, ChatToken}) {
+            QCOMPARE(findings.at(int(need)).error.value().kind, Error::Kind::Tls);
+            QVERIFY(!findings.at(int(need)).error->detail.isEmpty());
+        }
+    }
+
     void clocks_apart_are_found_with_how_far()
     {
         OpenDemo campus;
