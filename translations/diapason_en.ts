@@ -96,16 +96,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln run(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run forgotten.</numerusform>
+            <numerusform>%Ln runs forgotten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: --limit shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more: --limit shows it.</numerusform>
+            <numerusform>%Ln more: --limit shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,33 +1179,33 @@
     </message>
     <message numerus="yes">
         <source>An earlier run was cut short: what became of %Ln call(s) was looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An earlier run was cut short: what became of %Ln call was looked up.</numerusform>
+            <numerusform>An earlier run was cut short: what became of %Ln calls was looked up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them had taken effect.</source>
         <extracomment>Of calls whose fate was not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them had taken effect.</numerusform>
+            <numerusform>%Ln of them had taken effect.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them had not.</source>
         <extracomment>Of calls whose fate was not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them had not.</numerusform>
+            <numerusform>%Ln of them had not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them cannot be settled; the journal says why.</source>
         <extracomment>Of calls whose fate was not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them cannot be settled; the journal says why.</numerusform>
+            <numerusform>%Ln of them cannot be settled; the journal says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -495,92 +495,92 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Forget every run that ended before %1, for good? Type y to forget them:</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier pour de bon toutes les exécutions terminées avant le %1 ? Tapez y pour les oublier :</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exécution oubliée.</numerusform>
+            <numerusform>%Ln exécutions oubliées.</numerusform>
         </translation>
     </message>
     <message>
         <source>not ended</source>
         <extracomment>A run of the journal: its end is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non terminée</translation>
     </message>
     <message>
         <source>takes back run %1</source>
         <extracomment>A run of the journal; %1 is the number of another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annule l’exécution %1</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Faite</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait</translation>
     </message>
     <message>
         <source>Fate unknown</source>
-        <translation type="unfinished">Sort inconnu</translation>
+        <translation>Sort inconnu</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>The journal holds no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient aucune exécution.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>The journal holds no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient aucune entrée de ce genre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: --limit shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre : --limit la montre.</numerusform>
+            <numerusform>%Ln autres : --limit les montre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1 · %2 · %3 · %4</source>
         <extracomment>%1 is a number, %2 a campus, %3 who did it, %4 a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Looking up what an earlier run left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce qu’une exécution antérieure a laissé ouvert</translation>
     </message>
     <message>
         <source>Another program is at work on this campus; what its run has open is left to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme travaille sur ce campus ; ce que son exécution a d’ouvert lui est laissé.</translation>
     </message>
     <message>
         <source>“%1” (activity %2)</source>
@@ -9308,19 +9308,19 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The option %1 needs a day, as in 2026-09-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 demande un jour, comme 2026-09-14.</translation>
     </message>
     <message>
         <source>“%1” is neither a run nor an item of one: say 12, or 12.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni une exécution ni une entrée d’exécution : dites 12, ou 12.3.</translation>
     </message>
     <message>
         <source>Say which run of the journal to take back: 12, or 12.3 for one item of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle exécution du journal annuler : 12, ou 12.3 pour une seule de ses entrées.</translation>
     </message>
     <message>
         <source>Say from when on to keep: --before DAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à partir de quand conserver : --before JOUR.</translation>
     </message>
     <message>
         <source>Say which saved plan: %1 FILE.</source>
@@ -9336,23 +9336,23 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>The journal holds no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient pas d’exécution %1.</translation>
     </message>
     <message>
         <source>The journal holds no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient pas d’entrée %1.</translation>
     </message>
     <message>
         <source>That run was applied on another campus: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution a eu lieu sur un autre campus : %1.</translation>
     </message>
     <message>
         <source>Open that campus, then take it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ce campus, puis annulez-la là.</translation>
     </message>
     <message>
         <source>The journal lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal montre ce qu’il y a.</translation>
     </message>
     <message>
         <source>The plan %1 cannot be read: %2.</source>
@@ -9431,97 +9431,97 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>the call may have left; nobody has looked since</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appel est peut-être parti ; personne n’a vérifié depuis</translation>
     </message>
     <message>
         <source>Activity %1</source>
         <extracomment>Where something was done; %1 is a number</extracomment>
-        <translation type="unfinished">Activité %1</translation>
+        <translation>Activité %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <extracomment>%1 is a person, %2 their username, %3 what is done: &quot;add&quot;, &quot;make moderator&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
     <message numerus="yes">
         <source>An earlier run was cut short: what became of %Ln call(s) was looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une exécution antérieure a été interrompue : ce qu’est devenu %Ln appel a été vérifié.</numerusform>
+            <numerusform>Une exécution antérieure a été interrompue : ce que sont devenus %Ln appels a été vérifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them had taken effect.</source>
         <extracomment>Of calls whose fate was not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avait pris effet.</numerusform>
+            <numerusform>%Ln avaient pris effet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them had not.</source>
         <extracomment>Of calls whose fate was not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’avait pas pris effet.</numerusform>
+            <numerusform>%Ln n’avaient pas pris effet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them cannot be settled; the journal says why.</source>
         <extracomment>Of calls whose fate was not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ne peut pas être tranché ; le journal dit pourquoi.</numerusform>
+            <numerusform>%Ln ne peuvent pas être tranchés ; le journal dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été renvoyé.</translation>
     </message>
     <message>
         <source>nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été fait</translation>
     </message>
     <message>
         <source>nobody knows yet whether it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne sait encore si cela a été fait</translation>
     </message>
     <message>
         <source>the room is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>le salon est comme avant</translation>
     </message>
     <message>
         <source>somebody changed it since</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un l’a changé depuis</translation>
     </message>
     <message>
         <source>the room could not be read wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>le salon n’a pas pu être lu en entier</translation>
     </message>
     <message>
         <source>the activity or its room is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>l’activité ou son salon a disparu</translation>
     </message>
     <message>
         <source>Not taken back: %1; %2</source>
         <extracomment>%1 is an entry of the journal: a person and what was done, %2 says why it stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non annulé : %1 ; %2</translation>
     </message>
     <message>
         <source>What was done is taken back, not unsaid: the lines in the room stay, who led it is not restored, and whoever was absent does not learn what they missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait est annulé, pas effacé : les lignes dans le salon restent, qui en était responsable n’est pas rétabli, et qui était absent n’apprend pas ce qu’il a manqué.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9546,7 +9546,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Activity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’activité</translation>
     </message>
     <message>
         <source>Room</source>
@@ -9554,11 +9554,11 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Room number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du salon</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -9683,35 +9683,35 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Rocket.Chat said yes; nobody has looked since</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat a dit oui ; personne n’a vérifié depuis</translation>
     </message>
     <message>
         <source>looked up later: the room was found so</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié plus tard : le salon était bien ainsi</translation>
     </message>
     <message>
         <source>looked up later: the room was not found so; it was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié plus tard : le salon n’était pas ainsi ; rien n’a été renvoyé</translation>
     </message>
     <message>
         <source>not settled: the room is gone, or closed to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>non tranché : le salon a disparu, ou est fermé à ce compte</translation>
     </message>
     <message>
         <source>not settled: the room could not be read wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>non tranché : le salon n’a pas pu être lu en entier</translation>
     </message>
     <message>
         <source>not settled: a later call changed what the room shows</source>
-        <translation type="unfinished"></translation>
+        <translation>non tranché : un appel ultérieur a changé ce que le salon montre</translation>
     </message>
     <message>
         <source>No command was given: say courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses or demo serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a été donnée : dites courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses ou demo serve.</translation>
     </message>
     <message>
         <source>There is no command %1: say courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses or demo serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande %1 : dites courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses ou demo serve.</translation>
     </message>
 </context>
 </TS>

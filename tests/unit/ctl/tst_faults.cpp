@@ -60,7 +60,7 @@ void TestFaults::lines_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("part");
-    QTest::newRow("no command") << u""_s << u"courses, check, resync, find, campuses or demo serve"_s;
+    QTest::newRow("no command") << u""_s << u"courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses or demo serve"_s;
     QTest::newRow("command") << u"verify --all"_s << u"no command verify"_s;
     QTest::newRow("option") << u"check --everything"_s << u"--everything"_s;
     QTest::newRow("no campus") << u"check --all"_s << u"No campus was named"_s;
