@@ -91,7 +91,8 @@ struct ChiSession {
     std::shared_ptr<FakeSnapshots::Kept> kept;
     std::unique_ptr<Session> session;
 
-    explicit ChiSession(const Chi201 &course = {}, std::shared_ptr<FakeSnapshots::Kept> before = std::make_shared<FakeSnapshots::Kept>())
+    explicit ChiSession(const Chi201 &course = {}, std::shared_ptr<FakeSnapshots::Kept> before = std::make_shared<FakeSnapshots::Kept>(),
+        std::unique_ptr<Journal> journal = std::make_unique<FakeJournal>())
         : kept(std::move(before))
     {
         moodle->listing = {.categories = categories(), .courses = courses(), .stamp = stamp({u"core_course_get_courses"_s})};
@@ -105,7 +106,7 @@ struct ChiSession {
         Campus campus{.name = u"Haute-Brume"_s, .moodle = QUrl(chiHash), .rocketchat = QUrl(u"https://chat.example.org"_s)};
         campus.rules.username = {{.kind = UsernameStep::Kind::StripDomains, .domains = {u"univ.fr"_s}}};
         session = std::make_unique<Session>(campus, std::unique_ptr<MoodleServer>(moodle), std::unique_ptr<ChatServer>(chat),
-            std::make_unique<FakeJournal>(), std::make_unique<FakeSnapshots>(kept), std::unique_ptr<Clock>(clock));
+            std::move(journal), std::make_unique<FakeSnapshots>(kept), std::unique_ptr<Clock>(clock));
     }
 
 private:

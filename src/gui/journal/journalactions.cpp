@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 void JournalView::wireUndo()
 {
+    connect(&m_session, &Session::journalRead, this, &JournalView::save);
     connect(m_detail, &JournalDetail::undoWanted, this, &JournalView::undoItems);
     connect(&m_session, &Session::undoReady, this, &JournalView::offerUndo);
     connect(&m_session, &Session::undoFailed, this, [this](const Error &error) {
@@ -170,24 +171,17 @@ void JournalView::exportAs(Format format)
             return;
         JournalFilter all = m_entries->filter();
         all.limit = std::numeric_limits<int>::max();
-        auto *once = new QObject(this);
-        connect(&m_session, &Session::journalRead, once,
-            [this, once, all, path, format](const JournalFilter &asked, const Result<JournalPage> &page) {
-                if (asked != all)
-                    return;
-                once->deleteLater();
-                disconnect(&m_session, nullptr, once, nullptr);
-                if (page)
-                    save(path, format, page->entries);
-                else
-                    say(page.error());
-            });
+        m_exporting = Export{.filter = all, .path = path, .format = format};
         m_session.wantJournal(all);
     });
 }
 
-void JournalView::save(const QString &path, Format format, const QList<JournalEntry> &entries)
+void JournalView::save(const JournalFilter &filter, const JournalPage &page)
 {
+    if (!m_exporting || m_exporting->filter != filter)
+        return;
+    const auto [asked, path, format] = *std::exchange(m_exporting, std::nullopt);
+    const QList<JournalEntry> &entries = page.entries;
     const QByteArray content = format == Format::Csv ? words::journalCsv(entries) : words::journalJson(entries);
     if (const Result<void> saved = saveWhole(path, content); !saved)
         return say(saved.error());

@@ -201,7 +201,7 @@ void JournalEntriesPane::more()
     m_session.wantJournal(*m_next);
 }
 
-void JournalEntriesPane::read(const JournalFilter &filter, const Result<JournalPage> &page)
+void JournalEntriesPane::read(const JournalFilter &filter, const JournalPage &page)
 {
     const bool first = m_first == filter, next = m_next == filter;
     if (!first && !next)
@@ -209,20 +209,26 @@ void JournalEntriesPane::read(const JournalFilter &filter, const Result<JournalP
     (first ? m_first : m_next).reset();
     m_patience.stop();
     m_read = true;
-    m_error = page ? std::nullopt : std::optional(page.error());
-    if (page && first)
-        m_model.assign(page->entries, page->total, m_session.clock().now());
-    else if (page)
-        m_model.append(page->entries, page->total, m_session.clock().now());
+    m_error.reset();
+    if (first)
+        m_model.assign(page.entries, page.total, m_session.clock().now());
+    else
+        m_model.append(page.entries, page.total, m_session.clock().now());
     showRows();
     emit shown();
 }
 
-void JournalEntriesPane::showFailure(const Error &error)
+bool JournalEntriesPane::fail(const Error &error)
 {
+    if (!m_first && !m_next)
+        return false;
+    m_first.reset();
+    m_next.reset();
+    m_patience.stop();
     m_error = error;
     m_read = true;
     showRows();
+    return true;
 }
 
 void JournalEntriesPane::showState(const StateWords &words)

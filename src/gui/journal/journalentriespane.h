@@ -27,10 +27,12 @@ public:
     /// How its entries ended, for the chips.
     void setCounts(const JournalSummary &counts);
     void reload();
-    void showFailure(const Error &error);
+    /// The session could not look into the journal. False when nobody here waited for it.
+    bool fail(const Error &error);
     /// What is looked for, from the newest on.
     [[nodiscard]] JournalFilter filter() const;
     [[nodiscard]] bool filtered() const; ///< by more than its run
+    [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] qint64 total() const { return m_model.total(); }
     [[nodiscard]] JournalTable *table() const { return m_table; }
     /// For the layout kept per campus: codes of outcomes, never a text.
@@ -52,7 +54,7 @@ private:
     void wire();
     void addKeys();
     void more();
-    void read(const JournalFilter &filter, const Result<JournalPage> &page);
+    void read(const JournalFilter &filter, const JournalPage &page);
     void showState(const StateWords &words);
     void showRows();
     void showChips();

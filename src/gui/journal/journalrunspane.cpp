@@ -53,12 +53,7 @@ JournalRunsPane::JournalRunsPane(Session &session, QWidget *parent)
         m_wanted = current.data(JournalRunsModel::RunRole).toLongLong();
         emit chosen(m_wanted);
     });
-    connect(&m_session, &Session::runsRead, this, [this](const Result<QList<JournalSummary>> &runs) {
-        if (runs)
-            take(*runs);
-        else
-            emit failed(runs.error());
-    });
+    connect(&m_session, &Session::runsRead, this, &JournalRunsPane::take);
     retranslate();
 }
 

@@ -21,7 +21,7 @@ class JournalRunsPane final : public QWidget
 public:
     explicit JournalRunsPane(Session &session, QWidget *parent = nullptr);
 
-    /// Reads them again; chosen() follows when another one became current, counted() always, failed() instead.
+    /// Reads them again; chosen() follows when another one became current, counted() always.
     void reload();
     /// 0: all of them; it is shown once it was read.
     void choose(qint64 run);
@@ -34,7 +34,6 @@ public:
 signals:
     void chosen(qint64 run);
     void counted();
-    void failed(const diapason::Error &error);
     void forgetWanted(const QDateTime &before);
 
 protected:

@@ -109,7 +109,6 @@ void JournalView::wire()
         showChosen();
     });
     connect(m_runs, &JournalRunsPane::counted, this, &JournalView::showChosen);
-    connect(m_runs, &JournalRunsPane::failed, m_entries, &JournalEntriesPane::showFailure);
     connect(m_runs, &JournalRunsPane::forgetWanted, this, &JournalView::forget);
     connect(m_entries, &JournalEntriesPane::chosen, this, &JournalView::showChosen);
     connect(m_entries, &JournalEntriesPane::shown, this, &JournalView::showChosen);
@@ -124,15 +123,17 @@ void JournalView::wire()
             m_session.stopUndo();
         m_said->hide();
     });
-    connect(&m_session, &Session::forgotten, this, [this](const Result<int> &runs) {
-        if (!runs)
-            return say(runs.error());
+    connect(&m_session, &Session::forgotten, this, [this](int runs) {
         m_said->setKind(Banner::Kind::Information);
         m_said->clearActions();
-        m_said->setWords(tr("%Ln run(s) were forgotten.", nullptr, *runs), {});
+        m_said->setWords(tr("%Ln run(s) were forgotten.", nullptr, runs), {});
         m_said->addAction(u"read"_s, tr("Understood"), Button::Kind::Quiet);
         m_said->show();
         reload();
+    });
+    connect(&m_session, &Session::journalFailed, this, [this](const Error &error) {
+        if (!m_entries->fail(error) && !m_entries->failed())
+            say(error);
     });
     const auto written = [this] {
         m_stale = true;

@@ -56,6 +56,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Export {
+        JournalFilter filter = {};
+        QString path = {};
+        Format format = Format::Csv;
+    };
     void makePanes();
     void makeHead();
     void wire();
@@ -67,7 +72,7 @@ private:
     void wantUndo(const UndoScope &scope);
     void offerUndo(const UndoOffer &offer);
     void endUndo();
-    void save(const QString &path, Format format, const QList<JournalEntry> &entries);
+    void save(const JournalFilter &filter, const JournalPage &page);
     void forget(const QDateTime &before);
     void retranslate();
     [[nodiscard]] QString whyNoUndo() const; ///< empty: an undo can be asked for
@@ -87,6 +92,7 @@ private:
     JournalEntriesPane *m_entries = nullptr;
     JournalDetail *m_detail = nullptr;
     std::optional<Breadth> m_breadth;
+    std::optional<Export> m_exporting; ///< what was asked for it is not read yet
     bool m_undoing = false;
     bool m_stale = true; ///< something was written since it was read, and nobody looked
 };
