@@ -113,4 +113,10 @@ public:
     }
 };
 
+/// What went wrong, in a word.
+inline QString codeOf(const EntryCheck &check)
+{
+    return check.error ? check.error->code : QStringLiteral("(none)");
+}
+
 } // namespace diapason::test

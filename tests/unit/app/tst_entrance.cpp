@@ -10,12 +10,6 @@ using demo::MoodleWorld;
 using Kind = Error::Kind;
 using Phase = EntryCheck::Phase;
 
-namespace {
-
-QString codeOf(const EntryCheck &check) { return check.error ? check.error->code : u"(none)"_s; }
-
-} // namespace
-
 class TestEntrance : public QObject
 {
     Q_OBJECT

@@ -8,12 +8,6 @@ using namespace Qt::StringLiterals;
 using demo::MoodleWorld;
 using Kind = Error::Kind;
 
-namespace {
-
-QString codeOf(const EntryCheck &check) { return check.error ? check.error->code : u"(none)"_s; }
-
-} // namespace
-
 class TestEntranceChat : public QObject
 {
     Q_OBJECT

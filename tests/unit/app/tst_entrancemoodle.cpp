@@ -11,12 +11,6 @@ using Phase = EntryCheck::Phase;
 using Change = std::function<void(MoodleWorld &)>;
 Q_DECLARE_METATYPE(Change)
 
-namespace {
-
-QString codeOf(const EntryCheck &check) { return check.error ? check.error->code : u"(none)"_s; }
-
-} // namespace
-
 class TestEntranceMoodle : public QObject
 {
     Q_OBJECT
