@@ -1239,7 +1239,7 @@
     <message numerus="yes">
         <source>A fresh reading of the rooms shows all of the %Ln operation(s).</source>
         <translation>
-            <numerusform>A fresh reading of the rooms shows the one operation.</numerusform>
+            <numerusform>A fresh reading of the rooms shows all of the %Ln operation.</numerusform>
             <numerusform>A fresh reading of the rooms shows all of the %Ln operations.</numerusform>
         </translation>
     </message>

@@ -78,7 +78,8 @@ void giveUpRoles(RunState &run)
     QSet<AccountId> kept;
     for (const qsizetype i : std::as_const(run.indices)) {
         const OperationResult &result = run.report.results.at(i);
-        const bool added = result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo || result.outcome == Outcome::Doubtful;
+        const bool added
+            = result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo || result.outcome == Outcome::Doubtful;
         if (result.operation.kind == Operation::Kind::Invite && !added)
             kept.insert(result.operation.account);
     }
@@ -215,7 +216,11 @@ QString operatorName()
 }
 
 Applier::Applier(Reader &reader, ChatServer &chat, Journal &journal, Clock &clock, QString campus)
-    : m_reader(reader), m_chat(chat), m_journal(journal), m_clock(clock), m_campus(std::move(campus))
+    : m_reader(reader),
+      m_chat(chat),
+      m_journal(journal),
+      m_clock(clock),
+      m_campus(std::move(campus))
 {
 }
 

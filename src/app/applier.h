@@ -37,8 +37,8 @@ public:
     /// judged by the facts of `based`.
     /// `based` holds a comparison of each room in the plan, of now or of when it was made: their Moodle side stands when it
     /// is younger than ten minutes, else it is read again. Both this and what it was given must outlive the task.
-    [[nodiscard]] QCoro::Task<RunReport> apply(
-        RunOrder order, QList<std::shared_ptr<const Comparison>> based, Catalogue catalogue, ReportFn report, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<RunReport> apply(RunOrder order, QList<std::shared_ptr<const Comparison>> based,
+        Catalogue catalogue, ReportFn report, std::stop_token stop);
 
 private:
     Reader &m_reader;

@@ -40,7 +40,8 @@ void giveUpKind(RunState &run, const Operation &like, const Error &error)
 {
     for (qsizetype i = 0; i < run.report.results.size(); ++i) {
         const OperationResult &other = run.report.results.at(i);
-        if (other.outcome == Outcome::Open && !other.running && other.operation.kind == like.kind && other.operation.room == like.room)
+        if (other.outcome == Outcome::Open && !other.running && other.operation.kind == like.kind
+            && other.operation.room == like.room)
             run.settle(i, Outcome::NotSent, error);
     }
 }
@@ -54,10 +55,10 @@ void settleByAnswer(RunState &run, const QList<qsizetype> &batch, const Result<v
         return;
     }
     const Error &error = answer.error();
-    const Outcome outcome = error.fateUnknown              ? Outcome::Doubtful
-        : error.kind == Error::Kind::Cancelled             ? Outcome::NotSent
-        : alreadySo(first.kind, error)                     ? Outcome::AlreadySo
-                                                           : Outcome::Refused;
+    const Outcome outcome = error.fateUnknown  ? Outcome::Doubtful
+        : error.kind == Error::Kind::Cancelled ? Outcome::NotSent
+        : alreadySo(first.kind, error)         ? Outcome::AlreadySo
+                                               : Outcome::Refused;
     const bool explained = outcome == Outcome::Refused || outcome == Outcome::Doubtful;
     for (const qsizetype i : batch)
         run.settle(i, outcome, explained ? std::optional(error) : std::nullopt);

@@ -17,7 +17,7 @@ struct RunState {
     std::shared_ptr<RunPause> pause;
     bool undoing = false;
     RunReport report = {};
-    bool fatal = false;                 ///< nothing more may be sent: journal or token failed
+    bool fatal = false; ///< nothing more may be sent: journal or token failed
     QHash<qsizetype, qint64> entries = {}; ///< result index → open journal entry
     // The room being worked on.
     QList<qsizetype> indices = {};

@@ -25,8 +25,7 @@ Result<PlanDocument> readPlanFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{
-            Error{.kind = Error::Kind::Usage, .code = u"plan-file"_s, .call = path, .detail = file.errorString()}};
+        return Failure{Error{.kind = Error::Kind::Usage, .code = u"plan-file"_s, .call = path, .detail = file.errorString()}};
     Result<PlanDocument> document = parsePlan(file.readAll());
     if (!document) {
         Error error = document.error();

@@ -115,12 +115,13 @@ Result<void> mayAsk(const Terminal &terminal, const Command &command)
     return usageFailure(u"--yes"_s, u"no-terminal"_s);
 }
 
-QCoro::Task<int> carryOut(DeskPtr desk, Command command, PlanDocument document, Plan plan, CheckReport before,
-    QList<NotUndone> left)
+QCoro::Task<int> carryOut(
+    DeskPtr desk, Command command, PlanDocument document, Plan plan, CheckReport before, QList<NotUndone> left)
 {
-    ResyncReport report{
-        .before = std::move(before), .plan = std::move(plan), .dryRun = command.dryRun, .left = std::move(left)};
-    co_await lookBackOnce(desk);
+    ResyncReport report{.before = std::move(before), .plan = std::move(plan), .dryRun = command.dryRun, .left = std::move(left)};
+    const Result<void> looked = report.before.stopped ? Result<void>() : co_await lookBackOnce(desk);
+    if (!looked && !command.dryRun)
+        co_return failed(desk->terminal, looked.error(), command.json);
     const QList<std::shared_ptr<const Comparison>> comparisons = comparisonsOf(report.before);
     for (RoomPlan &room : report.plan.rooms)
         for (const auto &comparison : comparisons)
@@ -133,7 +134,8 @@ QCoro::Task<int> carryOut(DeskPtr desk, Command command, PlanDocument document, 
     bool reported = true;
     if (isWanted(command, report)) {
         const Result<std::unique_ptr<QLockFile>> lock = lockPlan(contentHash(document));
-        if (!lock)
+        // Where no lock can be written nobody else holds one, and the journal will refuse.
+        if (!lock && lock.error().kind != Error::Kind::Storage)
             co_return failed(desk->terminal, lock.error(), command.json);
         report.declined = !agreed(desk->terminal, command, report);
         if (!report.declined) {

@@ -20,7 +20,7 @@ namespace diapason::ctl {
 /// `document` is what was signed and allowed; `plan` is its own, or what is left of it when rooms vanished.
 /// `left` is what an undo leaves. What an earlier run left open is looked up before anything is sent.
 /// Says everything on the terminal, writes the report that was asked for, and gives the exit code.
-[[nodiscard]] QCoro::Task<int> carryOut(DeskPtr desk, Command command, PlanDocument document, Plan plan, CheckReport before,
-    QList<NotUndone> left = {});
+[[nodiscard]] QCoro::Task<int> carryOut(
+    DeskPtr desk, Command command, PlanDocument document, Plan plan, CheckReport before, QList<NotUndone> left = {});
 
 } // namespace diapason::ctl

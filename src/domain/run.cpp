@@ -39,8 +39,8 @@ Plan retryOf(const Plan &plan, const RunReport &report)
         room.operations.clear();
         room.leftAside.clear();
         for (const OperationResult &result : report.results) {
-            const bool parked = result.outcome == Outcome::Refused || result.outcome == Outcome::Doubtful
-                || result.outcome == Outcome::NotSent;
+            const bool parked
+                = result.outcome == Outcome::Refused || result.outcome == Outcome::Doubtful || result.outcome == Outcome::NotSent;
             if (parked && result.cmid == room.cmid)
                 room.operations += result.operation;
         }

@@ -7,13 +7,13 @@
 namespace diapason {
 
 enum class Outcome : quint8 {
-    Open,      ///< the call may have left; look before doing anything about it
-    Done,      ///< the server said yes, or a fresh reading shows it
+    Open, ///< the call may have left; look before doing anything about it
+    Done, ///< the server said yes, or a fresh reading shows it
     AlreadySo, ///< nothing to do: it was so already
-    Skipped,   ///< not sent: the precondition no longer held
-    Refused,   ///< the server said no
-    Doubtful,  ///< sent, fate unknown
-    NotSent,   ///< stopped before it was its turn
+    Skipped, ///< not sent: the precondition no longer held
+    Refused, ///< the server said no
+    Doubtful, ///< sent, fate unknown
+    NotSent, ///< stopped before it was its turn
 };
 inline constexpr int outcomeCount = 7;
 [[nodiscard]] QString outcomeCode(Outcome outcome);
@@ -23,7 +23,7 @@ struct OperationResult {
     Operation operation = {};
     Outcome outcome = Outcome::Open; ///< Open: to come, or in flight when `running`
     bool running = false;
-    bool verified = false;           ///< a reading after the run shows the intended state
+    bool verified = false; ///< a reading after the run shows the intended state
     std::optional<Error> error = {};
     QDateTime at = {};
 };
@@ -35,14 +35,14 @@ struct RunReport {
     qint64 journalRun = 0;
     QDateTime started = {};
     QDateTime ended = {};
-    QList<OperationResult> results = {};  ///< ticked operations, in the order they are applied
-    QDateTime waitingUntil = {};          ///< valid while the server's rate limit holds us back
-    std::optional<Error> error = {};      ///< what ended the whole run: journal, token, blocked ("guard")
+    QList<OperationResult> results = {}; ///< ticked operations, in the order they are applied
+    QDateTime waitingUntil = {}; ///< valid while the server's rate limit holds us back
+    std::optional<Error> error = {}; ///< what ended the whole run: journal, token, blocked ("guard")
     QList<std::shared_ptr<const Comparison>> after = {}; ///< fresh comparisons of the rooms concerned
     [[nodiscard]] int count(Outcome outcome) const;
-    [[nodiscard]] int settled() const;    ///< neither to come nor in flight
-    [[nodiscard]] bool busy() const;      ///< begun and not finished
-    [[nodiscard]] bool ok() const;        ///< finished, everything done or already so, and verified
+    [[nodiscard]] int settled() const; ///< neither to come nor in flight
+    [[nodiscard]] bool busy() const; ///< begun and not finished
+    [[nodiscard]] bool ok() const; ///< finished, everything done or already so, and verified
 };
 
 /// What was refused, is of unknown fate or was not sent, alone: to be judged and applied anew, by what the rooms show then.

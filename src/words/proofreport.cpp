@@ -29,8 +29,8 @@ int intended(const Proof &proof) { return proof.count(Shown::Yes) + proof.count(
 QStringList headings()
 {
     //: Headings of a report about a run
-    return {Words::tr("Person"), Words::tr("Rocket.Chat"), Words::tr("Operation"), Words::tr("Outcome"),
-        Words::tr("In the room"), Words::tr("Detail")};
+    return {Words::tr("Person"), Words::tr("Rocket.Chat"), Words::tr("Operation"), Words::tr("Outcome"), Words::tr("In the room"),
+        Words::tr("Detail")};
 }
 
 QStringList cells(const ProofLine &line)
@@ -104,8 +104,7 @@ QJsonObject roomJson(const RoomProof &room)
     QJsonArray operations;
     for (const ProofLine &line : room.lines)
         operations.append(lineJson(line));
-    QJsonObject json
-        = counts(int(room.lines.size()), room.count(Shown::Yes), room.count(Shown::No), room.count(Shown::NotRead));
+    QJsonObject json = counts(int(room.lines.size()), room.count(Shown::Yes), room.count(Shown::No), room.count(Shown::NotRead));
     json.insert(u"cmid"_s, room.cmid.value);
     json.insert(u"course"_s, room.course);
     json.insert(u"activity"_s, room.activity);
@@ -172,8 +171,7 @@ QByteArray proofJson(const Proof &proof)
     QJsonArray rooms;
     for (const RoomProof &room : proof.rooms)
         rooms.append(roomJson(room));
-    QJsonObject json
-        = counts(intended(proof), proof.count(Shown::Yes), proof.count(Shown::No), proof.count(Shown::NotRead));
+    QJsonObject json = counts(intended(proof), proof.count(Shown::Yes), proof.count(Shown::No), proof.count(Shown::NotRead));
     json.insert(u"campus"_s, proof.campus);
     json.insert(u"author"_s, proof.author);
     json.insert(u"planHash"_s, proof.planHash);

@@ -154,8 +154,8 @@ void TestMatrix::a_fault_leaves_no_duplicate_no_loss_and_no_lie()
     plan.operations = {operation};
     strike(campus, played.fault, operation);
 
-    const RunReport report
-        = await(campus.applier.apply({.plan = {.rooms = {plan}}, .guard = {.limits = campus.rules.limits}}, {before}, campus.catalogue, {}, {}));
+    const RunReport report = await(campus.applier.apply(
+        {.plan = {.rooms = {plan}}, .guard = {.limits = campus.rules.limits}}, {before}, campus.catalogue, {}, {}));
 
     QCOMPARE(outcomeCode(report.results.first().outcome), played.outcome);
     // No duplicate: it left once.
@@ -173,7 +173,8 @@ void TestMatrix::a_fault_leaves_no_duplicate_no_loss_and_no_lie()
     QCOMPARE(report.results.first().verified, played.shown);
     for (const RoomMember &member : before->room.members) // nobody else was touched
         if (member.id != operation.account)
-            QVERIFY(std::ranges::any_of(now->room.members, [&](const RoomMember &m) { return m.id == member.id && m.roles == member.roles; }));
+            QVERIFY(std::ranges::any_of(
+                now->room.members, [&](const RoomMember &m) { return m.id == member.id && m.roles == member.roles; }));
 }
 
 QTEST_GUILESS_MAIN(TestMatrix)

@@ -27,7 +27,9 @@ struct Invented {
     CompareInput input;
 
     explicit Invented(CompareInput made)
-        : reader(moodle, chat, made.rules, clock), applier(reader, chat, journal, clock, u"invented"_s), input(std::move(made))
+        : reader(moodle, chat, made.rules, clock),
+          applier(reader, chat, journal, clock, u"invented"_s),
+          input(std::move(made))
     {
         chat.reading = input.room;
         chat.allAccounts = input.accounts.accounts();
@@ -107,7 +109,11 @@ private slots:
             Invented campus(seed % 2 == 0 ? sides.whole() : sides.torn());
             const auto before = std::make_shared<const Comparison>(compare(campus.input));
             const PlanDocument document = Inventor(seed).document(campus.input);
-            Guard guard{.limits = {.removalsPerRoom = 99, .removalsShare = 1, .removalsPerRun = 99, .demotionsPerRoom = 99, .demotionsPerRun = 99},
+            Guard guard{.limits = {.removalsPerRoom = 99,
+                            .removalsShare = 1,
+                            .removalsPerRun = 99,
+                            .demotionsPerRoom = 99,
+                            .demotionsPerRun = 99},
                 .allowances = document.allowances,
                 .countersigned = isCountersigned(document)};
             Catalogue catalogue{.chat = {.accountId = campus.input.service}};
@@ -118,7 +124,8 @@ private slots:
             for (const AccountId &id : untouchable(campus.input)) {
                 const auto was = std::ranges::find(campus.input.room.members, id, &RoomMember::id);
                 const auto is = std::ranges::find(campus.chat.reading.members, id, &RoomMember::id);
-                QVERIFY2((was == campus.input.room.members.cend()) == (is == campus.chat.reading.members.cend()), qPrintable(u"seed %1: %2"_s.arg(seed).arg(id.value)));
+                QVERIFY2((was == campus.input.room.members.cend()) == (is == campus.chat.reading.members.cend()),
+                    qPrintable(u"seed %1: %2"_s.arg(seed).arg(id.value)));
                 if (is != campus.chat.reading.members.cend())
                     QCOMPARE(is->roles, was->roles);
                 ++spared;
@@ -130,7 +137,8 @@ private slots:
             for (const OperationResult &result : report.results)
                 if (result.operation.room != campus.input.room.room.id)
                     QVERIFY(result.outcome == Outcome::Skipped || result.outcome == Outcome::NotSent);
-            QVERIFY(std::ranges::none_of(campus.journal.kept, [](const JournalEntry &entry) { return entry.outcome == Outcome::Open; }));
+            QVERIFY(std::ranges::none_of(
+                campus.journal.kept, [](const JournalEntry &entry) { return entry.outcome == Outcome::Open; }));
         }
         QVERIFY2(removed > 50 && demoted > 20 && spared > 500, qPrintable(u"%1 %2 %3"_s.arg(removed).arg(demoted).arg(spared)));
     }

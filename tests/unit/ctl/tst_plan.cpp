@@ -189,7 +189,8 @@ void TestPlan::files_that_are_not_taken()
     QVERIFY(plan().code == 2);
     m_twin->write(u"repair.json"_s, change(read(m_file)));
     m_campus->chatHost().clearCalls();
-    for (const QStringList &command : {QStringList{u"apply"_s, m_file, u"--yes"_s}, {u"show"_s, m_file}, {u"sign"_s, m_file, u"--as"_s, u"bob"_s}}) {
+    for (const QStringList &command :
+        {QStringList{u"apply"_s, m_file, u"--yes"_s}, {u"show"_s, m_file}, {u"sign"_s, m_file, u"--as"_s, u"bob"_s}}) {
         const Said said = m_twin->run(command);
         QCOMPARE(said.code, 64);
         QVERIFY2(said.err.contains(sentence) && said.err.count(u'\n') == 1, qPrintable(said.err));
