@@ -8,10 +8,10 @@
 
 namespace diapason::ctl {
 
-QCoro::Task<> lookBackOnce(DeskPtr desk)
+QCoro::Task<Result<void>> lookBackOnce(DeskPtr desk)
 {
     if (std::exchange(desk->lookedBack, true))
-        co_return;
+        co_return Result<void>();
     desk->terminal.progress(Ctl::tr("Looking up what an earlier run left open"));
     const Recovery found
         = co_await lookBack(*desk->campus.chat, *desk->campus.journal, *desk->campus.clock, desk->campus.campus.name, desk->stop);
@@ -21,9 +21,9 @@ QCoro::Task<> lookBackOnce(DeskPtr desk)
     if (found.elsewhere > 0)
         desk->terminal.complain(Ctl::tr("Another program is at work on this campus; what its run has open is left to it."));
     if (found.error)
-        desk->terminal.complain(words::errorLine(*found.error));
-    else
-        (void)co_await desk->campus.journal->forgetBefore(desk->campus.clock->now().addDuration(-journalStays));
+        co_return Failure{*found.error};
+    (void)co_await desk->campus.journal->forgetBefore(desk->campus.clock->now().addDuration(-journalStays));
+    co_return Result<void>();
 }
 
 } // namespace diapason::ctl

@@ -6,7 +6,7 @@
 namespace diapason::ctl {
 
 /// Before anything is written: what became of the calls of a run that was cut short, said on stderr; once per command.
-/// The chat server is connected by then.
-[[nodiscard]] QCoro::Task<> lookBackOnce(DeskPtr desk);
+/// Fails when it could not be done to its end: then nothing may be written. The chat server is connected by then.
+[[nodiscard]] QCoro::Task<Result<void>> lookBackOnce(DeskPtr desk);
 
 } // namespace diapason::ctl

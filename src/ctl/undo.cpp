@@ -65,7 +65,8 @@ QCoro::Task<int> runUndo(DeskPtr desk, Command command)
     const Result<Catalogue> known = co_await sitesAndRooms(desk);
     if (!known)
         co_return failed(desk->terminal, known.error(), command.json);
-    co_await lookBackOnce(desk); // what is not settled cannot be taken back
+    if (const Result<void> looked = co_await lookBackOnce(desk); !looked) // what is not settled cannot be taken back
+        co_return failed(desk->terminal, looked.error(), command.json);
     const QList<int> items = command.journal.item > 0 ? QList{command.journal.item} : QList<int>{};
     const Result<UndoOffer> offer = co_await prepareUndo(desk->reader, *desk->campus.moodle, *desk->campus.journal,
         desk->campus.campus.name, {.run = command.journal.run, .items = items}, *known, desk->progress(), desk->stop);

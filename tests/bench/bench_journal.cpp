@@ -21,15 +21,6 @@ constexpr int rounds = 9;
 
 const QDateTime morning = QDateTime::fromSecsSinceEpoch(1'790'000'000, QTimeZone::UTC);
 
-template <class T>
-T had(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
 template <class Work>
 double best(Work work)
 {

@@ -89,15 +89,6 @@ std::shared_ptr<const Comparison> compared(
     return std::make_shared<const Comparison>(compare(std::move(input)));
 }
 
-template <class T>
-T had(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
 void keep(SqliteSnapshots &store, const std::shared_ptr<const Comparison> &comparison)
 {
     had(QCoro::waitFor(store.keepCheck(comparison)));

@@ -26,4 +26,14 @@ private:
 /// One figure, as one JSON line on stdout.
 void print(const QString &name, double value, const QString &unit, const QJsonObject &more = {});
 
+/// What was asked for; a bench that does not get it ends.
+template <class T>
+T had(Result<T> result)
+{
+    if (!result)
+        qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
 } // namespace diapason::bench

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 cmid = 48201;
+constexpr qint64 cmid = 48219; ///< one to add, two to promote, one to remove
 
 enum class Step { BeginRun, BegunRun, Open, Opened, Close, Closed, EndRun, EndedRun, Never };
 
