@@ -37,6 +37,7 @@ QCoro::Task<> SessionWork::useRules(CampusRules rules)
     const bool onlyLimits = [&] {
         CampusRules limited = m_session.m_campus.rules;
         limited.limits = rules.limits;
+        limited.freezes = rules.freezes;
         return limited == rules;
     }();
     const int turn = ++m_rulesTurn;

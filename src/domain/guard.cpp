@@ -92,7 +92,7 @@ QList<CategoryId> withChildren(QList<CategoryId> ids, const QList<Category> &cat
 const Allowance *allowanceOf(const Verdict &verdict, const QList<Allowance> &allowances)
 {
     const auto found = std::ranges::find_if(allowances, [&](const Allowance &allowance) {
-        return allowance.kind == verdict.kind && allowance.cmid == verdict.cmid && allowance.value == verdict.value;
+        return allowance.kind == verdict.kind && allowance.cmid == verdict.cmid && allowance.value >= verdict.value;
     });
     return mayBeAllowed(verdict.kind) && found != allowances.cend() ? &*found : nullptr;
 }

@@ -5,21 +5,35 @@
 #include "words/planlines.h"
 #include "words/words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace diapason {
 
 namespace {
 
-/// Why the removals of a room may not be ticked: what the guard says when all of them are.
-QString blockedBy(const RoomPlan &room, const Guard &guard)
+/// What keeps the removals of a room from being ticked: what the guard says when all of them are. What nobody may allow
+/// comes first: allowing the rest would not help.
+std::optional<Verdict> blockOf(RoomPlan room, const Guard &guard, PlanSection section)
 {
-    RoomPlan whole = room;
-    for (Operation &operation : whole.operations)
-        operation.ticked = true;
-    for (const Verdict &verdict : judge(Plan{.rooms = {whole}}, guard)) {
-        if (verdict.blocks())
-            return words::blockedRoom(verdict);
+    const bool removals = section == PlanSection::Removals;
+    bool concerned = false;
+    for (Operation &operation : room.operations) {
+        if (removals && operation.kind == Operation::Kind::Kick)
+            operation.ticked = concerned = true;
+        concerned = concerned || (!removals && operation.kind == Operation::Kind::RemoveModerator);
     }
-    return {};
+    std::optional<Verdict> found;
+    for (const Verdict &verdict : concerned ? judge(Plan{.rooms = {room}}, guard) : QList<Verdict>{}) {
+        using enum Verdict::Kind;
+        const bool ofRoles = verdict.kind == DemotionsPerRoom;
+        const bool ofBoth = verdict.kind == Frozen || verdict.kind == OwnersKept;
+        const bool here = removals ? !ofRoles : ofRoles || ofBoth;
+        if (here && verdict.cmid.isValid() && verdict.blocks() && (!found || !mayBeAllowed(verdict.kind)))
+            found = verdict;
+        if (found && !mayBeAllowed(found->kind))
+            break;
+    }
+    return found;
 }
 
 QString titleOf(PlanSection section)
@@ -50,19 +64,77 @@ PlanSection section(Operation::Kind kind)
     return PlanSection::Removals;
 }
 
-void PlanModel::assign(Plan plan, Guard guard)
+void PlanModel::assign(Plan plan, Guard guard, Ticks ticks)
 {
-    m_plan = std::move(plan);
-    m_guard = guard;
-    m_blocked.clear();
-    for (RoomPlan &room : m_plan.rooms) {
-        if (const QString why = blockedBy(room, m_guard); !why.isEmpty())
-            m_blocked.insert(room.cmid, why);
+    m_plan = m_judged = std::move(plan);
+    m_guard = std::move(guard);
+    block();
+    for (qsizetype i = 0; ticks == Ticks::Judged && i < m_plan.rooms.size(); ++i) {
+        RoomPlan &room = m_plan.rooms[i];
         for (Operation &operation : room.operations)
-            operation.ticked = operation.ticked && (operation.kind != Operation::Kind::Kick || !m_blocked.contains(room.cmid));
+            operation.ticked = operation.ticked && (operation.kind != Operation::Kind::Kick || !m_removals.contains(room.cmid));
+        m_judged.rooms[i].operations = room.operations;
     }
-    rebuild();
+    grow();
+    refresh();
     emit edited();
+}
+
+void PlanModel::judgeBy(Guard guard)
+{
+    m_guard = std::move(guard);
+    block();
+    refresh();
+    emit edited();
+}
+
+void PlanModel::takeFacts(const Comparison &now)
+{
+    const auto room = std::ranges::find(m_judged.rooms, now.activity.cmid, &RoomPlan::cmid);
+    if (room == m_judged.rooms.end() || room->room.id != now.room.room.id)
+        return;
+    diapason::takeFacts(*room, now);
+    block();
+    refresh();
+    emit edited();
+}
+
+void PlanModel::block()
+{
+    m_roles.clear();
+    m_removals.clear();
+    for (const RoomPlan &room : std::as_const(m_judged.rooms)) {
+        if (const auto verdict = diapason::blockOf(room, m_guard, PlanSection::Roles))
+            m_roles.insert(room.cmid, {.verdict = *verdict, .why = words::blockedRoom(*verdict)});
+        if (const auto verdict = diapason::blockOf(room, m_guard, PlanSection::Removals))
+            m_removals.insert(room.cmid, {.verdict = *verdict, .why = words::blockedRoom(*verdict)});
+    }
+}
+
+QList<Verdict> PlanModel::blocks() const
+{
+    QList<Verdict> all;
+    for (const RoomPlan &room : m_judged.rooms) {
+        for (const Blocks &blocks : {std::cref(m_roles), std::cref(m_removals)})
+            if (const auto found = blocks.constFind(room.cmid); found != blocks.cend())
+                all += found->verdict;
+    }
+    return all;
+}
+
+const PlanModel::Block *PlanModel::blockOf(PlanSection section, int room) const
+{
+    if (section == PlanSection::Adds || room < 0)
+        return nullptr;
+    const Blocks &blocks = section == PlanSection::Roles ? m_roles : m_removals;
+    const auto found = blocks.constFind(m_judged.rooms.at(room).cmid);
+    return found == blocks.cend() ? nullptr : &*found;
+}
+
+std::optional<Verdict> PlanModel::blockOf(const QModelIndex &index) const
+{
+    const Block *block = index.isValid() ? blockOf(item(index).section, item(index).room) : nullptr;
+    return block ? std::optional(block->verdict) : std::nullopt;
 }
 
 PlanModel::Branch PlanModel::roomBranch(PlanSection wanted, int number) const
@@ -74,29 +146,21 @@ PlanModel::Branch PlanModel::roomBranch(PlanSection wanted, int number) const
                       .room = number,
                       .title = room.activity,
                       .subtitle = room.course}};
-    if (wanted == PlanSection::Removals)
-        branch.value.blocked = m_blocked.value(room.cmid);
     for (int i = 0; i < room.operations.size(); ++i) {
         const Operation &operation = room.operations.at(i);
-        if (section(operation.kind) != wanted)
-            continue;
-        ++branch.value.count;
-        branch.value.countTicked += operation.ticked;
-        branch.children.push_back({.value
-            = {.identity = {.name = folded(operation.name), .number = int(operation.kind), .account = operation.account.value},
-                .kind = PlanItem::Kind::Operation,
-                .section = wanted,
-                .room = number,
-                .operation = i,
-                .title = operation.name,
-                .subtitle = operation.username,
-                .blocked = branch.value.blocked,
-                .ticked = operation.ticked ? Qt::Checked : Qt::Unchecked,
-                .count = 1,
-                .countTicked = operation.ticked}});
+        if (section(operation.kind) == wanted)
+            branch.children.push_back(
+                {.value = {.identity
+                     = {.name = folded(operation.name), .number = int(operation.kind), .account = operation.account.value},
+                     .kind = PlanItem::Kind::Operation,
+                     .section = wanted,
+                     .room = number,
+                     .operation = i,
+                     .title = operation.name,
+                     .subtitle = operation.username,
+                     .count = 1}});
     }
-    branch.value.ticked = stateOf(branch.value.countTicked, branch.value.count);
-    std::ranges::sort(branch.children, {}, [](const Branch &b) { return b.value.key(); });
+    std::ranges::sort(branch.children, {}, [](const Branch &b) -> const PlanItem::Key & { return b.value.key(); });
     return branch;
 }
 
@@ -104,45 +168,98 @@ PlanModel::Branch PlanModel::sectionBranch(PlanSection wanted) const
 {
     Branch branch{.value
         = {.identity = {.number = int(wanted)}, .kind = PlanItem::Kind::Section, .section = wanted, .title = titleOf(wanted)}};
-    bool anyFree = false;
-    for (int i = 0; i < m_plan.rooms.size(); ++i) {
-        Branch room = roomBranch(wanted, i);
-        if (room.children.empty())
-            continue;
-        branch.value.count += room.value.count;
-        branch.value.countTicked += room.value.countTicked;
-        anyFree = anyFree || room.value.blocked.isEmpty();
-        if (branch.value.blocked.isEmpty())
-            branch.value.blocked = room.value.blocked;
-        branch.children.push_back(std::move(room));
-    }
-    if (anyFree)
-        branch.value.blocked.clear();
-    branch.value.ticked = stateOf(branch.value.countTicked, branch.value.count);
-    std::ranges::sort(branch.children, {}, [](const Branch &b) { return b.value.key(); });
+    for (int i = 0; i < m_plan.rooms.size(); ++i)
+        if (Branch room = roomBranch(wanted, i); !room.children.empty())
+            branch.children.push_back(std::move(room));
+    std::ranges::sort(branch.children, {}, [](const Branch &b) -> const PlanItem::Key & { return b.value.key(); });
     return branch;
 }
 
-void PlanModel::rebuild()
+void PlanModel::grow()
 {
-    std::vector<Branch> sections;
+    m_branches.clear();
     for (const PlanSection wanted : {PlanSection::Adds, PlanSection::Roles, PlanSection::Removals}) {
         if (Branch branch = sectionBranch(wanted); !branch.children.empty())
-            sections.push_back(std::move(branch));
+            m_branches.push_back(std::move(branch));
     }
-    merge(std::move(sections));
+}
+
+void PlanModel::tallyRoom(Branch &room) const
+{
+    PlanItem &head = room.value;
+    const Block *block = blockOf(head.section, head.room);
+    head.blocked = block ? block->why : QString();
+    head.allowable = block && mayBeAllowed(block->verdict.kind);
+    head.count = int(room.children.size());
+    head.countTicked = 0;
+    for (Branch &child : room.children) {
+        PlanItem &item = child.value;
+        item.countTicked = m_plan.rooms.at(item.room).operations.at(item.operation).ticked;
+        item.ticked = item.countTicked ? Qt::Checked : Qt::Unchecked;
+        item.blocked = head.blocked;
+        item.allowable = head.allowable;
+        head.countTicked += item.countTicked;
+    }
+    head.ticked = stateOf(head.countTicked, head.count);
+    head.members = words::membersChange(m_judged.rooms.at(head.room));
+}
+
+/// A section is blocked when each of its rooms is.
+void PlanModel::tally(Branch &section) const
+{
+    PlanItem &head = section.value;
+    head.count = head.countTicked = 0;
+    bool anyFree = false;
+    for (Branch &room : section.children) {
+        tallyRoom(room);
+        head.count += room.value.count;
+        head.countTicked += room.value.countTicked;
+        anyFree = anyFree || room.value.blocked.isEmpty();
+    }
+    head.blocked = anyFree ? QString() : section.children.front().value.blocked;
+    head.ticked = stateOf(head.countTicked, head.count);
+}
+
+void PlanModel::refresh()
+{
+    for (Branch &section : m_branches)
+        tally(section);
+    merge(std::vector<Branch>(m_branches));
+}
+
+void PlanModel::retranslate()
+{
+    block();
+    grow();
+    refresh();
+}
+
+void PlanModel::setTicked(const PlanItem &operation, bool on)
+{
+    if (on && !operation.blocked.isEmpty())
+        return;
+    m_plan.rooms[operation.room].operations[operation.operation].ticked = on;
+    m_judged.rooms[operation.room].operations[operation.operation].ticked = on;
 }
 
 void PlanModel::tick(const QModelIndex &index, bool on)
 {
-    const PlanItem &item = value(index);
-    if (item.kind == PlanItem::Kind::Operation) {
-        if (item.blocked.isEmpty())
-            m_plan.rooms[item.room].operations[item.operation].ticked = on;
-        return;
-    }
+    if (value(index).kind == PlanItem::Kind::Operation)
+        return setTicked(value(index), on);
     for (int row = 0; row < rowCount(index); ++row)
         tick(this->index(row, 0, index), on);
+}
+
+void PlanModel::tickRemovals(Cmid cmid, bool on)
+{
+    for (const Branch &section : m_branches)
+        for (const Branch &room : section.children)
+            for (const Branch &operation : room.children)
+                if (section.value.section == PlanSection::Removals && m_plan.rooms.at(room.value.room).cmid == cmid)
+                    setTicked(operation.value, on);
+    block();
+    refresh();
+    emit edited();
 }
 
 bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -150,7 +267,8 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
     tick(index, value.toInt() != Qt::Unchecked);
-    rebuild();
+    block();
+    refresh();
     emit edited();
     return true;
 }
@@ -159,9 +277,9 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (!value(index).blocked.isEmpty())
-        return Qt::ItemIsSelectable;
-    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable;
+    const PlanItem &item = value(index);
+    const Qt::ItemFlags reached = Qt::ItemIsSelectable | Qt::ItemIsEnabled; // by keyboard, to learn what blocks it
+    return item.blocked.isEmpty() || item.countTicked > 0 ? reached | Qt::ItemIsUserCheckable : reached;
 }
 
 QVariant PlanModel::operationData(const PlanItem &item, int role) const
@@ -170,9 +288,17 @@ QVariant PlanModel::operationData(const PlanItem &item, int role) const
     switch (role) {
     case EffectRole: return words::operation(operation.kind);
     case CauseRole: return words::operationReason(operation);
-    case Qt::AccessibleTextRole: return words::operationSentence(operation);
     default: return {};
     }
+}
+
+QString PlanModel::sentence(const PlanItem &item) const
+{
+    if (item.kind == PlanItem::Kind::Operation)
+        return words::operationSentence(m_plan.rooms.at(item.room).operations.at(item.operation));
+    QStringList parts{item.title, item.subtitle, item.members, item.blocked};
+    parts.removeIf([](const QString &part) { return part.isEmpty(); });
+    return parts.join(u", "_s);
 }
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const
@@ -190,7 +316,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case CountRole: return item.count;
     case TickedCountRole: return item.countTicked;
     case BlockedRole: return item.blocked;
-    case MembersRole: return item.kind == PlanItem::Kind::Room ? words::membersChange(m_plan.rooms.at(item.room)) : QString{};
+    case AllowableRole: return item.allowable;
+    case MembersRole: return item.members;
+    case Qt::AccessibleTextRole: return sentence(item);
     default: return item.kind == PlanItem::Kind::Operation ? operationData(item, role) : QVariant{};
     }
 }

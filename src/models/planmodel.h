@@ -26,7 +26,9 @@ struct PlanItem {
     int operation = -1; ///< index in the room
     QString title = {};
     QString subtitle = {};
-    QString blocked = {}; ///< why nothing here can be ticked; empty when it can
+    QString members = {}; ///< of a room: "31 → 32 members"
+    QString blocked = {}; ///< why nothing more here can be ticked; empty when it can
+    bool allowable = false; ///< what blocks may be allowed once
     Qt::CheckState ticked = Qt::Unchecked;
     int count = 0; ///< operations in or below
     int countTicked = 0;
@@ -48,15 +50,30 @@ public:
         CountRole, ///< operations in or below
         TickedCountRole,
         BlockedRole, ///< the reason, empty when free
+        AllowableRole, ///< bool: what blocks may be allowed once
         MembersRole, ///< of a room: "31 → 32 members"
+    };
+    enum class Ticks {
+        Judged, ///< removals that the guard blocks are unticked
+        Kept, ///< as somebody saved them; what is blocked can only be unticked
     };
     using KeyedTree::KeyedTree;
 
-    /// `limits` decide which rooms' removals are blocked.
-    void assign(Plan plan, Guard guard);
+    void assign(Plan plan, Guard guard, Ticks ticks = Ticks::Judged);
+    /// By another guard; ticks stay.
+    void judgeBy(Guard guard);
+    /// A room of the plan as it is now; the plan itself stays as it was made.
+    void takeFacts(const Comparison &now);
+    void tickRemovals(Cmid cmid, bool on);
     [[nodiscard]] const Plan &plan() const { return m_plan; }
+    /// The same with its rooms as they are now: what a guard judges.
+    [[nodiscard]] const Plan &judged() const { return m_judged; }
     [[nodiscard]] const Guard &guard() const { return m_guard; }
-    void retranslate() { rebuild(); }
+    /// What keeps removals or demotions of rooms from being ticked, in the order of the plan's rooms.
+    [[nodiscard]] QList<Verdict> blocks() const;
+    /// What blocks an item, if anything.
+    [[nodiscard]] std::optional<Verdict> blockOf(const QModelIndex &index) const;
+    void retranslate();
 
     [[nodiscard]] const PlanItem &item(const QModelIndex &index) const { return value(index); }
     [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return 1; }
@@ -68,15 +85,31 @@ signals:
     void edited();
 
 private:
-    void rebuild();
+    struct Block {
+        Verdict verdict = {};
+        QString why = {};
+    };
+    using Blocks = QHash<Cmid, Block>;
+
+    void grow();
+    void refresh();
+    void block();
+    void tally(Branch &section) const;
+    void tallyRoom(Branch &room) const;
+    [[nodiscard]] const Block *blockOf(PlanSection section, int room) const;
+    void setTicked(const PlanItem &operation, bool on);
     void tick(const QModelIndex &index, bool on);
     [[nodiscard]] QVariant operationData(const PlanItem &item, int role) const;
+    [[nodiscard]] QString sentence(const PlanItem &item) const;
     [[nodiscard]] Branch sectionBranch(PlanSection section) const;
     [[nodiscard]] Branch roomBranch(PlanSection section, int room) const;
 
     Plan m_plan;
+    Plan m_judged;
     Guard m_guard;
-    QHash<Cmid, QString> m_blocked; ///< rooms whose removals are blocked, and why
+    std::vector<Branch> m_branches; ///< sorted once: a tick changes no name
+    Blocks m_roles; ///< rooms whose demotions are blocked
+    Blocks m_removals;
 };
 
 } // namespace diapason

@@ -42,6 +42,7 @@ Profile CampusDraft::on(Profile kept) const
     kept.campus.moodle = edited.campus.moodle;
     kept.campus.rocketchat = edited.campus.rocketchat;
     kept.campus.rules.limits = edited.campus.rules.limits;
+    kept.campus.rules.freezes = edited.campus.rules.freezes;
     kept.ticketLanguage = edited.ticketLanguage;
     kept.secretsKept = edited.secretsKept;
     kept.trust = edited.trust;

@@ -12,8 +12,12 @@ struct CampusDraft {
     QString nameFault = {};
     QString moodleFault = {};
     QString chatFault = {};
+    bool freezesFaulty = false;
 
-    [[nodiscard]] bool isFaulty() const { return !nameFault.isEmpty() || !moodleFault.isEmpty() || !chatFault.isEmpty(); }
+    [[nodiscard]] bool isFaulty() const
+    {
+        return !nameFault.isEmpty() || !moodleFault.isEmpty() || !chatFault.isEmpty() || freezesFaulty;
+    }
     /// What the form changes differs; nothing else of the campus counts.
     [[nodiscard]] bool isChanged() const;
     /// The tokens there are belong to another server.

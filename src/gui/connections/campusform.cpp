@@ -2,6 +2,8 @@
 #include "gui/connections/campusform.h"
 
 #include "gui/connections/formfield.h"
+#include "gui/connections/freezecard.h"
+#include "gui/connections/limitscard.h"
 #include "gui/connections/trustcard.h"
 #include "gui/parts/button.h"
 #include "gui/parts/card.h"
@@ -11,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace diapason {
 
@@ -19,9 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Spin { PerRoom, Share, PerRun };
-
-constexpr int mostRemovals = 100'000;
 const QString ofInterface = u"interface"_s;
 
 } // namespace
@@ -33,10 +31,13 @@ CampusForm::CampusForm(Dialogs &dialogs, QWidget *parent) : QWidget(parent)
     for (QVBoxLayout *column : {left, right})
         column->setSpacing(px(12));
     left->addWidget(makeCampus());
-    left->addWidget(makeLimits());
+    m_limits = new LimitsCard(this);
+    left->addWidget(m_limits);
     left->addStretch();
     right->addWidget(makeAccounts());
+    m_freezes = new FreezeCard(this);
     m_trust = new TrustCard(dialogs, this);
+    right->addWidget(m_freezes);
     right->addWidget(m_trust);
     right->addStretch();
     auto *columns = new QHBoxLayout(this);
@@ -44,6 +45,8 @@ CampusForm::CampusForm(Dialogs &dialogs, QWidget *parent) : QWidget(parent)
     columns->setSpacing(px(12));
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
+    connect(m_limits, &LimitsCard::edited, this, &CampusForm::read);
+    connect(m_freezes, &FreezeCard::edited, this, &CampusForm::read);
     connect(m_trust, &TrustCard::edited, this, &CampusForm::read);
     connect(m_signIn, &QAbstractButton::clicked, this, &CampusForm::signInWanted);
     retranslate();
@@ -90,35 +93,7 @@ Card *CampusForm::makeAccounts()
     return m_accounts;
 }
 
-QSpinBox *CampusForm::makeSpin(const QString &name, int most)
-{
-    auto *word = new PlainTextLabel(TextStyle::Body, &Tokens::text, m_limits);
-    word->setWordWrap(true);
-    auto *spin = new QSpinBox(m_limits);
-    spin->setObjectName(name);
-    spin->setRange(0, most);
-    spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    spin->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    spin->setFixedWidth(px(84));
-    word->setBuddy(spin);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    row->addWidget(word, 1);
-    row->addWidget(spin);
-    m_limits->body()->addLayout(row);
-    m_spins.append({word, spin});
-    connect(spin, &QSpinBox::valueChanged, this, &CampusForm::read);
-    return spin;
-}
-
-Card *CampusForm::makeLimits()
-{
-    m_limits = new Card(this);
-    makeSpin(u"campus.limit.room"_s, mostRemovals);
-    makeSpin(u"campus.limit.share"_s, 100);
-    makeSpin(u"campus.limit.run"_s, mostRemovals);
-    return m_limits;
-}
+void CampusForm::setCategories(const QList<Category> &categories) { m_freezes->setCategories(categories); }
 
 void CampusForm::setCampus(const Profile &stored, const QList<Profile> &others)
 {
@@ -147,10 +122,8 @@ void CampusForm::fill()
     m_chat->setText(profile.campus.rocketchat.toDisplayString());
     m_language->setChecked({profile.ticketLanguage.isEmpty() ? ofInterface : profile.ticketLanguage});
     m_kept->setChecked(profile.secretsKept);
-    const Limits &limits = profile.campus.rules.limits;
-    m_spins[PerRoom].second->setValue(limits.removalsPerRoom);
-    m_spins[Share].second->setValue(qRound(limits.removalsShare * 100));
-    m_spins[PerRun].second->setValue(limits.removalsPerRun);
+    m_limits->setLimits(profile.campus.rules.limits);
+    m_freezes->setFreezes(profile.campus.rules.freezes);
     m_trust->setTrust(profile.trust, profile.campus);
     m_filling = false;
     retranslate();
@@ -167,11 +140,10 @@ void CampusForm::read()
     m_draft.edited.ticketLanguage = language == ofInterface ? QString() : language;
     m_draft.edited.secretsKept = m_kept->isChecked();
     m_draft.edited.trust = m_trust->trust();
-    Limits &limits = m_draft.edited.campus.rules.limits;
-    limits.removalsPerRoom = m_spins[PerRoom].second->value();
-    if (const int percent = m_spins[Share].second->value(); percent != qRound(limits.removalsShare * 100))
-        limits.removalsShare = percent / 100.0; // else a share finer than the box shows stays
-    limits.removalsPerRun = m_spins[PerRun].second->value();
+    m_draft.edited.campus.rules.limits = m_limits->limits();
+    m_draft.freezesFaulty = m_freezes->isFaulty();
+    if (!m_draft.freezesFaulty)
+        m_draft.edited.campus.rules.freezes = m_freezes->freezes();
     showFaults();
     emit draftChanged();
 }
@@ -211,12 +183,6 @@ void CampusForm::retranslate()
             .arg(known(m_draft.stored.chatUsername.isEmpty() ? m_draft.stored.chatAccount.value : m_draft.stored.chatUsername)));
     m_kept->setText(tr("Keep the tokens in the keychain"));
     m_signIn->setText(tr("Sign in again…"));
-    m_limits->setHeading(tr("Limits of a run"));
-    const QStringList limits{tr("Most removals from one room"), tr("Most of its members, in %"), tr("Most removals in one run")};
-    for (qsizetype i = 0; i < limits.size(); ++i) {
-        m_spins[i].first->setText(limits[i]);
-        m_spins[i].second->setAccessibleName(limits[i]);
-    }
     showFaults();
 }
 

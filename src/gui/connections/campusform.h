@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/moodle.h"
 #include "gui/connections/campusdraft.h"
 
 #include <QWidget>
 
 class QCheckBox;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace diapason {
@@ -16,6 +16,8 @@ class Card;
 class ChipBar;
 class Dialogs;
 class FormField;
+class FreezeCard;
+class LimitsCard;
 class PlainTextLabel;
 class TrustCard;
 
@@ -30,6 +32,8 @@ public:
     void setCampus(const Profile &stored, const QList<Profile> &others);
     /// Back to what is stored.
     void revert();
+    /// The categories of its Moodle, as far as they are known here: freeze windows are about some of them.
+    void setCategories(const QList<Category> &categories);
     [[nodiscard]] const CampusDraft &draft() const { return m_draft; }
 
 signals:
@@ -42,8 +46,6 @@ protected:
 private:
     Card *makeCampus();
     Card *makeAccounts();
-    Card *makeLimits();
-    QSpinBox *makeSpin(const QString &name, int most);
     void retranslate();
     void fill();
     void read();
@@ -64,8 +66,8 @@ private:
     QCheckBox *m_kept = nullptr;
     PlainTextLabel *m_keptNote = nullptr;
     Button *m_signIn = nullptr;
-    Card *m_limits = nullptr;
-    QList<std::pair<PlainTextLabel *, QSpinBox *>> m_spins = {}; ///< per room, share, per run
+    LimitsCard *m_limits = nullptr;
+    FreezeCard *m_freezes = nullptr;
     TrustCard *m_trust = nullptr;
 };
 

@@ -129,6 +129,8 @@ void CampusPage::setCampus(const Profile &profile, bool open)
 
 bool CampusPage::hasChanges() const { return m_form->draft().isChanged(); }
 
+void CampusPage::setCategories(const QList<Category> &categories) { m_form->setCategories(categories); }
+
 void CampusPage::focusName()
 {
     if (auto *line = m_form->findChild<QLineEdit *>(u"campus.name"_s))

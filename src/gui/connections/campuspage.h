@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/moodle.h"
 #include "domain/profile.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     void setCampus(const Profile &profile, bool open);
     [[nodiscard]] CampusId campus() const { return m_profile.id; }
     [[nodiscard]] bool hasChanges() const;
+    /// Of its Moodle, while it is open.
+    void setCategories(const QList<Category> &categories);
     void focusName();
 
 signals:

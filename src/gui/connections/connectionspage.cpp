@@ -97,6 +97,10 @@ QWidget *ConnectionsPage::makeRight()
 void ConnectionsPage::wire()
 {
     connect(&m_campuses, &Campuses::changed, this, &ConnectionsPage::reload);
+    connect(&m_session, &Session::catalogueChanged, this, [this] {
+        if (isOpen(m_list->chosen()))
+            m_campus->setCategories(m_session.catalogue().courses.categories);
+    });
     connect(m_list, &CampusListPane::chosenChanged, this, &ConnectionsPage::display);
     connect(m_list, &CampusListPane::opened, this, [this](const CampusId &campus) {
         if (!isOpen(campus) && campus.isValid())
@@ -168,8 +172,10 @@ void ConnectionsPage::reload()
 
 void ConnectionsPage::display()
 {
-    if (const std::optional<Profile> profile = m_campuses.find(m_list->chosen()))
+    if (const std::optional<Profile> profile = m_campuses.find(m_list->chosen())) {
         m_campus->setCampus(*profile, isOpen(profile->id));
+        m_campus->setCategories(isOpen(profile->id) ? m_session.catalogue().courses.categories : QList<Category>{});
+    }
     showPage();
 }
 

@@ -205,6 +205,8 @@ void MainWindow::setFindShown(bool shown)
 
 QLineEdit *MainWindow::findField() const { return m_bar->find(); }
 
+QAction *MainWindow::entry(const QString &id) const { return m_menus->action(id); }
+
 void MainWindow::movePane(int step)
 {
     QList<QWidget *> stops{m_bar, m_rail};

@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QAction;
 class QDockWidget;
 class QLineEdit;
 class QStackedWidget;
@@ -51,6 +52,8 @@ public:
     void setFindShown(bool shown);
     [[nodiscard]] QLineEdit *findField() const;
     [[nodiscard]] Breadth breadth() const { return m_breadth; }
+    /// An entry of the menus that a page answers: "openPlan", "savePlan". It shows once it is made visible and enabled.
+    [[nodiscard]] QAction *entry(const QString &id) const;
 
     /// A pane for F6 is a widget of the page with this property set to true; its first focusable child takes the focus.
     static constexpr const char *paneProperty = "pane";

@@ -62,6 +62,12 @@ void Menus::makeFile()
     connect(add(file, u"refreshCampus"_s, {Qt::CTRL | Qt::Key_F5}), &QAction::triggered, this, &Menus::refreshCampus);
     connect(add(file, u"campus"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_K}), &QAction::triggered, this, &Menus::campusWanted);
     file->addSeparator();
+    for (const auto &[id, key] : {std::pair{u"openPlan"_s, Qt::Key_O}, std::pair{u"savePlan"_s, Qt::Key_S}}) {
+        QAction *action = add(file, id, {Qt::CTRL | key});
+        action->setVisible(false); // until somebody answers it
+        action->setEnabled(false);
+    }
+    file->addSeparator();
     connect(add(file, u"quit"_s, {Qt::CTRL | Qt::Key_Q}), &QAction::triggered, &m_window, &QWidget::close);
 }
 
@@ -167,6 +173,8 @@ void Menus::retranslate()
     say(u"refresh"_s, tr("&Refresh what is shown"));
     say(u"refreshCampus"_s, tr("Refresh the whole &campus"));
     say(u"campus"_s, tr("&Switch campus"));
+    say(u"openPlan"_s, tr("&Open a plan…"));
+    say(u"savePlan"_s, tr("&Save the plan…"));
     say(u"quit"_s, tr("&Quit"));
     say(u"leftPane"_s, tr("&Courses pane"));
     say(u"rightPane"_s, tr("&Why pane"));

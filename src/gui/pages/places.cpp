@@ -4,10 +4,14 @@
 #include "gui/find/finddesk.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/preferences.h"
+#include "gui/journal/addjournal.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/campusmemory.h"
 #include "gui/pages/coursespage.h"
+#include "gui/plans/closeguard.h"
 #include "gui/plans/planspage.h"
+
+#include <QAction>
 
 namespace diapason {
 
@@ -24,6 +28,22 @@ public:
     //: A place of the rail: the plan being looked at, or its run
     [[nodiscard]] static QString plans() { return tr("Plans"); }
 };
+
+void addPlanEntries(MainWindow &window, PlansPage &plans)
+{
+    QAction *open = window.entry(u"openPlan"_s), *save = window.entry(u"savePlan"_s);
+    QObject::connect(open, &QAction::triggered, &plans, &PlansPage::openFile);
+    QObject::connect(save, &QAction::triggered, &plans, &PlansPage::save);
+    const auto follow = [open, save, &plans, &window] {
+        open->setVisible(true);
+        open->setEnabled(plans.mayOpen());
+        save->setVisible(true);
+        save->setEnabled(plans.maySave() && window.place() == "plans"_L1);
+    };
+    QObject::connect(&plans, &PlansPage::stateChanged, &window, follow);
+    QObject::connect(&window, &MainWindow::placeChanged, &plans, follow);
+    follow();
+}
 
 } // namespace
 
@@ -47,6 +67,8 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         if (cmid.isValid())
             courses->showActivity(cmid);
     });
+    addPlanEntries(window, *plans);
+    new CloseGuard(session, dialogs, window);
     auto *desk = new FindDesk(session, dialogs, window);
     const auto toCourses = [&window] { window.showPlace(u"courses"_s); };
     QObject::connect(desk, &FindDesk::activityWanted, courses, [=](Cmid cmid) {
@@ -61,6 +83,7 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         toCourses();
         courses->findPerson(cmid, person, account);
     });
+    addJournal(window, session, dialogs, *courses, *plans);
     QObject::connect(courses, &CoursesPage::activityShown, desk, qOverload<Cmid>(&FindDesk::remember));
     QObject::connect(&window, &MainWindow::leftPaneRequested, courses, &CoursesPage::toggleCourses);
     QObject::connect(&window, &MainWindow::rightPaneRequested, courses, &CoursesPage::toggleWhy);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plans/planaside.h"
 
-#include "gui/parts/card.h"
-#include "gui/parts/fact.h"
 #include "gui/parts/label.h"
+#include "gui/plans/documentcard.h"
+#include "gui/plans/plansheet.h"
 #include "words/words.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
+#include <QScrollArea>
 
 namespace diapason {
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int roomsShown = 8;
+constexpr int roomsShown = 5;
 
 void clear(QLayout *layout)
 {
@@ -31,43 +31,51 @@ int membersAfterwards(const RoomPlan &room)
     return room.membersBefore + room.ticked(Operation::Kind::Invite) - room.ticked(Operation::Kind::Kick);
 }
 
-QString roomOf(const Plan &plan, Cmid cmid)
-{
-    const auto room = std::ranges::find(plan.rooms, cmid, &RoomPlan::cmid);
-    return room == plan.rooms.cend() ? QString{} : room->activity;
-}
-
 } // namespace
 
 PlanAside::PlanAside(QWidget *parent)
     : QWidget(parent),
       m_members(new Card(this)),
       m_grid(new QGridLayout),
-      m_guards(new Card(this)),
-      m_list(new QVBoxLayout)
+      m_guards(new GuardsCard(this)),
+      m_document(new DocumentCard(this))
 {
     m_members->setObjectName(u"plan.members"_s);
-    m_guards->setObjectName(u"plan.guards"_s);
     m_grid->setHorizontalSpacing(px(12));
     m_grid->setVerticalSpacing(px(3));
     m_grid->setColumnStretch(0, 1);
     m_members->body()->addLayout(m_grid);
-    m_list->setSpacing(px(7));
-    m_guards->body()->addLayout(m_list);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, px(6), 0);
     column->setSpacing(px(12));
-    column->addWidget(m_members, 0, Qt::AlignTop); // aligned: a card must not stretch
-    column->addWidget(m_guards, 0, Qt::AlignTop);
+    for (Card *card : std::initializer_list<Card *>{m_members, m_guards, m_document})
+        column->addWidget(card, 0, Qt::AlignTop); // aligned: a card must not stretch
     column->addStretch();
-    setFixedWidth(px(340));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(scroll);
+    setFixedWidth(px(350));
+    connect(m_guards, &GuardsCard::allowWanted, this, &PlanAside::allowWanted);
+    connect(m_guards, &GuardsCard::withdrawWanted, this, &PlanAside::withdrawWanted);
+    connect(m_guards, &GuardsCard::signWanted, this, &PlanAside::signWanted);
 }
 
-void PlanAside::show(const Plan &plan, const QList<Verdict> &verdicts)
+void PlanAside::show(PlanSheet &sheet)
 {
-    showMembers(plan);
-    showGuards(plan, verdicts);
+    showMembers(sheet.model().judged());
+    m_guards->setGuards(sheet);
 }
+
+void PlanAside::showDocument(const PlanSheet &sheet) { m_document->setDocument(sheet); }
 
 void PlanAside::showMembers(const Plan &plan)
 {
@@ -96,48 +104,6 @@ void PlanAside::showMembers(const Plan &plan)
     note->setText(more > 0 ? tr("and %n more room(s). Each room is read again just before.", nullptr, more)
                            : tr("Each room is read again just before, and once more after."));
     m_grid->addWidget(note, row, 0, 1, 3);
-}
-
-void PlanAside::showGuards(const Plan &plan, const QList<Verdict> &verdicts)
-{
-    clear(m_list);
-    const auto blocks = std::ranges::count_if(verdicts, &Verdict::blocks);
-    m_guards->setHeading(tr("Guards"), {}, blocks == 0 ? tr("nothing blocks") : tr("%n block(s)", nullptr, int(blocks)));
-    const auto add = [this](const QString &title, const QString &detail, bool bad) {
-        auto *line = new QWidget(m_guards);
-        auto *mark = new FactLabel(line);
-        mark->setFact(bad ? "slash-circle-fill"_L1 : "check-circle"_L1, {}, bad ? Tone::Blocked : Tone::InStep);
-        auto *said = new ElidedLabel(
-            bad ? TextStyle::ClassWord : TextStyle::Body, bad ? familyTint(Family::Blocked) : Tint(&Tokens::text), line);
-        said->setText(title);
-        said->setToolTip(detail);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(px(4));
-        row->addWidget(mark);
-        row->addWidget(said, 1);
-        m_list->addWidget(line);
-        if (!bad || detail.isEmpty())
-            return;
-        auto *why = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_guards);
-        why->setWordWrap(true);
-        why->setIndent(px(20));
-        why->setText(detail);
-        m_list->addWidget(why);
-    };
-    QStringList said;
-    for (const Verdict &verdict : verdicts) {
-        if (verdict.blocks())
-            add(verdict.cmid.isValid() ? words::guard(verdict) + u" · "_s + roomOf(plan, verdict.cmid) : words::guard(verdict),
-                words::guardDetail(verdict), true);
-    }
-    for (const Verdict &verdict : verdicts) {
-        const QString title = words::guard(verdict);
-        if (!verdict.blocks() && !said.contains(title)) {
-            said << title;
-            add(title, words::guardDetail(verdict), false);
-        }
-    }
 }
 
 } // namespace diapason

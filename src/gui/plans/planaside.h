@@ -1,34 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The right column of a preview: members before and after, and what the guard says.
+// The right column of a preview: members before and after, what the guard says, and whose plan it is.
 #pragma once
 
-#include "domain/guard.h"
-
-#include <QWidget>
+#include "gui/plans/guardscard.h"
 
 class QGridLayout;
-class QVBoxLayout;
 
 namespace diapason {
 
-class Card;
+class DocumentCard;
+class PlanSheet;
 
 class PlanAside final : public QWidget
 {
     Q_OBJECT
 public:
     explicit PlanAside(QWidget *parent = nullptr);
-    void show(const Plan &plan, const QList<Verdict> &verdicts);
+    void show(PlanSheet &sheet);
+    void showDocument(const PlanSheet &sheet);
     using QWidget::show;
+
+signals:
+    void allowWanted(const diapason::Verdict &verdict);
+    void withdrawWanted(const diapason::Allowance &allowance);
+    void signWanted();
 
 private:
     void showMembers(const Plan &plan);
-    void showGuards(const Plan &plan, const QList<Verdict> &verdicts);
 
     Card *m_members;
     QGridLayout *m_grid;
-    Card *m_guards;
-    QVBoxLayout *m_list;
+    GuardsCard *m_guards;
+    DocumentCard *m_document;
 };
 
 } // namespace diapason

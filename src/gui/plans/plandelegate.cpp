@@ -91,13 +91,35 @@ void drawText(QPainter &painter, const QRect &where, TextStyle style, const QCol
 
 int widthOf(TextStyle style, const QString &text) { return QFontMetrics(textFont(style)).horizontalAdvance(text); }
 
+//: Button: a limit may be exceeded in this plan only
+QString allowWord() { return PlanDelegate::tr("Allow once…"); }
+
+bool allowable(const QModelIndex &index)
+{
+    return kindOf(index) == PlanItem::Kind::Room && index.data(PlanModel::AllowableRole).toBool();
+}
+
+/// At the right of the reason, under the room's name.
+QRect allowRect(const QRect &row)
+{
+    const int width = widthOf(TextStyle::Count, allowWord()) + px(24), height = px(24);
+    return {row.right() - px(16) - width, row.bottom() - height - px(3), width, height};
+}
+
+void paintAllow(QPainter &painter, const QRect &row)
+{
+    const QRect button = allowRect(row);
+    paintPlate(painter, QRectF(button), tokens().surface, tokens().blocked.text, 6);
+    drawText(painter, button, TextStyle::Count, tokens().blocked.text, allowWord(), Qt::AlignHCenter);
+}
+
 } // namespace
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     switch (kindOf(index)) {
     case PlanItem::Kind::Section: return {px(200), px(38) + gapAbove(index)};
-    case PlanItem::Kind::Room: return {px(200), px(blocked(index) ? 52 : 32)};
+    case PlanItem::Kind::Room: return {px(200), px(blocked(index) ? 58 : 32)};
     case PlanItem::Kind::Operation: break;
     }
     return {px(200), px(34) + (lastOfSection(index) ? px(4) : 0)};
@@ -171,7 +193,11 @@ void PlanDelegate::paintRoom(QPainter &painter, const QRect &row, const QModelIn
     const QString reason = index.data(PlanModel::BlockedRole).toString();
     if (!reason.isEmpty()) {
         line.setBottom(row.top() + row.height() / 2);
-        const QRect below(x + size + px(7), line.bottom() - px(2), row.right() - x - size - px(20), row.height() / 2);
+        const int right = allowable(index) ? allowRect(row).left() - px(8) : row.right() - px(13);
+        const int left = x + size + px(7);
+        const QRect below(left, line.bottom() - px(2), right - left, row.height() / 2);
+        if (allowable(index))
+            paintAllow(painter, row);
         //: Under a room whose removals the guard blocks; %1 is the reason, a sentence
         drawText(painter, below, TextStyle::Count, t.blocked.text, tr("Blocked: %1").arg(reason));
     }
@@ -222,13 +248,18 @@ bool PlanDelegate::editorEvent(
     if (event->type() == QEvent::MouseButtonRelease) {
         const QPoint where = static_cast<QMouseEvent *>(event)->position().toPoint();
         toggle = boxRect(rowOf(option, index), index).adjusted(-6, -6, 6, 6).contains(where);
+        if (allowable(index) && allowRect(rowOf(option, index)).contains(where)) {
+            emit allowWanted(index);
+            return true;
+        }
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         toggle = key == Qt::Key_Space || key == Qt::Key_Select;
     }
     if (!toggle || !(index.flags() & Qt::ItemIsUserCheckable))
         return false;
-    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const auto state = Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
+    const bool on = state == Qt::Checked || (state == Qt::PartiallyChecked && blocked(index)); // what is blocked is only unticked
     return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 

@@ -16,6 +16,9 @@ public:
     bool editorEvent(
         QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
+signals:
+    void allowWanted(const QModelIndex &room); ///< the button of a blocked one
+
 private:
     void paintBox(QPainter &painter, const QRect &row, const QModelIndex &index) const;
     void paintSection(QPainter &painter, const QRect &row, const QModelIndex &index) const;

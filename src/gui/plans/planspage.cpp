@@ -1,22 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plans/planspage.h"
 
+#include "app/session.h"
+#include "gui/pages/dialogs.h"
+#include "gui/parts/statepane.h"
+#include "gui/plans/planfiles.h"
 #include "gui/plans/previewpage.h"
 #include "gui/plans/runpage.h"
+#include "words/words.h"
+
+#include <QEvent>
 
 namespace diapason {
 
+using namespace Qt::StringLiterals;
+
 PlansPage::PlansPage(Session &session, Dialogs &dialogs, QWidget *parent)
     : QStackedWidget(parent),
+      m_session(session),
+      m_dialogs(dialogs),
       m_preview(new PreviewPage(session, dialogs, this)),
-      m_run(new RunPage(session, this))
+      m_run(new RunPage(session, dialogs, this)),
+      m_fault(new StatePane(this))
 {
-    addWidget(m_preview);
-    addWidget(m_run);
-    connect(m_preview, &PreviewPage::applied, this, [this] { setCurrentWidget(m_run); });
-    connect(m_preview, &PreviewPage::cancelled, this,
-        [this] { emit finished(m_preview->plan().rooms.isEmpty() ? Cmid{} : m_preview->plan().rooms.constFirst().cmid); });
+    m_fault->setObjectName(u"plans.fault"_s);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_preview, m_run, m_fault})
+        addWidget(page);
+    connect(m_preview, &PreviewPage::applied, this, [this] {
+        m_run->setDocument(m_preview->document());
+        setCurrentWidget(m_run);
+    });
+    connect(m_preview, &PreviewPage::cancelled, this, &PlansPage::leave);
+    connect(m_preview, &PreviewPage::openWanted, this, &PlansPage::openFile);
     connect(m_run, &RunPage::backRequested, this, &PlansPage::finished);
+    connect(m_run, &RunPage::retryWanted, this, &PlansPage::retry);
+    connect(m_run, &RunPage::undoWanted, this, &PlansPage::undoWanted);
+    connect(m_fault, &StatePane::triggered, this, [this](const QString &id) {
+        if (id == "open"_L1)
+            openFile();
+        else
+            emit finished({});
+    });
+    connect(this, &QStackedWidget::currentChanged, this, &PlansPage::stateChanged);
+    connect(&m_session, &Session::runChanged, this, &PlansPage::stateChanged);
 }
 
 void PlansPage::showPlan(const Plan &plan, bool applyFocused)
@@ -24,6 +50,85 @@ void PlansPage::showPlan(const Plan &plan, bool applyFocused)
     setCurrentWidget(m_preview);
     emit wanted();
     m_preview->setPlan(plan, applyFocused);
+    emit stateChanged();
+}
+
+bool PlansPage::mayOpen() const { return !m_session.run().busy(); }
+
+bool PlansPage::maySave() const { return currentWidget() == m_preview && !m_preview->isEmpty(); }
+
+void PlansPage::openFile()
+{
+    if (!mayOpen())
+        return;
+    m_dialogs.openFile(this, tr("Open a plan"), tr("Plans (*.json)"), [this](const QString &path) {
+        if (!path.isEmpty())
+            open(path);
+    });
+}
+
+void PlansPage::open(const QString &path)
+{
+    const Result<PlanDocument> document = readPlanFile(path);
+    if (!document)
+        return showError(document.error());
+    if (const Result<void> fitting = fits(*document, m_session.campus()); !fitting)
+        return showError(fitting.error());
+    m_error.reset();
+    setCurrentWidget(m_preview);
+    emit wanted();
+    m_preview->openDocument(*document);
+    emit stateChanged();
+}
+
+void PlansPage::save()
+{
+    if (maySave())
+        m_preview->save();
+}
+
+/// A run that goes on meanwhile is still to be looked at.
+void PlansPage::leave()
+{
+    if (m_session.run().busy())
+        return setCurrentWidget(m_run);
+    emit finished(m_preview->plan().rooms.isEmpty() ? Cmid{} : m_preview->plan().rooms.constFirst().cmid);
+}
+
+void PlansPage::retry()
+{
+    const Plan parked = retryOf(m_run->document().plan, m_session.run());
+    if (!parked.rooms.isEmpty())
+        showPlan(parked, false);
+}
+
+void PlansPage::showError(const Error &error)
+{
+    emit wanted();
+    if (maySave())
+        return m_preview->showError(error);
+    m_error = error;
+    showFault();
+    setCurrentWidget(m_fault);
+}
+
+void PlansPage::showFault()
+{
+    const words::ErrorWords said = words::error(*m_error);
+    m_fault->showState({.symbol = "slash-circle-fill"_L1,
+        .tone = Tone::Blocked,
+        .sentence = said.what,
+        .meaning = QStringList{said.meaning, said.todo}.join(u' ').trimmed(),
+        .actions = {{.id = u"open"_s, .text = tr("Open another plan…"), .kind = Button::Kind::Primary, .icon = "folder2-open"_L1},
+            {.id = u"back"_s, .text = tr("Back")}},
+        .details = said.details});
+}
+
+void PlansPage::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_error)
+        showFault();
 }
 
 } // namespace diapason

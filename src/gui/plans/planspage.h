@@ -2,7 +2,7 @@
 // Plans: the preview of the plan in hand, then its run. There is nothing here without one.
 #pragma once
 
-#include "domain/plan.h"
+#include "domain/plandocument.h"
 
 #include <QStackedWidget>
 
@@ -12,6 +12,7 @@ class Dialogs;
 class PreviewPage;
 class RunPage;
 class Session;
+class StatePane;
 
 class PlansPage final : public QStackedWidget
 {
@@ -19,16 +20,36 @@ class PlansPage final : public QStackedWidget
 public:
     PlansPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
     void showPlan(const Plan &plan, bool applyFocused);
+    /// Asks for a saved plan and shows it; one that cannot be shown is said in place, and what was here stays.
+    void openFile();
+    void open(const QString &path);
+    void save();
+    [[nodiscard]] bool mayOpen() const; ///< not during a run
+    [[nodiscard]] bool maySave() const;
     [[nodiscard]] PreviewPage *preview() const { return m_preview; }
     [[nodiscard]] RunPage *run() const { return m_run; }
 
 signals:
     void wanted(); ///< there is something to look at here
     void finished(diapason::Cmid cmid); ///< nothing is left to look at; the activity it was about
+    void undoWanted(qint64 run); ///< the journal's number
+    void stateChanged(); ///< mayOpen() and maySave()
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void leave();
+    void retry();
+    void showFault();
+    void showError(const Error &error);
+
+    Session &m_session;
+    Dialogs &m_dialogs;
     PreviewPage *m_preview;
     RunPage *m_run;
+    StatePane *m_fault; ///< a file that is no plan of this campus, while no plan is in hand
+    std::optional<Error> m_error;
 };
 
 } // namespace diapason

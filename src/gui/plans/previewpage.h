@@ -2,19 +2,22 @@
 // A plan before anything is written: what would be called, removals apart and unticked, what the guard says.
 #pragma once
 
-#include "models/planmodel.h"
+#include "gui/plans/plansheet.h"
 
 #include <QWidget>
 
+class QStackedWidget;
 class QTreeView;
 class QVBoxLayout;
 
 namespace diapason {
 
+class Banner;
 class Button;
 class Card;
 class CountPill;
 class Dialogs;
+class JsonView;
 class PageTitle;
 class PlainTextLabel;
 class PlanAside;
@@ -28,13 +31,23 @@ public:
     PreviewPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan, bool applyFocused);
+    /// A saved plan of this campus.
+    void openDocument(const PlanDocument &document);
     [[nodiscard]] const Plan &plan() const { return m_model.plan(); }
+    [[nodiscard]] PlanDocument document() const { return m_sheet.document(); }
+    [[nodiscard]] bool isEmpty() const { return m_sheet.isEmpty(); }
     /// Asks once more when removals are ticked.
     void apply();
+    void save();
+    void countersign();
+    void allow(const Verdict &verdict);
+    /// In place: what is shown stays as it is.
+    void showError(const Error &error);
 
 signals:
     void applied();
     void cancelled();
+    void openWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,25 +55,44 @@ protected:
 private:
     [[nodiscard]] QLayout *makePage();
     [[nodiscard]] QWidget *makeBottom();
-    void edited();
+    void makeTree();
+    void makeTitle();
+    void connectAll();
+    void shown(bool applyFocused);
+    void display();
+    void displayHash();
     void fitTree();
     void showTitle();
+    void showRooms();
     void showLeftAside();
-    void showBottom(bool blocked);
+    void showBottom();
+    void showJson(bool on);
     void retranslate();
     void start();
+    [[nodiscard]] QString whyNot() const;
 
     Session &m_session;
     Dialogs &m_dialogs;
-    PlanModel m_model;
+    PlanSheet m_sheet;
+    PlanModel &m_model;
     PageTitle *m_title;
     CountPill *m_badge;
+    Button *m_asJson;
+    Button *m_open;
+    Button *m_save;
+    Button *m_sign;
+    Banner *m_said;
+    Banner *m_rooms;
+    QStackedWidget *m_forms; ///< the table, the JSON
     QTreeView *m_tree;
+    PlanDelegate *m_delegate;
+    JsonView *m_json;
     Card *m_leftAside;
     QVBoxLayout *m_leftAsideList;
     PlanAside *m_aside;
     PlainTextLabel *m_count = nullptr;
     PlainTextLabel *m_parts = nullptr;
+    PlainTextLabel *m_why = nullptr;
     Button *m_cancel = nullptr;
     Button *m_apply = nullptr;
 };

@@ -2,8 +2,7 @@
 #include "gui/plans/runpage.h"
 
 #include "app/session.h"
-#include "gui/plans/rundelegate.h"
-#include "gui/plans/runwords.h"
+#include "gui/pages/dialogs.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/card.h"
 #include "gui/parts/chipbar.h"
@@ -11,8 +10,12 @@
 #include "gui/parts/exchangelink.h"
 #include "gui/parts/fact.h"
 #include "gui/parts/pagetitle.h"
+#include "gui/parts/savewhole.h"
 #include "gui/parts/settledbar.h"
+#include "gui/plans/rundelegate.h"
+#include "gui/plans/runwords.h"
 #include "words/cells.h"
+#include "words/proofreport.h"
 #include "words/words.h"
 
 #include <QAction>
@@ -28,15 +31,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array shownGroups{RunGroup::Done, RunGroup::Skipped, RunGroup::Failed, RunGroup::ToCome};
+constexpr std::chrono::milliseconds refreshesAfter{80};
+constexpr qsizetype manyResults = 200;
+constexpr int shownFacts = 4; ///< done, skipped, failed, to come
 
 } // namespace
 
-RunPage::RunPage(Session &session, QWidget *parent)
+RunPage::RunPage(Session &session, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_dialogs(dialogs),
       m_title(new PageTitle(this)),
+      m_pause(new Button(Button::Kind::Secondary, {}, "pause-fill"_L1)),
       m_stop(new Button(Button::Kind::Destructive, {}, "stop-fill"_L1)),
+      m_report(new Button(Button::Kind::Secondary, {}, "download"_L1)),
+      m_undo(new Button(Button::Kind::Secondary, {}, "arrow-counterclockwise"_L1)),
       m_again(new Button(Button::Kind::Secondary, {}, "arrow-clockwise"_L1)),
       m_back(new Button(Button::Kind::Primary, {}, "arrow-left"_L1)),
       m_waiting(new Banner(Banner::Kind::Attention, this)),
@@ -44,15 +53,13 @@ RunPage::RunPage(Session &session, QWidget *parent)
       m_verdict(new Banner(Banner::Kind::Information, this))
 {
     setObjectName(u"run"_s);
-    m_stop->setObjectName(u"run.stop"_s);
-    m_again->setObjectName(u"run.again"_s);
-    m_back->setObjectName(u"run.back"_s);
+    makeTitle();
     m_waiting->setObjectName(u"run.waiting"_s);
     m_verdict->setObjectName(u"run.verdict"_s);
     m_waiting->setLead(m_ring);
     m_filter.setSource(&m_model);
-    for (Button *button : {m_again, m_back, m_stop})
-        m_title->addAction(button);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(refreshesAfter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(12), px(16), px(12));
     column->setSpacing(px(12));
@@ -61,19 +68,94 @@ RunPage::RunPage(Session &session, QWidget *parent)
     column->addWidget(makeSettled());
     column->addWidget(m_waiting);
     column->addWidget(makeResults(), 1);
+    connectAll();
+    retranslate();
+}
 
+void RunPage::makeTitle()
+{
+    for (const auto &[button, name] :
+        {std::pair{m_report, u"run.report"_s}, std::pair{m_undo, u"run.undo"_s}, std::pair{m_again, u"run.again"_s},
+            std::pair{m_back, u"run.back"_s}, std::pair{m_pause, u"run.pause"_s}, std::pair{m_stop, u"run.stop"_s}}) {
+        button->setObjectName(name);
+        m_title->addAction(button);
+    }
+}
+
+void RunPage::connectAll()
+{
+    connect(m_pause, &QPushButton::clicked, this, &RunPage::holdOrGoOn);
     connect(m_stop, &QPushButton::clicked, &m_session, &Session::stopRun);
+    connect(m_report, &QPushButton::clicked, this, &RunPage::saveReport);
+    connect(m_undo, &QPushButton::clicked, this, [this] { emit undoWanted(m_session.run().journalRun); });
     connect(m_again, &QPushButton::clicked, this, &RunPage::readAgain);
     connect(m_back, &QPushButton::clicked, this, [this] {
         const Cmid cmid = rooms().value(0);
         m_session.dismissRun();
         emit backRequested(cmid);
     });
-    connect(m_verdict, &Banner::triggered, this, [this] { showExchange(this, m_session.run().error->exchange); });
+    connect(m_verdict, &Banner::triggered, this, [this](const QString &id) {
+        if (id == "retry"_L1)
+            emit retryWanted();
+        else
+            showExchange(this, m_session.run().error->exchange);
+    });
     connect(m_ring, &CountdownRing::tick, this, &RunPage::showWaiting);
+    connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, &RunPage::holdOrGoOn);
     connect(new QShortcut(Qt::SHIFT | Qt::Key_F8, this), &QShortcut::activated, &m_session, &Session::stopRun);
-    connect(&m_session, &Session::runChanged, this, &RunPage::refresh);
-    retranslate();
+    connect(&m_soon, &QTimer::timeout, this, &RunPage::refresh);
+    connect(&m_session, &Session::runChanged, this, &RunPage::refreshSoon);
+}
+
+void RunPage::setDocument(const PlanDocument &document)
+{
+    m_document = document;
+    refresh();
+}
+
+void RunPage::holdOrGoOn()
+{
+    const RunReport &run = m_session.run();
+    if (!run.busy() || run.state == RunReport::State::Stopping)
+        return;
+    m_holding = run.state != RunReport::State::Paused && !m_holding;
+    if (m_holding)
+        m_session.pauseRun();
+    else
+        m_session.resumeRun();
+    showTitle();
+}
+
+/// A long run tells of each call; the eye need not see each one.
+void RunPage::refreshSoon()
+{
+    const RunReport &run = m_session.run();
+    if (run.results.size() < manyResults || !run.busy() || run.state != m_state)
+        return refresh();
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void RunPage::saveReport()
+{
+    const QString name = tr("Report of run %1").arg(m_session.run().journalRun) + u".html"_s;
+    //: Filter of a file dialog: three forms of a report, chosen by the file's ending
+    const QString forms = tr("Web page (*.html);;Table (*.csv);;JSON (*.json)");
+    m_dialogs.saveFile(this, tr("Save the report"), name, forms, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const Proof proof = proofOf(m_document, m_document.plan, m_session.run());
+        const QByteArray content = path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? words::proofCsv(proof)
+            : path.endsWith(".json"_L1, Qt::CaseInsensitive)                     ? words::proofJson(proof)
+                                                                                 : words::proofHtml(proof);
+        if (const Result<void> written = saveWhole(path, content); !written) {
+            const words::ErrorWords said = words::error(written.error());
+            m_verdict->setKind(Banner::Kind::Blocked);
+            m_verdict->setSymbol({});
+            m_verdict->setWords(said.what, QStringList{said.meaning, said.todo}.join(u' ').trimmed());
+            m_verdict->show();
+        }
+    });
 }
 
 QWidget *RunPage::makeSettled()
@@ -92,7 +174,7 @@ QWidget *RunPage::makeSettled()
     head->addStretch();
     auto *facts = new QHBoxLayout;
     facts->setSpacing(px(20));
-    for (size_t i = 0; i < shownGroups.size(); ++i) {
+    for (int i = 0; i < shownFacts; ++i) {
         m_facts.append(new FactLabel(card));
         facts->addWidget(m_facts.constLast());
     }
@@ -109,6 +191,25 @@ QWidget *RunPage::makeResults()
     m_results->setObjectName(u"run.results"_s);
     m_chips = new ChipBar(ChipBar::Choice::One, ChipBar::FoldWord::Chips);
     m_chips->setObjectName(u"run.chips"_s);
+    makeTable();
+    m_resultsTitle = new PlainTextLabel(TextStyle::CardTitle, &Tokens::text, m_results);
+    m_resultsNote = new ElidedLabel(TextStyle::Second, &Tokens::second, m_results);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(m_resultsTitle);
+    head->addWidget(m_resultsNote, 1);
+    head->addWidget(m_chips);
+    m_results->body()->addLayout(head);
+    m_results->body()->addWidget(m_table, 1);
+    connect(m_chips, &ChipBar::checkedChanged, this, [this](const QStringList &ids) {
+        const QString id = ids.value(0);
+        m_filter.setGroup(id.isEmpty() || id == "all"_L1 ? std::nullopt : std::optional(RunGroup(id.toInt())));
+    });
+    return m_results;
+}
+
+void RunPage::makeTable()
+{
     m_table = new QTableView(m_results);
     m_table->setObjectName(u"run.table"_s);
     m_table->setModel(&m_filter);
@@ -122,8 +223,6 @@ QWidget *RunPage::makeResults()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(px(38));
-    m_resultsTitle = new PlainTextLabel(TextStyle::CardTitle, &Tokens::text, m_results);
-    m_resultsNote = new ElidedLabel(TextStyle::Second, &Tokens::second, m_results);
     m_exchange = new QAction(m_table);
     m_exchange->setObjectName(u"run.exchange"_s);
     m_table->addAction(m_exchange);
@@ -131,18 +230,6 @@ QWidget *RunPage::makeResults()
     connect(m_exchange, &QAction::triggered, this, [this] { showExchange(this, chosenExchange()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { m_exchange->setEnabled(chosenExchange() > 0); });
-    auto *head = new QHBoxLayout;
-    head->setSpacing(px(8));
-    head->addWidget(m_resultsTitle);
-    head->addWidget(m_resultsNote, 1);
-    head->addWidget(m_chips);
-    m_results->body()->addLayout(head);
-    m_results->body()->addWidget(m_table, 1);
-    connect(m_chips, &ChipBar::checkedChanged, this, [this](const QStringList &ids) {
-        const QString id = ids.value(0);
-        m_filter.setGroup(id.isEmpty() || id == "all"_L1 ? std::nullopt : std::optional(RunGroup(id.toInt())));
-    });
-    return m_results;
 }
 
 /// The request that met the error of the chosen operation; 0: none.
@@ -158,8 +245,8 @@ qint64 RunPage::chosenExchange() const
 QList<Cmid> RunPage::rooms() const
 {
     QList<Cmid> cmids;
-    for (const OperationResult &result : m_session.run().results) {
-        if (!cmids.contains(result.cmid))
+    for (const OperationResult &result : m_session.run().results) { // they come room by room
+        if (cmids.isEmpty() || cmids.last() != result.cmid)
             cmids << result.cmid;
     }
     return cmids;
@@ -186,97 +273,15 @@ void RunPage::readAgain()
 
 void RunPage::refresh()
 {
+    m_soon.stop();
+    m_state = m_session.run().state;
+    m_holding = m_holding && m_state != RunReport::State::Paused && m_session.run().busy();
     m_model.assign(m_session.run(), roomNames());
     showTitle();
     showSettled();
     showWaiting();
     showVerdict();
     showChips();
-}
-
-void RunPage::showTitle()
-{
-    const RunReport &run = m_session.run();
-    m_title->setTitle(RunWords::title(run), RunWords::note(run, int(rooms().size())), true);
-    m_stop->setVisible(run.busy());
-    m_stop->setEnabled(run.state != RunReport::State::Stopping);
-    m_again->setVisible(run.state == RunReport::State::Finished);
-    m_back->setVisible(run.state == RunReport::State::Finished);
-}
-
-void RunPage::showSettled()
-{
-    const RunReport &run = m_session.run();
-    const bool finished = !run.busy();
-    m_number->setText(words::number(run.settled()));
-    m_of->setText(tr("operation(s) settled of %1", nullptr, run.settled()).arg(words::number(run.results.size())));
-    const auto count = [this](RunGroup group) { return m_model.count(group); };
-    const SettledBar::Parts parts{.done = count(RunGroup::Done),
-        .skipped = count(RunGroup::Skipped),
-        .failed = count(RunGroup::Failed),
-        .toCome = count(RunGroup::ToCome) + count(RunGroup::Running)};
-    QStringList said;
-    for (size_t i = 0; i < shownGroups.size(); ++i) {
-        const RunGroup group = shownGroups[i];
-        const int number = group == RunGroup::ToCome ? parts.toCome : count(group);
-        const QString words = RunWords::counted(group, number, finished);
-        said << words;
-        m_facts[qsizetype(i)]->setFact(runIcon(group), words,
-            group == RunGroup::Failed && number > 0 ? Tone::Blocked
-                : group == RunGroup::Done           ? Tone::Accent
-                                                    : Tone::Plain);
-        m_facts[qsizetype(i)]->setVisible(number > 0 || group == RunGroup::Done);
-    }
-    m_bar->setParts(parts, said.join(u", "_s));
-}
-
-void RunPage::showWaiting()
-{
-    const RunReport &run = m_session.run();
-    const bool waiting = run.busy() && run.waitingUntil.isValid() && run.waitingUntil > m_session.clock().now();
-    m_waiting->setVisible(waiting);
-    if (!waiting) {
-        m_ring->stop();
-        m_until = {};
-        return;
-    }
-    if (m_until != run.waitingUntil) {
-        m_until = run.waitingUntil;
-        m_ring->start(int(m_session.clock().now().msecsTo(m_until) + 999) / 1000);
-    }
-    m_waiting->setWords(tr("Rocket.Chat asks to wait: going on in %n second(s)", nullptr, m_ring->remaining()),
-        tr("The server limits how many calls it takes in a while. Nothing is lost and nothing is to be done: the run goes on by "
-           "itself."));
-}
-
-void RunPage::showVerdict()
-{
-    const RunReport &run = m_session.run();
-    const RunVerdict verdict = RunWords::verdict(run);
-    m_verdict->setVisible(!verdict.title.isEmpty());
-    m_verdict->setKind(verdict.kind);
-    m_verdict->setSymbol(verdict.icon);
-    m_verdict->setWords(verdict.title, verdict.text);
-    m_verdict->clearActions();
-    if (run.error && run.error->exchange > 0)
-        m_verdict->addAction(u"exchange"_s, tr("Show the exchange"), Button::Kind::Quiet);
-}
-
-void RunPage::showChips()
-{
-    const bool finished = !m_session.run().busy();
-    QList<ChipSpec> chips{{.id = u"all"_s, .word = tr("All"), .count = m_model.rowCount(), .tone = Tone::Accent}};
-    for (const RunGroup group : {RunGroup::Failed, RunGroup::Skipped, RunGroup::Done, RunGroup::ToCome}) {
-        if (const int count = m_model.count(group); count > 0)
-            chips.append({.id = QString::number(int(group)),
-                .word = RunWords::groupWord(group, finished),
-                .count = count,
-                .symbol = runIcon(group),
-                .tone = group == RunGroup::Failed ? Tone::Blocked : Tone::Plain});
-    }
-    m_chips->setChips(chips);
-    const QString id = m_chips->checked().value(0);
-    m_filter.setGroup(id.isEmpty() || id == "all"_L1 ? std::nullopt : std::optional(RunGroup(id.toInt())));
 }
 
 void RunPage::shareWidth()
@@ -304,6 +309,9 @@ void RunPage::retranslate()
     //: Button of a run: what is in flight is settled, nothing else is sent
     m_stop->setText(tr("Stop after this call"));
     m_stop->setToolTip(tr("Shift+F8"));
+    m_pause->setToolTip(tr("F8"));
+    m_report->setText(tr("Save the report…"));
+    m_undo->setText(tr("Undo this run…"));
     m_again->setText(tr("Read again"));
     m_back->setText(tr("Back to the activity"));
     m_resultsTitle->setText(tr("Results"));
