@@ -439,59 +439,59 @@
     <name>diapason::JournalRunsModel</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not closed</source>
         <extracomment>Operations of a run, by what became of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not closed</numerusform>
+            <numerusform>%Ln not closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln already so</numerusform>
+            <numerusform>%Ln already so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of unknown fate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of unknown fate</numerusform>
+            <numerusform>%Ln of unknown fate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -500,9 +500,9 @@
     <message numerus="yes">
         <source>Older than %Ln day(s)…</source>
         <extracomment>Entry of a menu: runs that ended longer ago are forgotten</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Older than %Ln day…</numerusform>
+            <numerusform>Older than %Ln days…</numerusform>
         </translation>
     </message>
 </context>
@@ -510,24 +510,24 @@
     <name>diapason::JournalView</name>
     <message numerus="yes">
         <source>Undo these %Ln item(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo this item…</numerusform>
+            <numerusform>Undo these %Ln items…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) were exported.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry was exported.</numerusform>
+            <numerusform>%Ln entries were exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) were forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run was forgotten.</numerusform>
+            <numerusform>%Ln runs were forgotten.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,73 +536,73 @@
     <message numerus="yes">
         <source>the newest %1 of %Ln entry(ies)</source>
         <extracomment>%1 is how many are shown, %Ln how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the newest %1 of %Ln entry</numerusform>
+            <numerusform>the newest %1 of %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) go with them, and cannot be found or undone any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry goes with them, and cannot be found or undone any more.</numerusform>
+            <numerusform>%Ln entries go with them, and cannot be found or undone any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) stay, because it is not certain what became of some of its operations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run stays, because it is not certain what became of some of its operations.</numerusform>
+            <numerusform>%Ln runs stay, because it is not certain what became of some of their operations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget for good the %Ln run(s) of this campus that ended before %1?</source>
         <extracomment>%1 is a day, as &quot;14 Sept. 2026&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget for good %Ln run of this campus that ended before %1?</numerusform>
+            <numerusform>Forget for good %Ln runs of this campus that ended before %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget %Ln run</numerusform>
+            <numerusform>Forget %Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept for %Ln day</numerusform>
+            <numerusform>Kept for %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) take back what was done; they open as a plan, and nothing is written before it is applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln operation takes back what was done; it opens as a plan, and nothing is written before it is applied.</numerusform>
+            <numerusform>%Ln operations take back what was done; they open as a plan, and nothing is written before it is applied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) stay as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry stays as it is:</numerusform>
+            <numerusform>%Ln entries stay as they are:</numerusform>
         </translation>
     </message>
 </context>

@@ -459,7 +459,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
       --moodle-version V  --rocketchat-version V
 </source>
-        <translation>Usage : diapasonctl COMMANDE [OPTIONS]
+        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
 
   courses                                       les cours et leurs activités
   check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
@@ -475,7 +475,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
   sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
   apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
   journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait : les exécutions, ou les entrées cherchées
+                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
       --limit N  --csv  --campus NOM (de ce campus seulement)
   journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
   undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
@@ -495,7 +495,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Forget every run that ended before %1, for good? Type y to forget them:</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>Oublier pour de bon toutes les exécutions terminées avant le %1 ? Tapez y pour les oublier :</translation>
+        <translation>Oublier pour de bon toutes les exécutions terminées avant le %1&#xa0;? Tapez y pour les oublier&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) forgotten.</source>
@@ -565,8 +565,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message numerus="yes">
         <source>%Ln more: --limit shows them.</source>
         <translation>
-            <numerusform>%Ln autre : --limit la montre.</numerusform>
-            <numerusform>%Ln autres : --limit les montre.</numerusform>
+            <numerusform>%Ln autre&#xa0;: --limit la montre.</numerusform>
+            <numerusform>%Ln autres&#xa0;: --limit les montre.</numerusform>
         </translation>
     </message>
     <message>
@@ -580,29 +580,29 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Another program is at work on this campus; what its run has open is left to it.</source>
-        <translation>Un autre programme travaille sur ce campus ; ce que son exécution a d’ouvert lui est laissé.</translation>
+        <translation>Un autre programme travaille sur ce campus&#xa0;; ce que son exécution a d’ouvert lui est laissé.</translation>
     </message>
     <message>
         <source>“%1” (activity %2)</source>
-        <translation>« %1 » (activité %2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (activité %2)</translation>
     </message>
     <message>
         <source>%1 is gone from Moodle: nothing is done about it.</source>
         <extracomment>%1 is an activity of a plan</extracomment>
-        <translation>%1 a disparu de Moodle : rien n’est fait pour elle.</translation>
+        <translation>%1 a disparu de Moodle&#xa0;: rien n’est fait pour elle.</translation>
     </message>
     <message>
         <source>The room of %1 is gone: nothing is done about it.</source>
-        <translation>Le salon de %1 a disparu : rien n’est fait pour elle.</translation>
+        <translation>Le salon de %1 a disparu&#xa0;: rien n’est fait pour elle.</translation>
     </message>
     <message>
         <source>%1 could not be read: nothing is done about it. %2</source>
         <extracomment>%1 is an activity of a plan, %2 a sentence about an error</extracomment>
-        <translation>%1 n’a pas pu être lue : rien n’est fait pour elle. %2</translation>
+        <translation>%1 n’a pas pu être lue&#xa0;: rien n’est fait pour elle. %2</translation>
     </message>
     <message>
         <source>%1 has another room than when the plan was made: nothing is done about it.</source>
-        <translation>%1 a un autre salon qu’au moment du plan : rien n’est fait pour elle.</translation>
+        <translation>%1 a un autre salon qu’au moment du plan&#xa0;: rien n’est fait pour elle.</translation>
     </message>
     <message>
         <source>The plan is in %1 (hash %2).</source>
@@ -611,16 +611,16 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>No campus was named: the guards are the usual ones.</source>
-        <translation>Aucun campus n’a été nommé : les garde-fous sont ceux d’usage.</translation>
+        <translation>Aucun campus n’a été nommé&#xa0;: les garde-fous sont ceux d’usage.</translation>
     </message>
     <message>
         <source>Signed by %1: hash %2.</source>
         <extracomment>%1 is a person, %2 the fingerprint of a plan&apos;s content</extracomment>
-        <translation>Signé par %1 : empreinte %2.</translation>
+        <translation>Signé par %1&#xa0;: empreinte %2.</translation>
     </message>
     <message>
         <source>Allowed once: %1 (%2)</source>
-        <translation>Autorisé une fois : %1 (%2)</translation>
+        <translation>Autorisé une fois&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Signed by %1, %2</source>
@@ -629,7 +629,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Signed by %1, and not this content: it does not count</source>
-        <translation>Signé par %1, mais pas ce contenu : ne compte pas</translation>
+        <translation>Signé par %1, mais pas ce contenu&#xa0;: ne compte pas</translation>
     </message>
     <message>
         <source>Nobody has countersigned it.</source>
@@ -648,7 +648,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>%1: allowed by %2, “%3”</source>
         <extracomment>%1 is a guard, %2 a person, %3 why they allowed more than its limit</extracomment>
-        <translation>%1 : autorisé par %2, « %3 »</translation>
+        <translation>%1&#xa0;: autorisé par %2, «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2125,45 +2125,45 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::DayRange</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 7 derniers jours</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 30 derniers jours</translation>
     </message>
     <message>
         <source>The last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 365 derniers jours</translation>
     </message>
     <message>
         <source>From … to …</source>
         <extracomment>Two days follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du … au …</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Between two days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Hash %1</source>
         <extracomment>The hash of a plan&apos;s content; %1 is its beginning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empreinte %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3075,11 +3075,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernier jour</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
@@ -3089,7 +3089,7 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>to</source>
         <extracomment>Between two dates: from … to …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">au</translation>
     </message>
     <message>
         <source>Remove this freeze window</source>
@@ -3490,25 +3490,25 @@ Facts about a room without an activity</extracomment>
     <name>diapason::JournalDetail</name>
     <message>
         <source>As a plan to look at first; Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous forme de plan à regarder d’abord&#xa0;; Ctrl+Z</translation>
     </message>
     <message>
         <source>Entry %1</source>
         <extracomment>%1 is the number of an entry of the journal, as 12.3: item 3 of run 12</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1</translation>
     </message>
     <message>
         <source>Run %1</source>
         <extracomment>%1 is the number of a run in the journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1</translation>
     </message>
     <message>
         <source>What the journal knows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le journal en sait</translation>
     </message>
     <message>
         <source>Show the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’activité</translation>
     </message>
 </context>
 <context>
@@ -3516,31 +3516,31 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Every operation</source>
         <extracomment>Filter of the journal: whatever was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les opérations</translation>
     </message>
     <message>
         <source>Name, username, room or activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, identifiant, salon ou activité</translation>
     </message>
     <message>
         <source>Find in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le journal</translation>
     </message>
     <message>
         <source>Ctrl+F; Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F&#xa0;; Échap efface</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du journal</translation>
     </message>
     <message>
         <source>Filter by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par résultat</translation>
     </message>
     <message>
         <source>Filter by operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par opération</translation>
     </message>
 </context>
 <context>
@@ -3548,67 +3548,67 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Not closed</source>
         <extracomment>What became of an operation: nobody ever wrote down what its call came to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non close</translation>
     </message>
     <message>
         <source>Not in the room</source>
         <extracomment>Somebody&apos;s role in a room, as a member has one</extracomment>
-        <translation type="unfinished">Pas dans le salon</translation>
+        <translation>Absent du salon</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>A role in a room before and after an operation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4. %5. %6</source>
         <extracomment>One entry of the journal in a sentence: who, username, what was done, where, what became of it, when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3, %4. %5. %6</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>Columns of the journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished">Opération</translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Role before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle avant et après</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Cours</translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3616,112 +3616,112 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Journal</source>
         <extracomment>A place of the rail: what was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
     <name>diapason::JournalRunsModel</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
         </translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>Who applied a plan; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>takes back run %1</source>
         <extracomment>A run that undoes another one, which %1 is the number of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annule l’exécution %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not closed</source>
         <extracomment>Operations of a run, by what became of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non close</numerusform>
+            <numerusform>%Ln non closes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln faite</numerusform>
+            <numerusform>%Ln faites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà ainsi</numerusform>
+            <numerusform>%Ln déjà ainsi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écartée</numerusform>
+            <numerusform>%Ln écartées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of unknown fate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln au sort inconnu</numerusform>
+            <numerusform>%Ln au sort inconnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non envoyée</numerusform>
+            <numerusform>%Ln non envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>All runs</source>
         <extracomment>%1 is the number of a run in the journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les exécutions</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1</translation>
     </message>
 </context>
 <context>
     <name>diapason::JournalRunsPane</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Runs of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions du journal</translation>
     </message>
     <message>
         <source>Forget older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Forget for good what is older than a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier pour de bon ce qui est plus ancien</translation>
     </message>
     <message numerus="yes">
         <source>Older than %Ln day(s)…</source>
         <extracomment>Entry of a menu: runs that ended longer ago are forgotten</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus ancien que %Ln jour…</numerusform>
+            <numerusform>Plus ancien que %Ln jours…</numerusform>
         </translation>
     </message>
 </context>
@@ -3729,356 +3729,356 @@ Facts about a room without an activity</extracomment>
     <name>diapason::JournalView</name>
     <message>
         <source>The rooms are being read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les salons sont déjà en cours de lecture.</translation>
     </message>
     <message>
         <source>A run is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours.</translation>
     </message>
     <message>
         <source>Both servers must be reachable: the rooms are read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux serveurs doivent être joignables&#xa0;: les salons sont d’abord relus.</translation>
     </message>
     <message>
         <source>The selected entries belong to several runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées choisies appartiennent à plusieurs exécutions.</translation>
     </message>
     <message>
         <source>Nothing was done that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait qui puisse être annulé.</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une exécution.</translation>
     </message>
     <message>
         <source>Undo this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette exécution…</translation>
     </message>
     <message>
         <source>As a plan to look at first; Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous forme de plan à regarder d’abord&#xa0;; Ctrl+Z</translation>
     </message>
     <message numerus="yes">
         <source>Undo these %Ln item(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler cette opération…</numerusform>
+            <numerusform>Annuler ces %Ln opérations…</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo this item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette opération…</translation>
     </message>
     <message>
         <source>The rooms of run %1 are being read</source>
         <extracomment>%1 is the number of a run in the journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des salons de l’exécution %1</translation>
     </message>
     <message>
         <source>Only what still looks as the run left it can be taken back. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est resté comme l’exécution l’a laissé peut être annulé. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Show the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’activité</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Undo this run in this room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette exécution dans ce salon…</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Valeurs séparées par un délimiteur (*.csv)</translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) were exported.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée a été exportée.</numerusform>
+            <numerusform>%Ln entrées ont été exportées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Compris</translation>
+        <translation>Compris</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) were forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exécution a été oubliée.</numerusform>
+            <numerusform>%Ln exécutions ont été oubliées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>what was done on Rocket.Chat, by whom, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été fait sur Rocket.Chat, par qui, avec quel résultat</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Every entry that fits the filters, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entrées que gardent les filtres, dans un fichier</translation>
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau (CSV)…</translation>
     </message>
     <message>
         <source>As data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En données (JSON)…</translation>
     </message>
 </context>
 <context>
     <name>diapason::JournalWords</name>
     <message>
         <source>The journal is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing was written to this campus yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été écrit sur ce campus</translation>
     </message>
     <message>
         <source>Every run stands here once it began: who applied it, what was done to whom, what came of it, and how to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution figure ici dès son début&#xa0;: qui l’a appliquée, ce qui a été fait et pour qui, avec quel résultat, et comment l’annuler.</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne convient</translation>
     </message>
     <message>
         <source>Something is in the journal, but not with these words, days, outcomes and operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’est pas vide, mais rien n’y correspond à ces mots, jours, résultats et opérations.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi</translation>
     </message>
     <message>
         <source>Choose a run or an entry to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une exécution ou une entrée pour voir tout ce que l’on en sait.</translation>
     </message>
     <message numerus="yes">
         <source>the newest %1 of %Ln entry(ies)</source>
         <extracomment>%1 is how many are shown, %Ln how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la plus récente sur %Ln entrée (%1)</numerusform>
+            <numerusform>les %1 plus récentes sur %Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform>%Ln sélectionnée</numerusform>
-            <numerusform>%Ln sélectionnées</numerusform>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Labels of what the journal knows of one entry</extracomment>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Which means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui veut dire</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished">Opération</translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Parce que</translation>
     </message>
     <message>
         <source>Role in the room</source>
-        <translation type="unfinished">Rôle dans le salon</translation>
+        <translation>Rôle dans le salon</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Cours</translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Salon</translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>non close</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>What the server, or a look at the room, called it</extracomment>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Labels of what the journal knows of a run</extracomment>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>non terminée</translation>
     </message>
     <message>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution %1</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salons</translation>
+        <translation>Salons</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Allowed once</source>
         <extracomment>What a guard would have blocked, and who allowed it why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé une fois</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) go with them, and cannot be found or undone any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée part avec elles et ne pourra plus être retrouvée ni annulée.</numerusform>
+            <numerusform>%Ln entrées partent avec elles et ne pourront plus être retrouvées ni annulées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same goes for the runs of every other campus in the journal of this computer. Nothing changes on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en va de même pour les exécutions de tout autre campus dans le journal de cet ordinateur. Rien ne change sur les serveurs.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) stay, because it is not certain what became of some of its operations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exécution reste, car le sort de certaines de ses opérations n’est pas certain.</numerusform>
+            <numerusform>%Ln exécutions restent, car le sort de certaines de leurs opérations n’est pas certain.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget old runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier d’anciennes exécutions</translation>
     </message>
     <message numerus="yes">
         <source>Forget for good the %Ln run(s) of this campus that ended before %1?</source>
         <extracomment>%1 is a day, as &quot;14 Sept. 2026&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier pour de bon %Ln exécution de ce campus, terminée avant le %1&#xa0;?</numerusform>
+            <numerusform>Oublier pour de bon %Ln exécutions de ce campus, terminées avant le %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier %Ln exécution</numerusform>
+            <numerusform>Oublier %Ln exécutions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservé %Ln jour</numerusform>
+            <numerusform>Conservé %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln operation(s) take back what was done; they open as a plan, and nothing is written before it is applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opération annule ce qui a été fait&#xa0;; elle s’ouvre comme un plan, et rien n’est écrit avant qu’il soit appliqué.</numerusform>
+            <numerusform>%Ln opérations annulent ce qui a été fait&#xa0;; elles s’ouvrent comme un plan, et rien n’est écrit avant qu’il soit appliqué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) stay as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée reste en l’état&#xa0;:</numerusform>
+            <numerusform>%Ln entrées restent en l’état&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4873,23 +4873,23 @@ Facts about a room without an activity</extracomment>
     <name>diapason::RecoveryNotice</name>
     <message>
         <source>The look was cut short, and is taken again at the next start:</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été interrompue, elle reprendra au prochain démarrage&#xa0;:</translation>
     </message>
     <message>
         <source>A run was cut short, and not everything of it is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution a été interrompue, et tout n’y est pas certain.</translation>
     </message>
     <message>
         <source>A run that was cut short is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution interrompue est tirée au clair.</translation>
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Compris</translation>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
@@ -5361,7 +5361,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Undo this run…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler cette exécution…</translation>
     </message>
 </context>
 <context>
@@ -5793,35 +5793,35 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Undo run %1</source>
         <extracomment>%1 is the number of a run in the journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exécution %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste en l’état</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>What stays as it is, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste en l’état, et pourquoi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le plan</translation>
     </message>
 </context>
 <context>
@@ -9312,23 +9312,23 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>“%1” is neither a run nor an item of one: say 12, or 12.3.</source>
-        <translation>« %1 » n’est ni une exécution ni une entrée d’exécution : dites 12, ou 12.3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une exécution ni une entrée d’exécution&#xa0;: dites 12, ou 12.3.</translation>
     </message>
     <message>
         <source>Say which run of the journal to take back: 12, or 12.3 for one item of it.</source>
-        <translation>Dites quelle exécution du journal annuler : 12, ou 12.3 pour une seule de ses entrées.</translation>
+        <translation>Dites quelle exécution du journal annuler&#xa0;: 12, ou 12.3 pour une seule de ses entrées.</translation>
     </message>
     <message>
         <source>Say from when on to keep: --before DAY.</source>
-        <translation>Dites à partir de quand conserver : --before JOUR.</translation>
+        <translation>Dites à partir de quand conserver&#xa0;: --before JOUR.</translation>
     </message>
     <message>
         <source>Say which saved plan: %1 FILE.</source>
-        <translation>Dites quel plan enregistré : %1 FICHIER.</translation>
+        <translation>Dites quel plan enregistré&#xa0;: %1 FICHIER.</translation>
     </message>
     <message>
         <source>Say where the plan goes: -o FILE.</source>
-        <translation>Dites où écrire le plan : -o FICHIER.</translation>
+        <translation>Dites où écrire le plan&#xa0;: -o FICHIER.</translation>
     </message>
     <message>
         <source>A report is called FILE.html, FILE.csv or FILE.json.</source>
@@ -9344,7 +9344,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>That run was applied on another campus: %1.</source>
-        <translation>Cette exécution a eu lieu sur un autre campus : %1.</translation>
+        <translation>Cette exécution a eu lieu sur un autre campus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open that campus, then take it back there.</source>
@@ -9357,11 +9357,11 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>The plan %1 cannot be read: %2.</source>
         <extracomment>%1 is a file, %2 what the system says</extracomment>
-        <translation>Le plan %1 ne peut pas être lu : %2.</translation>
+        <translation>Le plan %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This file is not a plan: it is not JSON.</source>
-        <translation>Ce fichier n’est pas un plan : ce n’est pas du JSON.</translation>
+        <translation>Ce fichier n’est pas un plan&#xa0;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>This file is not a plan.</source>
@@ -9370,12 +9370,12 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>The plan has format %1; this Diapason knows format %2.</source>
         <extracomment>%1 and %2 are numbers of a file format</extracomment>
-        <translation>Le plan est au format %1 ; ce Diapason connaît le format %2.</translation>
+        <translation>Le plan est au format %1&#xa0;; ce Diapason connaît le format %2.</translation>
     </message>
     <message>
         <source>The plan is damaged: “%1” is wrong.</source>
         <extracomment>%1 is a place in a file, as &quot;rooms[1].operations[0].do&quot;</extracomment>
-        <translation>Le plan est endommagé : « %1 » est incorrect.</translation>
+        <translation>Le plan est endommagé&#xa0;: «&#xa0;%1&#xa0;» est incorrect.</translation>
     </message>
     <message>
         <source>The plan was altered after it was saved.</source>
@@ -9387,7 +9387,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Make the plan anew: nobody has read or signed this content.</source>
-        <translation>Refaites le plan : personne n’a lu ni signé ce contenu.</translation>
+        <translation>Refaites le plan&#xa0;: personne n’a lu ni signé ce contenu.</translation>
     </message>
     <message>
         <source>Choose a plan that Diapason saved, or make it anew.</source>
@@ -9395,7 +9395,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>This plan was made for other servers: those of “%1”.</source>
-        <translation>Ce plan a été fait pour d’autres serveurs : ceux de « %1 ».</translation>
+        <translation>Ce plan a été fait pour d’autres serveurs&#xa0;: ceux de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open that campus, or make a plan for this one.</source>
@@ -9407,7 +9407,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>“%1” made this plan and cannot countersign it.</source>
-        <translation>« %1 » a fait ce plan et ne peut pas le contresigner.</translation>
+        <translation>«&#xa0;%1&#xa0;» a fait ce plan et ne peut pas le contresigner.</translation>
     </message>
     <message>
         <source>The plan is as it was.</source>
@@ -9431,7 +9431,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>the call may have left; nobody has looked since</source>
-        <translation>l’appel est peut-être parti ; personne n’a vérifié depuis</translation>
+        <translation>l’appel est peut-être parti&#xa0;; personne n’a vérifié depuis</translation>
     </message>
     <message>
         <source>Activity %1</source>
@@ -9441,13 +9441,13 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>%1 (%2): %3</source>
         <extracomment>%1 is a person, %2 their username, %3 what is done: &quot;add&quot;, &quot;make moderator&quot;</extracomment>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>An earlier run was cut short: what became of %Ln call(s) was looked up.</source>
         <translation>
-            <numerusform>Une exécution antérieure a été interrompue : ce qu’est devenu %Ln appel a été vérifié.</numerusform>
-            <numerusform>Une exécution antérieure a été interrompue : ce que sont devenus %Ln appels a été vérifié.</numerusform>
+            <numerusform>Une exécution antérieure a été interrompue&#xa0;: ce qu’est devenu %Ln appel a été vérifié.</numerusform>
+            <numerusform>Une exécution antérieure a été interrompue&#xa0;: ce que sont devenus %Ln appels a été vérifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9470,8 +9470,8 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>%Ln of them cannot be settled; the journal says why.</source>
         <extracomment>Of calls whose fate was not known</extracomment>
         <translation>
-            <numerusform>%Ln ne peut pas être tranché ; le journal dit pourquoi.</numerusform>
-            <numerusform>%Ln ne peuvent pas être tranchés ; le journal dit pourquoi.</numerusform>
+            <numerusform>%Ln ne peut pas être tranché&#xa0;; le journal dit pourquoi.</numerusform>
+            <numerusform>%Ln ne peuvent pas être tranchés&#xa0;; le journal dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -9505,11 +9505,11 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>Not taken back: %1; %2</source>
         <extracomment>%1 is an entry of the journal: a person and what was done, %2 says why it stays</extracomment>
-        <translation>Non annulé : %1 ; %2</translation>
+        <translation>Non annulé&#xa0;: %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>What was done is taken back, not unsaid: the lines in the room stay, who led it is not restored, and whoever was absent does not learn what they missed.</source>
-        <translation>Ce qui a été fait est annulé, pas effacé : les lignes dans le salon restent, qui en était responsable n’est pas rétabli, et qui était absent n’apprend pas ce qu’il a manqué.</translation>
+        <translation>Ce qui a été fait est annulé, pas effacé&#xa0;: les lignes dans le salon restent, qui en était responsable n’est pas rétabli, et qui était absent n’apprend pas ce qu’il a manqué.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -9566,7 +9566,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>protected by now: nothing is written to it</source>
-        <translation>protégé entre-temps : rien ne lui est écrit</translation>
+        <translation>protégé entre-temps&#xa0;: rien ne lui est écrit</translation>
     </message>
     <message>
         <source>the activity has another room by now</source>
@@ -9664,8 +9664,8 @@ Family of classes: people in the room who are not expected</extracomment>
     <message numerus="yes">
         <source>A fresh reading of the rooms shows all of the %Ln operation(s).</source>
         <translation>
-            <numerusform>Une relecture des salons montre l’opération (%Ln).</numerusform>
-            <numerusform>Une relecture des salons montre toutes les %Ln opérations.</numerusform>
+            <numerusform>Une relecture des salons montre %Ln opération voulue sur une.</numerusform>
+            <numerusform>Une relecture des salons montre les %Ln opérations voulues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9683,35 +9683,35 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>Rocket.Chat said yes; nobody has looked since</source>
-        <translation>Rocket.Chat a dit oui ; personne n’a vérifié depuis</translation>
+        <translation>Rocket.Chat a dit oui&#xa0;; personne n’a vérifié depuis</translation>
     </message>
     <message>
         <source>looked up later: the room was found so</source>
-        <translation>vérifié plus tard : le salon était bien ainsi</translation>
+        <translation>vérifié plus tard&#xa0;: le salon était bien ainsi</translation>
     </message>
     <message>
         <source>looked up later: the room was not found so; it was not sent again</source>
-        <translation>vérifié plus tard : le salon n’était pas ainsi ; rien n’a été renvoyé</translation>
+        <translation>vérifié plus tard&#xa0;: le salon n’était pas ainsi&#xa0;; rien n’a été renvoyé</translation>
     </message>
     <message>
         <source>not settled: the room is gone, or closed to this account</source>
-        <translation>non tranché : le salon a disparu, ou est fermé à ce compte</translation>
+        <translation>non tranché&#xa0;: le salon a disparu, ou est fermé à ce compte</translation>
     </message>
     <message>
         <source>not settled: the room could not be read wholly</source>
-        <translation>non tranché : le salon n’a pas pu être lu en entier</translation>
+        <translation>non tranché&#xa0;: le salon n’a pas pu être lu en entier</translation>
     </message>
     <message>
         <source>not settled: a later call changed what the room shows</source>
-        <translation>non tranché : un appel ultérieur a changé ce que le salon montre</translation>
+        <translation>non tranché&#xa0;: un appel ultérieur a changé ce que le salon montre</translation>
     </message>
     <message>
         <source>No command was given: say courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses or demo serve.</source>
-        <translation>Aucune commande n’a été donnée : dites courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses ou demo serve.</translation>
+        <translation>Aucune commande n’a été donnée&#xa0;: dites courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses ou demo serve.</translation>
     </message>
     <message>
         <source>There is no command %1: say courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses or demo serve.</source>
-        <translation>Il n’y a pas de commande %1 : dites courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses ou demo serve.</translation>
+        <translation>Il n’y a pas de commande %1&#xa0;: dites courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses ou demo serve.</translation>
     </message>
 </context>
 </TS>
