@@ -119,6 +119,16 @@ int main(int argc, char **argv)
     print(u"journal.summaries"_s, summaries / plain, u"of plain stepping"_s, {{u"ms"_s, summaries}, {u"limitMs"_s, 100}});
     const double unfinished = best([&] { had(QCoro::waitFor(journal.unfinished(u"Haute-Brume"_s))); });
     print(u"journal.unfinished"_s, unfinished / plain, u"of plain stepping"_s, {{u"ms"_s, unfinished}});
+    // What a run pays for each call that is not an invitation of many: opened before, closed after, both on the disk.
+    constexpr int calls = 50;
+    const qint64 run = had(QCoro::waitFor(journal.beginRun({.campus = u"Haute-Brume"_s, .started = morning})));
+    const double entries = best([&] {
+        for (int n = 0; n < calls; ++n) {
+            const QList<qint64> ids = had(QCoro::waitFor(journal.open(run, Cmid{1}, {operationNumber(n)}, morning)));
+            had(QCoro::waitFor(journal.close(ids, Outcome::Done, {}, morning)));
+        }
+    });
+    print(u"journal.entry"_s, entries / calls / 20, u"of a call of 20 ms"_s, {{u"ms"_s, entries / calls}, {u"limit"_s, 0.05}});
     QElapsedTimer timer;
     timer.start();
     const int forgotten = had(QCoro::waitFor(journal.forgetBefore(morning.addSecs(runs * 1800))));

@@ -144,10 +144,22 @@ private slots:
         QCOMPARE(whys(undo).count(Why::ChangedSince), 2); // the invitation and the role
     }
 
+    void every_reason_has_its_own_code()
+    {
+        QSet<QString> codes;
+        for (int why = 0; why <= int(Why::RoomGone); ++why)
+            codes += notUndoneCode(Why(why));
+        QCOMPARE(codes.size(), int(Why::RoomGone) + 1);
+        QVERIFY(!codes.contains(QString()));
+    }
+
     void a_room_that_is_gone_or_unread_is_said()
     {
         Small small;
         QCOMPARE(whys(undoing(small.entries, {})), QList<Why>(small.entries.size(), Why::RoomGone));
+        Small moved;
+        moved.input.room.room.id = RoomId{u"another"_s}; // the activity has another room now
+        QCOMPARE(whys(moved.undo()), QList<Why>(moved.entries.size(), Why::RoomGone));
         small.input.room.stamp = lacking(Gap::Kind::PageFailed);
         QCOMPARE(whys(small.undo()), QList<Why>(small.entries.size(), Why::RoomUnread));
     }
