@@ -357,9 +357,9 @@
     <name>diapason::FreezeRow</name>
     <message numerus="yes">
         <source>%n category(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
         </translation>
     </message>
 </context>
@@ -367,14 +367,14 @@
     <name>diapason::GuardsCard</name>
     <message numerus="yes">
         <source>and %n more, beside their rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more, beside its room</numerusform>
+            <numerusform>and %n more, beside their rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n block</numerusform>
             <numerusform>%n blocks</numerusform>
         </translation>
@@ -716,30 +716,30 @@
     </message>
     <message numerus="yes">
         <source>The rooms of this plan are read again: %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The rooms of this plan are read again: %n to go</numerusform>
+            <numerusform>The rooms of this plan are read again: %n to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) of this plan cannot be worked on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n room of this plan cannot be worked on</numerusform>
+            <numerusform>%n rooms of this plan cannot be worked on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have read it and agree to its %n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have read it and agree to its %n operation</numerusform>
+            <numerusform>You have read it and agree to its %n operations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of which %n removal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of which %n removal.</numerusform>
+            <numerusform>of which %n removals.</numerusform>
         </translation>
     </message>
 </context>

@@ -1837,19 +1837,19 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::CloseGuard</name>
     <message>
         <source>Close Diapason</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Diapason</translation>
     </message>
     <message>
         <source>A run is in progress. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours. L’arrêter et fermer ?</translation>
     </message>
     <message>
         <source>It stops after the call in progress, and looks at what that call did. What was done stays done and is in the journal; the rest is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’arrête après l’appel en cours et vérifie ce qu’il a fait. Ce qui est fait le reste et figure au journal ; le reste n’est pas envoyé.</translation>
     </message>
     <message>
         <source>Stop, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter, puis fermer</translation>
     </message>
 </context>
 <context>
@@ -2247,34 +2247,34 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <name>diapason::DocumentCard</name>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan</translation>
     </message>
     <message>
         <source>Made by %1, %2</source>
         <extracomment>Of a plan: %1 is a person, %2 a day or a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Établi par %1, %2</translation>
     </message>
     <message>
         <source>Hash %1</source>
         <extracomment>The hash of a plan&apos;s content; %1 is its beginning</extracomment>
-        <translation type="unfinished">Empreinte %1</translation>
+        <translation>Empreinte %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the whole hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’empreinte entière</translation>
     </message>
     <message>
         <source>Countersigned by %1, %2</source>
         <extracomment>%1 is a person, %2 a day or a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contresigné par %1, %2</translation>
     </message>
     <message>
         <source>Signed by %1, %2; the plan was changed since, this does not count any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par %1, %2 ; le plan a changé depuis, cette signature ne compte plus</translation>
     </message>
 </context>
 <context>
@@ -3021,79 +3021,79 @@ Facts about a room without an activity</extracomment>
     <name>diapason::FreezeCard</name>
     <message>
         <source>A freeze window needs a name: it is said when it blocks a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période de gel a besoin d’un nom : il est dit quand elle bloque un plan.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finit avant de commencer.</translation>
     </message>
     <message>
         <source>Another freeze window is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre période de gel porte ce nom.</translation>
     </message>
     <message>
         <source>Freeze windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes de gel</translation>
     </message>
     <message>
         <source>Days on which nobody is removed or demoted, the first and the last included. Additions go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours où personne n’est retiré ni ne perd son rôle de modérateur, premier et dernier compris. Les ajouts continuent.</translation>
     </message>
     <message>
         <source>Add a freeze window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une période de gel</translation>
     </message>
 </context>
 <context>
     <name>diapason::FreezeRow</name>
     <message>
         <source>The whole campus</source>
-        <translation type="unfinished">Tout le campus</translation>
+        <translation>Tout le campus</translation>
     </message>
     <message>
         <source>Categories are known once this campus is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les catégories sont connues une fois ce campus ouvert</translation>
     </message>
     <message numerus="yes">
         <source>%n category(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n catégorie</numerusform>
+            <numerusform>%n catégories</numerusform>
         </translation>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Où : %1</translation>
     </message>
     <message>
         <source>Name, as “Exams”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple « Examens »</translation>
     </message>
     <message>
         <source>Name of the freeze window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la période de gel</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Premier jour</translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Dernier jour</translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
         <comment>date format: year, month, day in digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>dd/MM/yyyy</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Between two dates: from … to …</extracomment>
-        <translation type="unfinished">au</translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Remove this freeze window</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette période de gel</translation>
     </message>
 </context>
 <context>
@@ -3153,44 +3153,44 @@ Facts about a room without an activity</extracomment>
     <name>diapason::GuardsCard</name>
     <message numerus="yes">
         <source>and %n more, beside their rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre, auprès de son salon</numerusform>
+            <numerusform>et %n autres, auprès de leurs salons</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, allowed once by %2: %3</source>
         <extracomment>A guard&apos;s number was allowed once: %1 is the number, %2 who did it, %3 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, autorisé une fois par %2 : %3</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished">Garde-fous</translation>
+        <translation>Garde-fous</translation>
     </message>
     <message>
         <source>nothing blocks</source>
-        <translation type="unfinished">rien ne bloque</translation>
+        <translation>rien ne bloque</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n blocage</numerusform>
             <numerusform>%n blocages</numerusform>
         </translation>
     </message>
     <message>
         <source>Countersign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contresigner…</translation>
     </message>
     <message>
         <source>Allow once…</source>
         <extracomment>Button: a limit may be exceeded in this plan only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser une fois…</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>Button: what was allowed once is not allowed any more</extracomment>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Revenir dessus</translation>
     </message>
 </context>
 <context>
@@ -4125,48 +4125,48 @@ Facts about a room without an activity</extracomment>
     <name>diapason::LimitsCard</name>
     <message>
         <source>Limits of a run</source>
-        <translation type="unfinished">Limites d’une exécution</translation>
+        <translation>Limites d’une exécution</translation>
     </message>
     <message>
         <source>Most removals from one room</source>
-        <translation type="unfinished">Retraits au plus par salon</translation>
+        <translation>Retraits au plus d’un même salon</translation>
     </message>
     <message>
         <source>Most of its members, in %</source>
-        <translation type="unfinished">Part de ses membres au plus, en&#xa0;%</translation>
+        <translation>Part de ses membres au plus, en %</translation>
     </message>
     <message>
         <source>Most removals in one run</source>
-        <translation type="unfinished">Retraits au plus par exécution</translation>
+        <translation>Retraits au plus en une exécution</translation>
     </message>
     <message>
         <source>Most moderators of one room who become members</source>
         <extracomment>A demotion: a moderator becomes a plain member</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modérateurs d’un même salon qui redeviennent membres, au plus</translation>
     </message>
     <message>
         <source>Most of them in one run</source>
-        <translation type="unfinished"></translation>
+        <translation>En une exécution, au plus</translation>
     </message>
     <message>
         <source>A second person signs above so many removals and demotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraits et rôles repris au-delà desquels une seconde personne signe</translation>
     </message>
     <message>
         <source>Oldest reading a removal may stand on, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge au plus des lectures sur lesquelles un retrait se fonde, en minutes</translation>
     </message>
     <message>
         <source>A run may remove fewer people than a room: the limit of the run decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution peut retirer moins de personnes qu’un salon : c’est la limite de l’exécution qui décide.</translation>
     </message>
     <message>
         <source>A run may demote fewer people than a room: the limit of the run decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution peut reprendre moins de rôles qu’un salon : c’est la limite de l’exécution qui décide.</translation>
     </message>
     <message>
         <source>With 0 minutes, a plan can remove somebody only in the very minute it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec 0 minute, un plan ne peut retirer quelqu’un que dans la minute même de la lecture.</translation>
     </message>
 </context>
 <context>
@@ -4282,11 +4282,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>&amp;Open a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un plan…</translation>
     </message>
     <message>
         <source>&amp;Save the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le plan…</translation>
     </message>
 </context>
 <context>
@@ -4540,33 +4540,33 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Allow once…</source>
         <extracomment>Button: a limit may be exceeded in this plan only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser une fois…</translation>
     </message>
 </context>
 <context>
     <name>diapason::PlanDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>diapason::PlansPage</name>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.json)</translation>
     </message>
     <message>
         <source>Open another plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre plan…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -4705,168 +4705,168 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le plan</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.json)</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button of a banner: it was read</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open…</source>
         <extracomment>Button: a plan that was saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Open a saved plan (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan enregistré (Ctrl+O)</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>Button: the plan as a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save this plan as a file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce plan dans un fichier (Ctrl+S)</translation>
     </message>
     <message>
         <source>Countersign…</source>
         <extracomment>Button: a second person approves the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contresigner…</translation>
     </message>
     <message>
         <source>Somebody else than the author reads the plan and agrees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne que l’auteur lit le plan et l’approuve</translation>
     </message>
     <message>
         <source>JSON</source>
         <extracomment>Toggle button: the plan as JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Show the plan as it is saved (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le plan tel qu’il est enregistré (Ctrl+Maj+J)</translation>
     </message>
     <message>
         <source>The plan as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan en JSON</translation>
     </message>
     <message>
         <source>hash %1</source>
         <extracomment>The hash of a plan&apos;s content; %1 is its beginning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empreinte %1</translation>
     </message>
     <message numerus="yes">
         <source>The rooms of this plan are read again: %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les salons de ce plan sont relus : encore %n</numerusform>
+            <numerusform>Les salons de ce plan sont relus : encore %n</numerusform>
         </translation>
     </message>
     <message>
         <source>It was saved earlier. What it was planned against is compared with what is so now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été enregistré plus tôt. Ce sur quoi il se fondait est comparé à ce qui est vrai maintenant.</translation>
     </message>
     <message>
         <source>Gone, or with another room by now: %1. Nothing is done about them.</source>
         <extracomment>%1 is names of activities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disparus, ou avec un autre salon désormais : %1. Rien n’y est fait.</translation>
     </message>
     <message>
         <source>Could not be read: %1. Nothing is done about them unless they can be read when the plan is applied.</source>
         <extracomment>%1 is names of activities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’ont pas pu être lus : %1. Rien n’y est fait s’ils ne peuvent pas être lus à l’application du plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) of this plan cannot be worked on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salon de ce plan ne peut pas être traité</numerusform>
+            <numerusform>%n salons de ce plan ne peuvent pas être traités</numerusform>
         </translation>
     </message>
     <message>
         <source>Another run is in progress; one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution est en cours ; une à la fois.</translation>
     </message>
     <message>
         <source>Its rooms are read again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses salons sont d’abord relus.</translation>
     </message>
     <message>
         <source>The author of a plan cannot countersign it: somebody else reads it and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur d’un plan ne peut pas le contresigner : une autre personne le lit et l’approuve.</translation>
     </message>
     <message>
         <source>This name has signed this plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom a déjà signé ce plan.</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Contresigner</translation>
     </message>
     <message>
         <source>Countersign this plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contresigner ce plan ?</translation>
     </message>
     <message numerus="yes">
         <source>You have read it and agree to its %n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous l’avez lu et approuvez son unique opération</numerusform>
+            <numerusform>Vous l’avez lu et approuvez ses %n opérations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of which %n removal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %n retrait.</numerusform>
+            <numerusform>dont %n retraits.</numerusform>
         </translation>
     </message>
     <message>
         <source>without any removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>sans aucun retrait.</translation>
     </message>
     <message>
         <source>Hash %1: whatever is changed afterwards voids your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte %1 : toute modification ultérieure annule votre signature.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>It is %1 that this plan asks for.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan en demande %1.</translation>
     </message>
     <message>
         <source>Allow once</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser une fois</translation>
     </message>
     <message>
         <source>Allow this in this plan, once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser cela dans ce plan, une fois ?</translation>
     </message>
     <message>
         <source>Your name and reason go into the plan and the journal. Each operation is checked again just before, as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et le motif entrent dans le plan et dans le journal. Chaque opération est revérifiée juste avant, comme toujours.</translation>
     </message>
     <message>
         <source>Allow %1 once</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 une fois</translation>
     </message>
     <message>
         <source>Type the number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nombre : %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -5318,50 +5318,50 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Report of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de l’exécution %1</translation>
     </message>
     <message>
         <source>Web page (*.html);;Table (*.csv);;JSON (*.json)</source>
         <extracomment>Filter of a file dialog: three forms of a report, chosen by the file&apos;s ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html);;Tableau (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Pausing after this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension après cet appel</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>Button of a run: nothing more is sent until it goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Suspendre</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Retry what failed…</source>
         <extracomment>Button: a new plan of what failed, was of unknown fate, or was not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer ce qui a échoué…</translation>
     </message>
     <message>
         <source>As a new plan, to be looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme un nouveau plan, à regarder d’abord</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished"></translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Undo this run…</source>
-        <translation type="unfinished">Annuler cette exécution…</translation>
+        <translation>Annuler cette exécution…</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,7 @@ private slots:
         plans.click(u"plan.guards.sign"_s);
         plans.type(u"sign.name"_s, operatorName());
         QVERIFY(!plans.find<QWidget>(u"sign.accept"_s)->isEnabled());
-        plans.type(u"sign.name"_s, u"Anne Guérin"_s);
+        plans.type(u"sign.name"_s, u"Anne Guerin"_s);
         plans.click(u"sign.accept"_s);
         QTRY_VERIFY(isCountersigned(plans.preview()->document()));
         QVERIFY(plans.find<QWidget>(u"plan.apply"_s)->isEnabled());
