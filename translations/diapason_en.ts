@@ -1239,8 +1239,8 @@
     <message numerus="yes">
         <source>A fresh reading of the rooms shows all of the %Ln operation(s).</source>
         <translation>
-            <numerusform>A fresh reading of the rooms shows all of the %Ln operation.</numerusform>
-            <numerusform>A fresh reading of the rooms shows all of the %Ln operations.</numerusform>
+            <numerusform>A fresh reading of the rooms shows the %Ln operation.</numerusform>
+            <numerusform>A fresh reading of the rooms shows all %Ln operations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -66,7 +66,9 @@ QCoro::Task<int> runApply(DeskPtr desk, Command command)
     CheckReport before = co_await check(desk, *std::move(listed));
     complainOf(before, desk->terminal);
     const Plan plan = adapted(document->plan, before, desk->terminal);
-    co_return co_await carryOut(desk, command, *document, plan, std::move(before));
+    const bool whole = plan.rooms.size() == document->plan.rooms.size();
+    const int code = co_await carryOut(desk, command, *document, plan, std::move(before));
+    co_return code == Fine && !whole ? DriftLeft : code; // what was left out is left to do
 }
 
 } // namespace diapason::ctl
