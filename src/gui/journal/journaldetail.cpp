@@ -43,8 +43,9 @@ JournalDetail::JournalDetail(QWidget *parent) : QWidget(parent), m_scroll(new QS
     m_cards = new QBoxLayout(QBoxLayout::TopToBottom, inside);
     m_cards->setContentsMargins(px(12), px(12), px(12), px(12));
     m_cards->setSpacing(px(12));
-    m_cards->addWidget(m_entryCard, 1, Qt::AlignTop); // aligned: a card must not stretch
-    m_cards->addWidget(m_runCard, 1, Qt::AlignTop);
+    m_cards->addWidget(m_entryCard, 0, Qt::AlignTop); // aligned: a card must not stretch
+    m_cards->addWidget(m_runCard, 0, Qt::AlignTop);
+    m_cards->addStretch(1);
     m_scroll->setObjectName(u"journal.facts"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -94,6 +95,7 @@ void JournalDetail::setBeside(bool beside)
     m_cards->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_cards->setStretch(0, beside ? 1 : 0);
     m_cards->setStretch(1, beside ? 1 : 0);
+    m_cards->setStretch(2, beside ? 0 : 1);
 }
 
 void JournalDetail::setUndo(const QString &text, const QString &why)

@@ -255,11 +255,12 @@ void JournalEntriesPane::showChips()
     const bool counted = !filtered() || (m_find->text().isEmpty() && !filter().kind && m_days->span() == DayRange::Span::Any);
     QList<ChipSpec> chips;
     for (const Outcome outcome : shownOutcomes)
-        chips.append({.id = outcomeCode(outcome),
-            .word = JournalModel::outcomeWord(outcome),
-            .count = counted ? m_counts.count(outcome) : -1,
-            .symbol = iconOf(outcome),
-            .tone = toneOf(outcome)});
+        if (m_counts.total() == 0 || m_counts.count(outcome) > 0 || m_outcomes->checked().contains(outcomeCode(outcome)))
+            chips.append({.id = outcomeCode(outcome),
+                .word = JournalModel::outcomeWord(outcome),
+                .count = counted ? m_counts.count(outcome) : -1,
+                .symbol = iconOf(outcome),
+                .tone = toneOf(outcome)});
     m_outcomes->setChips(chips);
     //: Filter of the journal: whatever was done
     chips = {{.id = u"all"_s, .word = tr("Every operation"), .tone = Tone::Accent}};

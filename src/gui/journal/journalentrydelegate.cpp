@@ -65,7 +65,6 @@ int JournalEntryDelegate::secondLine(int column)
     switch (column) {
     case JournalModel::Opened: return JournalModel::Number;
     case JournalModel::What: return JournalModel::Change;
-    case JournalModel::OutcomeColumn: return JournalModel::Detail;
     case JournalModel::Who: return JournalModel::Username;
     case JournalModel::Activity: return JournalModel::Course;
     default: return -1;

@@ -39,7 +39,8 @@ JournalTable::JournalTable(JournalModel &model, QWidget *parent) : QTableView(pa
     for (int column = 0; column < JournalModel::ColumnCount; ++column)
         if (const int second = JournalEntryDelegate::secondLine(column); second >= 0)
             setColumnHidden(second, true); // painted as a second line
-    setColumnHidden(JournalModel::Closed, true);
+    for (const int told : {JournalModel::Detail, JournalModel::Closed}) // beside the table, in whole sentences
+        setColumnHidden(told, true);
     applyMetrics();
     connect(&Theme::instance(), &Theme::changed, this, &JournalTable::applyMetrics);
 }

@@ -131,7 +131,6 @@ QList<JournalFact> JournalWords::facts(const JournalSummary &summary)
     const JournalRun &run = summary.run;
     QList<JournalFact> facts;
     //: Labels of what the journal knows of a run
-    add(facts, tr("Run"), QString::number(run.id));
     add(facts, tr("By"), run.author);
     add(facts, tr("Begun"), exactly(run.started));
     add(facts, tr("Ended"), run.ended.isValid() ? exactly(run.ended) : tr("not ended"));

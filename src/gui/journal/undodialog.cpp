@@ -4,18 +4,40 @@
 #include "gui/journal/journalwords.h"
 #include "gui/parts/button.h"
 #include "gui/parts/label.h"
-#include "gui/theme/paint.h"
-#include "models/tabletext.h"
+#include "gui/theme/theme.h"
 #include "words/journal.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace diapason {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Wraps what does not fit into one line.
+class LeftDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &t = tokens();
+        painter->fillRect(option.rect, option.state & QStyle::State_Selected ? t.selection : t.surface);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.separator);
+        painter->setFont(textFont(index.column() == 1 ? TextStyle::Name : TextStyle::Second));
+        painter->setPen(index.column() == 1 ? t.text : t.second);
+        painter->drawText(option.rect.adjusted(px(12), 0, -px(8), -1), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap,
+            index.data().toString());
+    }
+};
+
+} // namespace
 
 UndoDialog::UndoDialog(const UndoOffer &offer, QWidget *parent) : QDialog(parent)
 {
@@ -64,6 +86,8 @@ QWidget *UndoDialog::makeList(const UndoOffer &offer)
     list->setObjectName(u"undo.left"_s);
     list->setAccessibleName(tr("What stays as it is, and why"));
     list->setModel(rows);
+    list->setItemDelegate(new LeftDelegate(list));
+    list->setFrameShape(QFrame::NoFrame);
     list->setSelectionBehavior(QAbstractItemView::SelectRows);
     list->setShowGrid(false);
     list->setTabKeyNavigation(false);
@@ -74,6 +98,7 @@ QWidget *UndoDialog::makeList(const UndoOffer &offer)
     list->setColumnWidth(0, px(80));
     list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    list->horizontalHeader()->setSectionsClickable(false);
     list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     list->verticalHeader()->setDefaultSectionSize(diapason::rowHeight());
     list->setVisible(!offer.undo.left.isEmpty());
