@@ -301,6 +301,19 @@ private slots:
         QVERIFY(!shown.find<QWidget>(u"why"_s)->isVisible());
     }
 
+    void a_narrow_window_with_nothing_chosen_opens_the_courses()
+    {
+        ChiSession campus;
+        ScriptedDialogs dialogs;
+        MainWindow window(*campus.session);
+        addPlaces(window, *campus.session, dialogs);
+        window.resize(1280, 800);
+        window.show();
+        campus.session->open();
+        QTRY_VERIFY(window.findChild<QWidget *>(u"courses"_s)->isVisible());
+        QCOMPARE(window.focusWidget(), window.findChild<QTreeView *>(u"courses.tree"_s));
+    }
+
     void keeps_its_colours_while_it_folds()
     {
         Shown shown({}, {1280, 800});

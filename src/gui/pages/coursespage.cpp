@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/coursespage.h"
 
+#include "app/session.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/coursespane.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 #include <QTreeView>
 
 namespace diapason {
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int drawerWidth = 300;
+/// Whoever has an activity that was open last is led there first.
+constexpr std::chrono::milliseconds courtesy{400};
 
 } // namespace
 
@@ -58,6 +62,8 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     row->addWidget(m_panes);
     installEventFilter(this);
 
+    connect(&session, &Session::catalogueChanged, this,
+        [this] { QTimer::singleShot(courtesy, this, &CoursesPage::offerCourses); });
     connect(m_courses, &CoursesPane::activityChosen, this, &CoursesPage::showActivity);
     connect(m_activity, &ActivityPane::activityChosen, this, &CoursesPage::showActivity);
     connect(m_activity, &ActivityPane::categoryChosen, this, [this](CategoryId category) {
@@ -170,6 +176,13 @@ void CoursesPage::openDrawer(bool open)
     } else {
         m_activity->table()->setFocus();
     }
+}
+
+/// A page with nothing chosen and the courses away is a dead end.
+void CoursesPage::offerCourses()
+{
+    if (m_drawer && m_courses->isHidden() && !m_activity->cmid().isValid())
+        openDrawer(true);
 }
 
 void CoursesPage::toggleCourses()

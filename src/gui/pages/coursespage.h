@@ -51,6 +51,7 @@ private:
     void setDrawer(bool drawer);
     void placeDrawer();
     void openDrawer(bool open);
+    void offerCourses();
     void explainCurrent();
     void addKeys();
 
