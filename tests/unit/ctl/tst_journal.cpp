@@ -159,6 +159,29 @@ private slots:
             twin.run(QStringList{u"resync"_s, u"--activity"_s, u"48210"_s, u"--dry-run"_s} + start).err.isEmpty()); // said once
     }
 
+    void a_program_that_is_killed_while_it_writes_is_made_up_for()
+    {
+        DemoCampus campus({.latencyMs = 300});
+        Twin twin;
+        enter(twin, campus);
+        const QStringList resync{u"resync"_s, u"--activity"_s, u"48213"_s, u"--yes"_s, u"--json"_s, u"--campus"_s,
+            twin.write(u"campus.json"_s, campus.campusFile())};
+        QProcess killed;
+        twin.prepare(killed, resync);
+        killed.start();
+        QTRY_COMPARE_WITH_TIMEOUT(campus.chatHost().hits(u"groups.invite"_s), 1, 60'000);
+        killed.kill(); // the call has arrived, its answer never will
+        QVERIFY(killed.waitForFinished());
+
+        const Said said = twin.run(resync);
+        QVERIFY2(said.err.contains(u"An earlier run was cut short"_s), qPrintable(said.err));
+        QCOMPARE(campus.chatHost().hits(u"groups.invite"_s), 1); // everybody was in: nobody was invited again
+        const QJsonObject journal = twin.run({u"journal"_s, u"--run"_s, u"1"_s, u"--json"_s}).json();
+        QCOMPARE(journal["total"_L1].toInt(), 7);
+        for (const QJsonValue entry : journal["entries"_L1].toArray())
+            QCOMPARE(entry["code"_L1].toString(), u"found-so"_s);
+    }
+
     void what_is_old_is_purged_by_whoever_says_so()
     {
         const Twin twin;
