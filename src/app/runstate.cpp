@@ -10,7 +10,8 @@ namespace diapason {
 namespace {
 
 constexpr std::chrono::minutes moodleStands{10}; ///< how long the Moodle side of a comparison does
-constexpr std::chrono::seconds roomStands{30}; ///< and the room before somebody loses something
+constexpr std::chrono::milliseconds roomStands{30'000}; ///< and the room before somebody loses something
+constexpr int lookShare = 4; ///< …or so many times as long as the look took: a slow server must leave time to write
 
 /// Answers that say the intended state is there already (rocketchat.md §11c).
 bool alreadySo(Operation::Kind kind, const Error &error)
@@ -110,7 +111,7 @@ Error localError(const QString &code) { return Error{.kind = Error::Kind::Refuse
 bool RunState::needsLook(Operation::Kind kind) const
 {
     const bool takes = kind == Operation::Kind::RemoveModerator || kind == Operation::Kind::Kick;
-    return takes && lookedAt.addDuration(roomStands) < clock.now();
+    return takes && lookedAt.addDuration(std::max(roomStands, lookShare * lookTook)) < clock.now();
 }
 
 QList<qsizetype> RunState::open(Operation::Kind kind) const
@@ -175,10 +176,12 @@ QCoro::Task<> look(RunPtr run)
 {
     if (run->isHeld())
         co_await hold(run);
+    const QDateTime began = run->clock.now();
     const Result<std::shared_ptr<const Comparison>> read = co_await freshen(run);
     if (read)
         run->now = *read;
     run->lookedAt = run->clock.now();
+    run->lookTook = run->lookedAt - began;
     for (const qsizetype i : std::as_const(run->indices))
         if (!read && run->report.results.at(i).outcome == Outcome::Open)
             run->settle(i, Outcome::NotSent, read.error());

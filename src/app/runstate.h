@@ -23,6 +23,7 @@ struct RunState {
     QList<qsizetype> indices = {};
     std::shared_ptr<const Comparison> now = {}; ///< its last reading
     QDateTime lookedAt = {};
+    std::chrono::milliseconds lookTook = {};
 
     [[nodiscard]] bool mayGoOn() const { return !fatal && !stop.stop_requested(); }
     [[nodiscard]] bool isHeld() const { return pause && pause->isHeld(); }
