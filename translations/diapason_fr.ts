@@ -3663,8 +3663,8 @@ Facts about a room without an activity</extracomment>
     <message numerus="yes">
         <source>%Ln skipped</source>
         <translation>
-            <numerusform>%Ln écartée</numerusform>
-            <numerusform>%Ln écartées</numerusform>
+            <numerusform>%Ln passée</numerusform>
+            <numerusform>%Ln passées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -168,6 +168,17 @@ void drawHistory(Camera &camera, Console &console)
     dialog->close();
 }
 
+/// The run before, and what it did first.
+void drawJournal(Camera &camera, Console &console)
+{
+    console.window().showPlace(u"journal"_s);
+    auto *entries = console.window().findChild<QTableView *>(u"journal.entries"_s);
+    camera.require(until([&] { return entries->model()->rowCount() > 0 && entries->isVisible(); }));
+    entries->selectRow(0);
+    camera.shoot(u"journal"_s);
+    console.window().showPlace(u"courses"_s);
+}
+
 void drawConnections(Camera &camera, Console &console)
 {
     console.window().showPlace(u"connections"_s);
@@ -241,6 +252,7 @@ bool drawScreens(Console &console, const QString &folder)
     camera.shoot(u"run"_s);
     camera.press(u"run.back"_s);
     drawHistory(camera, console);
+    drawJournal(camera, console);
     drawConnections(camera, console);
     drawInspector(camera, console);
     return camera.ok();

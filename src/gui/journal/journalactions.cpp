@@ -6,12 +6,12 @@
 #include "gui/journal/journalentriespane.h"
 #include "gui/journal/journalrunspane.h"
 #include "gui/journal/undodialog.h"
-#include "gui/parts/banner.h"
 #include "gui/parts/savewhole.h"
 #include "words/journalexport.h"
 
 #include <QMenu>
 #include <QShortcut>
+#include <QtConcurrentRun>
 
 namespace diapason {
 
@@ -181,16 +181,16 @@ void JournalView::save(const JournalFilter &filter, const JournalPage &page)
     if (!m_exporting || m_exporting->filter != filter)
         return;
     const auto [asked, path, format] = *std::exchange(m_exporting, std::nullopt);
-    const QList<JournalEntry> &entries = page.entries;
-    const QByteArray content = format == Format::Csv ? words::journalCsv(entries) : words::journalJson(entries);
-    if (const Result<void> saved = saveWhole(path, content); !saved)
-        return say(saved.error());
-    m_said->setKind(Banner::Kind::Good);
-    m_said->clearActions();
-    //: %1 is the path of a file
-    m_said->setWords(tr("%Ln entry(ies) were exported.", nullptr, int(entries.size())), path);
-    m_said->addAction(u"read"_s, tr("Understood"), Button::Kind::Quiet);
-    m_said->show();
+    const auto write = [entries = page.entries, path, format] {
+        return saveWhole(path, format == Format::Csv ? words::journalCsv(entries) : words::journalJson(entries));
+    };
+    // Aside: a hundred thousand entries take their time.
+    QtConcurrent::run(write).then(this, [this, path, count = int(page.entries.size())](const Result<void> &saved) {
+        if (saved)
+            tell(Banner::Kind::Good, tr("%Ln entry(ies) were exported.", nullptr, count), path);
+        else
+            say(saved.error());
+    });
 }
 
 void JournalView::forget(const QDateTime &before)

@@ -119,7 +119,7 @@ void JournalDetail::fill(Card &card, QGridLayout &grid, const QList<JournalFact>
         value->setText(fact.text);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setAccessibleName(fact.label);
+        value->setAccessibleName(fact.label + u": "_s + fact.text);
         grid.addWidget(label, row, 0, Qt::AlignTop);
         grid.addWidget(value, row++, 1);
     }

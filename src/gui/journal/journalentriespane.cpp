@@ -32,15 +32,14 @@ constexpr std::array kinds{
 
 } // namespace
 
-JournalEntriesPane::JournalEntriesPane(Session &session, QWidget *parent)
-    : QWidget(parent),
-      m_session(session),
-      m_table(new JournalTable(m_model, this)),
-      m_state(new StatePane(this)),
-      m_footer(new PlainTextLabel(TextStyle::Second, &Tokens::second, this))
+JournalEntriesPane::JournalEntriesPane(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     setObjectName(u"journal.entriesPane"_s);
+    auto *filters = makeFilters(); // first: Tab goes from the top
+    m_table = new JournalTable(m_model, this);
+    m_state = new StatePane(this);
     m_state->setObjectName(u"journal.state"_s);
+    m_footer = new PlainTextLabel(TextStyle::Second, &Tokens::second, this);
     m_footer->setObjectName(u"journal.footer"_s);
     m_footer->setContentsMargins(px(14), px(8), px(14), px(8));
     m_patience.setSingleShot(true);
@@ -50,7 +49,7 @@ JournalEntriesPane::JournalEntriesPane(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(makeFilters());
+    column->addWidget(filters);
     column->addWidget(new Rule(this));
     column->addWidget(m_table, 1);
     column->addWidget(m_state, 1);
@@ -86,6 +85,7 @@ QWidget *JournalEntriesPane::makeFilters()
         bar->setSmall(true);
         column->addWidget(bar);
     }
+    showChips();
     return host;
 }
 

@@ -75,9 +75,9 @@ private:
     DayRange *m_days = nullptr;
     ChipBar *m_outcomes = nullptr;
     ChipBar *m_kinds = nullptr;
-    JournalTable *m_table;
-    StatePane *m_state;
-    PlainTextLabel *m_footer;
+    JournalTable *m_table = nullptr;
+    StatePane *m_state = nullptr;
+    PlainTextLabel *m_footer = nullptr;
 };
 
 } // namespace diapason

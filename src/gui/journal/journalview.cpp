@@ -5,7 +5,6 @@
 #include "gui/journal/journaldetail.h"
 #include "gui/journal/journalentriespane.h"
 #include "gui/journal/journalrunspane.h"
-#include "gui/parts/banner.h"
 #include "gui/parts/pagetitle.h"
 #include "gui/parts/rule.h"
 #include "gui/theme/fonts.h"
@@ -124,11 +123,7 @@ void JournalView::wire()
         m_said->hide();
     });
     connect(&m_session, &Session::forgotten, this, [this](int runs) {
-        m_said->setKind(Banner::Kind::Information);
-        m_said->clearActions();
-        m_said->setWords(tr("%Ln run(s) were forgotten.", nullptr, runs), {});
-        m_said->addAction(u"read"_s, tr("Understood"), Button::Kind::Quiet);
-        m_said->show();
+        tell(Banner::Kind::Information, tr("%Ln run(s) were forgotten.", nullptr, runs));
         reload();
     });
     connect(&m_session, &Session::journalFailed, this, [this](const Error &error) {
@@ -179,10 +174,15 @@ void JournalView::showChosen()
 void JournalView::say(const Error &error)
 {
     const words::ErrorWords said = words::error(error);
-    m_said->setKind(Banner::Kind::Attention);
+    tell(Banner::Kind::Attention, said.what, said.meaning.isEmpty() ? said.todo : said.meaning + u' ' + said.todo, said.details);
+}
+
+void JournalView::tell(Banner::Kind kind, const QString &title, const QString &text, const QString &details)
+{
+    m_said->setKind(kind);
     m_said->clearActions();
-    m_said->setWords(said.what, said.meaning.isEmpty() ? said.todo : said.meaning + u' ' + said.todo);
-    m_said->setToolTip(said.details);
+    m_said->setWords(title, text);
+    m_said->setToolTip(details);
     m_said->addAction(u"read"_s, tr("Understood"), Button::Kind::Quiet);
     m_said->show();
 }

@@ -4,6 +4,7 @@
 
 #include "app/session.h"
 #include "gui/frame/breadth.h"
+#include "gui/parts/banner.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@ class QSplitter;
 
 namespace diapason {
 
-class Banner;
 class Button;
 class Dialogs;
 class JournalDetail;
@@ -69,6 +69,8 @@ private:
     void showUndo();
     void showMenu(const QPoint &globalPos);
     void say(const Error &error);
+    /// In place, until it was read.
+    void tell(Banner::Kind kind, const QString &title, const QString &text = {}, const QString &details = {});
     void wantUndo(const UndoScope &scope);
     void offerUndo(const UndoOffer &offer);
     void endUndo();
