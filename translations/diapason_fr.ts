@@ -4129,7 +4129,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Most removals from one room</source>
-        <translation>Retraits au plus d’un même salon</translation>
+        <translation>Retraits au plus dans un salon</translation>
     </message>
     <message>
         <source>Most of its members, in %</source>
@@ -4142,27 +4142,27 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Most moderators of one room who become members</source>
         <extracomment>A demotion: a moderator becomes a plain member</extracomment>
-        <translation>Modérateurs d’un même salon qui redeviennent membres, au plus</translation>
+        <translation>Rétrogradations au plus dans un salon</translation>
     </message>
     <message>
         <source>Most of them in one run</source>
-        <translation>En une exécution, au plus</translation>
+        <translation>Rétrogradations au plus en une exécution</translation>
     </message>
     <message>
         <source>A second person signs above so many removals and demotions</source>
-        <translation>Retraits et rôles repris au-delà desquels une seconde personne signe</translation>
+        <translation>Retraits et rétrogradations au-delà desquels une seconde personne signe</translation>
     </message>
     <message>
         <source>Oldest reading a removal may stand on, in minutes</source>
-        <translation>Âge au plus des lectures sur lesquelles un retrait se fonde, en minutes</translation>
+        <translation>Âge maximal des lectures d’un retrait, en minutes</translation>
     </message>
     <message>
         <source>A run may remove fewer people than a room: the limit of the run decides.</source>
-        <translation>Une exécution peut retirer moins de personnes qu’un salon : c’est la limite de l’exécution qui décide.</translation>
+        <translation>Une exécution permet moins de retraits qu’un salon : c’est la limite de l’exécution qui décide.</translation>
     </message>
     <message>
         <source>A run may demote fewer people than a room: the limit of the run decides.</source>
-        <translation>Une exécution peut reprendre moins de rôles qu’un salon : c’est la limite de l’exécution qui décide.</translation>
+        <translation>Une exécution permet moins de rétrogradations qu’un salon : c’est la limite de l’exécution qui décide.</translation>
     </message>
     <message>
         <source>With 0 minutes, a plan can remove somebody only in the very minute it was read.</source>

@@ -156,6 +156,35 @@ void drawSearch(Camera &camera)
     camera.leave();
 }
 
+/// A plan, free and blocked, and its run; nothing of the campus's rules is kept.
+void drawPlans(Camera &camera, Console &console)
+{
+    Session &session = console.session();
+    MainWindow &window = console.window();
+    camera.press(u"activity.preview"_s);
+    camera.shoot(u"preview"_s);
+    const CampusRules rules = session.campus().rules;
+    CampusRules strict = rules;
+    strict.limits.removalsPerRoom = 0;
+    session.useRules(strict);
+    camera.require(until([&] { return window.findChild<QAbstractButton *>(u"plan.guards.allow"_s); }));
+    camera.shoot(u"preview-blocked"_s);
+    camera.press(u"plan.guards.allow"_s);
+    auto *question = window.findChild<QDialog *>(u"allow"_s);
+    camera.shoot(u"preview-allow"_s, question);
+    question->reject();
+    session.useRules(rules);
+    breathe();
+    window.findChild<QAbstractButton *>(u"plan.apply"_s)->click();
+    session.pauseRun();
+    camera.require(until([&] { return session.run().state == RunReport::State::Paused; }));
+    camera.shoot(u"run-paused"_s);
+    session.resumeRun();
+    camera.require(until([&] { return session.run().state == RunReport::State::Finished; }));
+    camera.shoot(u"run"_s);
+    camera.press(u"run.back"_s);
+}
+
 /// What the run before has changed.
 void drawHistory(Camera &camera, Console &console)
 {
@@ -187,7 +216,9 @@ void drawConnections(Camera &camera, Console &console)
     camera.require(until([&] { return copy->isEnabled(); })); // the diagnosis is there
     camera.shoot(u"connections"_s);
     console.connections().showTab(ConnectionsPage::Tab::Campus);
+    camera.press(u"campus.freeze.add"_s);
     camera.shoot(u"connections-campus"_s);
+    camera.press(u"campus.revert"_s);
     console.connections().showTab(ConnectionsPage::Tab::Rules);
     camera.shoot(u"connections-rules"_s);
     console.window().showPlace(u"courses"_s);
@@ -245,12 +276,7 @@ bool drawScreens(Console &console, const QString &folder)
     console.courses().showActivity(findActivity(session, drifting));
     camera.shoot(u"activity"_s);
     drawSearch(camera);
-    camera.press(u"activity.preview"_s);
-    camera.shoot(u"preview"_s);
-    camera.press(u"plan.apply"_s);
-    camera.require(until([&] { return session.run().state == RunReport::State::Finished; }));
-    camera.shoot(u"run"_s);
-    camera.press(u"run.back"_s);
+    drawPlans(camera, console);
     drawHistory(camera, console);
     drawJournal(camera, console);
     drawConnections(camera, console);

@@ -48,7 +48,7 @@ PlanAside::PlanAside(QWidget *parent)
     auto *inside = new QWidget;
     inside->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, px(6), 0);
+    column->setContentsMargins({});
     column->setSpacing(px(12));
     for (Card *card : std::initializer_list<Card *>{m_members, m_guards, m_document})
         column->addWidget(card, 0, Qt::AlignTop); // aligned: a card must not stretch

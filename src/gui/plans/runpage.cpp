@@ -294,8 +294,8 @@ void RunPage::shareWidth()
         }
     }
     m_table->setColumnWidth(RunModel::Name, rest * 26 / 100);
-    m_table->setColumnWidth(RunModel::RoomColumn, rest * 32 / 100);
-    m_table->setColumnWidth(RunModel::Detail, rest - rest * 26 / 100 - rest * 32 / 100);
+    m_table->setColumnWidth(RunModel::RoomColumn, rest * 38 / 100);
+    m_table->setColumnWidth(RunModel::Detail, rest - rest * 26 / 100 - rest * 38 / 100);
 }
 
 void RunPage::resizeEvent(QResizeEvent *event)
