@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -123,6 +124,28 @@ private slots:
         QTRY_COMPARE(shown.list()->currentIndex().data().toString(), u"Lyon"_s);
         QTRY_COMPARE(savedChoice(u"Lyon"_s, u"probe"_s).toInt(), 5); // what the window remembers goes with the name
         QVERIFY(!savedChoice(u"Haute-Brume"_s, u"probe"_s).isValid());
+    }
+
+    void freeze_windows_are_edited_and_judged_in_place()
+    {
+        Shown shown;
+        shown.tab(u"Campus"_s);
+        shown.click(u"campus.freeze.add"_s);
+        QVERIFY(!shown.find<QLabel>(u"campus.freeze.0.said"_s)->text().isEmpty()); // it has no name yet
+        QVERIFY(!shown.find(u"campus.save"_s)->isEnabled());
+        shown.type(u"campus.freeze.0.name"_s, u"Exams"_s);
+        auto *from = shown.find<QDateEdit>(u"campus.freeze.0.from"_s), *until = shown.find<QDateEdit>(u"campus.freeze.0.until"_s);
+        const QDate first = from->date();
+        until->setDate(first.addDays(-1));
+        QVERIFY(!shown.find(u"campus.save"_s)->isEnabled());
+        until->setDate(first.addDays(3));
+        shown.find<QSpinBox>(u"campus.limit.minutes"_s)->setValue(30);
+        shown.click(u"campus.save"_s);
+        QTRY_COMPARE(shown.desk.campuses.find(shown.open.id)->campus.rules.freezes.size(), 1);
+        const CampusRules saved = shown.desk.campuses.find(shown.open.id)->campus.rules;
+        QCOMPARE(saved.freezes.first().name, u"Exams"_s);
+        QCOMPARE(saved.freezes.first().until, first.addDays(3));
+        QCOMPARE(saved.limits.readingMinutes, 30);
     }
 
     void another_address_asks_for_its_own_tokens()

@@ -114,6 +114,55 @@ private slots:
         QCOMPARE(model.plan().ticked(Operation::Kind::Kick), 1);
     }
 
+    void a_tick_in_a_large_plan_says_only_what_changed()
+    {
+        Plan large;
+        for (int r = 0; r < 500; ++r) {
+            QList<Operation> operations;
+            for (int i = 0; i < 20; ++i)
+                operations
+                    += operation(i < 15 ? Operation::Kind::Invite : Operation::Kind::Kick, u"u%1.%2"_s.arg(r).arg(i), i < 15);
+            large.rooms += roomPlan(r + 1, operations, 300);
+        }
+        PlanModel model;
+        model.assign(large, {});
+        QCOMPARE(model.plan().operations(), 10'000);
+        QSignalSpy reset{&model, &QAbstractItemModel::modelReset}, inserted{&model, &QAbstractItemModel::rowsInserted},
+            removed{&model, &QAbstractItemModel::rowsRemoved}, changed{&model, &QAbstractItemModel::dataChanged};
+        QVERIFY(model.setData(at(model, {0, 250, 3}), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(reset.size() + inserted.size() + removed.size(), 0);
+        QCOMPARE(changed.size(), 4); // the person, the room in both sections, the section
+    }
+
+    void what_is_blocked_in_a_saved_plan_can_only_be_unticked()
+    {
+        Plan ticked = plan();
+        for (RoomPlan &room : ticked.rooms)
+            for (Operation &operation : room.operations)
+                operation.ticked = true;
+        PlanModel model;
+        model.assign(ticked, {}, PlanModel::Ticks::Kept);
+        QCOMPARE(model.plan().ticked(Operation::Kind::Kick), 3);
+        const QModelIndex blocked = at(model, {2, 1, 0});
+        QVERIFY(!blocked.data(PlanModel::BlockedRole).toString().isEmpty());
+        QVERIFY(model.setData(blocked, Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(!model.setData(blocked, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model.plan().ticked(Operation::Kind::Kick), 2);
+    }
+
+    void what_is_allowed_is_free()
+    {
+        PlanModel model;
+        model.assign(plan(), {});
+        const std::optional<Verdict> block = model.blockOf(at(model, {2, 1}));
+        QVERIFY(block && mayBeAllowed(block->kind));
+        model.judgeBy({.allowances = {{.kind = block->kind, .cmid = block->cmid, .value = block->value}}});
+        QVERIFY(at(model, {2, 1}).data(PlanModel::BlockedRole).toString().isEmpty());
+        model.tickRemovals(block->cmid, true);
+        QCOMPARE(model.plan().ticked(Operation::Kind::Kick), 2);
+        QVERIFY(!isBlocked(judge(model.judged(), model.guard())));
+    }
+
     void thousands_of_refreshes()
     {
         PlanModel model;
