@@ -5526,7 +5526,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Run paused</source>
-        <translation>Exécution en pause</translation>
+        <translation>Exécution suspendue</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,13 @@ QList<Verdict> blocksOf(const QList<Verdict> &verdicts, const QList<Verdict> &ro
     return blocks;
 }
 
-/// One per guard, in their order.
-QList<Verdict> fineOf(const QList<Verdict> &verdicts)
+/// One per guard that blocks nowhere, in their order.
+QList<Verdict> fineOf(const QList<Verdict> &verdicts, const QList<Verdict> &blocks)
 {
     QList<Verdict> fine;
     for (const Verdict &verdict : verdicts) {
         const auto same = [&](const Verdict &each) { return each.kind == verdict.kind && each.name == verdict.name; };
-        if (!verdict.exceeded && std::ranges::none_of(fine, same))
+        if (!verdict.exceeded && std::ranges::none_of(fine, same) && std::ranges::none_of(blocks, same))
             fine += verdict;
     }
     return fine;
@@ -81,7 +81,7 @@ QList<GuardsCard::Line> GuardsCard::linesOf(PlanSheet &sheet) const
         const QString detail = tr("%1, allowed once by %2: %3").arg(words::number(allowance.value), allowance.by, allowance.why);
         lines += {.mark = Mark::Allowed, .title = titleOf(verdict, plan), .detail = detail, .allowance = allowance};
     }
-    for (const Verdict &verdict : fineOf(verdicts))
+    for (const Verdict &verdict : fineOf(verdicts, blocks))
         lines += {.title = words::guard(verdict), .detail = words::guardDetail(verdict)};
     return lines;
 }
@@ -131,7 +131,7 @@ void GuardsCard::addLine(const Line &line)
         return;
     auto *why = new PlainTextLabel(TextStyle::Second, &Tokens::second, this);
     why->setWordWrap(true);
-    why->setIndent(px(20));
+    why->setIndent(px(24));
     why->setText(line.detail);
     m_list->addWidget(why);
     addButton(line);
@@ -146,7 +146,7 @@ void GuardsCard::addButton(const Line &line)
     auto *button = new Button(line.mark == Mark::Blocked && !signs ? Button::Kind::Destructive : Button::Kind::Secondary, row);
     button->setSmall(true);
     auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(px(20), 0, 0, 0);
+    across->setContentsMargins(px(24), 0, 0, 0);
     across->addWidget(button);
     across->addStretch();
     m_list->addWidget(row);

@@ -85,6 +85,7 @@ private:
     Banner *m_rooms;
     QStackedWidget *m_forms; ///< the table, the JSON
     QTreeView *m_tree;
+    qsizetype m_blocked = 0; ///< rooms whose rows say why they are blocked
     PlanDelegate *m_delegate;
     JsonView *m_json;
     Card *m_leftAside;

@@ -13,6 +13,7 @@
 #include "words/words.h"
 
 #include <QLayout>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,11 @@ QString namesOf(const QStringList &names)
 
 void PreviewPage::display()
 {
+    if (const qsizetype blocked = m_model.blocks().size(); blocked != m_blocked) {
+        m_blocked = blocked;
+        m_tree->doItemsLayout(); // the row of a blocked room is higher
+        fitTree();
+    }
     m_aside->show(m_sheet);
     showTitle();
     showRooms();
