@@ -33,7 +33,7 @@ JournalDetail::JournalDetail(QWidget *parent) : QWidget(parent), m_scroll(new QS
 {
     setObjectName(u"journal.detail"_s);
     m_state->setObjectName(u"journal.noDetail"_s);
-    auto *inside = new QWidget;
+    auto *inside = new QWidget(m_scroll->viewport()); // where it stays: what changes its parent is styled anew
     m_entryCard = new Card(inside);
     m_entryCard->setObjectName(u"journal.entry"_s);
     m_entryFacts = makeGrid(m_entryCard);
@@ -46,6 +46,8 @@ JournalDetail::JournalDetail(QWidget *parent) : QWidget(parent), m_scroll(new QS
     m_cards->addWidget(m_entryCard, 0, Qt::AlignTop); // aligned: a card must not stretch
     m_cards->addWidget(m_runCard, 0, Qt::AlignTop);
     m_cards->addStretch(1);
+    for (Card *card : {m_entryCard, m_runCard})
+        card->setHeading({}); // made with the page: labels made later keep the colours of another scheme
     m_scroll->setObjectName(u"journal.facts"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -31,7 +31,6 @@ JournalRunsPane::JournalRunsPane(Session &session, QWidget *parent)
 {
     setObjectName(u"journal.runsPane"_s);
     setMinimumWidth(px(220));
-    m_title->setContentsMargins(px(14), px(10), px(14), px(10));
     m_list->setObjectName(u"journal.runs"_s);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new JournalRunDelegate(m_list));
@@ -42,7 +41,10 @@ JournalRunsPane::JournalRunsPane(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(px(14), px(10), px(14), px(10));
+    head->addWidget(m_title);
+    column->addLayout(head);
     column->addWidget(new Rule(this));
     column->addWidget(m_list, 1);
     column->addWidget(new Rule(this));
