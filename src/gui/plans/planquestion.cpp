@@ -37,6 +37,15 @@ PlanDialog::PlanDialog(const PlanQuestion &question, Faults faults, QWidget *par
         column->addWidget(field);
         m_fields += field;
     }
+    column->addStretch();
+    column->addLayout(makeButtons(question));
+    setMinimumWidth(px(460));
+    m_fields.constFirst()->line()->setFocus();
+    judge();
+}
+
+QLayout *PlanDialog::makeButtons(const PlanQuestion &question)
+{
     auto *cancel = new Button(Button::Kind::Secondary, tr("Cancel"), {}, this);
     cancel->setObjectName(question.id + u".cancel"_s);
     cancel->setAutoDefault(false);
@@ -48,17 +57,13 @@ PlanDialog::PlanDialog(const PlanQuestion &question, Faults faults, QWidget *par
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_accept);
-    column->addStretch();
-    column->addLayout(buttons);
-    setMinimumWidth(px(460));
-    m_fields.constFirst()->line()->setFocus();
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QAbstractButton::clicked, this, [this] {
         const QStringList typed = texts();
         accept();
         emit answered(typed);
     });
-    judge();
+    return buttons;
 }
 
 QStringList PlanDialog::texts() const

@@ -42,6 +42,7 @@ signals:
     void answered(const QStringList &texts); ///< without blanks around them
 
 private:
+    [[nodiscard]] QLayout *makeButtons(const PlanQuestion &question);
     void judge();
     [[nodiscard]] QStringList texts() const;
 
