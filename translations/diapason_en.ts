@@ -517,7 +517,6 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) were exported.</source>
-        <extracomment>%1 is the path of a file</extracomment>
         <translation>
             <numerusform>%Ln entry was exported.</numerusform>
             <numerusform>%Ln entries were exported.</numerusform>

@@ -1841,11 +1841,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>A run is in progress. Stop it and close?</source>
-        <translation>Une exécution est en cours. L’arrêter et fermer ?</translation>
+        <translation>Une exécution est en cours. L’arrêter et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>It stops after the call in progress, and looks at what that call did. What was done stays done and is in the journal; the rest is not sent.</source>
-        <translation>Elle s’arrête après l’appel en cours et vérifie ce qu’il a fait. Ce qui est fait le reste et figure au journal ; le reste n’est pas envoyé.</translation>
+        <translation>Elle s’arrête après l’appel en cours et vérifie ce qu’il a fait. Ce qui est fait le reste et figure au journal&#xa0;; le reste n’est pas envoyé.</translation>
     </message>
     <message>
         <source>Stop, then close</source>
@@ -2252,12 +2252,12 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Made by %1, %2</source>
         <extracomment>Of a plan: %1 is a person, %2 a day or a time</extracomment>
-        <translation>Établi par %1, %2</translation>
+        <translation>Établi par&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Hash %1</source>
         <extracomment>The hash of a plan&apos;s content; %1 is its beginning</extracomment>
-        <translation>Empreinte %1</translation>
+        <translation>Empreinte&#xa0;%1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2270,11 +2270,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Countersigned by %1, %2</source>
         <extracomment>%1 is a person, %2 a day or a time</extracomment>
-        <translation>Contresigné par %1, %2</translation>
+        <translation>Contresigné par&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Signed by %1, %2; the plan was changed since, this does not count any more</source>
-        <translation>Signé par %1, %2 ; le plan a changé depuis, cette signature ne compte plus</translation>
+        <translation>Signé par&#xa0;%1,&#xa0;%2&#xa0;; le plan a changé depuis, cette signature ne compte plus</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3021,7 @@ Facts about a room without an activity</extracomment>
     <name>diapason::FreezeCard</name>
     <message>
         <source>A freeze window needs a name: it is said when it blocks a plan.</source>
-        <translation>Une période de gel a besoin d’un nom : il est dit quand elle bloque un plan.</translation>
+        <translation>Une période de gel a besoin d’un nom&#xa0;: il est dit quand elle bloque un plan.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -3063,11 +3063,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation>Où : %1</translation>
+        <translation>Où&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Name, as “Exams”</source>
-        <translation>Nom, par exemple « Examens »</translation>
+        <translation>Nom, par exemple «&#xa0;Examens&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the freeze window</source>
@@ -3154,14 +3154,14 @@ Facts about a room without an activity</extracomment>
     <message numerus="yes">
         <source>and %n more, beside their rooms</source>
         <translation>
-            <numerusform>et %n autre, auprès de son salon</numerusform>
-            <numerusform>et %n autres, auprès de leurs salons</numerusform>
+            <numerusform>et&#xa0;%n autre, auprès de son salon</numerusform>
+            <numerusform>et&#xa0;%n autres, auprès de leurs salons</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, allowed once by %2: %3</source>
         <extracomment>A guard&apos;s number was allowed once: %1 is the number, %2 who did it, %3 why</extracomment>
-        <translation>%1, autorisé une fois par %2 : %3</translation>
+        <translation>%1, autorisé une fois par&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>Guards</source>
@@ -3809,7 +3809,6 @@ Facts about a room without an activity</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) were exported.</source>
-        <extracomment>%1 is the path of a file</extracomment>
         <translation>
             <numerusform>%Ln entrée a été exportée.</numerusform>
             <numerusform>%Ln entrées ont été exportées.</numerusform>
@@ -3974,12 +3973,8 @@ Facts about a room without an activity</extracomment>
         <translation>Code</translation>
     </message>
     <message>
-        <source>Run</source>
-        <extracomment>Labels of what the journal knows of a run</extracomment>
-        <translation>Exécution</translation>
-    </message>
-    <message>
         <source>By</source>
+        <extracomment>Labels of what the journal knows of a run</extracomment>
         <translation>Par</translation>
     </message>
     <message>
@@ -4133,7 +4128,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Most of its members, in %</source>
-        <translation>Part de ses membres au plus, en %</translation>
+        <translation>Part de ses membres au plus, en&#xa0;%</translation>
     </message>
     <message>
         <source>Most removals in one run</source>
@@ -4158,11 +4153,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>A run may remove fewer people than a room: the limit of the run decides.</source>
-        <translation>Une exécution permet moins de retraits qu’un salon : c’est la limite de l’exécution qui décide.</translation>
+        <translation>Une exécution permet moins de retraits qu’un salon&#xa0;: c’est la limite de l’exécution qui décide.</translation>
     </message>
     <message>
         <source>A run may demote fewer people than a room: the limit of the run decides.</source>
-        <translation>Une exécution permet moins de rétrogradations qu’un salon : c’est la limite de l’exécution qui décide.</translation>
+        <translation>Une exécution permet moins de rétrogradations qu’un salon&#xa0;: c’est la limite de l’exécution qui décide.</translation>
     </message>
     <message>
         <source>With 0 minutes, a plan can remove somebody only in the very minute it was read.</source>
@@ -4759,13 +4754,13 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>hash %1</source>
         <extracomment>The hash of a plan&apos;s content; %1 is its beginning</extracomment>
-        <translation>empreinte %1</translation>
+        <translation>empreinte&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>The rooms of this plan are read again: %n to go</source>
         <translation>
-            <numerusform>Les salons de ce plan sont relus : encore %n</numerusform>
-            <numerusform>Les salons de ce plan sont relus : encore %n</numerusform>
+            <numerusform>Les salons de ce plan sont relus&#xa0;: encore&#xa0;%n</numerusform>
+            <numerusform>Les salons de ce plan sont relus&#xa0;: encore&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -4775,12 +4770,12 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Gone, or with another room by now: %1. Nothing is done about them.</source>
         <extracomment>%1 is names of activities</extracomment>
-        <translation>Disparus, ou avec un autre salon désormais : %1. Rien n’y est fait.</translation>
+        <translation>Disparus, ou avec un autre salon désormais&#xa0;:&#xa0;%1. Rien n’y est fait.</translation>
     </message>
     <message>
         <source>Could not be read: %1. Nothing is done about them unless they can be read when the plan is applied.</source>
         <extracomment>%1 is names of activities</extracomment>
-        <translation>N’ont pas pu être lus : %1. Rien n’y est fait s’ils ne peuvent pas être lus à l’application du plan.</translation>
+        <translation>N’ont pas pu être lus&#xa0;:&#xa0;%1. Rien n’y est fait s’ils ne peuvent pas être lus à l’application du plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) of this plan cannot be worked on</source>
@@ -4791,7 +4786,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Another run is in progress; one at a time.</source>
-        <translation>Une autre exécution est en cours ; une à la fois.</translation>
+        <translation>Une autre exécution est en cours&#xa0;; une à la fois.</translation>
     </message>
     <message>
         <source>Its rooms are read again first.</source>
@@ -4799,7 +4794,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>The author of a plan cannot countersign it: somebody else reads it and agrees.</source>
-        <translation>L’auteur d’un plan ne peut pas le contresigner : une autre personne le lit et l’approuve.</translation>
+        <translation>L’auteur d’un plan ne peut pas le contresigner&#xa0;: une autre personne le lit et l’approuve.</translation>
     </message>
     <message>
         <source>This name has signed this plan already.</source>
@@ -4811,20 +4806,20 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Countersign this plan?</source>
-        <translation>Contresigner ce plan ?</translation>
+        <translation>Contresigner ce plan&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>You have read it and agree to its %n operation(s)</source>
         <translation>
-            <numerusform>Vous l’avez lu et approuvez son unique opération</numerusform>
-            <numerusform>Vous l’avez lu et approuvez ses %n opérations</numerusform>
+            <numerusform>Vous l’avez lu et approuvez %n opération</numerusform>
+            <numerusform>Vous l’avez lu et approuvez ses&#xa0;%n opérations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of which %n removal(s).</source>
         <translation>
-            <numerusform>dont %n retrait.</numerusform>
-            <numerusform>dont %n retraits.</numerusform>
+            <numerusform>dont&#xa0;%n retrait.</numerusform>
+            <numerusform>dont&#xa0;%n retraits.</numerusform>
         </translation>
     </message>
     <message>
@@ -4833,7 +4828,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Hash %1: whatever is changed afterwards voids your signature.</source>
-        <translation>Empreinte %1 : toute modification ultérieure annule votre signature.</translation>
+        <translation>Empreinte&#xa0;%1&#xa0;: toute modification ultérieure annule votre signature.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4842,7 +4837,7 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>It is %1 that this plan asks for.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Ce plan en demande %1.</translation>
+        <translation>Ce plan en demande&#xa0;%1.</translation>
     </message>
     <message>
         <source>Allow once</source>
@@ -4850,7 +4845,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Allow this in this plan, once?</source>
-        <translation>Autoriser cela dans ce plan, une fois ?</translation>
+        <translation>Autoriser cela dans ce plan, une fois&#xa0;?</translation>
     </message>
     <message>
         <source>Your name and reason go into the plan and the journal. Each operation is checked again just before, as always.</source>
@@ -4858,11 +4853,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Allow %1 once</source>
-        <translation>Autoriser %1 une fois</translation>
+        <translation>Autoriser&#xa0;%1 une fois</translation>
     </message>
     <message>
         <source>Type the number: %1</source>
-        <translation>Tapez le nombre : %1</translation>
+        <translation>Tapez le nombre&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5318,12 +5313,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Report of run %1</source>
-        <translation>Rapport de l’exécution %1</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;Table (*.csv);;JSON (*.json)</source>
-        <extracomment>Filter of a file dialog: three forms of a report, chosen by the file&apos;s ending</extracomment>
-        <translation>Page web (*.html);;Tableau (*.csv);;JSON (*.json)</translation>
+        <translation>Rapport de l’exécution&#xa0;%1</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5362,6 +5352,15 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Undo this run…</source>
         <translation>Annuler cette exécution…</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>Forms of a report, in a file dialog</extracomment>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>

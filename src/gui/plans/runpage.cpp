@@ -139,8 +139,8 @@ void RunPage::refreshSoon()
 void RunPage::saveReport()
 {
     const QString name = tr("Report of run %1").arg(m_session.run().journalRun) + u".html"_s;
-    //: Filter of a file dialog: three forms of a report, chosen by the file's ending
-    const QString forms = tr("Web page (*.html);;Table (*.csv);;JSON (*.json)");
+    //: Forms of a report, in a file dialog
+    const QString forms = tr("Web page") + u" (*.html);;"_s + tr("Table") + u" (*.csv);;JSON (*.json)"_s;
     m_dialogs.saveFile(this, tr("Save the report"), name, forms, [this](const QString &path) {
         if (path.isEmpty())
             return;
