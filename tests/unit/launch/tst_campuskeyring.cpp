@@ -126,7 +126,11 @@ private slots:
         QCOMPARE(await(profileKeys(saved, nextRun, Reach::Servers, {})).error().detail, u"variable-missing"_s);
         for (const QString &secret : {moodleToken, chatToken})
             QCOMPARE(filesWith(m_bus.top(), secret), 0);
-        QVERIFY(await(campuses.forget(saved.id)).isEmpty());
+        // Whether a closed keyring holds something from before cannot be known: it is said, and can be left behind.
+        const QList<Error> failures = await(campuses.forget(saved.id));
+        QCOMPARE(failures.value(0).code, u"locked"_s);
+        (void)await(campuses.forget(saved.id, Campuses::Forget::WhatIsPossible));
+        QVERIFY(await(m_book.profiles->all()).value().isEmpty());
     }
 
 private:
