@@ -511,7 +511,7 @@
     <message numerus="yes">
         <source>Undo these %Ln item(s)…</source>
         <translation>
-            <numerusform>Undo this item…</numerusform>
+            <numerusform>Undo %Ln item…</numerusform>
             <numerusform>Undo these %Ln items…</numerusform>
         </translation>
     </message>

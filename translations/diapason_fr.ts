@@ -3762,7 +3762,7 @@ Facts about a room without an activity</extracomment>
     <message numerus="yes">
         <source>Undo these %Ln item(s)…</source>
         <translation>
-            <numerusform>Annuler cette opération…</numerusform>
+            <numerusform>Annuler %Ln opération…</numerusform>
             <numerusform>Annuler ces %Ln opérations…</numerusform>
         </translation>
     </message>
