@@ -111,7 +111,7 @@ void JournalEntriesPane::wire()
         else
             reload();
     });
-    connect(m_table, &JournalTable::chosen, this, [this] {
+    connect(m_table, &JournalTable::selectionMoved, this, [this] {
         showFooter();
         emit chosen();
     });

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -16,7 +15,7 @@ namespace diapason {
 
 using namespace Qt::StringLiterals;
 
-JournalTable::JournalTable(JournalModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+JournalTable::JournalTable(JournalModel &model, QWidget *parent) : RowTable(parent), m_model(model)
 {
     setObjectName(u"journal.entries"_s);
     setModel(&model);
@@ -94,7 +93,7 @@ void JournalTable::copySelection() const
 
 void JournalTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     shareWidth();
 }
 
@@ -104,40 +103,8 @@ void JournalTable::keyPressEvent(QKeyEvent *event)
         copySelection(); // a view alone would copy one cell
         event->accept();
     } else {
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
     }
-}
-
-void JournalTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    if (byKey || indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid())
-        emit menuWanted(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
-}
-
-void JournalTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTableView::selectionChanged(selected, deselected);
-    emit chosen();
-}
-
-void JournalTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    viewport()->update(); // the frame goes round whole rows
-    emit chosen();
-}
-
-void JournalTable::focusInEvent(QFocusEvent *event)
-{
-    QTableView::focusInEvent(event);
-    viewport()->update();
-}
-
-void JournalTable::focusOutEvent(QFocusEvent *event)
-{
-    QTableView::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace diapason

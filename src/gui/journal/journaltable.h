@@ -2,13 +2,12 @@
 // The entries of the journal as whole rows of two lines.
 #pragma once
 
+#include "gui/parts/rowtable.h"
 #include "models/journalmodel.h"
-
-#include <QTableView>
 
 namespace diapason {
 
-class JournalTable final : public QTableView
+class JournalTable final : public RowTable
 {
     Q_OBJECT
 public:
@@ -22,18 +21,9 @@ public:
     void copySelection() const;
     void shareWidth();
 
-signals:
-    void chosen(); ///< current() or selected()
-    void menuWanted(const QPoint &globalPos);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void applyMetrics();

@@ -112,7 +112,7 @@ void JournalView::wire()
     connect(m_entries, &JournalEntriesPane::chosen, this, &JournalView::showChosen);
     connect(m_entries, &JournalEntriesPane::shown, this, &JournalView::showChosen);
     connect(m_entries, &JournalEntriesPane::viewChanged, this, &JournalView::layoutChanged);
-    connect(m_entries->table(), &JournalTable::menuWanted, this, &JournalView::showMenu);
+    connect(m_entries->table(), &JournalTable::menuRequested, this, &JournalView::showMenu);
     connect(m_detail, &JournalDetail::activityWanted, this, [this] {
         if (const auto entry = m_entries->table()->current())
             emit activityWanted(entry->cmid);

@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -52,7 +51,7 @@ int leastWidth(int column)
 
 } // namespace
 
-DriftTable::DriftTable(QWidget *parent) : QTableView(parent), m_header(new BandHeader(this))
+DriftTable::DriftTable(QWidget *parent) : RowTable(parent), m_header(new BandHeader(this))
 {
     setObjectName(u"drift.table"_s);
     setHorizontalHeader(m_header);
@@ -249,7 +248,7 @@ void DriftTable::showSortMenu(int column, const QPoint &globalPos)
 
 void DriftTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     shareWidth();
 }
 
@@ -259,41 +258,8 @@ void DriftTable::keyPressEvent(QKeyEvent *event)
         copySelection();
         event->accept();
     } else {
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
     }
-}
-
-void DriftTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid() || event->reason() == QContextMenuEvent::Keyboard)
-        emit menuRequested(event->reason() == QContextMenuEvent::Keyboard
-                ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
-                : event->globalPos());
-}
-
-void DriftTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTableView::selectionChanged(selected, deselected);
-    emit selectionMoved();
-}
-
-void DriftTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    viewport()->update(); // the frame goes round whole rows
-    emit selectionMoved();
-}
-
-void DriftTable::focusInEvent(QFocusEvent *event)
-{
-    QTableView::focusInEvent(event);
-    viewport()->update();
-}
-
-void DriftTable::focusOutEvent(QFocusEvent *event)
-{
-    QTableView::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace diapason

@@ -2,15 +2,14 @@
 // The side-by-side table: whole rows, columns that share the width by look.md §2, keys of look.md §12.
 #pragma once
 
+#include "gui/parts/rowtable.h"
 #include "models/driftfilter.h"
-
-#include <QTableView>
 
 namespace diapason {
 
 class BandHeader;
 
-class DriftTable final : public QTableView
+class DriftTable final : public RowTable
 {
     Q_OBJECT
 public:
@@ -37,17 +36,10 @@ public:
 
 signals:
     void viewChanged(); ///< sorted or resized by the user
-    void selectionMoved();
-    void menuRequested(const QPoint &globalPos);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void shareWidth();
