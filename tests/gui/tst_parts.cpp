@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/parts/banner.h"
 #include "gui/parts/breadcrumb.h"
+#include "gui/parts/card.h"
 #include "gui/parts/chainview.h"
 #include "gui/parts/chipbar.h"
 #include "gui/parts/countdownring.h"
@@ -15,10 +16,13 @@
 #include "gui/theme/theme.h"
 
 #include <QHelpEvent>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolTip>
@@ -357,6 +361,27 @@ private slots:
         fact.setLayoutDirection(Qt::RightToLeft);
         QVERIFY(leftHalfIsEmpty());
     }
+    void a_heading_made_in_another_scheme_changes_with_it()
+    {
+        QStackedWidget window;
+        auto *inside = new QWidget;
+        auto *card = new Card(inside);
+        auto *scroll = new QScrollArea;
+        scroll->setWidget(inside);
+        window.addWidget(new QWidget);
+        window.addWidget(scroll);
+        window.show();
+        Theme::instance().setScheme(Theme::Scheme::Dark);
+        card->setHeading(u"Entry"_s, u"note"_s, u"aside"_s);
+        window.setCurrentIndex(1);
+        QTest::qWait(20);
+        Theme::instance().setScheme(Theme::Scheme::Light);
+        QTest::qWait(20);
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            if (label->text() == "Entry"_L1)
+                QCOMPARE(label->palette().color(QPalette::WindowText), tokens().text);
+    }
+
 };
 
 QTEST_MAIN(TestParts)
