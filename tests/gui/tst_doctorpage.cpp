@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "demo/democampus.h"
 #include "gui/connections/doctorpage.h"
+#include "gui/parts/fold.h"
 #include "gui/theme/theme.h"
 #include "net/moodle/moodleclient.h"
 #include "net/rocketchat/rocketchatserver.h"
@@ -129,29 +130,11 @@ private slots:
         Consulted consulted([](demo::DemoCampus &servers) { servers.moodleHost().stop(); });
         QVERIFY2(consulted.described(u"doctor.moodle_token"_s).endsWith(u"No"_s),
             qPrintable(consulted.described(u"doctor.moodle_token"_s)));
+        auto *fold = consulted.page.findChild<QWidget *>(u"doctor.moodle_token"_s)->findChild<DetailsFold *>();
+        QVERIFY(fold && fold->isVisible());
+        QVERIFY(!consulted.page.findChild<QWidget *>(u"doctor.chat_token"_s)->findChild<DetailsFold *>());
         QVERIFY(consulted.described(u"doctor.usernames"_s).endsWith(u"not looked at"_s));
         QVERIFY(consulted.described(u"doctor.list_rooms"_s).endsWith(u"Yes"_s));
-    }
-
-    void looks()
-    {
-        const QString folder = qEnvironmentVariable("DIAPASON_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("DIAPASON_PICTURES names no folder");
-        Consulted consulted(takeTwo);
-        for (const auto language : {words::Language::French, words::Language::English}) {
-            for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
-                words::useLanguage(language);
-                Theme::instance().setScheme(scheme);
-                for (const QSize size : {QSize(962, 740), QSize(1590, 1020)}) {
-                    consulted.page.resize(size);
-                    QTest::qWait(200);
-                    QVERIFY(consulted.page.grab().save(u"%1/doctor-%2-%3-%4.png"_s.arg(folder, words::languageCode(language),
-                        scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s, QString::number(size.width()))));
-                }
-            }
-        }
-        words::useLanguage(words::Language::English);
     }
 };
 

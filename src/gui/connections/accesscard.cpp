@@ -53,6 +53,7 @@ void AccessCard::setDiagnosis(const Diagnosis &diagnosis, const QString &address
         const AccessMark mark = markOf(finding);
         ++counts[mark.tone];
         row->setVerdict(mark, words::accessNeed(need), words::accessDetail(finding));
+        row->setError(finding.error);
         order.insert(urgency(mark.tone), row);
     }
     for (AccessRow *row : std::as_const(order))

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/connections/accessrow.h"
 
+#include "gui/parts/fold.h"
+#include "gui/parts/statepane.h"
 #include "gui/theme/theme.h"
+#include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -24,13 +27,13 @@ AccessRow::AccessRow(bool compact, QWidget *parent)
     const int side = compact ? 0 : px(14);
     row->setContentsMargins(side, px(compact ? 4 : 6), side, px(compact ? 4 : 6));
     row->setSpacing(px(10));
-    auto *column = new QVBoxLayout;
-    column->setSpacing(px(1));
-    column->addWidget(m_name);
-    column->addWidget(m_detail);
-    column->addStretch();
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(px(1));
+    m_column->addWidget(m_name);
+    m_column->addWidget(m_detail);
+    m_column->addStretch();
     row->addWidget(m_symbol, 0, Qt::AlignTop);
-    row->addLayout(column, 1);
+    row->addLayout(m_column, 1);
     row->addWidget(m_word, 0, Qt::AlignTop);
     m_word->setVisible(!compact);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -50,6 +53,20 @@ void AccessRow::setVerdict(const AccessMark &mark, const QString &name, const QS
     setAccessibleName(name + u", "_s + mark.word);
     setAccessibleDescription(detail);
     restyle();
+}
+
+void AccessRow::setError(const std::optional<Error> &error)
+{
+    if (!m_fold && error) { // most rows never need one
+        m_fold = new DetailsFold(this);
+        m_column->insertWidget(2, m_fold);
+    }
+    if (m_fold)
+        m_fold->setVisible(error.has_value());
+    if (!error)
+        return;
+    const words::ErrorWords said = words::error(*error);
+    m_fold->setDetails(StatePane::tr("Technical details"), said.details, said.exchange);
 }
 
 void AccessRow::restyle()

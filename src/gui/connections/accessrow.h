@@ -6,7 +6,11 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace diapason {
+
+class DetailsFold;
 
 /// One line of a verdict: icon, name over its detail, and a word at the right. What is not well stands on its colour's ground.
 class AccessRow final : public QFrame
@@ -17,6 +21,8 @@ public:
     explicit AccessRow(bool compact, QWidget *parent = nullptr);
 
     void setVerdict(const AccessMark &mark, const QString &name, const QString &detail);
+    /// What the server said, behind a fold that leads to its request.
+    void setError(const std::optional<Error> &error);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +36,8 @@ private:
     PlainTextLabel *m_name;
     PlainTextLabel *m_detail;
     PlainTextLabel *m_word;
+    QVBoxLayout *m_column = nullptr;
+    DetailsFold *m_fold = nullptr;
 };
 
 } // namespace diapason
