@@ -164,18 +164,18 @@ private slots:
 
         campus.servers.chatHost().leave();
         campus.session->startCheck(cmid);
-        QTRY_COMPARE(campus.session->chat().state, State::Offline);
+        QTRY_COMPARE_WITH_TIMEOUT(campus.session->chat().state, State::Offline, 30'000); // tries of a read take their time
         QVERIFY(!campus.session->online());
         QVERIFY(campus.session->nextTry().isValid());
         campus.session->networkIsBack(); // but the server is not
-        QTRY_VERIFY(!campus.session->trying());
+        QTRY_VERIFY_WITH_TIMEOUT(!campus.session->trying(), 30'000);
         QCOMPARE(campus.session->chat().state, State::Offline);
         QVERIFY(campus.session->nextTry().isValid());
 
         QVERIFY(campus.servers.chatHost().comeBack());
         campus.clock->advance(1min);
         QTRY_VERIFY_WITH_TIMEOUT(campus.session->online(), 20'000);
-        QTRY_COMPARE(back.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(back.size(), 1, 30'000);
         campus.settle();
         QVERIFY(campus.session->readAt() > before);
         QVERIFY(!campus.session->nextTry().isValid());
