@@ -54,20 +54,6 @@ QString gapCode(Gap::Kind kind)
     return {};
 }
 
-QString findingCode(Finding::Kind kind)
-{
-    switch (kind) {
-    case Finding::Kind::Unlinked: return u"unlinked"_s;
-    case Finding::Kind::Vanished: return u"vanished"_s;
-    case Finding::Kind::Orphan: return u"orphan"_s;
-    case Finding::Kind::Ownerless: return u"ownerless"_s;
-    case Finding::Kind::ArchivedMismatch: return u"archived_mismatch"_s;
-    case Finding::Kind::Renamed: return u"renamed"_s;
-    case Finding::Kind::Unreadable: return u"unreadable"_s;
-    }
-    return {};
-}
-
 QString clueCode(LinkClue::Kind kind)
 {
     switch (kind) {

@@ -1,39 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/campus.h"
 
+#include "domain/campusexpectation.h"
 #include "domain/groupnames.h"
 #include "domain/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace diapason {
 namespace {
 
-/// A campus file under the reader's finger. The first fault stays; what is read after it is of no use.
-class CampusParser
+/// The sections of a campus file.
+class CampusParser : private CampusFile
 {
 public:
     Result<Campus> read(const QJsonObject &file);
 
 private:
-    void fail(const QString &path, const QString &why);
-    void onlyKeys(const QJsonObject &object, const QString &path, const QStringList &known);
-    QJsonObject object(const QJsonObject &parent, const QString &path, const QString &key);
-    QString text(const QJsonObject &parent, const QString &path, const QString &key);
-    QStringList texts(const QJsonObject &parent, const QString &path, const QString &key, const QStringList &fallback);
     QUrl address(const QJsonObject &file, const QString &key);
-    int count(const QJsonObject &parent, const QString &path, const QString &key, int fallback);
-    double share(const QJsonObject &parent, const QString &path, const QString &key, double fallback);
-
     CampusRules rules(const QJsonObject &from, const QString &path);
-    Expectation expectation(const QJsonObject &from, const QString &path);
     RoleMapping roles(const QJsonObject &parent, const QString &path, const RoleMapping &fallback);
     QHash<Cmid, RoleMapping> activities(const QJsonObject &from, const QString &path, const RoleMapping &fallback);
     QList<UsernameStep> username(const QJsonObject &rules, const QString &path);
@@ -46,59 +34,7 @@ private:
     QDate day(const QJsonObject &parent, const QString &path, const QString &key);
     QList<FreezeWindow> freezes(const QJsonObject &rules, const QString &path);
     QString expression(const QJsonObject &parent, const QString &path, const QString &key);
-
-    std::optional<Error> m_error;
 };
-
-QString at(const QString &path, const QString &key) { return path.isEmpty() ? key : path + u'.' + key; }
-
-Error usage(const QString &code, const QString &why) { return {.kind = Error::Kind::Usage, .code = code, .detail = why}; }
-
-void CampusParser::fail(const QString &path, const QString &why)
-{
-    if (!m_error)
-        m_error = usage(path, why);
-}
-
-void CampusParser::onlyKeys(const QJsonObject &object, const QString &path, const QStringList &known)
-{
-    for (const QString &key : object.keys()) {
-        if (!known.contains(key))
-            fail(at(path, key), u"unknown key; known here: "_s + known.join(u", "_s));
-    }
-}
-
-QJsonObject CampusParser::object(const QJsonObject &parent, const QString &path, const QString &key)
-{
-    const QJsonValue value = parent.value(key);
-    if (!value.isUndefined() && !value.isObject())
-        fail(at(path, key), u"an object is expected"_s);
-    return value.toObject();
-}
-
-QString CampusParser::text(const QJsonObject &parent, const QString &path, const QString &key)
-{
-    const QJsonValue value = parent.value(key);
-    if (!value.isUndefined() && !value.isString())
-        fail(at(path, key), u"text is expected"_s);
-    return value.toString();
-}
-
-QStringList CampusParser::texts(const QJsonObject &parent, const QString &path, const QString &key, const QStringList &fallback)
-{
-    const QJsonValue value = parent.value(key);
-    if (value.isUndefined())
-        return fallback;
-    if (!value.isArray())
-        fail(at(path, key), u"a list of texts is expected"_s);
-    QStringList list;
-    for (const QJsonValue item : value.toArray()) {
-        if (item.toString().isEmpty())
-            fail(u"%1[%2]"_s.arg(at(path, key)).arg(list.size()), u"text is expected, and not an empty one"_s);
-        list.append(item.toString());
-    }
-    return list;
-}
 
 QUrl CampusParser::address(const QJsonObject &file, const QString &key)
 {
@@ -108,40 +44,6 @@ QUrl CampusParser::address(const QJsonObject &file, const QString &key)
     if (!url)
         fail(key, url.error().detail);
     return url.value_or(QUrl{});
-}
-
-int CampusParser::count(const QJsonObject &parent, const QString &path, const QString &key, int fallback)
-{
-    const QJsonValue value = parent.value(key);
-    if (value.isUndefined())
-        return fallback;
-    const double number = value.toDouble(-1);
-    if (number < 0 || number > std::numeric_limits<int>::max() || number != std::floor(number)) {
-        fail(at(path, key), u"a whole number, zero or more, is expected"_s);
-        return fallback;
-    }
-    return int(number);
-}
-
-double CampusParser::share(const QJsonObject &parent, const QString &path, const QString &key, double fallback)
-{
-    const QJsonValue value = parent.value(key);
-    if (value.isUndefined())
-        return fallback;
-    const double number = value.toDouble(-1);
-    if (number < 0 || number > 1)
-        fail(at(path, key), u"a number from 0 to 1 is expected"_s);
-    return number;
-}
-
-Expectation CampusParser::expectation(const QJsonObject &from, const QString &path)
-{
-    const QString word = text(from, path, u"expectation"_s);
-    if (word == "plugin"_L1)
-        return Expectation::Plugin;
-    if (from.contains("expectation"_L1) && word != "active"_L1)
-        fail(at(path, u"expectation"_s), u"\"active\" or \"plugin\" is expected"_s);
-    return Expectation::Active;
 }
 
 RoleMapping CampusParser::roles(const QJsonObject &parent, const QString &path, const RoleMapping &fallback)
@@ -314,10 +216,10 @@ QList<FreezeWindow> CampusParser::freezes(const QJsonObject &rules, const QStrin
 CampusRules CampusParser::rules(const QJsonObject &from, const QString &path)
 {
     onlyKeys(from, path,
-        {u"expectation"_s, u"roles"_s, u"activities"_s, u"username"_s, u"groupName"_s, u"exceptions"_s, u"protections"_s,
-            u"limits"_s, u"freezes"_s});
+        QStringList{u"roles"_s, u"activities"_s, u"username"_s, u"groupName"_s, u"exceptions"_s, u"protections"_s, u"limits"_s,
+            u"freezes"_s} + expectationKeys());
     CampusRules rules;
-    rules.expectation = expectation(from, path);
+    readExpectation(*this, from, path, rules);
     rules.roles = roles(from, path, rules.roles);
     rules.activities = activities(object(from, path, u"activities"_s), at(path, u"activities"_s), rules.roles);
     rules.username = username(from, path);
@@ -336,8 +238,8 @@ Result<Campus> CampusParser::read(const QJsonObject &file)
         .moodle = address(file, u"moodle"_s),
         .rocketchat = address(file, u"rocketchat"_s),
         .rules = rules(object(file, {}, u"rules"_s), u"rules"_s)};
-    if (m_error)
-        return Failure{*m_error};
+    if (fault())
+        return Failure{*fault()};
     return campus;
 }
 
@@ -348,9 +250,9 @@ Result<Campus> parseCampus(const QByteArray &json)
     QJsonParseError wrong;
     const QJsonDocument document = QJsonDocument::fromJson(json, &wrong);
     if (wrong.error != QJsonParseError::NoError)
-        return Failure{usage(u"json"_s, u"%1 at byte %2"_s.arg(wrong.errorString()).arg(wrong.offset))};
+        return Failure{campusFault(u"json"_s, u"%1 at byte %2"_s.arg(wrong.errorString()).arg(wrong.offset))};
     if (!document.isObject())
-        return Failure{usage(u"json"_s, u"an object is expected"_s)};
+        return Failure{campusFault(u"json"_s, u"an object is expected"_s)};
     return CampusParser{}.read(document.object());
 }
 

@@ -7,8 +7,11 @@
 
 #include <QDate>
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 #include <QUrl>
+
+#include <optional>
 
 namespace diapason {
 
@@ -30,8 +33,32 @@ struct UsernameStep {
     friend bool operator==(const UsernameStep &, const UsernameStep &) = default;
 };
 
-/// Who is expected: `Active` people only, or the plugin's own definition, every enrolment (mod_rocketchat.md §2).
+/// Who is expected: `Active` people only, or the plugin's own definition, every enrolment (mod_rocketchat.md §2). Each is a
+/// set of rules from which single ones may depart.
 enum class Expectation { Active, Plugin };
+
+/// What the campus makes of somebody with a mapped role whose state speaks against it.
+enum class Treatment : quint8 {
+    Expect, ///< as if nothing were: the plugin's way
+    Keep,   ///< not expected; whoever is in the room stays there, as information
+    Remove, ///< not expected; whoever is in the room is one too many
+};
+
+/// What may speak against somebody. Without the companion the first three cannot be told apart (EnrolmentState::Inactive):
+/// then the mildest treatment among them applies.
+enum class PersonState : quint8 { SuspendedEnrolment, NotStarted, Expired, SuspendedAccount, UnconfirmedAccount, NoRole };
+inline constexpr int personStateCount = 6;
+/// The stable words of files: "suspendedEnrolment"; "keep".
+[[nodiscard]] QString personStateCode(PersonState state);
+[[nodiscard]] QString treatmentCode(Treatment treatment);
+
+/// What the access restrictions of an activity mean for its room.
+enum class RestrictionPolicy : quint8 {
+    Ignore, ///< nothing: the plugin's way
+    Show,   ///< who is kept out is shown as such and left alone
+    Honour, ///< who is kept out is not expected, and one too many in the room; who cannot be judged is left alone
+};
+[[nodiscard]] QString restrictionPolicyCode(RestrictionPolicy policy); ///< "honour"
 
 /// A run that would do more is blocked, or asks for a second signature.
 struct Limits {
@@ -79,7 +106,13 @@ struct Protections {
 
 struct CampusRules {
     Expectation expectation = Expectation::Active;
+    QMap<PersonState, Treatment> departures = {}; ///< from what `expectation` says of a state; NoRole is never Expect
+    std::optional<RestrictionPolicy> restrictions = {}; ///< none: what `expectation` says
     RoleMapping roles = {};
+    bool inheritedRoles = true;               ///< roles of the categories above and of the site count, as with the plugin
+    bool moduleRoles = false;                 ///< roles in the activity itself count; a sync of the plugin ignores them
+    bool bothModerate = true;                 ///< who holds a role of either list is a moderator; otherwise a member
+    bool moodleMappings = true;               ///< the activity's own roles in Moodle win over `roles`, where the companion tells them
     QHash<Cmid, RoleMapping> activities = {}; ///< overrides per activity
     QList<UsernameStep> username = {};        ///< none: unchanged
     GroupNameRule groupName = {};
@@ -87,7 +120,11 @@ struct CampusRules {
     Protections protections = {};
     Limits limits = {};
     QList<FreezeWindow> freezes = {};
+    QHash<MoodleUserId, AccountId> matches = {}; ///< confirmed by somebody: whose account this is, whatever the names say
+    QHash<Cmid, RoomId> links = {};              ///< confirmed by somebody: the activity's room, whatever the names say
     [[nodiscard]] RoleMapping mapping(Cmid cmid) const { return activities.value(cmid, roles); }
+    [[nodiscard]] Treatment treatment(PersonState state) const;
+    [[nodiscard]] RestrictionPolicy restrictionPolicy() const;
     friend bool operator==(const CampusRules &, const CampusRules &) = default;
 };
 

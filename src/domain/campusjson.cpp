@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/campus.h"
 
+#include "domain/campusexpectation.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -79,13 +81,13 @@ QJsonObject rulesToJson(const CampusRules &rules)
     for (const UsernameStep &step : rules.username)
         username.append(stepToJson(step));
     QJsonObject file{
-        {u"expectation"_s, rules.expectation == Expectation::Plugin ? u"plugin"_s : u"active"_s},
         {u"roles"_s, rolesToJson(rules.roles)},
         {u"activities"_s, activities},
         {u"username"_s, username},
         {u"exceptions"_s, QJsonArray::fromStringList(rules.exceptions)},
         {u"limits"_s, limitsToJson(rules.limits)},
     };
+    writeExpectation(rules, file);
     // Left out while they say nothing, so that a program that does not know them yet can read the file.
     if (rules.groupName != GroupNameRule{})
         file.insert("groupName"_L1, groupNameToJson(rules.groupName));

@@ -75,6 +75,7 @@ struct Account {
     Type type = Type::Unknown;
     bool active = true;
     bool federated = false;
+    friend bool operator==(const Account &, const Account &) = default;
 };
 
 /// A username as Rocket.Chat's uniqueness compares it: case does not count, accents do.
@@ -105,6 +106,29 @@ private:
     QSet<QString> m_asked; ///< folded usernames that were looked up one by one
     ReadStamp m_stamp;
     bool m_whole = false;
+};
+
+/// Somebody for whom the username rule found no account.
+struct AccountQuestion {
+    MoodleUserId person = {};
+    QString username = {}; ///< the expected one
+    QString email = {};
+    QString fullName = {};
+};
+
+/// An account that could be theirs. Only a person confirms one.
+struct AccountCandidate {
+    enum class Why { OtherCase, Email, FormerName };
+    MoodleUserId person = {};
+    Account account = {};
+    Why why = Why::Email;
+    friend bool operator==(const AccountCandidate &, const AccountCandidate &) = default;
+};
+
+struct CandidateListing {
+    QList<AccountCandidate> candidates = {}; ///< by person, then Why
+    ReadStamp stamp = {}; ///< gaps: who was not looked for, and why
+    int calls = 0;
 };
 
 struct RoomRoles {

@@ -98,7 +98,7 @@ DriftRow Classifier::stranger(qint32 member) const
 
 Cause inactiveBecause(const Person &person)
 {
-    if (person.enrolment == EnrolmentState::Inactive)
+    if (isInactive(person.enrolment))
         return Cause::EnrolmentInactive;
     return person.account == MoodleAccountState::Suspended ? Cause::AccountSuspended : Cause::AccountUnconfirmed;
 }

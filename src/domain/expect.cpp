@@ -13,7 +13,7 @@ const MoodleRole *heldOf(const QList<MoodleRole> &roles, const QStringList &mapp
 
 Expected::Standing standing(const Person &person)
 {
-    if (person.enrolment == EnrolmentState::Inactive || person.account == MoodleAccountState::Suspended
+    if (isInactive(person.enrolment) || person.account == MoodleAccountState::Suspended
         || person.account == MoodleAccountState::Unconfirmed)
         return Expected::Standing::Inactive;
     if (person.enrolment == EnrolmentState::Unknown || person.account == MoodleAccountState::Unknown)

@@ -304,6 +304,9 @@ QString stateCode(EnrolmentState state)
     switch (state) {
     case EnrolmentState::Active: return u"active"_s;
     case EnrolmentState::Inactive: return u"inactive"_s;
+    case EnrolmentState::Suspended: return u"suspended"_s;
+    case EnrolmentState::NotStarted: return u"not_started"_s;
+    case EnrolmentState::Expired: return u"expired"_s;
     case EnrolmentState::Unknown: break;
     }
     return u"unknown"_s;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/finding.h"
 #include "domain/groupnames.h"
 
 namespace diapason {
@@ -23,16 +24,6 @@ struct Link {
     Confidence confidence = Confidence::None;
     QList<LinkClue> clues = {};
     QList<RoomId> candidates = {}; ///< when several rooms could be the one, none is chosen
-};
-
-/// A problem of a room or a link as a whole.
-struct Finding {
-    enum class Kind { Unlinked, Vanished, Orphan, Ownerless, ArchivedMismatch, Renamed, Unreadable };
-    Kind kind = Kind::Unlinked;
-    Cmid cmid = {};
-    RoomId room = {};
-    QString detail = {};
-    friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 /// Links of the given activities. `courses` holds at least the activities' courses.

@@ -61,6 +61,7 @@ struct Activity {
     bool stealth = false;       ///< available but not shown on the course page
     bool userVisible = true;    ///< false: its access restriction keeps our own account out
     QString availability = {};  ///< raw JSON of the access restriction, empty when none or not shown to us
+    QString sectionAvailability = {}; ///< the same of its section; known through the companion only
     QUrl url = {};
 };
 
@@ -74,8 +75,16 @@ struct MoodleRole {
 enum class EnrolmentState {
     Unknown,
     Active,
-    Inactive, ///< suspended, not started or expired: web services do not tell which (moodle.md §4.1)
+    Inactive, ///< suspended, not started or expired: core web services do not tell which (moodle.md §4.1)
+    Suspended, ///< this and the next two are known through the companion only (companion.h)
+    NotStarted,
+    Expired,
 };
+/// Whether an enrolment is known to give nothing now.
+[[nodiscard]] constexpr bool isInactive(EnrolmentState state)
+{
+    return state != EnrolmentState::Unknown && state != EnrolmentState::Active;
+}
 enum class MoodleAccountState { Unknown, Active, Suspended, Unconfirmed };
 
 /// One enrolled person (core_enrol_get_enrolled_users + core_user_get_users_by_field).

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<RoomReading> members(Room room, ProgressFn progress, std::stop_token stop) = 0;
     /// Accounts of these usernames and ids: looked up singly, or by one listing when that is cheaper.
     [[nodiscard]] virtual QCoro::Task<AccountDirectory> accounts(QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) = 0;
+    /// Accounts that could belong to people for whom accounts() found none: the username in another case, the same e-mail
+    /// address (users.info, users.autocomplete, or the listing where it is known already). Never fails as a whole.
+    [[nodiscard]] virtual QCoro::Task<CandidateListing> candidates(QList<AccountQuestion> questions, std::stop_token stop) = 0;
     /// The latest membership lines: groups.history, a bounded window, types and names only.
     [[nodiscard]] virtual QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) = 0;
 

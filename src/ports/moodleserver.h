@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/moodle.h"
+#include "domain/availability.h"
+#include "domain/companion.h"
 #include "ports/progress.h"
 
 #include <QCoroTask>
+#include <QSet>
 
 #include <stop_token>
 
@@ -33,6 +35,20 @@ public:
     /// rows), its onlysuspended form, core_user_get_users_by_field by 200, and enrolledusercount to prove that
     /// nobody was left out silently. Never fails as a whole: what is missing is in the stamp.
     [[nodiscard]] virtual QCoro::Task<CourseReading> people(Course course, ProgressFn progress, std::stop_token stop) = 0;
+
+    /// What this course's restrictions ask (needsOf): core_group_get_course_groups, core_group_get_groupings, and the wanted
+    /// profile fields with each person's groups from core_enrol_get_enrolled_users. Never fails as a whole.
+    [[nodiscard]] virtual QCoro::Task<RestrictionFacts> restrictionFacts(Course course, RestrictionNeeds needs, std::stop_token stop) = 0;
+    /// People who may manage the course's activities by a role that nobody shows: core_enrol_get_enrolled_users with
+    /// withcapability=moodle/course:manageactivities (moodle.md §4.1). Denied without moodle/role:review.
+    [[nodiscard]] virtual QCoro::Task<Result<QSet<MoodleUserId>>> powerful(CourseId course, std::stop_token stop) = 0;
+
+    /// The companion's site block; none when connect() showed that this token's service does not offer it.
+    [[nodiscard]] virtual QCoro::Task<Result<std::optional<CompanionSite>>> companion(std::stop_token stop) = 0;
+    /// Every activity as the plugin itself keeps it, in pages. Never fails as a whole.
+    [[nodiscard]] virtual QCoro::Task<CompanionListing> companionActivities(ProgressFn progress, std::stop_token stop) = 0;
+    /// What the companion tells of the enrolled people of a course, in pages. Never fails as a whole.
+    [[nodiscard]] virtual QCoro::Task<PeopleFacts> peopleFacts(CourseId course, std::stop_token stop) = 0;
 
     /// Calls sent so far.
     [[nodiscard]] virtual int calls() const = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Links between activities and rooms, and the problems of either as a whole.
+// Links between activities and rooms.
 #include "words/translate.h"
 #include "words/words.h"
 
@@ -32,21 +32,6 @@ QString clue(const LinkClue &clue)
     case LinkClue::Kind::OtherShortName:
         return Words::tr("The name of the room holds another short name, %1: the course may have been renamed.").arg(clue.value);
     case LinkClue::Kind::SeveralRooms: return Words::tr("Several rooms could belong to this activity; none was chosen.");
-    }
-    return {};
-}
-
-QString finding(const Finding &finding)
-{
-    switch (finding.kind) {
-    case Finding::Kind::Unlinked: return Words::tr("No room was found for this activity.");
-    case Finding::Kind::Vanished: return Words::tr("The room of this activity is gone.");
-    case Finding::Kind::Orphan: return Words::tr("This room of the campus has no activity.");
-    case Finding::Kind::Ownerless: return Words::tr("The room has no owner.");
-    case Finding::Kind::ArchivedMismatch:
-        return Words::tr("The activity and the room disagree: visible in Moodle means open, hidden means archived.");
-    case Finding::Kind::Renamed: return Words::tr("The room no longer has the name that the activity gives it.");
-    case Finding::Kind::Unreadable: return Words::tr("The room cannot be read with this account.");
     }
     return {};
 }

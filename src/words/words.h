@@ -28,7 +28,8 @@ namespace diapason::words {
 // --- links and findings ---
 [[nodiscard]] QString confidence(const Link &link); ///< "Sure link · 3 clues"
 [[nodiscard]] QString clue(const LinkClue &clue);
-[[nodiscard]] QString finding(const Finding &finding);
+[[nodiscard]] QString finding(const Finding &finding); ///< one sentence: what is wrong, with whom
+[[nodiscard]] QString remedy(const Finding &finding);  ///< what to do about it; empty: nothing to do, or nothing sure
 
 // --- plan, guard, run ---
 [[nodiscard]] QString operation(Operation::Kind kind); ///< "becomes member"

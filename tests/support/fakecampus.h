@@ -83,6 +83,39 @@ public:
             answer.stamp.gaps = {Gap{.kind = Gap::Kind::Cancelled}};
         co_return answer;
     }
+    RestrictionFacts restrictions = {};
+    QSet<MoodleUserId> powers = {};
+    std::optional<CompanionSite> companionSite = {};
+    CompanionListing companionRows = {};
+    PeopleFacts facts = {};
+
+    QCoro::Task<RestrictionFacts> restrictionFacts(Course, RestrictionNeeds, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        co_return RestrictionFacts(restrictions);
+    }
+    QCoro::Task<Result<QSet<MoodleUserId>>> powerful(CourseId, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        co_return QSet<MoodleUserId>(powers);
+    }
+    QCoro::Task<Result<std::optional<CompanionSite>>> companion(std::stop_token) override
+    {
+        co_await soon();
+        co_return std::optional<CompanionSite>(companionSite);
+    }
+    QCoro::Task<CompanionListing> companionActivities(ProgressFn, std::stop_token) override
+    {
+        co_await soon();
+        co_return CompanionListing(companionRows);
+    }
+    QCoro::Task<PeopleFacts> peopleFacts(CourseId, std::stop_token) override
+    {
+        co_await soon();
+        co_return PeopleFacts(facts);
+    }
     int calls() const override { return asked; }
 };
 
@@ -142,6 +175,13 @@ public:
         ++asked;
         co_await soon();
         co_return AccountDirectory(allAccounts, reading.stamp, true);
+    }
+    CandidateListing candidateRows = {};
+
+    QCoro::Task<CandidateListing> candidates(QList<AccountQuestion>, std::stop_token) override
+    {
+        co_await soon();
+        co_return CandidateListing(candidateRows);
     }
     QCoro::Task<MembershipLog> membershipLog(RoomId, std::stop_token) override
     {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/moodle/moodleclient.h"
 
+#include "net/moodle/companionreader.h"
+#include "net/moodle/restrictionreader.h"
+
 using namespace Qt::StringLiterals;
 
 namespace diapason {
@@ -176,6 +179,31 @@ QCoro::Task<Result<Activity>> MoodleClient::activity(Cmid cmid, std::stop_token 
 QCoro::Task<CourseReading> MoodleClient::people(Course course, ProgressFn progress, std::stop_token stop)
 {
     return readPeople(m_caller, std::move(course), m_pages, std::move(progress), std::move(stop));
+}
+
+QCoro::Task<RestrictionFacts> MoodleClient::restrictionFacts(Course course, RestrictionNeeds needs, std::stop_token stop)
+{
+    return readRestrictionFacts(m_caller, std::move(course), std::move(needs), std::move(stop));
+}
+
+QCoro::Task<Result<QSet<MoodleUserId>>> MoodleClient::powerful(CourseId course, std::stop_token stop)
+{
+    return readPowerful(m_caller, course, std::move(stop));
+}
+
+QCoro::Task<Result<std::optional<CompanionSite>>> MoodleClient::companion(std::stop_token stop)
+{
+    return readCompanion(m_caller, std::move(stop));
+}
+
+QCoro::Task<CompanionListing> MoodleClient::companionActivities(ProgressFn progress, std::stop_token stop)
+{
+    return readCompanionActivities(m_caller, std::move(progress), std::move(stop));
+}
+
+QCoro::Task<PeopleFacts> MoodleClient::peopleFacts(CourseId course, std::stop_token stop)
+{
+    return readPeopleFacts(m_caller, course, std::move(stop));
 }
 
 int MoodleClient::calls() const { return m_caller->calls(); }

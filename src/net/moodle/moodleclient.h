@@ -28,6 +28,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<Activity>>> activities(CourseId course, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<Activity>> activity(Cmid cmid, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<CourseReading> people(Course course, ProgressFn progress, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<RestrictionFacts> restrictionFacts(Course course, RestrictionNeeds needs, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QSet<MoodleUserId>>> powerful(CourseId course, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<CompanionSite>>> companion(std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<CompanionListing> companionActivities(ProgressFn progress, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<PeopleFacts> peopleFacts(CourseId course, std::stop_token stop) override;
     [[nodiscard]] int calls() const override;
 
 private:

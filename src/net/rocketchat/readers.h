@@ -11,6 +11,7 @@ namespace diapason::rocketchat {
 [[nodiscard]] QCoro::Task<RoomReading> readMembers(TalkPtr talk, Room room, ProgressFn progress, std::stop_token stop);
 [[nodiscard]] QCoro::Task<AccountDirectory> readAccounts(
     TalkPtr talk, QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop);
+[[nodiscard]] QCoro::Task<CandidateListing> readCandidates(TalkPtr talk, QList<AccountQuestion> questions, std::stop_token stop);
 [[nodiscard]] QCoro::Task<MembershipLog> readLog(TalkPtr talk, RoomId room, std::stop_token stop);
 
 /// groups.invite, one by one on servers that take no lists.

@@ -71,6 +71,11 @@ QCoro::Task<AccountDirectory> RocketChatServer::accounts(
     return readAccounts(m_talk, std::move(usernames), std::move(ids), std::move(progress), std::move(stop));
 }
 
+QCoro::Task<CandidateListing> RocketChatServer::candidates(QList<AccountQuestion> questions, std::stop_token stop)
+{
+    return readCandidates(m_talk, std::move(questions), std::move(stop));
+}
+
 QCoro::Task<MembershipLog> RocketChatServer::membershipLog(RoomId room, std::stop_token stop)
 {
     return readLog(m_talk, std::move(room), std::move(stop));

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QCoro::Task<RoomReading> members(Room room, ProgressFn progress, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<AccountDirectory> accounts(
         QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<CandidateListing> candidates(QList<AccountQuestion> questions, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) override;
 
     [[nodiscard]] QCoro::Task<Result<void>> invite(RoomId room, QList<AccountId> accounts, std::stop_token stop) override;

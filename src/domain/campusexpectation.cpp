@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/campusexpectation.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace diapason {
+
+namespace {
+
+constexpr std::array states{"suspendedEnrolment"_L1, "notStarted"_L1, "expired"_L1, "suspendedAccount"_L1,
+    "unconfirmedAccount"_L1, "noRole"_L1};
+constexpr std::array treatments{"expect"_L1, "keep"_L1, "remove"_L1};
+constexpr std::array policies{"ignore"_L1, "show"_L1, "honour"_L1};
+
+template <size_t size>
+QStringList words(const std::array<QLatin1StringView, size> &codes)
+{
+    return {codes.begin(), codes.end()};
+}
+
+void readStates(CampusFile &file, const QJsonObject &from, const QString &path, CampusRules &rules)
+{
+    file.onlyKeys(from, path, words(states));
+    for (int i = 0; i < personStateCount; ++i) {
+        const auto state = PersonState(i);
+        if (!from.contains(states[size_t(i)]))
+            continue;
+        const auto treatment = Treatment(file.oneOf(from, path, states[size_t(i)], words(treatments), 1));
+        if (state == PersonState::NoRole && treatment == Treatment::Expect)
+            file.fail(at(path, states[size_t(i)]), u"\"keep\" or \"remove\" is expected: without a role nobody knows as what"_s);
+        rules.departures.insert(state, treatment);
+    }
+}
+
+/// Numbers as keys, ids as values.
+template <class Key, class Value>
+QHash<Key, Value> readIds(CampusFile &file, const QJsonObject &from, const QString &path, const QString &what)
+{
+    QHash<Key, Value> read;
+    for (const QString &key : from.keys()) {
+        bool isNumber = false;
+        const Key id{key.toLongLong(&isNumber)};
+        if (!isNumber || id.value <= 0 || QString::number(id.value) != key)
+            file.fail(at(path, key), what);
+        const Value value{file.text(from, path, key)};
+        if (!value.isValid())
+            file.fail(at(path, key), u"an id is expected, and not an empty one"_s);
+        read.insert(id, value);
+    }
+    return read;
+}
+
+template <class Key, class Value>
+QJsonObject idsToJson(const QHash<Key, Value> &ids)
+{
+    QJsonObject json;
+    for (const auto &[key, value] : ids.asKeyValueRange())
+        json.insert(QString::number(key.value), value.value);
+    return json;
+}
+
+} // namespace
+
+QString personStateCode(PersonState state) { return states[size_t(state)]; }
+QString treatmentCode(Treatment treatment) { return treatments[size_t(treatment)]; }
+QString restrictionPolicyCode(RestrictionPolicy policy) { return policies[size_t(policy)]; }
+
+Treatment CampusRules::treatment(PersonState state) const
+{
+    const bool all = expectation == Expectation::Plugin && state != PersonState::NoRole;
+    return departures.value(state, all ? Treatment::Expect : Treatment::Keep);
+}
+
+RestrictionPolicy CampusRules::restrictionPolicy() const
+{
+    return restrictions.value_or(expectation == Expectation::Plugin ? RestrictionPolicy::Ignore : RestrictionPolicy::Show);
+}
+
+QStringList expectationKeys()
+{
+    return {u"expectation"_s, u"states"_s, u"restrictions"_s, u"inheritedRoles"_s, u"moduleRoles"_s, u"bothRoles"_s,
+        u"moodleMappings"_s, u"matches"_s, u"links"_s};
+}
+
+void readExpectation(CampusFile &file, const QJsonObject &from, const QString &path, CampusRules &rules)
+{
+    rules.expectation = Expectation(file.oneOf(from, path, u"expectation"_s, {u"active"_s, u"plugin"_s}, 0));
+    readStates(file, file.object(from, path, u"states"_s), at(path, u"states"_s), rules);
+    if (from.contains("restrictions"_L1))
+        rules.restrictions = RestrictionPolicy(file.oneOf(from, path, u"restrictions"_s, words(policies), 1));
+    rules.inheritedRoles = file.flag(from, path, u"inheritedRoles"_s, true);
+    rules.moduleRoles = file.flag(from, path, u"moduleRoles"_s, false);
+    rules.bothModerate = file.oneOf(from, path, u"bothRoles"_s, {u"moderator"_s, u"member"_s}, 0) == 0;
+    rules.moodleMappings = file.flag(from, path, u"moodleMappings"_s, true);
+    rules.matches = readIds<MoodleUserId, AccountId>(
+        file, file.object(from, path, u"matches"_s), at(path, u"matches"_s), u"the key is the id of a Moodle user"_s);
+    rules.links = readIds<Cmid, RoomId>(
+        file, file.object(from, path, u"links"_s), at(path, u"links"_s), u"the key is the number of an activity"_s);
+}
+
+void writeExpectation(const CampusRules &rules, QJsonObject &file)
+{
+    file.insert("expectation"_L1, rules.expectation == Expectation::Plugin ? u"plugin"_s : u"active"_s);
+    QJsonObject departures;
+    for (const auto &[state, treatment] : rules.departures.asKeyValueRange())
+        departures.insert(personStateCode(state), treatmentCode(treatment));
+    if (!departures.isEmpty())
+        file.insert("states"_L1, departures);
+    if (rules.restrictions)
+        file.insert("restrictions"_L1, restrictionPolicyCode(*rules.restrictions));
+    if (!rules.inheritedRoles)
+        file.insert("inheritedRoles"_L1, false);
+    if (rules.moduleRoles)
+        file.insert("moduleRoles"_L1, true);
+    if (!rules.bothModerate)
+        file.insert("bothRoles"_L1, u"member"_s);
+    if (!rules.moodleMappings)
+        file.insert("moodleMappings"_L1, false);
+    if (!rules.matches.isEmpty())
+        file.insert("matches"_L1, idsToJson(rules.matches));
+    if (!rules.links.isEmpty())
+        file.insert("links"_L1, idsToJson(rules.links));
+}
+
+} // namespace diapason
