@@ -1250,5 +1250,47 @@
             <numerusform>A fresh reading of the rooms shows %1 of %Ln operations.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln account(s) could be the one</source>
+        <translation>
+            <numerusform>%Ln account could be the one</numerusform>
+            <numerusform>%Ln accounts could be the one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) owe their role to a category or to the site: only a full synchronisation of the plugin sees it.</source>
+        <translation>
+            <numerusform>%Ln person owes their role to a category or to the site: only a full synchronisation of the plugin sees it.</numerusform>
+            <numerusform>%Ln people owe their role to a category or to the site: only a full synchronisation of the plugin sees it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspended account(s): the next synchronisation of the plugin adds them again.</source>
+        <translation>
+            <numerusform>%Ln suspended account: the next synchronisation of the plugin adds it again.</numerusform>
+            <numerusform>%Ln suspended accounts: the next synchronisation of the plugin adds them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) of the plugin failed and wait.</source>
+        <translation>
+            <numerusform>%Ln task of the plugin failed and waits.</numerusform>
+            <numerusform>%Ln tasks of the plugin failed and wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plugin reads only the first 50 of %Ln members: it invites the others again at each synchronisation and never removes anybody beyond them.</source>
+        <translation>
+            <numerusform>The plugin reads only the first 50 of %Ln member: it invites the others again at each synchronisation and never removes anybody beyond them.</numerusform>
+            <numerusform>The plugin reads only the first 50 of %Ln members: it invites the others again at each synchronisation and never removes anybody beyond them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected moderator(s) never became one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</source>
+        <translation>
+            <numerusform>%Ln expected moderator never became one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
+            <numerusform>%Ln expected moderators never became one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

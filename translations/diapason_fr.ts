@@ -6381,6 +6381,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Enrolment active</source>
+        <extracomment>%1 is one or more enrolment methods</extracomment>
         <translation>Inscription active</translation>
     </message>
     <message>
@@ -7889,7 +7890,9 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
+        <extracomment>An account that could be somebody&apos;s: %1 is its username, %2 says why
+----------
+Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -7900,10 +7903,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>Read: Moodle %1, %2 · Rocket.Chat %3, %4</source>
         <extracomment>Ticket: days and times of the two readings</extracomment>
         <translation>Lu&#xa0;: Moodle le %1 à %2 · Rocket.Chat le %3 à %4</translation>
-    </message>
-    <message>
-        <source>Enrolled, suspended or not current: any state counts</source>
-        <translation>Inscription suspendue ou pas actuelle&#xa0;: tout état compte</translation>
     </message>
     <message>
         <source>Enrolled: any state counts</source>
@@ -7917,10 +7916,6 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>No role held here is mapped</source>
         <translation>Aucun rôle de ce cours n’est associé</translation>
     </message>
-    <message>
-        <source>Access restriction not evaluated</source>
-        <translation>Restriction d’accès non évaluée</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln person(s) for the account %1</source>
         <translation>
@@ -7929,12 +7924,10 @@ Family of classes: people in the room who are not expected</extracomment>
         </translation>
     </message>
     <message>
-        <source>There is one; nobody is judged by it yet.</source>
-        <translation>Il y en a une&#xa0;; elle ne sert pas encore à juger.</translation>
-    </message>
-    <message>
         <source>also: %1</source>
-        <extracomment>%1 is one or more names of people</extracomment>
+        <extracomment>%1 is one or more roles with the places where they are held
+----------
+%1 is one or more names of people</extracomment>
         <translation>aussi&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
@@ -9711,6 +9704,465 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>There is no command %1: say courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses or demo serve.</source>
         <translation>Il n’y a pas de commande %1&#xa0;: dites courses, check, resync, plan, show, sign, apply, journal, undo, find, campuses ou demo serve.</translation>
+    </message>
+    <message>
+        <source>access restriction not evaluated</source>
+        <translation>restriction d’accès non évaluée</translation>
+    </message>
+    <message>
+        <source>a role that cannot be seen</source>
+        <extracomment>A Moodle role held in a category, the site or the activity, which web services do not show</extracomment>
+        <translation>un rôle qui ne peut pas être vu</translation>
+    </message>
+    <message>
+        <source>confirmed account not found</source>
+        <translation>compte confirmé introuvable</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the campus honours access restrictions, and this one cannot be evaluated for this person.</source>
+        <translation>Jugement impossible&#xa0;: le campus applique les restrictions d’accès, et celle-ci ne peut pas être évaluée pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: this person holds teaching rights by a role that Moodle does not show here.</source>
+        <translation>Jugement impossible&#xa0;: cette personne détient des droits d’enseignement par un rôle que Moodle ne montre pas ici.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the account confirmed for this person was not found in Rocket.Chat.</source>
+        <translation>Jugement impossible&#xa0;: le compte confirmé pour cette personne est introuvable dans Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>The enrolment is suspended; the campus leaves such people as they are.</source>
+        <translation>L’inscription est suspendue&#xa0;; le campus laisse ces personnes comme elles sont.</translation>
+    </message>
+    <message>
+        <source>The enrolment has not started; the campus leaves such people as they are.</source>
+        <translation>L’inscription n’a pas commencé&#xa0;; le campus laisse ces personnes comme elles sont.</translation>
+    </message>
+    <message>
+        <source>The enrolment has expired; the campus leaves such people as they are.</source>
+        <translation>L’inscription a expiré&#xa0;; le campus laisse ces personnes comme elles sont.</translation>
+    </message>
+    <message>
+        <source>The Moodle account is suspended: not expected, and not in the room.</source>
+        <translation>Le compte Moodle est suspendu&#xa0;: présence ni attendue ni constatée dans le salon.</translation>
+    </message>
+    <message>
+        <source>The Moodle account is not confirmed: not expected, and not in the room.</source>
+        <translation>Le compte Moodle n’est pas confirmé&#xa0;: présence ni attendue ni constatée dans le salon.</translation>
+    </message>
+    <message>
+        <source>The enrolment is suspended: not expected, and not in the room.</source>
+        <translation>L’inscription est suspendue&#xa0;: présence ni attendue ni constatée dans le salon.</translation>
+    </message>
+    <message>
+        <source>The enrolment has not started: not expected, and not in the room.</source>
+        <translation>L’inscription n’a pas commencé&#xa0;: présence ni attendue ni constatée dans le salon.</translation>
+    </message>
+    <message>
+        <source>The enrolment has expired: not expected, and not in the room.</source>
+        <translation>L’inscription a expiré&#xa0;: présence ni attendue ni constatée dans le salon.</translation>
+    </message>
+    <message>
+        <source>Outside the activity’s access restriction: not expected, and not in the room.</source>
+        <translation>Hors de la restriction d’accès de l’activité&#xa0;: présence ni attendue ni constatée dans le salon.</translation>
+    </message>
+    <message>
+        <source>Holds no mapped role: not expected, and not in the room.</source>
+        <translation>Aucun rôle associé&#xa0;: présence ni attendue ni constatée dans le salon.</translation>
+    </message>
+    <message>
+        <source>The enrolment is suspended or not current: not expected, and not in the room.</source>
+        <translation>L’inscription est suspendue ou pas actuelle&#xa0;: présence ni attendue ni constatée dans le salon.</translation>
+    </message>
+    <message>
+        <source>Is in the room, and is outside the access restriction that the campus honours.</source>
+        <translation>Est dans le salon, hors de la restriction d’accès que le campus applique.</translation>
+    </message>
+    <message>
+        <source>Is in the room without a mapped role; the campus removes such people.</source>
+        <translation>Est dans le salon sans rôle associé&#xa0;; le campus retire ces personnes.</translation>
+    </message>
+    <message>
+        <source>Is in the room with a suspended Moodle account; the campus removes such people.</source>
+        <translation>Est dans le salon avec un compte Moodle suspendu&#xa0;; le campus retire ces personnes.</translation>
+    </message>
+    <message>
+        <source>Is in the room with an unconfirmed Moodle account; the campus removes such people.</source>
+        <translation>Est dans le salon avec un compte Moodle non confirmé&#xa0;; le campus retire ces personnes.</translation>
+    </message>
+    <message>
+        <source>Is in the room with a suspended enrolment; the campus removes such people.</source>
+        <translation>Est dans le salon avec une inscription suspendue&#xa0;; le campus retire ces personnes.</translation>
+    </message>
+    <message>
+        <source>Is in the room with an enrolment not started; the campus removes such people.</source>
+        <translation>Est dans le salon avec une inscription pas encore commencée&#xa0;; le campus retire ces personnes.</translation>
+    </message>
+    <message>
+        <source>Is in the room with an expired enrolment; the campus removes such people.</source>
+        <translation>Est dans le salon avec une inscription expirée&#xa0;; le campus retire ces personnes.</translation>
+    </message>
+    <message>
+        <source>Is in the room with an enrolment suspended or not current; the campus removes such people.</source>
+        <translation>Est dans le salon avec une inscription suspendue ou pas actuelle&#xa0;; le campus retire ces personnes.</translation>
+    </message>
+    <message>
+        <source>Should be in the room, and several accounts could belong to this person; nothing is written until one is confirmed.</source>
+        <translation>Devrait être dans le salon, et plusieurs comptes pourraient appartenir à cette personne&#xa0;; rien n’est écrit tant qu’aucun n’est confirmé.</translation>
+    </message>
+    <message>
+        <source>Should be in the room; the e-mail address belongs to an account of another name, which has to be confirmed first.</source>
+        <translation>Devrait être dans le salon&#xa0;; l’adresse électronique appartient à un compte d’un autre nom, à confirmer d’abord.</translation>
+    </message>
+    <message>
+        <source>enrolment suspended</source>
+        <translation>inscription suspendue</translation>
+    </message>
+    <message>
+        <source>enrolment not started</source>
+        <translation>inscription pas commencée</translation>
+    </message>
+    <message>
+        <source>enrolment expired</source>
+        <translation>inscription expirée</translation>
+    </message>
+    <message>
+        <source>outside the access restriction</source>
+        <translation>hors de la restriction d’accès</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) could be the one</source>
+        <translation>
+            <numerusform>%Ln compte possible</numerusform>
+            <numerusform>%Ln comptes possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account to confirm</source>
+        <translation>compte à confirmer</translation>
+    </message>
+    <message>
+        <source>Enrolment suspended</source>
+        <translation>Inscription suspendue</translation>
+    </message>
+    <message>
+        <source>Enrolment not started</source>
+        <translation>Inscription pas commencée</translation>
+    </message>
+    <message>
+        <source>Enrolment expired</source>
+        <translation>Inscription expirée</translation>
+    </message>
+    <message>
+        <source>Enrolment active (%1)</source>
+        <translation>Inscription active (%1)</translation>
+    </message>
+    <message>
+        <source>%1: any state counts</source>
+        <extracomment>%1 says that an enrolment is suspended, not started or expired</extracomment>
+        <translation>%1&#xa0;: tout état compte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 says that an enrolment is suspended, not started or expired, %2 is one or more enrolment methods</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Teaching rights by a role that is not shown</source>
+        <translation>Droits d’enseignement par un rôle qui n’est pas montré</translation>
+    </message>
+    <message>
+        <source>Role: %1, %2</source>
+        <extracomment>A role held outside the course: %1 is the role, %2 the place</extracomment>
+        <translation>Rôle&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Moodle shows web services no role of a category, the site or an activity.</source>
+        <translation>Moodle ne montre aux services web aucun rôle d’une catégorie, du site ou d’une activité.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A role held outside the course: %1 is the role, %2 the place</extracomment>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>by the campus rules of this activity</source>
+        <translation>par les règles du campus pour cette activité</translation>
+    </message>
+    <message>
+        <source>by the settings of the activity in Moodle</source>
+        <translation>par les réglages de l’activité dans Moodle</translation>
+    </message>
+    <message>
+        <source>Within the access restriction</source>
+        <translation>Dans la restriction d’accès</translation>
+    </message>
+    <message>
+        <source>Access restriction cannot be evaluated</source>
+        <translation>Restriction d’accès impossible à évaluer</translation>
+    </message>
+    <message>
+        <source>Access restrictions are ignored, as by the plugin</source>
+        <translation>Restrictions d’accès ignorées, comme par le plugin</translation>
+    </message>
+    <message>
+        <source>The confirmed account was not found</source>
+        <translation>Compte confirmé introuvable</translation>
+    </message>
+    <message>
+        <source>Account confirmed: %1</source>
+        <translation>Compte confirmé&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Moodle · Diapason companion</source>
+        <translation>Moodle · compagnon de Diapason</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <extracomment>An enrolment&apos;s time: %1 and %2 are days</extracomment>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>An enrolment&apos;s time: %1 is a day</extracomment>
+        <translation>jusqu’au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>An enrolment&apos;s time: %1 is a day</extracomment>
+        <translation>depuis le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is an enrolment method, %2 the name of the cohort or of the linked course</extracomment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>manual enrolment</source>
+        <extracomment>Enrolment method</extracomment>
+        <translation>inscription manuelle</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <extracomment>Enrolment method</extracomment>
+        <translation>cohorte</translation>
+    </message>
+    <message>
+        <source>self enrolment</source>
+        <extracomment>Enrolment method</extracomment>
+        <translation>auto-inscription</translation>
+    </message>
+    <message>
+        <source>course meta link</source>
+        <extracomment>Enrolment method</extracomment>
+        <translation>lien méta-cours</translation>
+    </message>
+    <message>
+        <source>external database</source>
+        <extracomment>Enrolment method</extracomment>
+        <translation>base de données externe</translation>
+    </message>
+    <message>
+        <source>flat file</source>
+        <extracomment>Enrolment method</extracomment>
+        <translation>fichier plat</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <extracomment>Enrolment method</extracomment>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>in the activity itself</source>
+        <translation>dans l’activité elle-même</translation>
+    </message>
+    <message>
+        <source>in a category above</source>
+        <extracomment>%1 is the name of a course category</extracomment>
+        <translation>dans une catégorie supérieure</translation>
+    </message>
+    <message>
+        <source>in the category %1</source>
+        <translation>dans la catégorie&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>on the whole site</source>
+        <translation>sur tout le site</translation>
+    </message>
+    <message>
+        <source>the same name in another case</source>
+        <translation>même nom, casse différente</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>même adresse électronique</translation>
+    </message>
+    <message>
+        <source>a former name</source>
+        <translation>un ancien nom</translation>
+    </message>
+    <message>
+        <source>The activity asks for a retention and its room has none: the plugin does not set it on copies and restored activities.</source>
+        <translation>L’activité demande une rétention et son salon n’en a aucune&#xa0;: le plugin ne la pose pas sur les activités copiées ou restaurées.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat %1 refuses the way the plugin creates groups: new activities get no room.</source>
+        <translation>Rocket.Chat&#xa0;%1 refuse la façon dont le plugin crée les groupes&#xa0;: les nouvelles activités n’ont pas de salon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) owe their role to a category or to the site: only a full synchronisation of the plugin sees it.</source>
+        <translation>
+            <numerusform>%Ln personne doit son rôle à une catégorie ou au site&#xa0;: seule une synchronisation complète du plugin le voit.</numerusform>
+            <numerusform>%Ln personnes doivent leur rôle à une catégorie ou au site&#xa0;: seule une synchronisation complète du plugin le voit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two recycle bins hold an item number %1: when one is purged, the plugin deletes the room of the other.</source>
+        <translation>Deux corbeilles contiennent un élément numéro&#xa0;%1&#xa0;: quand l’une est vidée, le plugin supprime le salon de l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspended account(s): the next synchronisation of the plugin adds them again.</source>
+        <translation>
+            <numerusform>%Ln compte suspendu&#xa0;: la prochaine synchronisation du plugin l’ajoutera de nouveau.</numerusform>
+            <numerusform>%Ln comptes suspendus&#xa0;: la prochaine synchronisation du plugin les ajoutera de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) of the plugin failed and wait.</source>
+        <translation>
+            <numerusform>%Ln tâche du plugin a échoué et attend.</numerusform>
+            <numerusform>%Ln tâches du plugin ont échoué et attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 map to the same account.</source>
+        <translation>%1 et&#xa0;%2 mènent au même compte.</translation>
+    </message>
+    <message>
+        <source>%1 has no account under the expected name; these could be theirs: %2.</source>
+        <translation>Aucun compte sous le nom attendu pour&#xa0;%1&#xa0;; ceux-ci pourraient convenir&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is written %2: the plugin minds the case and never finds it.</source>
+        <translation>Le compte de&#xa0;%1 s’écrit&#xa0;%2&#xa0;: le plugin tient compte de la casse et ne le trouve jamais.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of %1 belongs to the account %2: no other account can be created with it.</source>
+        <translation>L’adresse électronique de&#xa0;%1 appartient au compte&#xa0;%2&#xa0;: aucun autre compte ne peut être créé avec elle.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed in Moodle: the username now leads to %2, the confirmed account has another name.</source>
+        <translation>%1 a changé de nom d’utilisateur dans Moodle&#xa0;: ce nom mène maintenant à&#xa0;%2, le compte confirmé porte un autre nom.</translation>
+    </message>
+    <message>
+        <source>The confirmed account of %1 was renamed in Rocket.Chat: it is now called %2.</source>
+        <translation>Le compte confirmé de&#xa0;%1 a été renommé dans Rocket.Chat&#xa0;: il s’appelle maintenant&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is deactivated: the plugin invites it again at each synchronisation.</source>
+        <translation>Le compte de&#xa0;%1 est désactivé&#xa0;: le plugin l’invite de nouveau à chaque synchronisation.</translation>
+    </message>
+    <message>
+        <source>Find out whose account it is, and confirm it for that person.</source>
+        <translation>Cherchez à qui est ce compte, et confirmez-le pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Confirm the account of this person, or leave it open.</source>
+        <translation>Confirmez le compte de cette personne, ou laissez la question ouverte.</translation>
+    </message>
+    <message>
+        <source>Diapason adds the account by its id. To let the plugin find it, rename it in Rocket.Chat.</source>
+        <translation>Diapason ajoute le compte par son identifiant. Pour que le plugin le trouve, renommez-le dans Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>Confirm that account if it is theirs; else have its address corrected in Rocket.Chat.</source>
+        <translation>Confirmez ce compte s’il lui appartient&#xa0;; sinon, faites corriger son adresse dans Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>Rename one side, or keep the confirmed account: Diapason goes by its id.</source>
+        <translation>Renommez l’un des deux côtés, ou gardez le compte confirmé&#xa0;: Diapason suit son identifiant.</translation>
+    </message>
+    <message>
+        <source>Have the account activated in Rocket.Chat, or suspend the enrolment in Moodle.</source>
+        <translation>Faites activer le compte dans Rocket.Chat, ou suspendez l’inscription dans Moodle.</translation>
+    </message>
+    <message>
+        <source>Resync this activity with Diapason, which reads every page.</source>
+        <translation>Resynchronisez cette activité avec Diapason, qui lit toutes les pages.</translation>
+    </message>
+    <message>
+        <source>Resync this activity while it is visible.</source>
+        <translation>Resynchronisez cette activité pendant qu’elle est affichée.</translation>
+    </message>
+    <message>
+        <source>Save the settings of the activity once in Moodle, or set the retention of the room.</source>
+        <translation>Enregistrez une fois les réglages de l’activité dans Moodle, ou réglez la rétention du salon.</translation>
+    </message>
+    <message>
+        <source>Update the plugin before new activities are made.</source>
+        <translation>Mettez le plugin à jour avant de créer de nouvelles activités.</translation>
+    </message>
+    <message>
+        <source>Give the role in the course itself where it is meant to last.</source>
+        <translation>Attribuez le rôle dans le cours lui-même s’il doit durer.</translation>
+    </message>
+    <message>
+        <source>Restore or move the room you need before either bin is purged.</source>
+        <translation>Restaurez l’activité dont vous avez besoin avant que l’une des corbeilles soit vidée.</translation>
+    </message>
+    <message>
+        <source>Suspend the enrolments too, or resync after each synchronisation of the plugin.</source>
+        <translation>Suspendez aussi les inscriptions, ou resynchronisez après chaque synchronisation du plugin.</translation>
+    </message>
+    <message>
+        <source>Look at Site administration, Server, Tasks, Ad hoc tasks in Moodle.</source>
+        <translation>Voyez dans Moodle&#xa0;: Administration du site, Serveur, Tâches, Tâches ad hoc.</translation>
+    </message>
+    <message>
+        <source>More than one claims the same: %1. None was chosen.</source>
+        <translation>Plusieurs revendiquent la même chose&#xa0;:&#xa0;%1. Aucun n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>The room waits with its activity in a recycle bin.</source>
+        <translation>Le salon attend avec son activité dans une corbeille.</translation>
+    </message>
+    <message>
+        <source>Choose the room of the activity; the choice is remembered.</source>
+        <translation>Choisissez le salon de l’activité&#xa0;; le choix est retenu.</translation>
+    </message>
+    <message>
+        <source>Restore the activity in Moodle if the room is needed; never delete it by hand.</source>
+        <translation>Restaurez l’activité dans Moodle si le salon est nécessaire&#xa0;; ne le supprimez jamais à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: the link holds by its other evidence.</source>
+        <translation>Rien à faire&#xa0;: le lien tient par ses autres indices.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plugin reads only the first 50 of %Ln members: it invites the others again at each synchronisation and never removes anybody beyond them.</source>
+        <translation>
+            <numerusform>Le plugin ne lit que les 50 premiers membres sur&#xa0;%Ln&#xa0;: il invite de nouveau les autres à chaque synchronisation et ne retire jamais personne au-delà.</numerusform>
+            <numerusform>Le plugin ne lit que les 50 premiers membres sur&#xa0;%Ln&#xa0;: il invite de nouveau les autres à chaque synchronisation et ne retire jamais personne au-delà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected moderator(s) never became one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</source>
+        <translation>
+            <numerusform>%Ln modérateur attendu ne l’est jamais devenu&#xa0;: le plugin ne peut pas donner ce rôle dans une activité créée cachée, et ne réessaie pas quand elle est affichée.</numerusform>
+            <numerusform>%Ln modérateurs attendus ne le sont jamais devenus&#xa0;: le plugin ne peut pas donner ce rôle dans une activité créée cachée, et ne réessaie pas quand elle est affichée.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

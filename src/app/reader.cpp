@@ -37,9 +37,26 @@ Reader::Reader(MoodleServer &moodle, ChatServer &chat, CampusRules rules, Clock 
 
 QCoro::Task<Sites> Reader::connect(std::stop_token stop) { return connectBoth(m_moodle, m_chat, std::move(stop)); }
 
+/// A companion that fails is said in the listing's stamp; everything else goes on without it.
+QCoro::Task<Reader::Companion> Reader::companionOf(std::stop_token stop)
+{
+    Companion companion;
+    Result<std::optional<CompanionSite>> site = co_await m_moodle.companion(stop);
+    if (!site)
+        companion.listing.stamp.gaps
+            = {Gap{.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = std::move(site).error()}};
+    else
+        companion.site = *std::move(site);
+    if (companion.site)
+        companion.listing = co_await m_moodle.companionActivities({}, stop);
+    co_return companion;
+}
+
 QCoro::Task<Result<Catalogue>> Reader::list(Catalogue catalogue, ProgressFn progress, std::stop_token stop)
 {
+    auto companionTask = companionOf(stop);
     auto [courses, rooms] = co_await listBoth(m_moodle, m_chat, std::move(progress), stop);
+    Companion companion = co_await std::move(companionTask);
     if (!courses)
         co_return Failure{courses.error()};
     if (!rooms)
@@ -47,15 +64,17 @@ QCoro::Task<Result<Catalogue>> Reader::list(Catalogue catalogue, ProgressFn prog
     catalogue.courses = *std::move(courses);
     catalogue.rooms = *std::move(rooms);
     catalogue.naming = m_rules.groupName;
+    catalogue.companionSite = std::move(companion.site);
+    catalogue.companion = std::move(companion.listing);
     co_return catalogue;
 }
 
-QCoro::Task<AccountDirectory> Reader::accountsFor(CourseReading course, RoomReading room, Cmid cmid, AccountId service, ProgressFn progress,
-                                                  std::stop_token stop)
+QCoro::Task<AccountDirectory> Reader::accountsFor(CompareInput input, ProgressFn progress, std::stop_token stop)
 {
+    const AccountsWanted wanted = accountsWanted(input);
     QStringList names;
     QStringList absent;
-    for (const QString &name : accountsWanted(course, room, m_rules, cmid)) {
+    for (const QString &name : wanted.usernames) {
         if (!m_accounts.knows(name))
             names += name;
         else if (m_accounts.find(name) < 0)
@@ -63,7 +82,7 @@ QCoro::Task<AccountDirectory> Reader::accountsFor(CourseReading course, RoomRead
     }
     if (absent.size() <= cheapQuestions)
         names += absent;
-    QList<AccountId> ids = membersToIdentify(course, room, m_rules, cmid, service);
+    QList<AccountId> ids = wanted.ids;
     ids.removeIf([this](const AccountId &id) { return m_accounts.find(id) >= 0; });
     if (names.isEmpty() && ids.isEmpty()) {
         if (m_accounts.accounts().isEmpty()) // nobody had to be looked up: nothing is missing
@@ -73,6 +92,43 @@ QCoro::Task<AccountDirectory> Reader::accountsFor(CourseReading course, RoomRead
     AccountDirectory answered = co_await m_chat.accounts(names, ids, progress, stop);
     m_accounts = m_accounts.accounts().isEmpty() ? answered : m_accounts.merged(answered);
     co_return AccountDirectory(m_accounts); // QCoro moves what co_return names, members too
+}
+
+QCoro::Task<CourseFacts> Reader::factsOf(bool companion, Course course, Activity activity, std::stop_token stop)
+{
+    CourseFacts facts;
+    if (companion)
+        facts.people = co_await m_moodle.peopleFacts(course.id, stop);
+    const bool asks = m_rules.restrictionPolicy() != RestrictionPolicy::Ignore;
+    const RestrictionNeeds needs
+        = asks ? needsOf({activity.availability, activity.sectionAvailability}) : RestrictionNeeds{};
+    if (needs.any())
+        facts.restriction = co_await m_moodle.restrictionFacts(course, needs, stop);
+    co_return facts;
+}
+
+/// What only some rows ask for, once the first comparison shows that there are such rows.
+QCoro::Task<bool> Reader::readMore(std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop)
+{
+    bool more = false;
+    if (stop.stop_requested())
+        co_return false;
+    if (wantsPowers(*first)) {
+        const Result<QSet<MoodleUserId>> powerful = co_await m_moodle.powerful(input.course.course.id, stop);
+        ++input.facts.powerfulCalls;
+        if (powerful)
+            input.facts.powerful = *powerful;
+        more = powerful.has_value();
+    }
+    if (const QList<AccountQuestion> questions = accountQuestions(*first); !questions.isEmpty() && !stop.stop_requested()) {
+        input.candidates = co_await m_chat.candidates(questions, stop);
+        more = true;
+    }
+    if (someoneMissing(*first) && !stop.stop_requested()) {
+        input.room.log = co_await m_chat.membershipLog(input.room.room.id, stop);
+        more = true;
+    }
+    co_return more;
 }
 
 QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop)
@@ -88,25 +144,28 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue c
     QElapsedTimer elapsed;
     elapsed.start();
     const int chatCallsBefore = m_chat.calls();
-    auto peopleTask = m_moodle.people(*course, progress, stop);
-    auto membersTask = m_chat.members(*room, progress, stop);
     CompareInput input{.activity = activity, .link = link, .service = catalogue.chat.accountId, .rules = m_rules};
+    input.moodleMapping = catalogue.moodleMapping(activity.cmid);
+    if (const CompanionActivity *row = catalogue.companion.activity(activity.cmid))
+        input.activity.sectionAvailability = row->sectionAvailability;
+    auto peopleTask = m_moodle.people(*course, progress, stop);
+    auto factsTask = factsOf(catalogue.companionSite.has_value(), *course, input.activity, stop);
+    auto membersTask = m_chat.members(*room, progress, stop);
     input.course = co_await std::move(peopleTask);
+    input.facts = co_await std::move(factsTask);
     input.room = co_await std::move(membersTask);
     if (refusedAsAbsent(input.room)) { // gone, or only closed to us? The list of all rooms tells
         const Result<RoomListing> now = co_await m_chat.rooms({}, stop);
         if (now && !std::ranges::contains(now->rooms, input.room.room.id, &Room::id))
             co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = u"vanished"_s}};
     }
-    input.accounts = co_await accountsFor(input.course, input.room, activity.cmid, input.service, progress, stop);
+    input.accounts = co_await accountsFor(input, progress, stop);
 
     std::shared_ptr<const Comparison> comparison = co_await compareAside(input);
-    if (someoneMissing(*comparison) && !stop.stop_requested()) {
-        input.room.log = co_await m_chat.membershipLog(input.room.room.id, stop);
+    if (co_await readMore(comparison, input, stop))
         comparison = co_await compareAside(input);
-    }
     auto timed = std::make_shared<Comparison>(*comparison);
-    timed->moodleCalls = timed->course.calls;
+    timed->moodleCalls = timed->course.calls + timed->facts.calls();
     timed->chatCalls = m_chat.calls() - chatCallsBefore;
     timed->elapsedMs = elapsed.elapsed();
     co_return std::shared_ptr<const Comparison>(std::move(timed));
@@ -114,8 +173,8 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue c
 
 QCoro::Task<std::shared_ptr<const Comparison>> Reader::recheck(std::shared_ptr<const Comparison> before, ProgressFn progress, std::stop_token stop)
 {
-    CompareInput input{.activity = before->activity, .link = before->link, .course = before->course, .accounts = before->accounts,
-                       .service = before->service, .rules = m_rules};
+    CompareInput input = inputOf(*before);
+    input.rules = m_rules;
     input.room = co_await m_chat.members(before->room.room, progress, stop);
     input.room.log = before->room.log;
     co_return co_await compareAside(input);

@@ -32,8 +32,15 @@ public:
     void forgetAccounts() { m_accounts = {}; }
 
 private:
-    [[nodiscard]] QCoro::Task<AccountDirectory> accountsFor(CourseReading course, RoomReading room, Cmid cmid, AccountId service,
-                                                            ProgressFn progress, std::stop_token stop);
+    struct Companion {
+        std::optional<CompanionSite> site = {};
+        CompanionListing listing = {};
+    };
+    [[nodiscard]] QCoro::Task<Companion> companionOf(std::stop_token stop);
+    [[nodiscard]] QCoro::Task<CourseFacts> factsOf(bool companion, Course course, Activity activity, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<AccountDirectory> accountsFor(CompareInput input, ProgressFn progress, std::stop_token stop);
+    /// Adds to `input`, which the caller keeps alive; whether there is more to compare with now.
+    [[nodiscard]] QCoro::Task<bool> readMore(std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop);
 
     MoodleServer &m_moodle;
     ChatServer &m_chat;

@@ -35,8 +35,9 @@ QJsonObject headOf(const CheckReport &report, const Checked &checked)
 void addComparison(QJsonObject &object, const Comparison &comparison)
 {
     QJsonArray rows;
+    const Explainer explain{comparison};
     for (const DriftRow &row : comparison.rows)
-        rows += rowObject(comparison, row);
+        rows += rowObject(comparison, explain, row);
     QJsonArray findings;
     for (const Finding &finding : comparison.findings)
         findings += findingObject(finding);

@@ -91,8 +91,10 @@ QString outcomeCode(Reason::Outcome outcome)
 
 QJsonObject reasonObject(const Reason &reason)
 {
-    return {{u"kind"_s, reasonCode(reason.kind)}, {u"outcome"_s, outcomeCode(reason.outcome)}, {u"text"_s, words::reason(reason)},
-        {u"detail"_s, words::reasonDetail(reason)}, {u"source"_s, reason.source}, {u"readAt"_s, timeOrNull(reason.readAt)}};
+    return {{u"kind"_s, reasonCode(reason.kind)}, {u"outcome"_s, outcomeCode(reason.outcome)},
+        {u"ground"_s, groundCode(reason.ground)}, {u"text"_s, words::reason(reason)},
+        {u"detail"_s, words::reasonDetail(reason)}, {u"source"_s, reason.source}, {u"field"_s, reason.field},
+        {u"readAt"_s, timeOrNull(reason.readAt)}};
 }
 
 QJsonValue personObject(const Person *person)
@@ -173,10 +175,10 @@ QJsonObject countsObject(const ClassCounts &counts)
     return object;
 }
 
-QJsonObject rowObject(const Comparison &comparison, const DriftRow &row)
+QJsonObject rowObject(const Comparison &comparison, const Explainer &explain, const DriftRow &row)
 {
     QJsonArray reasons;
-    for (const Reason &reason : explain(comparison, row))
+    for (const Reason &reason : explain(row))
         reasons += reasonObject(reason);
     return {{u"class"_s, driftClassCode(row.driftClass)}, {u"protected"_s, row.protection != Protection::None},
         {u"person"_s, personObject(comparison.person(row))},

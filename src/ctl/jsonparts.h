@@ -18,7 +18,7 @@ namespace diapason::ctl {
 [[nodiscard]] QJsonObject callsObject(const Calls &calls);
 /// {class: n} of every class, in the order of precedence.
 [[nodiscard]] QJsonObject countsObject(const ClassCounts &counts);
-[[nodiscard]] QJsonObject rowObject(const Comparison &comparison, const DriftRow &row);
+[[nodiscard]] QJsonObject rowObject(const Comparison &comparison, const Explainer &explain, const DriftRow &row);
 [[nodiscard]] QJsonValue textOrNull(const QString &text);
 [[nodiscard]] QJsonValue timeOrNull(const QDateTime &when);
 

@@ -45,7 +45,7 @@ enum class Treatment : quint8 {
 };
 
 /// What may speak against somebody. Without the companion the first three cannot be told apart (EnrolmentState::Inactive):
-/// then the mildest treatment among them applies.
+/// where their treatments differ, nobody is removed, and who might be expected stays undecided.
 enum class PersonState : quint8 { SuspendedEnrolment, NotStarted, Expired, SuspendedAccount, UnconfirmedAccount, NoRole };
 inline constexpr int personStateCount = 6;
 /// The stable words of files: "suspendedEnrolment"; "keep".

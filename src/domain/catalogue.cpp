@@ -39,6 +39,12 @@ GroupNamer Catalogue::namer(const GroupNameRule &rule) const
     return {rule, {.url = moodle.urlText, .fullName = moodle.name, .shortName = courses.siteShortName}};
 }
 
+std::optional<RoleMapping> Catalogue::moodleMapping(Cmid cmid) const
+{
+    const CompanionActivity *row = companionSite ? companion.activity(cmid) : nullptr;
+    return row ? std::optional(mappingOf(*row, companionSite->roles)) : std::nullopt;
+}
+
 void Catalogue::relink()
 {
     QList<Activity> all;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/campus.h"
+#include "domain/companion.h"
 #include "domain/link.h"
 
 namespace diapason {
@@ -16,6 +17,8 @@ struct Catalogue {
     QHash<CourseId, QList<Activity>> activities = {}; ///< courses absent here were not read yet
     QHash<Cmid, Link> links = {};
     GroupNameRule naming = {}; ///< of the campus rules; not kept
+    std::optional<CompanionSite> companionSite = {}; ///< none: there is no companion
+    CompanionListing companion = {};
     [[nodiscard]] const Course *course(CourseId id) const;
     [[nodiscard]] const Activity *activity(Cmid cmid) const;
     [[nodiscard]] const Room *room(const RoomId &id) const;
@@ -24,6 +27,8 @@ struct Catalogue {
     [[nodiscard]] bool everyActivityKnown() const;
     [[nodiscard]] GroupNamer namer() const { return namer(naming); }
     [[nodiscard]] GroupNamer namer(const GroupNameRule &rule) const;
+    /// The activity's own role mapping, where the companion tells it.
+    [[nodiscard]] std::optional<RoleMapping> moodleMapping(Cmid cmid) const;
     /// Links again, after activities, rooms or the naming changed.
     void relink();
 };

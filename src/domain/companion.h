@@ -117,6 +117,11 @@ struct PersonFacts {
     friend bool operator==(const PersonFacts &, const PersonFacts &) = default;
 };
 
+/// The short names behind an activity's role ids; ids of deleted roles are left out.
+[[nodiscard]] RoleMapping mappingOf(const CompanionActivity &activity, const QList<SiteRole> &roles);
+/// The state of somebody's enrolment, with the reason where the companion tells it.
+[[nodiscard]] EnrolmentState enrolmentOf(const Person &person, const PersonFacts *facts);
+
 struct PeopleFacts {
     QHash<MoodleUserId, PersonFacts> people = {};
     ReadStamp stamp = {}; ///< never read: there is no companion, or nobody asked

@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] Decision decide(const DriftRow &row, const Expected &expected, bool shared) const;
+    [[nodiscard]] Decision decideUnwanted(const DriftRow &row, const Expected &expected) const;
     [[nodiscard]] Decision decidePresent(const DriftRow &row, MemberRole role) const;
     [[nodiscard]] Decision decideAbsent(const DriftRow &row) const;
     [[nodiscard]] Decision decideMissing(const DriftRow &row) const;
@@ -41,20 +42,32 @@ private:
 
     const Comparison &m_c;
     const Matching &m_matching;
+    Expecter m_expecter;
     Protector m_protector;
     QHash<QString, qint32> m_lastEvents;
+    QHash<MoodleUserId, int> m_candidates; ///< how many accounts could be theirs
+    QSet<MoodleUserId> m_taken; ///< their address belongs to another account
     bool m_peopleListed; ///< everyone enrolled is known: who is not among them is not enrolled
     bool m_stateMatters; ///< people's states were wanted and some were not read
     bool m_membersListed;
     bool m_rolesRead;
 };
 
+bool anyStateMatters(const CampusRules &rules)
+{
+    for (int i = 0; i < int(PersonState::NoRole); ++i)
+        if (rules.treatment(PersonState(i)) != Treatment::Expect)
+            return true;
+    return false;
+}
+
 Classifier::Classifier(const Comparison &comparison, const CampusRules &rules, const Matching &matching)
     : m_c(comparison),
       m_matching(matching),
+      m_expecter(comparison.activity, comparison.course, comparison.facts, comparison.mapping, comparison.rules),
       m_protector(rules),
       m_peopleListed(listsEveryone(comparison.course.stamp)),
-      m_stateMatters(rules.expectation == Expectation::Active && !comparison.course.stamp.complete()),
+      m_stateMatters(anyStateMatters(rules) && !comparison.course.stamp.complete()),
       m_membersListed(listsEveryone(comparison.room.stamp)),
       m_rolesRead(!comparison.room.stamp.has(Gap::Kind::RolesUnread))
 {
@@ -65,14 +78,26 @@ Classifier::Classifier(const Comparison &comparison, const CampusRules &rules, c
         if (known == m_lastEvents.cend() || events.at(*known).at < events.at(i).at)
             m_lastEvents.insert(key, i);
     }
+    for (const AccountCandidate &candidate : comparison.candidates.candidates) {
+        ++m_candidates[candidate.person];
+        if (candidate.why == AccountCandidate::Why::Email)
+            m_taken.insert(candidate.person);
+    }
+}
+
+/// Whether they are, or may be, expected: the row then says as what.
+bool mayBeExpected(Expected::Standing standing)
+{
+    using enum Expected::Standing;
+    return standing == Expected::Standing::Expected || standing == Undecided || standing == AccessUndecided;
 }
 
 DriftRow Classifier::person(qint32 index) const
 {
     const Matching::Seat &seat = m_matching.people.at(index);
-    const Expected expected = expect(m_c.course.people.at(index), m_c.mapping, m_c.expectation);
+    const Expected expected = m_expecter(m_c.course.people.at(index));
     DriftRow row{.person = index, .member = seat.member, .account = seat.account};
-    if (expected.standing == Expected::Standing::Expected || expected.standing == Expected::Standing::Undecided)
+    if (mayBeExpected(expected.standing))
         row.expected = expected.role;
     if (const RoomMember *member = m_c.member(row))
         row.actual = actualRole(member->roles);
@@ -96,31 +121,69 @@ DriftRow Classifier::stranger(qint32 member) const
     return row;
 }
 
-Cause inactiveBecause(const Person &person)
+Cause unwantedBecause(const Person &person, const Expected &expected, const PersonFacts *facts)
 {
-    if (isInactive(person.enrolment))
-        return Cause::EnrolmentInactive;
-    return person.account == MoodleAccountState::Suspended ? Cause::AccountSuspended : Cause::AccountUnconfirmed;
+    if (expected.standing == Expected::Standing::NoRole)
+        return person.roles.isEmpty() && !(facts && !facts->roles.isEmpty()) ? Cause::NoRoleAtAll : Cause::RoleNotMapped;
+    if (expected.standing == Expected::Standing::KeptOut)
+        return Cause::OutsideRestriction;
+    switch (expected.state) {
+    case PersonState::NotStarted: return Cause::EnrolmentNotStarted;
+    case PersonState::Expired: return Cause::EnrolmentExpired;
+    case PersonState::SuspendedAccount: return Cause::AccountSuspended;
+    case PersonState::UnconfirmedAccount: return Cause::AccountUnconfirmed;
+    case PersonState::SuspendedEnrolment:
+    case PersonState::NoRole: break;
+    }
+    return enrolmentOf(person, facts) == EnrolmentState::Suspended ? Cause::EnrolmentSuspended : Cause::EnrolmentInactive;
+}
+
+DriftClass unwantedClass(Expected::Standing standing)
+{
+    switch (standing) {
+    case Expected::Standing::NoRole: return DriftClass::NoRole;
+    case Expected::Standing::KeptOut: return DriftClass::Restricted;
+    default: return DriftClass::Suspended;
+    }
+}
+
+/// Not expected, for a reason that the campus either lets be or acts upon.
+Decision Classifier::decideUnwanted(const DriftRow &row, const Expected &expected) const
+{
+    const Person &person = *m_c.person(row);
+    const Cause because = unwantedBecause(person, expected, m_c.facts.of(person.id));
+    if (!expected.tooMany || row.member < 0)
+        return {unwantedClass(expected.standing), because};
+    if (row.protection != Protection::None)
+        return {DriftClass::Protected, Cause::ProtectedAccount};
+    if (expected.roleUnseen)
+        return {DriftClass::Unknown, Cause::RoleUnseen};
+    if (!m_rolesRead) // anybody may own the room
+        return {DriftClass::Unknown, Cause::RolesUnread};
+    return {DriftClass::Extra, because};
 }
 
 Decision Classifier::decide(const DriftRow &row, const Expected &expected, bool shared) const
 {
-    const Person &person = *m_c.person(row);
+    using enum Expected::Standing;
     if (shared)
         return {DriftClass::Ambiguous, Cause::SeveralPeople};
-    if (expected.standing == Expected::Standing::Inactive)
-        return {DriftClass::Suspended, inactiveBecause(person)};
-    if (expected.standing == Expected::Standing::NoRole)
-        return {DriftClass::NoRole, person.roles.isEmpty() ? Cause::NoRoleAtAll : Cause::RoleNotMapped};
+    if (expected.standing == Inactive || expected.standing == NoRole || expected.standing == KeptOut)
+        return decideUnwanted(row, expected);
     if (m_c.usernames.at(row.person).isEmpty())
         return {DriftClass::Unknown, Cause::PeopleUnread};
-    if (expected.standing == Expected::Standing::Undecided) {
+    if (expected.standing == Undecided || expected.standing == AccessUndecided) {
         const Decision present = row.member < 0 ? Decision{} : decidePresent(row, expected.role);
-        return present.driftClass == DriftClass::InStep ? present : Decision{DriftClass::Unknown, Cause::StateUnread};
+        const Cause unread = expected.standing == Undecided ? Cause::StateUnread : Cause::AccessUnread;
+        return present.driftClass == DriftClass::InStep ? present : Decision{DriftClass::Unknown, unread};
     }
     if (isDeactivated(row))
         return {DriftClass::Deactivated, Cause::AccountDeactivated};
-    return row.member < 0 ? decideAbsent(row) : decidePresent(row, expected.role);
+    if (row.member < 0)
+        return decideAbsent(row);
+    const Decision present = decidePresent(row, expected.role);
+    const bool lessThanShown = present.driftClass == DriftClass::ShouldNotBeModerator && expected.roleUnseen;
+    return lessThanShown ? Decision{DriftClass::Unknown, Cause::RoleUnseen} : present;
 }
 
 Decision Classifier::decidePresent(const DriftRow &row, MemberRole role) const
@@ -146,8 +209,13 @@ Decision Classifier::decidePresent(const DriftRow &row, MemberRole role) const
 
 Decision Classifier::decideAbsent(const DriftRow &row) const
 {
-    if (row.account < 0 && m_c.accounts.knows(m_c.usernames.at(row.person)))
-        return {DriftClass::NoAccount, Cause::NoAccount};
+    if (row.account < 0 && m_c.accounts.knows(m_c.usernames.at(row.person))) {
+        const MoodleUserId id = m_c.person(row)->id;
+        if (m_candidates.value(id) > 1)
+            return {DriftClass::Ambiguous, Cause::SeveralAccounts};
+        return m_taken.contains(id) ? Decision{DriftClass::Ambiguous, Cause::AccountToConfirm}
+                                    : Decision{DriftClass::NoAccount, Cause::NoAccount};
+    }
     if (!m_membersListed)
         return {DriftClass::Unknown, Cause::MembersUnread};
     if (row.account < 0)
@@ -240,9 +308,9 @@ void findRoom(Comparison &comparison)
     }
 }
 
-void fillRows(Comparison &comparison, const CampusRules &rules, const Matching &matching)
+void fillRows(Comparison &comparison, const Matching &matching)
 {
-    const Classifier classifier{comparison, rules, matching};
+    const Classifier classifier{comparison, comparison.rules, matching};
     QList<DriftRow> rows;
     rows.reserve(matching.people.size() + matching.strangers.size());
     for (qint32 i = 0; i < matching.people.size(); ++i) {
@@ -257,39 +325,69 @@ void fillRows(Comparison &comparison, const CampusRules &rules, const Matching &
 void count(Comparison &comparison, const Matching &matching)
 {
     comparison.present = matching.present;
+    const Expecter expecter{
+        comparison.activity, comparison.course, comparison.facts, comparison.mapping, comparison.rules};
     comparison.accountsNeeded = std::ranges::any_of(comparison.rows, restsOnAccounts);
     for (const DriftRow &row : std::as_const(comparison.rows)) {
         ++comparison.counts[size_t(row.driftClass)];
         comparison.drifts += isDrift(row.driftClass);
-        if (const Person *person = comparison.person(row)) {
-            const Expected expected = expect(*person, comparison.mapping, comparison.expectation);
-            comparison.expected += expected.standing == Expected::Standing::Expected;
-        }
+        if (const Person *person = comparison.person(row))
+            comparison.expected += expecter(*person).standing == Expected::Standing::Expected;
     }
 }
 
 } // namespace
 
+MappingSource CompareInput::mappingSource() const
+{
+    if (rules.activities.contains(activity.cmid))
+        return MappingSource::Activity;
+    return moodleMapping && rules.moodleMappings ? MappingSource::Moodle : MappingSource::Campus;
+}
+
+RoleMapping CompareInput::mapping() const
+{
+    return mappingSource() == MappingSource::Moodle ? *moodleMapping : rules.mapping(activity.cmid);
+}
+
 Comparison compare(CompareInput input)
 {
-    Comparison comparison{.activity = std::move(input.activity),
-        .link = std::move(input.link),
-        .mapping = input.rules.mapping(input.activity.cmid),
-        .expectation = input.rules.expectation,
+    Comparison comparison{.mapping = input.mapping(),
+        .mappingSource = input.mappingSource(),
+        .moodleMapping = std::move(input.moodleMapping),
         .course = std::move(input.course),
+        .facts = std::move(input.facts),
         .room = std::move(input.room),
         .accounts = std::move(input.accounts),
+        .candidates = std::move(input.candidates),
         .service = std::move(input.service)};
+    comparison.activity = std::move(input.activity);
+    comparison.link = std::move(input.link);
+    comparison.rules = std::move(input.rules);
     comparison.moodleCalls = comparison.course.calls;
     comparison.chatCalls = comparison.room.calls + comparison.room.log.calls;
-    Matching found = matching(
-        comparison.course.people, comparison.room.members, comparison.accounts, input.rules.username, comparison.service);
+    Matching found = matching(comparison.course.people, comparison.room.members, comparison.accounts,
+        comparison.rules.username, comparison.service);
     comparison.usernames = std::move(found.usernames);
-    fillRows(comparison, input.rules, found);
+    fillRows(comparison, found);
     count(comparison, found);
     sortRows(comparison);
     findRoom(comparison);
     return comparison;
+}
+
+CompareInput inputOf(const Comparison &made)
+{
+    return {.activity = made.activity,
+        .link = made.link,
+        .moodleMapping = made.moodleMapping,
+        .course = made.course,
+        .facts = made.facts,
+        .room = made.room,
+        .accounts = made.accounts,
+        .candidates = made.candidates,
+        .service = made.service,
+        .rules = made.rules};
 }
 
 } // namespace diapason

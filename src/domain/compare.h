@@ -60,7 +60,17 @@ enum class Cause : quint8 {
     MembersUnread,      ///< unknown: the room's list is incomplete
     RolesUnread,        ///< unknown: roles in the room were not read
     AccountsUnread,     ///< unknown: the account was not looked up
+    EnrolmentSuspended, ///< this and the next two: the companion told which
+    EnrolmentNotStarted,
+    EnrolmentExpired,
+    OutsideRestriction, ///< restricted or extra: an access restriction of the activity keeps them out
+    AccessUnread,       ///< unknown: the access restriction is honoured and cannot be evaluated for them
+    RoleUnseen,         ///< unknown: holds powers by a role that is not shown to us
+    SeveralAccounts,    ///< ambiguous: no account by the username rule, several that could be theirs
+    AccountToConfirm,   ///< ambiguous: no account by the username rule, and their address belongs to another one
+    ConfirmedGone,      ///< unknown: the account confirmed as theirs was not found
 };
+inline constexpr int causeCount = int(Cause::ConfirmedGone) + 1;
 
 /// Why nothing is ever written to an account.
 /// The last three are of the campus rules: the person, a Moodle role of theirs, their role in the room.
@@ -83,15 +93,22 @@ struct DriftRow {
 
 using ClassCounts = std::array<int, driftClassCount>;
 
+/// Whose role mapping an activity is compared by.
+enum class MappingSource : quint8 { Campus, Activity, Moodle };
+
 /// One activity, both sides, and what differs. Immutable once made; shared by pointer.
 struct Comparison {
     Activity activity = {};
     Link link = {};
+    CampusRules rules = {};
     RoleMapping mapping = {};
-    Expectation expectation = Expectation::Active;
+    MappingSource mappingSource = MappingSource::Campus; ///< an override of the campus rules for the activity, or its own in Moodle
+    std::optional<RoleMapping> moodleMapping = {}; ///< its own, where the companion tells it
     CourseReading course = {};
+    CourseFacts facts = {};
     RoomReading room = {};
     AccountDirectory accounts = {};
+    CandidateListing candidates = {}; ///< for people without an account
     bool accountsNeeded = true;       ///< whether any row rests on the accounts; false when everyone is where they belong
     AccountId service = {};           ///< outside rows and counts
     QList<QString> usernames = {};    ///< expected chat username of each person, same index as course.people
@@ -116,6 +133,8 @@ struct Comparison {
     [[nodiscard]] QString displayName(const DriftRow &row) const;
     /// Chat username of a row: the member's, the account's, or the one expected.
     [[nodiscard]] QString chatUsername(const DriftRow &row) const;
+    /// Whether the campus removes people in the state that this row is about; false for rows without such a state.
+    [[nodiscard]] bool removes(const DriftRow &row) const;
     [[nodiscard]] bool moodleComplete() const { return course.stamp.complete(); }
     [[nodiscard]] bool chatComplete() const { return room.stamp.complete() && (!accountsNeeded || accounts.stamp().complete()); }
 };
@@ -123,18 +142,32 @@ struct Comparison {
 struct CompareInput {
     Activity activity = {};
     Link link = {};
+    std::optional<RoleMapping> moodleMapping = {}; ///< the activity's own, where the companion tells it
     CourseReading course = {};
+    CourseFacts facts = {};
     RoomReading room = {};
     AccountDirectory accounts = {};
+    CandidateListing candidates = {};
     AccountId service = {};
     CampusRules rules = {};
+    /// The mapping that counts: the campus's own override for the activity, else the activity's in Moodle, else the campus's.
+    [[nodiscard]] MappingSource mappingSource() const;
+    [[nodiscard]] RoleMapping mapping() const;
 };
 [[nodiscard]] Comparison compare(CompareInput input);
+/// What a comparison was made from, to make it again: with another side, other rules, more facts.
+[[nodiscard]] CompareInput inputOf(const Comparison &made);
 
-/// Chat usernames whose accounts compare() will want: expected people who are not in the room.
-[[nodiscard]] QStringList accountsWanted(const CourseReading &course, const RoomReading &room, const CampusRules &rules, Cmid cmid);
-/// Members compare() cannot place without knowing their account's type: not expected by anyone.
-[[nodiscard]] QList<AccountId> membersToIdentify(const CourseReading &course, const RoomReading &room, const CampusRules &rules, Cmid cmid, const AccountId &service);
+/// What compare() will ask of the accounts, so that nothing else is looked up.
+struct AccountsWanted {
+    QStringList usernames = {};  ///< of expected people who are not in the room
+    QList<AccountId> ids = {};   ///< of members nobody expects, whose account's type decides
+};
+[[nodiscard]] AccountsWanted accountsWanted(const CompareInput &input);
+/// Whether a row rests on roles that Moodle may not show to us, so that powers are worth asking for.
+[[nodiscard]] bool wantsPowers(const Comparison &comparison);
+/// Expected people without an account by the username rule.
+[[nodiscard]] QList<AccountQuestion> accountQuestions(const Comparison &comparison);
 /// Whether anyone expected with an account is absent, so that the room's history is worth reading.
 [[nodiscard]] bool someoneMissing(const Comparison &comparison);
 

@@ -14,7 +14,10 @@ constexpr std::array causes{"present"_L1, "owner_counts"_L1, "never_added"_L1, "
     "removed_from_room"_L1, "added_then_gone"_L1, "left_room"_L1, "no_account"_L1, "account_deactivated"_L1,
     "enrolment_inactive"_L1, "account_suspended"_L1, "account_unconfirmed"_L1, "no_role_at_all"_L1, "role_not_mapped"_L1,
     "expected_moderator"_L1, "expected_member"_L1, "not_enrolled"_L1, "several_people"_L1, "protected_account"_L1,
-    "people_unread"_L1, "state_unread"_L1, "members_unread"_L1, "roles_unread"_L1, "accounts_unread"_L1};
+    "people_unread"_L1, "state_unread"_L1, "members_unread"_L1, "roles_unread"_L1, "accounts_unread"_L1, "enrolment_suspended"_L1,
+    "enrolment_not_started"_L1, "enrolment_expired"_L1, "outside_restriction"_L1, "access_unread"_L1, "role_unseen"_L1,
+    "several_accounts"_L1, "account_to_confirm"_L1, "confirmed_gone"_L1};
+static_assert(causes.size() == size_t(causeCount));
 constexpr std::array befores{"absent"_L1, "member"_L1, "moderator"_L1, "owner"_L1};
 
 QString timeText(const QDateTime &when) { return when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString(); }

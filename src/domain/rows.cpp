@@ -124,6 +124,24 @@ QString Comparison::chatUsername(const DriftRow &row) const
     return row.person < 0 ? QString{} : usernames.value(row.person);
 }
 
+bool Comparison::removes(const DriftRow &row) const
+{
+    using enum PersonState;
+    const auto removed = [this](PersonState state) { return rules.treatment(state) == Treatment::Remove; };
+    switch (row.cause) {
+    case Cause::EnrolmentSuspended: return removed(SuspendedEnrolment);
+    case Cause::EnrolmentNotStarted: return removed(NotStarted);
+    case Cause::EnrolmentExpired: return removed(Expired);
+    case Cause::EnrolmentInactive: return removed(SuspendedEnrolment) && removed(NotStarted) && removed(Expired);
+    case Cause::AccountSuspended: return removed(SuspendedAccount);
+    case Cause::AccountUnconfirmed: return removed(UnconfirmedAccount);
+    case Cause::NoRoleAtAll:
+    case Cause::RoleNotMapped: return removed(NoRole);
+    case Cause::OutsideRestriction: return rules.restrictionPolicy() == RestrictionPolicy::Honour;
+    default: return false;
+    }
+}
+
 bool someoneMissing(const Comparison &comparison)
 {
     return comparison.count(DriftClass::Missing) + comparison.count(DriftClass::Left) > 0;

@@ -41,13 +41,10 @@ QString calling(const Person &person)
 
 Comparison recompared(const Comparison &made, const CampusRules &rules, const Link &link)
 {
-    Comparison again = compare({.activity = made.activity,
-        .link = link,
-        .course = made.course,
-        .room = made.room,
-        .accounts = made.accounts,
-        .service = made.service,
-        .rules = rules});
+    CompareInput input = inputOf(made);
+    input.link = link;
+    input.rules = rules;
+    Comparison again = compare(std::move(input));
     again.moodleCalls = made.moodleCalls;
     again.chatCalls = made.chatCalls;
     again.elapsedMs = made.elapsedMs;
@@ -59,9 +56,13 @@ RulesRehearsal::RulesRehearsal(CampusRules before, CampusRules after, const Cata
       m_after(std::move(after)),
       m_sameUsernames(m_before.username == m_after.username)
 {
-    m_sameRows = m_sameUsernames && m_before.expectation == m_after.expectation && m_before.roles == m_after.roles
-        && m_before.activities == m_after.activities && m_before.exceptions == m_after.exceptions
-        && m_before.protections == m_after.protections;
+    // Limits, freeze windows, names of groups and links decide no row.
+    CampusRules rows = m_after;
+    rows.limits = m_before.limits;
+    rows.freezes = m_before.freezes;
+    rows.groupName = m_before.groupName;
+    rows.links = m_before.links;
+    m_sameRows = rows == m_before;
     for (const QList<Activity> &activities : catalogue.activities)
         m_result.activities += int(activities.size());
     if (m_before.groupName != m_after.groupName)

@@ -3,6 +3,7 @@
 
 #include "store/cataloguecolumns.h"
 #include "store/columns.h"
+#include "store/facts.h"
 #include "store/listingrows.h"
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,7 @@ void keepCatalogueRows(Sql &sql, const Catalogue &catalogue, const QDateTime &at
     keepActivities(sql, catalogue, everyCourse);
     keepRooms(sql, catalogue, catalogue.rooms.stamp.complete() && !catalogue.rooms.onlyOwn);
     keepLinks(sql, catalogue);
+    keepCompanion(sql, catalogue);
 }
 
 void enterCheckedRows(Sql &sql, const Comparison &comparison)
@@ -133,6 +135,7 @@ Catalogue readCatalogue(Sql &sql)
         const Link link = linkOf(row);
         catalogue.links.insert(link.cmid, link);
     });
+    readCompanion(sql, catalogue);
     return catalogue;
 }
 

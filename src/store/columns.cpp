@@ -97,12 +97,19 @@ QVariantList stampColumns(const ReadStamp &stamp)
     return {stored(stamp.at), stored(stamp.sources), jsonText(gaps)};
 }
 
+QList<Gap> storedGaps(const QVariant &column)
+{
+    QList<Gap> gaps;
+    for (const QJsonValue &gap : jsonArray(column))
+        gaps.append(gapFromJson(gap.toObject()));
+    return gaps;
+}
+
 ReadStamp stampOf(const QSqlQuery &row, int first)
 {
-    ReadStamp stamp{.at = storedTime(row.value(first)), .sources = storedList(row.value(first + 1)), .gaps = {}};
-    for (const QJsonValue &gap : jsonArray(row.value(first + 2)))
-        stamp.gaps.append(gapFromJson(gap.toObject()));
-    return stamp;
+    return {.at = storedTime(row.value(first)),
+        .sources = storedList(row.value(first + 1)),
+        .gaps = storedGaps(row.value(first + 2))};
 }
 
 } // namespace diapason

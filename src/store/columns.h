@@ -25,5 +25,6 @@ namespace diapason {
 /// Three columns: at, sources, gaps. Errors in gaps lose their `detail`, which may quote an answer.
 [[nodiscard]] QVariantList stampColumns(const ReadStamp &stamp);
 [[nodiscard]] ReadStamp stampOf(const QSqlQuery &row, int first);
+[[nodiscard]] QList<Gap> storedGaps(const QVariant &column);
 
 } // namespace diapason

@@ -2,6 +2,7 @@
 #include "store/cataloguerows.h"
 #include "store/columns.h"
 #include "store/digest.h"
+#include "store/facts.h"
 #include "store/readingrows.h"
 #include "store/rowsync.h"
 #include "store/words.h"
@@ -56,7 +57,7 @@ bool KeptSide::givesWayTo(bool otherComplete, const QDateTime &otherAt) const
     return back <= 0 || back > overlapMs;
 }
 
-void keepCourse(Sql &sql, const CourseReading &reading, CourseId course)
+void keepCourse(Sql &sql, const CourseReading &reading, const PeopleFacts &facts, CourseId course)
 {
     const KeptSide kept = keptSide(sql, course);
     if (!kept.givesWayTo(reading.stamp.complete(), reading.stamp.at))
@@ -68,6 +69,7 @@ void keepCourse(Sql &sql, const CourseReading &reading, CourseId course)
             " digest=excluded.digest"_s,
         QVariantList{course.value} + stampColumns(reading.stamp)
             + QVariantList{reading.calls, int(reading.stamp.complete()), digest});
+    keepPeopleFacts(sql, facts, course);
     if (kept.digest != digest)
         keepSeats(sql, reading, course);
 }

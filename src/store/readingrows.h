@@ -17,7 +17,7 @@ struct KeptSide {
     [[nodiscard]] bool givesWayTo(bool otherComplete, const QDateTime &otherAt) const;
 };
 
-void keepCourse(Sql &sql, const CourseReading &reading, CourseId course);
+void keepCourse(Sql &sql, const CourseReading &reading, const PeopleFacts &facts, CourseId course);
 [[nodiscard]] std::optional<CourseReading> readCourseReading(Sql &sql, CourseId course);
 
 /// The room, the accounts the check looked at, the whole directory of accounts where it is newer than the kept one, and

@@ -99,11 +99,18 @@ const QStringList checkTables = {
 // Names of groups may be made with the short name of the site.
 const QStringList siteShortName = {u"ALTER TABLE moodle_site ADD COLUMN short_name TEXT NOT NULL DEFAULT ''"_s};
 
+// Facts beside the lists, as JSON.
+const QStringList factTables = {
+    u"CREATE TABLE course_facts (course INTEGER PRIMARY KEY REFERENCES course ON DELETE CASCADE, facts TEXT NOT NULL)"_s,
+    u"CREATE TABLE activity_facts (cmid INTEGER PRIMARY KEY REFERENCES activity ON DELETE CASCADE, facts TEXT NOT NULL)"_s,
+    u"CREATE TABLE companion (one INTEGER PRIMARY KEY, facts TEXT NOT NULL)"_s,
+};
+
 #undef STAMP
 #undef NUMBERS
 
 } // namespace
 
-Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables, siteShortName}; }
+Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables, siteShortName, factTables}; }
 
 } // namespace diapason

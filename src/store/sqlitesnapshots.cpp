@@ -2,6 +2,7 @@
 #include "store/sqlitesnapshots.h"
 
 #include "store/cataloguerows.h"
+#include "store/facts.h"
 #include "store/fileaside.h"
 #include "store/historyrows.h"
 #include "store/peoplerows.h"
@@ -27,11 +28,14 @@ std::optional<CompareInput> readInput(Sql &sql, Cmid cmid)
     std::optional<RoomReading> room = readRoomReading(sql, checkedRoom(sql, cmid));
     if (!course || !room)
         return {};
-    return CompareInput{.activity = *activity,
+    CompareInput input{.activity = *activity,
         .link = readLink(sql, cmid).value_or(Link{.cmid = cmid}),
         .course = *std::move(course),
+        .facts = {.people = readPeopleFacts(sql, activity->course)},
         .room = *std::move(room),
         .accounts = readAccounts(sql, cmid)};
+    readActivityFacts(sql, input);
+    return input;
 }
 
 } // namespace
@@ -73,8 +77,9 @@ QCoro::Task<Result<void>> SqliteSnapshots::keepCheck(std::shared_ptr<const Compa
     return m_database.run([=, this](QSqlDatabase &db) {
         return together(db, m_database, Access::Write, [&](Sql &sql) {
             enterCheckedRows(sql, *comparison);
-            keepCourse(sql, comparison->course, comparison->activity.course);
+            keepCourse(sql, comparison->course, comparison->facts.people, comparison->activity.course);
             keepRoomSide(sql, *comparison);
+            keepActivityFacts(sql, *comparison);
             keepNumbers(sql, *comparison);
         });
     });

@@ -54,6 +54,10 @@ int peopleOf(const Comparison &comparison, const DriftRow &row)
 QString unreadCause(Cause cause)
 {
     switch (cause) {
+    case Cause::AccessUnread: return Words::tr("access restriction not evaluated");
+    //: A Moodle role held in a category, the site or the activity, which web services do not show
+    case Cause::RoleUnseen: return Words::tr("a role that cannot be seen");
+    case Cause::ConfirmedGone: return Words::tr("confirmed account not found");
     case Cause::PeopleUnread: return Words::tr("Moodle’s list is incomplete");
     case Cause::StateUnread: return Words::tr("state in Moodle not read");
     case Cause::MembersUnread: return Words::tr("member list incomplete");
@@ -65,6 +69,12 @@ QString unreadCause(Cause cause)
 QString unreadVerdict(Cause cause)
 {
     switch (cause) {
+    case Cause::AccessUnread:
+        return Words::tr("Cannot be judged: the campus honours access restrictions, and this one cannot be evaluated for this person.");
+    case Cause::RoleUnseen:
+        return Words::tr("Cannot be judged: this person holds teaching rights by a role that Moodle does not show here.");
+    case Cause::ConfirmedGone:
+        return Words::tr("Cannot be judged: the account confirmed for this person was not found in Rocket.Chat.");
     case Cause::PeopleUnread: return Words::tr("Cannot be judged: Moodle’s list of people was not read completely.");
     case Cause::StateUnread:
         return Words::tr("Cannot be judged: whether the enrolment and the Moodle account are active was not read.");
@@ -74,14 +84,69 @@ QString unreadVerdict(Cause cause)
     }
 }
 
+/// Somebody the campus leaves alone, in the room or not.
 QString suspendedVerdict(Cause cause)
 {
     switch (cause) {
     case Cause::AccountSuspended: return Words::tr("The Moodle account is suspended; the campus leaves such people as they are.");
     case Cause::AccountUnconfirmed:
         return Words::tr("The Moodle account is not confirmed; the campus leaves such people as they are.");
+    case Cause::EnrolmentSuspended: return Words::tr("The enrolment is suspended; the campus leaves such people as they are.");
+    case Cause::EnrolmentNotStarted: return Words::tr("The enrolment has not started; the campus leaves such people as they are.");
+    case Cause::EnrolmentExpired: return Words::tr("The enrolment has expired; the campus leaves such people as they are.");
     default: return Words::tr("The enrolment is suspended or not current; the campus leaves such people as they are.");
     }
+}
+
+/// Somebody the campus would remove, and who is not in the room.
+QString absentVerdict(Cause cause)
+{
+    switch (cause) {
+    case Cause::AccountSuspended: return Words::tr("The Moodle account is suspended: not expected, and not in the room.");
+    case Cause::AccountUnconfirmed: return Words::tr("The Moodle account is not confirmed: not expected, and not in the room.");
+    case Cause::EnrolmentSuspended: return Words::tr("The enrolment is suspended: not expected, and not in the room.");
+    case Cause::EnrolmentNotStarted: return Words::tr("The enrolment has not started: not expected, and not in the room.");
+    case Cause::EnrolmentExpired: return Words::tr("The enrolment has expired: not expected, and not in the room.");
+    case Cause::OutsideRestriction: return Words::tr("Outside the activity’s access restriction: not expected, and not in the room.");
+    case Cause::NoRoleAtAll:
+    case Cause::RoleNotMapped: return Words::tr("Holds no mapped role: not expected, and not in the room.");
+    default: return Words::tr("The enrolment is suspended or not current: not expected, and not in the room.");
+    }
+}
+
+QString extraVerdict(Cause cause)
+{
+    switch (cause) {
+    case Cause::NotEnrolled: return Words::tr("Is in the room, and is not enrolled in the course.");
+    case Cause::OutsideRestriction: return Words::tr("Is in the room, and is outside the access restriction that the campus honours.");
+    case Cause::NoRoleAtAll:
+    case Cause::RoleNotMapped: return Words::tr("Is in the room without a mapped role; the campus removes such people.");
+    case Cause::AccountSuspended: return Words::tr("Is in the room with a suspended Moodle account; the campus removes such people.");
+    case Cause::AccountUnconfirmed: return Words::tr("Is in the room with an unconfirmed Moodle account; the campus removes such people.");
+    case Cause::EnrolmentSuspended: return Words::tr("Is in the room with a suspended enrolment; the campus removes such people.");
+    case Cause::EnrolmentNotStarted: return Words::tr("Is in the room with an enrolment not started; the campus removes such people.");
+    case Cause::EnrolmentExpired: return Words::tr("Is in the room with an expired enrolment; the campus removes such people.");
+    case Cause::EnrolmentInactive:
+        return Words::tr("Is in the room with an enrolment suspended or not current; the campus removes such people.");
+    default: return Words::tr("Is in the room, and is not expected there.");
+    }
+}
+
+QString ambiguousVerdict(Cause cause)
+{
+    switch (cause) {
+    case Cause::SeveralAccounts:
+        return Words::tr("Should be in the room, and several accounts could belong to this person; nothing is written until one is confirmed.");
+    case Cause::AccountToConfirm:
+        return Words::tr("Should be in the room; the e-mail address belongs to an account of another name, which has to be confirmed first.");
+    default: return Words::tr("Several people could hold this account; nothing is written until somebody settles it.");
+    }
+}
+
+int candidatesOf(const Comparison &comparison, const DriftRow &row)
+{
+    const Person *person = comparison.person(row);
+    return person ? int(std::ranges::count(comparison.candidates.candidates, person->id, &AccountCandidate::person)) : 0;
 }
 
 } // namespace
@@ -101,8 +166,15 @@ QString cause(const Comparison &comparison, const DriftRow &row)
     //: The Rocket.Chat account must be made active again before anything else
     case Cause::AccountDeactivated: return Words::tr("to be reactivated first");
     case Cause::EnrolmentInactive: return Words::tr("enrolment suspended or not current");
+    case Cause::EnrolmentSuspended: return Words::tr("enrolment suspended");
+    case Cause::EnrolmentNotStarted: return Words::tr("enrolment not started");
+    case Cause::EnrolmentExpired: return Words::tr("enrolment expired");
     case Cause::AccountSuspended: return Words::tr("Moodle account suspended");
     case Cause::AccountUnconfirmed: return Words::tr("Moodle account not confirmed");
+    case Cause::OutsideRestriction: return Words::tr("outside the access restriction");
+    case Cause::SeveralAccounts:
+        return display(Words::tr("%Ln account(s) could be the one", nullptr, candidatesOf(comparison, row)));
+    case Cause::AccountToConfirm: return Words::tr("account to confirm");
     case Cause::NoRoleAtAll: return Words::tr("no role in the course");
     case Cause::RoleNotMapped: return Words::tr("role not mapped");
     case Cause::ExpectedModerator: return Words::tr("plain member of the room");
@@ -114,21 +186,28 @@ QString cause(const Comparison &comparison, const DriftRow &row)
     case Cause::StateUnread:
     case Cause::MembersUnread:
     case Cause::RolesUnread:
-    case Cause::AccountsUnread: return unreadCause(row.cause);
+    case Cause::AccountsUnread:
+    case Cause::AccessUnread:
+    case Cause::RoleUnseen:
+    case Cause::ConfirmedGone: return unreadCause(row.cause);
     }
     return {};
 }
 
-QString verdict(const Comparison &, const DriftRow &row)
+QString verdict(const Comparison &comparison, const DriftRow &row)
 {
+    const Person *person = comparison.person(row);
+    const bool unwanted = person && row.member < 0 && comparison.removes(row);
     const bool moderator = row.expected == MemberRole::Moderator;
     switch (row.driftClass) {
     case DriftClass::Unknown: return unreadVerdict(row.cause);
-    case DriftClass::Ambiguous:
-        return Words::tr("Several people could hold this account; nothing is written until somebody settles it.");
-    case DriftClass::Suspended: return suspendedVerdict(row.cause);
-    case DriftClass::NoRole: return Words::tr("Holds no mapped role; the campus leaves such people as they are.");
+    case DriftClass::Ambiguous: return ambiguousVerdict(row.cause);
+    case DriftClass::Suspended: return unwanted ? absentVerdict(row.cause) : suspendedVerdict(row.cause);
+    case DriftClass::NoRole:
+        return unwanted ? absentVerdict(row.cause) : Words::tr("Holds no mapped role; the campus leaves such people as they are.");
     case DriftClass::Restricted:
+        if (unwanted)
+            return absentVerdict(row.cause);
         return Words::tr("Is outside the activity’s access restriction, which the campus does not enforce.");
     case DriftClass::Deactivated: return Words::tr("Should be in the room, but the Rocket.Chat account is deactivated.");
     case DriftClass::NoAccount: return Words::tr("Should be in the room, and has no Rocket.Chat account.");
@@ -140,9 +219,7 @@ QString verdict(const Comparison &, const DriftRow &row)
     case DriftClass::ShouldNotBeModerator: return Words::tr("Is in the room as moderator, and should be member.");
     case DriftClass::Protected:
         return Words::tr("Is in the room without being expected; the account is protected, nothing is written to it.");
-    case DriftClass::Extra:
-        return row.cause == Cause::NotEnrolled ? Words::tr("Is in the room, and is not enrolled in the course.")
-                                               : Words::tr("Is in the room, and is not expected there.");
+    case DriftClass::Extra: return extraVerdict(row.cause);
     case DriftClass::InStep:
         return row.cause == Cause::OwnerCounts ? Words::tr("Owns the room, which stands above the expected role.")
                                                : Words::tr("Is in the room, with the expected role.");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The evidence chain of a row, step by step (Why pane, JSON reasons, tickets).
+#include "words/enrolments.h"
 #include "words/translate.h"
 #include "words/words.h"
 
@@ -27,18 +28,44 @@ QString chatRole(const QString &code)
     return (code == "owner"_L1 ? actualRole(ActualRole::Owner) : memberRole(MemberRole::Member)).toLower();
 }
 
+QString enrolmentMethods(const Reason &reason)
+{
+    QStringList methods;
+    for (const EnrolmentFact &fact : reason.enrolments)
+        if (const QString method = enrolmentMethod(fact.method); !methods.contains(method))
+            methods += method;
+    return methods.join(u", "_s);
+}
+
+QString inactiveStep(const Reason &reason)
+{
+    if (reason.other == "suspended"_L1)
+        return Words::tr("Enrolment suspended");
+    if (reason.other == "not_started"_L1)
+        return Words::tr("Enrolment not started");
+    if (reason.other == "expired"_L1)
+        return Words::tr("Enrolment expired");
+    return Words::tr("Enrolment suspended or not current");
+}
+
 QString enrolmentStep(const Reason &reason)
 {
     if (reason.cause == Cause::NotEnrolled)
         return reason.outcome == Outcome::Unknown ? Words::tr("Enrolments not read completely")
                                                   : Words::tr("Not enrolled in the course");
+    const QString methods = enrolmentMethods(reason);
     if (reason.other == "active"_L1)
-        return Words::tr("Enrolment active");
-    if (reason.other == "inactive"_L1)
-        return reason.outcome == Outcome::Passed ? Words::tr("Enrolled, suspended or not current: any state counts")
-                                                 : Words::tr("Enrolment suspended or not current");
-    return reason.outcome == Outcome::Passed ? Words::tr("Enrolled: any state counts")
-                                             : Words::tr("State of the enrolment not read");
+        //: %1 is one or more enrolment methods
+        return methods.isEmpty() ? Words::tr("Enrolment active") : Words::tr("Enrolment active (%1)").arg(methods);
+    if (reason.other == "unknown"_L1)
+        return reason.outcome == Outcome::Passed ? Words::tr("Enrolled: any state counts")
+                                                 : Words::tr("State of the enrolment not read");
+    const QString state = inactiveStep(reason);
+    if (reason.outcome == Outcome::Passed)
+        //: %1 says that an enrolment is suspended, not started or expired
+        return Words::tr("%1: any state counts").arg(state);
+    //: %1 says that an enrolment is suspended, not started or expired, %2 is one or more enrolment methods
+    return methods.isEmpty() ? state : Words::tr("%1 (%2)").arg(state, methods);
 }
 
 QString accountStateStep(const Reason &reason)
@@ -55,10 +82,30 @@ QString accountStateStep(const Reason &reason)
 
 QString roleStep(const Reason &reason)
 {
-    if (reason.outcome == Outcome::NotApplicable || reason.subject.isEmpty())
-        return Words::tr("No role in the course");
+    if (reason.cause == Cause::RoleUnseen)
+        return Words::tr("Teaching rights by a role that is not shown");
+    if (reason.outcome == Outcome::NotApplicable || (reason.subject.isEmpty() && reason.elsewhere.isEmpty()))
+        return reason.other == "unseen"_L1 ? Words::tr("Teaching rights by a role that is not shown")
+                                           : Words::tr("No role in the course");
+    if (reason.subject.isEmpty())
+        //: A role held outside the course: %1 is the role, %2 the place
+        return Words::tr("Role: %1, %2").arg(roles(reason.elsewhere.first().shortName), place(reason.elsewhere.first()));
     //: %1 is one or more Moodle roles
     return Words::tr("Role: %1").arg(roles(reason.subject));
+}
+
+QString roleDetail(const Reason &reason)
+{
+    if (reason.other == "unseen"_L1)
+        return Words::tr("Moodle shows web services no role of a category, the site or an activity.");
+    QStringList others;
+    for (const RoleElsewhere &role : reason.elsewhere)
+        //: A role held outside the course: %1 is the role, %2 the place
+        others += Words::tr("%1, %2").arg(roles(role.shortName), place(role));
+    if (!others.isEmpty() && !reason.subject.isEmpty())
+        //: %1 is one or more roles with the places where they are held
+        return Words::tr("also: %1").arg(others.join(u"; "_s));
+    return reason.outcome == Outcome::Passed && !reason.subject.isEmpty() ? Words::tr("given in the course itself") : QString();
 }
 
 QString mappingStep(const Reason &reason)
@@ -69,15 +116,28 @@ QString mappingStep(const Reason &reason)
     return reason.outcome == Outcome::Broken ? Words::tr("No role held here is mapped") : Words::tr("No role to map");
 }
 
+QString mappingDetail(const Reason &reason)
+{
+    switch (reason.mapping) {
+    case MappingSource::Campus: return {};
+    case MappingSource::Activity: return Words::tr("by the campus rules of this activity");
+    case MappingSource::Moodle: return Words::tr("by the settings of the activity in Moodle");
+    }
+    return {};
+}
+
 QString restrictionStep(const Reason &reason)
 {
     switch (reason.outcome) {
-    case Outcome::Passed: return Words::tr("No access restriction");
-    case Outcome::Broken: return Words::tr("Outside the access restriction");
-    case Outcome::Unknown: return Words::tr("Access restriction not evaluated");
+    case Outcome::Passed: return reason.ground == Reason::Ground::Inference ? Words::tr("Within the access restriction") : Words::tr("No access restriction");
+    case Outcome::Broken:
+        return reason.cause == Cause::AccessUnread ? Words::tr("Access restriction cannot be evaluated")
+                                                   : Words::tr("Outside the access restriction");
+    case Outcome::Unknown: return Words::tr("Access restriction cannot be evaluated");
     case Outcome::NotApplicable: break;
     }
-    return Words::tr("Access restriction without effect here");
+    return reason.policy == RestrictionPolicy::Ignore ? Words::tr("Access restrictions are ignored, as by the plugin")
+                                                      : Words::tr("Access restriction without effect here");
 }
 
 QString accountStep(const Reason &reason)
@@ -86,13 +146,29 @@ QString accountStep(const Reason &reason)
         return Words::tr("Account deactivated: %1").arg(reason.subject);
     if (reason.cause == Cause::SeveralPeople)
         return display(Words::tr("%Ln person(s) for the account %1", nullptr, reason.number).arg(reason.subject));
+    if (reason.cause == Cause::ConfirmedGone)
+        return Words::tr("The confirmed account was not found");
     switch (reason.outcome) {
-    case Outcome::Passed: return Words::tr("Account found: %1").arg(reason.subject);
+    case Outcome::Passed:
+        return reason.confirmed ? Words::tr("Account confirmed: %1").arg(reason.subject)
+                                : Words::tr("Account found: %1").arg(reason.subject);
     case Outcome::Unknown: return Words::tr("Account not looked up: %1").arg(reason.subject);
     case Outcome::Broken:
     case Outcome::NotApplicable: break;
     }
     return Words::tr("No account named %1").arg(reason.subject);
+}
+
+QString accountDetail(const Reason &reason)
+{
+    if (reason.cause == Cause::SeveralPeople)
+        //: %1 is one or more names of people
+        return Words::tr("also: %1").arg(reason.other);
+    QStringList names;
+    for (const AccountCandidate &candidate : reason.candidates)
+        //: An account that could be somebody's: %1 is its username, %2 says why
+        names += Words::tr("%1: %2").arg(candidate.account.username, candidateWhy(candidate.why));
+    return names.join(u"; "_s);
 }
 
 QString roomStep(const Reason &reason)
@@ -198,16 +274,11 @@ QString reason(const Reason &reason)
 QString reasonDetail(const Reason &reason)
 {
     switch (reason.kind) {
-    case Reason::Kind::Enrolment:
-        return reason.other == "inactive"_L1 ? Words::tr("Moodle does not tell which of the two, nor since when.") : QString();
-    case Reason::Kind::Role:
-        return reason.outcome == Outcome::Passed && !reason.subject.isEmpty() ? Words::tr("given in the course itself")
-                                                                              : QString();
-    case Reason::Kind::Restriction:
-        return reason.outcome == Outcome::Unknown ? Words::tr("There is one; nobody is judged by it yet.") : QString();
-    case Reason::Kind::Account:
-        //: %1 is one or more names of people
-        return reason.cause == Cause::SeveralPeople ? Words::tr("also: %1").arg(reason.other) : QString();
+    case Reason::Kind::Enrolment: return enrolmentDetail(reason);
+    case Reason::Kind::Role: return roleDetail(reason);
+    case Reason::Kind::Mapping: return mappingDetail(reason);
+    case Reason::Kind::Restriction: return {};
+    case Reason::Kind::Account: return accountDetail(reason);
     case Reason::Kind::Room: return display(Words::tr("%Ln member(s)", nullptr, reason.number));
     case Reason::Kind::Presence: return windowDetail(reason);
     case Reason::Kind::Completeness:
@@ -218,6 +289,8 @@ QString reasonDetail(const Reason &reason)
 
 QString source(const QString &call)
 {
+    if (call.startsWith("local_diapason_"_L1))
+        return Words::tr("Moodle · Diapason companion");
     if (call == "campus.rules"_L1)
         return Words::tr("Campus rule");
     if (call == "core_enrol_get_enrolled_users"_L1)

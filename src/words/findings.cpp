@@ -11,11 +11,11 @@ QString aboutPlugin(const Finding &finding)
 {
     switch (finding.kind) {
     case Finding::Kind::PastFirstPage:
-        return display(Words::tr("The plugin reads only the first 50 of %Ln member(s): it invites the others again at each "
+        return display(Words::tr("The plugin reads only the first 50 of %Ln members: it invites the others again at each "
                                  "synchronisation and never removes anybody beyond them.",
             nullptr, finding.number));
     case Finding::Kind::ModeratorsNeverGiven:
-        return display(Words::tr("None of %Ln expected moderator(s) is one: the plugin cannot give the role in an activity created "
+        return display(Words::tr("%Ln expected moderator(s) never became one: the plugin cannot give the role in an activity created "
                                  "hidden, and does not try again when it is shown.",
             nullptr, finding.number));
     case Finding::Kind::CopyWithoutRetention:

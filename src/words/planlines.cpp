@@ -79,6 +79,10 @@ QString operationReason(const Operation &operation)
     case Cause::ExpectedMember: return Words::tr("holds no role that moderates");
     case Cause::NotEnrolled: return Words::tr("not enrolled in the course");
     case Cause::EnrolmentInactive: return Words::tr("enrolment suspended or not current");
+    case Cause::EnrolmentSuspended: return Words::tr("enrolment suspended");
+    case Cause::EnrolmentNotStarted: return Words::tr("enrolment not started");
+    case Cause::EnrolmentExpired: return Words::tr("enrolment expired");
+    case Cause::OutsideRestriction: return Words::tr("outside the access restriction");
     case Cause::AccountSuspended: return Words::tr("Moodle account suspended");
     case Cause::AccountUnconfirmed: return Words::tr("Moodle account not confirmed");
     case Cause::NoRoleAtAll: return Words::tr("no role in the course");

@@ -48,11 +48,7 @@ public:
             co_return Failure{*m_kept->fault};
         const Cmid cmid = comparison->activity.cmid;
         m_kept->readings.insert(cmid,
-            CompareInput{.activity = comparison->activity,
-                .link = comparison->link,
-                .course = comparison->course,
-                .room = comparison->room,
-                .accounts = comparison->accounts});
+            inputOf(*comparison));
         m_kept->campus.checks.insert(cmid, summarize(*comparison));
         if (comparison->drifts > 0)
             m_kept->campus.driftingSince.insert(cmid, summarize(*comparison).at);

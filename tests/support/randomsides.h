@@ -4,6 +4,8 @@
 
 #include "support/builders.h"
 
+#include <QTimeZone>
+
 #include <random>
 
 namespace diapason::build {
@@ -61,6 +63,33 @@ public:
         return input;
     }
 
+    /// The same under any rules of expectation, with what the companion and others told.
+    CompareInput ruled()
+    {
+        CompareInput input = whole();
+        for (int state = 0; state < personStateCount; ++state)
+            if (chance(3))
+                input.rules.departures.insert(PersonState(state),
+                    state == int(PersonState::NoRole) || chance(2) ? Treatment::Remove : Treatment(upTo(2)));
+        input.rules.inheritedRoles = !chance(4);
+        input.rules.moduleRoles = chance(4);
+        input.rules.bothModerate = !chance(4);
+        if (chance(3))
+            input.moodleMapping = RoleMapping{.moderators = {u"tuteur"_s}, .members = {u"student"_s}};
+        if (chance(2)) {
+            input.facts.powerful.emplace();
+            for (const Person &someone : std::as_const(input.course.people))
+                if (chance(5))
+                    input.facts.powerful->insert(someone.id);
+        }
+        if (chance(2))
+            return input;
+        input.facts.people.stamp = complete();
+        for (const Person &someone : std::as_const(input.course.people))
+            input.facts.people.people.insert(someone.id, anyFacts(someone));
+        return input;
+    }
+
 private:
     static constexpr int names = 14;
 
@@ -83,6 +112,26 @@ private:
         if (chance(8))
             made.account = chance(2) ? MoodleAccountState::Suspended : MoodleAccountState::Unconfirmed;
         return made;
+    }
+
+    PersonFacts anyFacts(const Person &someone)
+    {
+        using enum EnrolmentState;
+        static const QList<EnrolmentState> inactive{Suspended, NotStarted, Expired};
+        PersonFacts facts;
+        const bool active = someone.enrolment == Active;
+        facts.enrolments.append({.method = u"cohort"_s,
+            .instance = u"L2"_s,
+            .state = active ? Active : inactive.at(upTo(2)),
+            .from = chance(2) ? QDateTime() : QDateTime(QDate(2026, 9, 1), QTime(), QTimeZone::UTC)});
+        if (chance(6))
+            facts.roles.append({.shortName = u"editingteacher"_s,
+                .where = RoleElsewhere::Where(upTo(2)),
+                .place = u"Sciences"_s,
+                .cmid = Cmid{30}});
+        if (chance(8))
+            facts.chatUsername = someone.username;
+        return facts;
     }
 
     MembershipLog anyLog()

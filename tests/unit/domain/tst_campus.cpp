@@ -92,6 +92,15 @@ void TestCampus::refuses_the_file_by_path_data()
     bad("rules.x", R"({"rules":{"x":1}})", "unknown rule");
     bad("rules.expectation", R"({"rules":{"expectation":"everyone"}})");
     bad("rules.expectation", R"({"rules":{"expectation":true}})", "expectation, wrong type");
+    bad("rules.states.late", R"({"rules":{"states":{"late":"keep"}}})");
+    bad("rules.states.expired", R"({"rules":{"states":{"expired":"drop"}}})");
+    bad("rules.states.noRole", R"({"rules":{"states":{"noRole":"expect"}}})");
+    bad("rules.restrictions", R"({"rules":{"restrictions":true}})");
+    bad("rules.inheritedRoles", R"({"rules":{"inheritedRoles":"yes"}})");
+    bad("rules.bothRoles", R"({"rules":{"bothRoles":"owner"}})");
+    bad("rules.matches.ada", R"({"rules":{"matches":{"ada":"x"}}})");
+    bad("rules.matches.7", R"({"rules":{"matches":{"7":""}}})");
+    bad("rules.links.0", R"({"rules":{"links":{"0":"room"}}})");
 }
 
 void TestCampus::refuses_rules_by_path_data()
@@ -183,6 +192,19 @@ static Campus anyCampus(QRandomGenerator &random)
     Campus campus{
         .name = word(random), .moodle = QUrl{u"https://m.example.org/é"_s}, .rocketchat = QUrl{u"http://127.0.0.1:3000"_s}};
     campus.rules.expectation = random.bounded(2) ? Expectation::Plugin : Expectation::Active;
+    for (int state = 0; state < int(PersonState::NoRole); ++state)
+        if (random.bounded(3) == 0)
+            campus.rules.departures.insert(PersonState(state), Treatment(random.bounded(3)));
+    if (random.bounded(2))
+        campus.rules.restrictions = RestrictionPolicy(random.bounded(3));
+    campus.rules.inheritedRoles = random.bounded(2);
+    campus.rules.moduleRoles = random.bounded(2);
+    campus.rules.bothModerate = random.bounded(2);
+    campus.rules.moodleMappings = random.bounded(2);
+    if (random.bounded(2))
+        campus.rules.matches.insert(MoodleUserId{1 + random.bounded(100)}, AccountId{word(random)});
+    if (random.bounded(2))
+        campus.rules.links.insert(Cmid{1 + random.bounded(100)}, RoomId{word(random)});
     campus.rules.roles = {words(random), words(random)};
     for (int i = random.bounded(3); i > 0; --i)
         campus.rules.activities.insert(Cmid{1 + random.bounded(100)}, {words(random), words(random)});

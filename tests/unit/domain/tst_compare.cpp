@@ -191,22 +191,22 @@ void TestCompare::wants_only_the_accounts_that_decide()
     input.room.members.append(member(u"boss"_s, owner));
     input.room.members.append(member(u"Rocket.Cat"_s));
     input.rules.exceptions = {u"rocket.cat"_s};
-    QCOMPARE(accountsWanted(input.course, input.room, input.rules, Cmid{30}), (QStringList{u"zoe"_s, u"ada"_s, u"gone"_s}));
-    QCOMPARE(membersToIdentify(input.course, input.room, input.rules, Cmid{30}, input.service),
-        (QList{accountId(u"extra"_s), accountId(u"bot"_s)}));
+    QCOMPARE(accountsWanted(input).usernames, (QStringList{u"zoe"_s, u"ada"_s, u"gone"_s}));
+    QCOMPARE(accountsWanted(input).ids, (QList{accountId(u"extra"_s), accountId(u"bot"_s)}));
     input.rules.activities.insert(Cmid{30}, {.members = {u"tuteur"_s}});
-    QCOMPARE(accountsWanted(input.course, input.room, input.rules, Cmid{30}), QStringList{u"tutor"_s});
-    QCOMPARE(accountsWanted(input.course, input.room, input.rules, Cmid{31}).size(), 3);
+    QCOMPARE(accountsWanted(input).usernames, QStringList{u"tutor"_s});
+    input.activity.cmid = Cmid{31};
+    QCOMPARE(accountsWanted(input).usernames.size(), 3);
 }
 
 void TestCompare::asks_nothing_of_an_unreadable_side()
 {
     CompareInput input = mixed();
     input.room.stamp = lacking(Gap::Kind::Refused);
-    QVERIFY(accountsWanted(input.course, input.room, input.rules, Cmid{30}).isEmpty());
+    QVERIFY(accountsWanted(input).usernames.isEmpty());
     input = mixed();
     input.course.stamp = lacking(Gap::Kind::PageFailed);
-    QVERIFY(membersToIdentify(input.course, input.room, input.rules, Cmid{30}, input.service).isEmpty());
+    QVERIFY(accountsWanted(input).ids.isEmpty());
 }
 
 void TestCompare::someone_missing()

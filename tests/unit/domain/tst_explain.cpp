@@ -22,6 +22,8 @@ private slots:
     void says_what_was_not_looked_at();
     void says_what_was_not_read();
     void says_where_roles_cannot_be_seen();
+    void says_what_the_companion_told();
+    void says_what_each_link_rests_on();
     void plugin_rules_do_not_ask_for_states();
     void codes_are_distinct();
 };
@@ -155,9 +157,53 @@ void TestExplain::says_what_was_not_read()
 
 void TestExplain::says_where_roles_cannot_be_seen()
 {
-    const Reason role = find(chainOf(compare(sides({person(1, u"ada"_s, {u"tuteur"_s, u"auditor"_s})}, {}))), Kind::Role);
-    QCOMPARE(role.subject, u"tuteur, auditor"_s);
-    QCOMPARE(role.other, u"course"_s);
+    CompareInput input = sides({person(1, u"ada"_s, {u"tuteur"_s, u"auditor"_s}), person(2, u"bo"_s, {u"tuteur"_s, u"auditor"_s})},
+        {member(u"ada"_s, RoomRoles{.moderator = true})});
+    QCOMPARE(find(chainOf(compare(input)), Kind::Role).subject, u"tuteur, auditor"_s);
+    input.facts.powerful = {MoodleUserId{1}};
+    input.rules.departures.insert(PersonState::NoRole, Treatment::Remove);
+    const Reason unseen = find(chainOf(compare(input)), Kind::Role);
+    QCOMPARE(unseen.cause, Cause::RoleUnseen);
+    QCOMPARE(unseen.outcome, Outcome::Broken);
+    QCOMPARE(unseen.other, u"unseen"_s);
+    QCOMPARE(unseen.field, u"withcapability"_s);
+}
+
+void TestExplain::says_what_the_companion_told()
+{
+    CompareInput input = sides({person(1, u"ada"_s)}, {member(u"ada"_s)});
+    input.course.people[0].enrolment = EnrolmentState::Inactive;
+    input.moodleMapping = RoleMapping{.moderators = {u"manager"_s}, .members = {u"student"_s}};
+    input.facts.people.stamp = complete();
+    input.facts.people.people.insert(MoodleUserId{1},
+        {.enrolments = {{.method = u"cohort"_s, .instance = u"L2"_s, .state = EnrolmentState::Expired}},
+            .roles = {{.shortName = u"manager"_s, .where = RoleElsewhere::Where::Category, .place = u"Sciences"_s}}});
+    const QList<Reason> chain = chainOf(compare(input));
+    const Reason enrolment = find(chain, Kind::Enrolment);
+    QCOMPARE(enrolment.cause, Cause::EnrolmentExpired);
+    QCOMPARE(enrolment.other, u"expired"_s);
+    QCOMPARE(enrolment.source, u"local_diapason_get_people"_s);
+    QCOMPARE(enrolment.enrolments.first().instance, u"L2"_s);
+    QCOMPARE(find(chain, Kind::Role).elsewhere.first().place, u"Sciences"_s);
+    const Reason mapping = find(chain, Kind::Mapping);
+    QCOMPARE(mapping.subject, u"manager"_s);
+    QCOMPARE(mapping.source, u"local_diapason_get_activities"_s);
+    QVERIFY(mapping.mapping == MappingSource::Moodle);
+}
+
+void TestExplain::says_what_each_link_rests_on()
+{
+    using enum Reason::Ground;
+    CompareInput input = sides({person(1, u"ada"_s)}, {}, {account(u"ada"_s)});
+    QCOMPARE(find(chainOf(compare(input)), Kind::Enrolment).ground, Fact);
+    QVERIFY2(find(chainOf(compare(input)), Kind::Account).ground == Inference, "an account by its name");
+    input.rules.matches.insert(MoodleUserId{1}, accountId(u"ada"_s));
+    QVERIFY2(find(chainOf(compare(input)), Kind::Account).ground == Fact, "somebody confirmed it");
+    QVERIFY2(find(chainOf(compare(input)), Kind::Presence).ground == Reason::Ground::Unknown, "the history was not read");
+    input.room.log = log({line(MembershipEvent::Kind::Added, u"ada"_s)}, true);
+    QVERIFY2(find(chainOf(compare(input)), Kind::Presence).ground == Inference, "no line says how they went");
+    input.room.log = log({line(MembershipEvent::Kind::Removed, u"ada"_s)}, true);
+    QCOMPARE(find(chainOf(compare(input)), Kind::Presence).ground, Fact);
 }
 
 void TestExplain::plugin_rules_do_not_ask_for_states()

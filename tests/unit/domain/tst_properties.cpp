@@ -22,6 +22,7 @@ private slots:
     void a_second_plan_has_nothing_left();
     void nothing_protected_is_written_to();
     void an_incomplete_side_removes_nobody();
+    void only_a_rule_that_says_so_removes_somebody_enrolled();
     void order_of_reading_does_not_matter();
     void sums_add_up();
     void every_drift_has_its_reason();
@@ -61,7 +62,7 @@ static std::optional<RoomRoles> destiny(const CompareInput &input, const Account
     if (theirs != 1)
         return after;
     const Expected expected
-        = expect(*std::ranges::find_if(input.course.people, isTheirs), input.rules.roles, input.rules.expectation);
+        = expect(*std::ranges::find_if(input.course.people, isTheirs), input.rules.roles, input.rules);
     if (expected.standing != Expected::Standing::Expected || !account.active || (!before && left(input, account)))
         return after;
     after = before.value_or(RoomRoles{});
@@ -94,7 +95,7 @@ void TestProperties::a_plan_leads_to_what_is_expected()
 void TestProperties::a_second_plan_has_nothing_left()
 {
     for (int seed = 0; seed < rounds; ++seed) {
-        CompareInput input = RandomSides{seed}.whole();
+        CompareInput input = seed % 2 ? RandomSides{seed}.whole() : RandomSides{seed}.ruled();
         const Comparison comparison = compare(input);
         const auto after = membersAfter(comparison, makePlan(comparison, {.withRemovals = true}));
         input.room.members.clear();
@@ -111,7 +112,7 @@ void TestProperties::nothing_protected_is_written_to()
 {
     int protectedRows = 0;
     for (int seed = 0; seed < rounds; ++seed) {
-        const Comparison comparison = compare(seed % 2 ? RandomSides{seed}.whole() : RandomSides{seed}.torn());
+        const Comparison comparison = compare(seed % 2 ? RandomSides{seed}.ruled() : RandomSides{seed}.torn());
         QSet<AccountId> untouchable{comparison.service};
         for (const DriftRow &row : comparison.rows) {
             if (row.protection == Protection::None)
@@ -139,7 +140,7 @@ void TestProperties::an_incomplete_side_removes_nobody()
             continue;
         ++incomplete;
         QCOMPARE(plan.ticked(Kind::Kick), 0);
-        if (!comparison.moodleComplete() && comparison.expectation == Expectation::Active)
+        if (!comparison.moodleComplete() && comparison.rules.expectation == Expectation::Active)
             QCOMPARE(comparison.count(DriftClass::Extra), 0);
         for (const DriftRow &row : comparison.rows) {
             const bool unread = !comparison.room.stamp.complete() && !comparison.room.stamp.has(Gap::Kind::RolesUnread);
@@ -147,6 +148,33 @@ void TestProperties::an_incomplete_side_removes_nobody()
         }
     }
     QVERIFY(incomplete > rounds / 2);
+}
+
+void TestProperties::only_a_rule_that_says_so_removes_somebody_enrolled()
+{
+    int removed = 0, unseen = 0;
+    for (int seed = 0; seed < rounds; ++seed) {
+        const CompareInput input = RandomSides{seed}.ruled();
+        const Comparison comparison = compare(input);
+        const RoomPlan plan = makePlan(comparison, {.only = everyKey(comparison), .withRemovals = true});
+        for (const DriftRow &row : comparison.rows) {
+            const Person *person = comparison.person(row);
+            if (!person)
+                continue;
+            unseen += row.cause == Cause::RoleUnseen;
+            const bool kicked = std::ranges::any_of(plan.operations,
+                [&](const Operation &operation) { return operation.kind == Kind::Kick && operation.person == person->id; });
+            removed += kicked;
+            QVERIFY2(!kicked || comparison.removes(row), qPrintable(u"seed %1, %2"_s.arg(seed).arg(person->username)));
+            // A role that nobody shows takes nothing away from anybody.
+            const bool loses = row.driftClass == DriftClass::ShouldNotBeModerator || kicked;
+            const bool hidden = input.facts.powerful && input.rules.inheritedRoles && input.facts.people.people.isEmpty()
+                && input.facts.powerful->contains(person->id) && person->roles.isEmpty();
+            QVERIFY2(!loses || !hidden, qPrintable(u"seed %1, %2"_s.arg(seed).arg(person->username)));
+        }
+    }
+    QVERIFY(removed > 0);
+    QVERIFY(unseen > 0);
 }
 
 static QStringList said(const Comparison &comparison)
