@@ -41,8 +41,8 @@ QByteArray all(const QJsonArray &conditions)
 QByteArray nested(qint64 first, qint64 second)
 {
     const QJsonObject notFirst{{u"op"_s, u"!&"_s}, {u"c"_s, QJsonArray{inGroup(first)}}};
-    const QJsonObject mailAndNot{{u"op"_s, u"&"_s},
-        {u"c"_s, QJsonArray{ofProfile(u"sf"_s, u"email"_s, u"contains"_s, u"@etu."_s), notFirst}}};
+    const QJsonObject mailAndNot{
+        {u"op"_s, u"&"_s}, {u"c"_s, QJsonArray{ofProfile(u"sf"_s, u"email"_s, u"contains"_s, u"@etu."_s), notFirst}}};
     return written({{u"op"_s, u"|"_s}, {u"show"_s, false}, {u"c"_s, QJsonArray{inGroup(second), mailAndNot}}});
 }
 

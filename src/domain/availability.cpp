@@ -66,8 +66,8 @@ std::optional<AccessCondition> profileCondition(const QJsonObject &object)
     static const QStringList bare{u"isempty"_s, u"isnotempty"_s};
     const QJsonValue standard = object["sf"_L1], custom = object["cf"_L1], value = object["v"_L1];
     const QString op = object["op"_L1].toString();
-    const bool known = (valued.contains(op) && value.isString())
-        || (bare.contains(op) && (value.isUndefined() || value.isNull()));
+    const bool known
+        = (valued.contains(op) && value.isString()) || (bare.contains(op) && (value.isUndefined() || value.isNull()));
     const bool oneField = standard.isString() ? custom.isUndefined() : standard.isUndefined() && custom.isString();
     const QString field = standard.toString() + custom.toString();
     if (!known || !oneField || field.isEmpty())

@@ -80,8 +80,8 @@ Result<MemberFields> parseFields(const Json &row)
             member.values.insert(field, text(row, key.constData()));
     }
     if (has(row, "customfields")) {
-        const auto custom = listOf(row["customfields"], u"customfields"_s,
-            [&member](const Json &field) { return addCustom(field, member.values); });
+        const auto custom = listOf(
+            row["customfields"], u"customfields"_s, [&member](const Json &field) { return addCustom(field, member.values); });
         if (!custom)
             return Failure{custom.error()};
     }
@@ -92,8 +92,8 @@ Result<MemberFields> parseFields(const Json &row)
 
 const QStringList &standardFields()
 {
-    static const QStringList fields{u"firstname"_s, u"lastname"_s, u"email"_s, u"idnumber"_s, u"department"_s, u"institution"_s,
-        u"city"_s, u"country"_s};
+    static const QStringList fields{
+        u"firstname"_s, u"lastname"_s, u"email"_s, u"idnumber"_s, u"department"_s, u"institution"_s, u"city"_s, u"country"_s};
     return fields;
 }
 
@@ -135,8 +135,7 @@ Form GetGroupings::form() const { return Form().list(u"groupingids"_s, groupings
 Result<QHash<qint64, QList<qint64>>> GetGroupings::parse(const Json &root)
 {
     QHash<qint64, QList<qint64>> groupings;
-    const auto rows
-        = listOf(Json(root), u"groupings"_s, [&groupings](const Json &row) { return addGrouping(row, groupings); });
+    const auto rows = listOf(Json(root), u"groupings"_s, [&groupings](const Json &row) { return addGrouping(row, groupings); });
     if (!rows)
         return Failure{rows.error()};
     return groupings;

@@ -9,7 +9,8 @@ namespace diapason::moodle {
 struct CourseGroup {
     qint64 id = 0;
     QString name = {};
-    std::optional<int> visibility = {}; ///< 0: everybody, 1: its members, 2: its members, of themselves alone, 3: nobody. From 4.2 on
+    /// Who sees its members: 0 everybody, 1 they, 2 each of them themselves alone, 3 nobody. From 4.2 on.
+    std::optional<int> visibility = {};
 };
 
 /// Groups hidden from this account are left out silently (moodle/course:viewhiddengroups).

@@ -267,8 +267,8 @@ QCoro::Task<RestrictionFacts> readRestrictionFacts(
 
 QCoro::Task<Result<QSet<MoodleUserId>>> readPowerful(std::shared_ptr<Caller> caller, CourseId course, std::stop_token stop)
 {
-    const auto desk = std::make_shared<Desk>(
-        Desk{.caller = std::move(caller), .stop = std::move(stop), .course = {.id = course}});
+    const auto desk
+        = std::make_shared<Desk>(Desk{.caller = std::move(caller), .stop = std::move(stop), .course = {.id = course}});
     co_return co_await readHolders(desk, u"moodle/course:manageactivities"_s);
 }
 

@@ -1,75 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Access restrictions: three values, Moodle's own rules, and nothing that could take somebody out by mistake.
-#include "domain/availability.h"
+#include "support/restricted.h"
 
-#include <QRandomGenerator>
 #include <QTest>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace diapason;
-
-namespace {
-
-using enum Access;
-using Kind = AccessCondition::Kind;
-
-/// JSON written with single quotes: moc loses its way among raw strings.
-QString json(QString text) { return text.replace(u'\'', u'"'); }
-
-const QDateTime now = QDateTime(QDate(2026, 10, 3), QTime(8, 0), QTimeZone::UTC);
-const Person amina{.id = MoodleUserId(11), .roles = {{.id = 5, .shortName = u"student"_s}}};
-
-/// Amina is in group 1 "TD 1" of grouping 40 and not in 2 nor 4; group 3 is gone, and 9 is hidden from us.
-RestrictionFacts facts()
-{
-    RestrictionFacts facts{.groupsRead = true, .groupingsRead = true, .profileFieldsRead = {u"department"_s}};
-    facts.groupNames = {{1, u"TD 1"_s}, {2, u"TD 2"_s}, {4, u"TD 4"_s}};
-    facts.groupingNames = {{40, u"TD"_s}, {41, u"TP"_s}, {42, u"Autres"_s}, {43, u"Vide"_s}};
-    facts.groupings = {{40, {1, 2}}, {41, {2, 9}}, {42, {2, 4}}, {43, {}}};
-    facts.groupsOf = {{amina.id, {1}}};
-    facts.profiles = {{amina.id, {{u"email"_s, u"amina@univ.example"_s}, {u"profile_field_statut"_s, u"doctorant"_s}}}};
-    facts.groupsGone = {3};
-    facts.everyGroupSeen = true;
-    facts.exemptionsRead = true;
-    return facts;
-}
-
-/// A condition of each answer for Amina: P, F and U.
-QString leaf(QChar answer)
-{
-    return json(answer == u'P'  ? u"{'type':'group','id':1}"_s
-            : answer == u'F' ? u"{'type':'group','id':2}"_s
-                             : u"{'type':'completion','cm':4,'e':1}"_s);
-}
-
-QString tree(const QString &op, const QStringList &parts)
-{
-    const bool eyes = op == "&"_L1 || op == "!|"_L1;
-    const QStringList shown(parts.size(), u"true"_s);
-    return json(u"{'op':'%1','c':[%2],%3}"_s)
-        .arg(op, parts.join(u','), eyes ? u"\"showc\":[%1]"_s.arg(shown.join(u',')) : u"\"show\":true"_s);
-}
-
-AccessCheck check(const QString &text, const RestrictionFacts &known = facts(), const Person &who = amina)
-{
-    return Restriction::parse(text).check(who, known, now);
-}
-
-Access access(const QString &text, const RestrictionFacts &known = facts()) { return check(text, known).access; }
-
-QString alone(const QString &condition) { return tree(u"&"_s, {condition}); }
-
-QString randomTree(QRandomGenerator &dice, int depth)
-{
-    static const QStringList ops{u"&"_s, u"|"_s, u"!&"_s, u"!|"_s};
-    QStringList parts;
-    for (int i = int(dice.bounded(1, 4)); i > 0; --i)
-        parts.append(depth > 0 && dice.bounded(2) == 0 ? randomTree(dice, depth - 1) : leaf(u"PFU"_s.at(dice.bounded(3))));
-    return tree(ops[dice.bounded(4)], parts);
-}
-
-} // namespace
+using namespace diapason::test;
 
 class AvailabilityTest : public QObject
 {
@@ -187,7 +124,8 @@ private slots:
         QTest::newRow("until now") << u"{'type':'date','d':'<','t':%1}"_s.arg(t) << Fails;
         QTest::newRow("until a second later") << u"{'type':'date','d':'<','t':%1}"_s.arg(t + 1) << Passes;
         QTest::newRow("custom field") << u"{'type':'profile','cf':'statut','op':'isequalto','v':'doctorant'}"_s << Passes;
-        QTest::newRow("custom field, other case") << u"{'type':'profile','cf':'statut','op':'isequalto','v':'Doctorant'}"_s << Fails;
+        QTest::newRow("custom field, other case")
+            << u"{'type':'profile','cf':'statut','op':'isequalto','v':'Doctorant'}"_s << Fails;
         QTest::newRow("standard field") << u"{'type':'profile','sf':'email','op':'endswith','v':'@univ.example'}"_s << Passes;
         QTest::newRow("empty field") << u"{'type':'profile','sf':'department','op':'isempty'}"_s << Passes;
         QTest::newRow("field not read") << u"{'type':'profile','sf':'city','op':'isempty'}"_s << CannotTell;
@@ -239,7 +177,7 @@ private slots:
         QFETCH(QString, op);
         QFETCH(QString, value);
         QFETCH(QString, own);
-        QTEST(meetsProfile({.kind = Kind::Profile, .op = op, .value = value}, own), "met");
+        QTEST(meetsProfile({.kind = AccessCondition::Kind::Profile, .op = op, .value = value}, own), "met");
     }
 
     void whatWasNotReadCannotBeTold_data()
@@ -312,76 +250,6 @@ private slots:
         QCOMPARE(access(alone(leaf(u'P')), unread), Passes);
     }
 
-    void faultsAreSaid_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<Restriction::Fault>("fault");
-        using enum Restriction::Fault;
-        QTest::newRow("cut") << u"{'op':'&','c':[{'type':'group',"_s << NotJson;
-        QTest::newRow("no JSON") << u"groupe A"_s << NotJson;
-        QTest::newRow("list") << u"[]"_s << NotATree;
-        QTest::newRow("null") << u"null"_s << NotJson; // Qt reads documents of objects and lists alone
-        QTest::newRow("no operator") << u"{'c':[]}"_s << NotATree;
-        QTest::newRow("unknown operator") << u"{'op':'^','c':[]}"_s << NotATree;
-        QTest::newRow("no conditions") << u"{'op':'&'}"_s << NotATree;
-        QTest::newRow("conditions are no list") << u"{'op':'&','c':{'0':{}}}"_s << NotATree;
-        QTest::newRow("condition is no object") << u"{'op':'&','c':[1]}"_s << NotATree;
-        QTest::newRow("neither condition nor tree") << u"{'op':'&','c':[{}]}"_s << NotATree;
-        QTest::newRow("kind is no text") << u"{'op':'&','c':[{'type':4}]}"_s << BadCondition;
-        QTest::newRow("group by name") << u"{'op':'&','c':[{'type':'group','id':'1'}]}"_s << BadCondition;
-        QTest::newRow("half a group") << u"{'op':'&','c':[{'type':'group','id':1.5}]}"_s << BadCondition;
-        QTest::newRow("no grouping") << u"{'op':'&','c':[{'type':'grouping'}]}"_s << BadCondition;
-        QTest::newRow("no direction") << u"{'op':'&','c':[{'type':'date','d':'=','t':1}]}"_s << BadCondition;
-        QTest::newRow("absurd date") << u"{'op':'&','c':[{'type':'date','d':'<','t':1e17}]}"_s << BadCondition;
-        QTest::newRow("two fields") << u"{'op':'&','c':[{'type':'profile','sf':'a','cf':'b','op':'isempty'}]}"_s << BadCondition;
-        QTest::newRow("no field") << u"{'op':'&','c':[{'type':'profile','op':'isempty'}]}"_s << BadCondition;
-        QTest::newRow("no value") << u"{'op':'&','c':[{'type':'profile','sf':'a','op':'contains'}]}"_s << BadCondition;
-        QTest::newRow("unknown comparison") << u"{'op':'&','c':[{'type':'profile','sf':'a','op':'like','v':'b'}]}"_s << BadCondition;
-        QTest::newRow("too large") << QString(Restriction::maxLength + 1, u' ').replace(0, 1, u"["_s) << TooLarge;
-    }
-    void faultsAreSaid()
-    {
-        QFETCH(QString, text);
-        const Restriction restriction = Restriction::parse(json(text));
-        QTEST(restriction.fault(), "fault");
-        QVERIFY(restriction.restricts());
-        const AccessCheck check = restriction.check(amina, facts(), now);
-        QCOMPARE(check.access, CannotTell);
-        QCOMPARE(check.because.value(0).kind, AccessReason::Kind::Malformed);
-        QCOMPARE(restriction.needs(), RestrictionNeeds{});
-    }
-
-    void depthIsBounded()
-    {
-        const auto nested = [](int depth) {
-            QString text = leaf(u'P');
-            for (int i = 0; i < depth; ++i)
-                text = tree(u"&"_s, {text});
-            return text;
-        };
-        QCOMPARE(access(nested(Restriction::maxDepth)), Passes);
-        QCOMPARE(Restriction::parse(nested(Restriction::maxDepth + 1)).fault(), Restriction::Fault::TooDeep);
-        QVERIFY(Restriction::parse(QString(60000, u'[')).fault() != Restriction::Fault::None);
-    }
-
-    /// Bytes struck out or turned anywhere: an answer or a fault, and never somebody kept out by a text cut short.
-    void damageNeverCrashes()
-    {
-        QRandomGenerator dice(99);
-        for (int i = 0; i < 500; ++i) {
-            QString text = randomTree(dice, 4);
-            const qsizetype at = dice.bounded(int(text.size()));
-            if (i % 2 == 0) {
-                text.truncate(at);
-                QVERIFY(access(text) != Fails);
-            } else {
-                text[at] = QChar(ushort(dice.bounded(0x20, 0x7f)));
-            }
-            const Restriction restriction = Restriction::parse(text);
-            QVERIFY(restriction.fault() == Restriction::Fault::None || restriction.check(amina, facts(), now).access == CannotTell);
-        }
-    }
-
     void bothMustPass()
     {
         const Restriction in = Restriction::parse(alone(leaf(u'P'))), out = Restriction::parse(alone(leaf(u'F'))),
@@ -407,44 +275,6 @@ private slots:
         QVERIFY(check(greyed).shownGreyed);
         QVERIFY(!check(json(u"{'op':'|','show':false,'c':[%1]}"_s).arg(leaf(u'F'))).shownGreyed);
         QVERIFY(check(json(u"{'op':'|','show':true,'c':[%1]}"_s).arg(leaf(u'F'))).shownGreyed);
-    }
-
-    void asksForWhatItNeeds()
-    {
-        QCOMPARE(needsOf({}), RestrictionNeeds{});
-        QCOMPARE(needsOf({u""_s, u"{"_s, alone(leaf(u'U'))}), RestrictionNeeds{});
-        QVERIFY(needsOf({alone(json(u"{'type':'date','d':'<','t':1}"_s))}).any());
-        const RestrictionNeeds needs = needsOf({tree(u"|"_s,
-                                                    {leaf(u'F'), leaf(u'P'), json(u"{'type':'profile','cf':'statut','op':'isempty'}"_s),
-                                                        json(u"{'type':'profile','sf':'email','op':'isempty'}"_s)}),
-            alone(tree(u"!&"_s, {json(u"{'type':'grouping','id':4}"_s), leaf(u'P')}))});
-        QCOMPARE(needs,
-            (RestrictionNeeds{.groups = true,
-                .groupings = true,
-                .profileFields = {u"email"_s, u"profile_field_statut"_s},
-                .exemptions = true,
-                .groupIds = {1, 2}}));
-        QVERIFY(!needsOf({alone(json(u"{'type':'date','d':'<','t':1}"_s))}).groups);
-    }
-
-    /// The five restrictions recorded on a Moodle 4.5.
-    void readsRecordedOnes_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("conditions");
-        QTest::newRow("group") << u"{'op':'&','c':[{'type':'group','id':1}],'showc':[false]}"_s << 1;
-        QTest::newRow("grouping") << u"{'op':'&','c':[{'type':'grouping','id':1}],'showc':[true]}"_s << 1;
-        QTest::newRow("dates") << u"{'op':'&','c':[{'type':'date','d':'>=','t':1795590828},{'type':'date','d':'<','t':1800515628}],'showc':[true,true]}"_s << 2;
-        QTest::newRow("nested") << u"{'op':'|','show':true,'c':[{'type':'group','id':2},{'op':'&','c':[{'type':'profile','sf':'email','op':'contains','v':'@univ.example'},{'op':'!&','c':[{'type':'group','id':3}]}]}]}"_s << 3;
-        QTest::newRow("profile") << u"{'op':'&','c':[{'type':'profile','cf':'statut','op':'isequalto','v':'doctorant'}],'showc':[true]}"_s << 1;
-    }
-    void readsRecordedOnes()
-    {
-        QFETCH(QString, text);
-        const Restriction restriction = Restriction::parse(json(text));
-        QCOMPARE(restriction.fault(), Restriction::Fault::None);
-        QTEST(int(restriction.conditions().size()), "conditions");
-        QVERIFY(restriction.check(amina, facts(), now).access != CannotTell);
     }
 };
 

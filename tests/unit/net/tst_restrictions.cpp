@@ -179,7 +179,8 @@ private slots:
         QVERIFY(read.profileFieldsRead.isEmpty());
         QVERIFY(lacks(read, u"moodle/user:viewalldetails"_s));
         // Some show their own address to all: theirs is known, and the others' is not empty.
-        const QString mail = u"{\"op\":\"&\",\"c\":[{\"type\":\"profile\",\"sf\":\"email\",\"op\":\"isnotempty\"}],\"showc\":[true]}"_s;
+        const QString mail
+            = u"{\"op\":\"&\",\"c\":[{\"type\":\"profile\",\"sf\":\"email\",\"op\":\"isnotempty\"}],\"showc\":[true]}"_s;
         QCOMPARE(access(read, mail, 4), Passes);
         QCOMPARE(access(read, mail, 5), CannotTell);
     }
@@ -279,10 +280,9 @@ private slots:
         }
         QCOMPARE(told,
             (QStringList{u"9 11 0 Salon du TD 1"_s, u"16 4 0 Salon des TD"_s, u"2 18 0 Salon de la rentrée prochaine"_s,
-                u"20 0 0 Salon ouvert en septembre"_s, u"2 18 0 Salon fermé depuis juillet"_s,
-                u"4 16 0 Salon des doctorants"_s, u"13 7 0 Salon des absents du TD 1"_s, u"2 11 7 Salon d’après le test"_s,
-                u"2 18 0 Salon d’un groupe disparu"_s, u"4 16 0 Salon du tutorat"_s,
-                u"2 0 18 Salon à la restriction illisible"_s}));
+                u"20 0 0 Salon ouvert en septembre"_s, u"2 18 0 Salon fermé depuis juillet"_s, u"4 16 0 Salon des doctorants"_s,
+                u"13 7 0 Salon des absents du TD 1"_s, u"2 11 7 Salon d’après le test"_s, u"2 18 0 Salon d’un groupe disparu"_s,
+                u"4 16 0 Salon du tutorat"_s, u"2 0 18 Salon à la restriction illisible"_s}));
     }
 };
 
