@@ -145,7 +145,8 @@ QCoro::Task<> readUnlisted(DeskPtr desk)
     for (const qint64 group : std::as_const(desk->needs.groupIds)) {
         if (desk->facts.groupNames.contains(group) || desk->over())
             continue;
-        const auto members = co_await desk->ask(GetGroupMembers{.groups = {group}});
+        const QList<qint64> alone{group};
+        const auto members = co_await desk->ask(GetGroupMembers{.groups = alone});
         if (!members && members.error().kind == Error::Kind::NotFound)
             desk->facts.groupsGone.insert(group);
         else if (members)
