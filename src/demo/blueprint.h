@@ -121,6 +121,7 @@ struct Course {
     QList<Section> sections = {};
     QList<Group> groups = {};
     QList<Grouping> groupings = {};
+    qint64 defaultGrouping = 0; ///< only its groups enter the rows of enrolled users; 0: all do
     QList<Enrolment> enrolments = {}; ///< one per person
     QList<Activity> activities = {};
 };

@@ -39,6 +39,7 @@ struct MoodleSwitches {
     int maxInputVars = 5000; ///< PHP drops what comes after, without a word
     QString fullNameDisplay = QStringLiteral("firstname lastname");
     QSet<QString> hiddenUserFields = {};
+    bool hiddenCustomFields = false; ///< custom profile fields are visible to their owner alone
 };
 
 } // namespace diapason::demo

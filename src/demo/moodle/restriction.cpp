@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/moodle/restriction.h"
 
+#include "demo/moodle/userdetails.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -17,48 +19,55 @@ struct Subject {
     const Course &course;
     const Person &person;
     QList<qint64> groups = {};
+    bool everyGroup = false; ///< moodle/site:accessallgroups
 };
 
 bool meetsProfile(const QJsonObject &condition, const Subject &subject)
 {
-    const QString field = condition["sf"_L1].toString();
-    const QString value = condition["v"_L1].toString();
-    const QString own = field == "email"_L1 ? subject.person.email : field == "idnumber"_L1 ? subject.person.idNumber : QString{};
+    const QString field
+        = condition.contains("cf"_L1) ? u"profile_field_"_s + condition["cf"_L1].toString() : condition["sf"_L1].toString();
+    const QString own = UserDetails::profileValue(subject.person, field), value = condition["v"_L1].toString();
     const QString op = condition["op"_L1].toString();
-    return op == "contains"_L1 ? own.contains(value, Qt::CaseInsensitive) : op == "isequalto"_L1 && own == value;
+    if (op == "isempty"_L1 || op == "isnotempty"_L1)
+        return own.isEmpty() == (op == "isempty"_L1);
+    if (op == "contains"_L1 || op == "doesnotcontain"_L1)
+        return own.contains(value) == (op == "contains"_L1);
+    return op == "startswith"_L1 ? own.startsWith(value) : op == "endswith"_L1 ? own.endsWith(value) : own == value;
 }
 
-bool meets(const QJsonObject &condition, const Subject &subject)
+bool meetsGroups(const QJsonObject &condition, const Subject &subject)
+{
+    const qint64 id = condition["id"_L1].toInteger();
+    if (condition["type"_L1] == "group"_L1)
+        return id == 0 ? !subject.groups.isEmpty() : subject.groups.contains(id);
+    const auto grouping = std::ranges::find(subject.course.groupings, id, &Grouping::id);
+    return grouping != subject.course.groupings.cend()
+        && std::ranges::any_of(grouping->groups, [&](qint64 group) { return subject.groups.contains(group); });
+}
+
+bool meets(const QJsonObject &condition, const Subject &subject, bool negated)
 {
     const QString type = condition["type"_L1].toString();
-    if (type == "group"_L1)
-        return condition.contains("id"_L1) ? subject.groups.contains(condition["id"_L1].toInteger()) : !subject.groups.isEmpty();
-    if (type == "grouping"_L1) {
-        const auto grouping = std::ranges::find(subject.course.groupings, condition["id"_L1].toInteger(), &Grouping::id);
-        return grouping != subject.course.groupings.cend()
-            && std::ranges::any_of(grouping->groups, [&](qint64 group) { return subject.groups.contains(group); });
-    }
+    if (type == "group"_L1 || type == "grouping"_L1)
+        return subject.everyGroup || meetsGroups(condition, subject) != negated;
     if (type == "date"_L1) {
         const bool after = subject.world.now().toSecsSinceEpoch() >= condition["t"_L1].toInteger();
-        return condition["d"_L1].toString() == ">="_L1 ? after : !after;
+        return (after == (condition["d"_L1] == ">="_L1)) != negated;
     }
-    return type == "profile"_L1 && meetsProfile(condition, subject);
+    return (type == "profile"_L1 && meetsProfile(condition, subject)) != negated;
 }
 
-bool meetsTree(const QJsonObject &tree, const Subject &subject)
+/// The negation goes down to the conditions; an empty list is met, negated or not.
+bool meetsTree(const QJsonObject &tree, const Subject &subject, bool negated)
 {
     const QJsonArray children = tree["c"_L1].toArray();
     const QString op = tree["op"_L1].toString();
+    const bool inside = op.startsWith(u'!') != negated, all = op.endsWith(u'&') != inside;
     const auto child = [&](const QJsonValue &value) {
         const QJsonObject object = value.toObject();
-        return object.contains("op"_L1) && object.contains("c"_L1) ? meetsTree(object, subject) : meets(object, subject);
+        return object.contains("type"_L1) ? meets(object, subject, inside) : meetsTree(object, subject, inside);
     };
-    const bool all = std::ranges::all_of(children, child), any = children.isEmpty() || std::ranges::any_of(children, child);
-    if (op == "|"_L1)
-        return any;
-    if (op == "!|"_L1)
-        return !any;
-    return op == "!&"_L1 ? !all : all;
+    return children.isEmpty() || (all ? std::ranges::all_of(children, child) : std::ranges::any_of(children, child));
 }
 
 } // namespace
@@ -70,9 +79,12 @@ Restriction restrictionFor(const MoodleWorld &world, const Course &course, const
         return {};
     const Enrolment *enrolment = world.enrolment(course, personId);
     const QJsonObject tree = QJsonDocument::fromJson(availability).object();
-    const Subject subject{
-        .world = world, .course = course, .person = *person, .groups = enrolment ? enrolment->groups : QList<qint64>{}};
-    Restriction restriction{.met = meetsTree(tree, subject)};
+    const Subject subject{.world = world,
+        .course = course,
+        .person = *person,
+        .groups = enrolment ? enrolment->groups : QList<qint64>{},
+        .everyGroup = world.may(personId, "moodle/site:accessallgroups", &course)};
+    Restriction restriction{.met = meetsTree(tree, subject, false)};
     if (restriction.met)
         return restriction;
     restriction.hidden = tree["show"_L1] == QJsonValue(false) || tree["showc"_L1].toArray().contains(QJsonValue(false));

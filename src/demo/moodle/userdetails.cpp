@@ -48,6 +48,15 @@ bool UserDetails::hasReadableUsername(const MoodleWorld &world, const Person &pe
     });
 }
 
+QString UserDetails::profileValue(const Person &person, const QString &field)
+{
+    const QHash<QString, QString> values{{u"firstname"_s, person.firstName}, {u"lastname"_s, person.lastName},
+        {u"email"_s, person.email}, {u"idnumber"_s, person.idNumber}, {u"institution"_s, u"UHB"_s},
+        {u"department"_s, u"UFR %1"_s.arg(person.id % 5)},
+        {u"profile_field_statut"_s, isDoctoral(person) ? u"doctorant"_s : QString()}};
+    return values.value(field);
+}
+
 bool UserDetails::isContact(const Enrolment *enrolment) const
 {
     return m_course && enrolment && enrolment->roles.contains(editingTeacher);
@@ -70,9 +79,10 @@ QJsonObject UserDetails::of(const Person &person, const Enrolment *enrolment) co
         row[u"profileimageurlsmall"_s] = world.url + u"/theme/image.php/boost/core/1795332537/u/f2"_s;
     if (wants(u"profileimageurl"_s))
         row[u"profileimageurl"_s] = world.url + u"/theme/image.php/boost/core/1795332537/u/f1"_s;
-    if (wants(u"customfields"_s) && m_course && isDoctoral(person))
+    const QString status = profileValue(person, u"profile_field_statut"_s);
+    if (wants(u"customfields"_s) && m_course && !status.isEmpty() && (self || !world.switches.hiddenCustomFields))
         row[u"customfields"_s] = QJsonArray{QJsonObject{
-            {u"type"_s, u"text"_s}, {u"value"_s, u"doctorant"_s}, {u"name"_s, u"Statut"_s}, {u"shortname"_s, u"statut"_s}}};
+            {u"type"_s, u"text"_s}, {u"value"_s, status}, {u"name"_s, u"Statut"_s}, {u"shortname"_s, u"statut"_s}}};
     if (self && wants(u"preferences"_s))
         row[u"preferences"_s]
             = QJsonArray{QJsonObject{{u"name"_s, u"last_time_enrolments_synced"_s}, {u"value"_s, u"1788249600"_s}}};
@@ -116,11 +126,11 @@ void UserDetails::addPrivate(const Person &person, QJsonObject &row) const
         if (wants(u"username"_s))
             row[u"username"_s] = person.username;
         if (wants(u"department"_s))
-            row[u"department"_s] = m_course ? u"UFR %1"_s.arg(person.id % 5) : u""_s;
+            row[u"department"_s] = m_course ? profileValue(person, u"department"_s) : u""_s;
         if (wants(u"idnumber"_s) && m_course && !person.idNumber.isEmpty())
             row[u"idnumber"_s] = person.idNumber;
         if (wants(u"institution"_s) && m_course)
-            row[u"institution"_s] = u"UHB"_s;
+            row[u"institution"_s] = profileValue(person, u"institution"_s);
     }
     // Outside a course only the identity right counts: useremail has no effect there.
     const bool email = self || (m_identity && m_call.world.switches.identityShowsEmail) || m_courseEmail
@@ -133,7 +143,10 @@ void UserDetails::addPrivate(const Person &person, QJsonObject &row) const
 QJsonArray UserDetails::groupsOf(const Enrolment &enrolment) const
 {
     QJsonArray groups;
+    const auto only = std::ranges::find(m_course->groupings, m_course->defaultGrouping, &Grouping::id);
     for (const Group &group : m_course->groups) {
+        if (only != m_course->groupings.cend() && !only->groups.contains(group.id))
+            continue;
         // The name is escaped even where raw text was asked for.
         if (enrolment.groups.contains(group.id) && ws::seesGroup(m_call, *m_course, group))
             groups.append(QJsonObject{{u"id"_s, group.id}, {u"name"_s, MoodleCall::escaped(group.name)},

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static bool isPoisoned(const drawn::Person &person);
     /// PARAM_USERNAME, where a function declares it.
     [[nodiscard]] static bool hasReadableUsername(const MoodleWorld &world, const drawn::Person &person);
+    /// A profile field's stored value, whoever asks: a standard one by name, a custom one as "profile_field_<shortname>".
+    [[nodiscard]] static QString profileValue(const drawn::Person &person, const QString &field);
 
 private:
     [[nodiscard]] bool wants(const QString &field) const { return m_fields.isEmpty() || m_fields.contains(field); }

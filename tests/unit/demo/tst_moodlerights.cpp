@@ -144,6 +144,8 @@ void TestMoodleRights::course_ignoreavailabilityrestrictions()
     };
     QVERIFY(find()["uservisible"_L1].toBool());
     site.take("moodle/course:ignoreavailabilityrestrictions");
+    QVERIFY(find()["uservisible"_L1].toBool()); // no group condition applies to who accesses all groups
+    site.take("moodle/site:accessallgroups");
     QCOMPARE(find()["uservisible"_L1], QJsonValue(false)); // listed all the same
     QVERIFY(!find()["availabilityinfo"_L1].toString().isEmpty());
     site.world.edit(course).activities[1].availability = R"({"op":"&","c":[{"type":"grouping","id":41}],"showc":[false]})";

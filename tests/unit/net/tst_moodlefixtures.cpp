@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every recorded answer of the functions in use is read, or maps to the documented error.
 #include "net/moodle/judge.h"
+#include "net/moodle/restrictioncalls.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -75,6 +76,10 @@ const QHash<QString, Understood (*)(const Answer &)> &listeners()
         {GetEnrolledUsers::function, &heard<GetEnrolledUsers>},
         {GetUsersCourses::function, &heard<GetUsersCourses>},
         {GetUsersById::function, &heard<GetUsersById>},
+        {GetCourseGroups::function, &heard<GetCourseGroups>},
+        {GetGroupMembers::function, &heard<GetGroupMembers>},
+        {GetCourseGroupings::function, &heard<GetCourseGroupings>},
+        {GetGroupings::function, &heard<GetGroupings>},
     };
     return all;
 }
@@ -148,6 +153,27 @@ private slots:
             QVERIFY(!understood);
             QCOMPARE(understood.error().code, code);
         }
+    }
+
+    void keepsWhatRestrictionsAsk()
+    {
+        const auto answer = [](const QString &file) { return recorded(fixture(file).object()).body; };
+        const auto groups = understand<GetCourseGroups>(answer(u"core_group_get_course_groups.json"_s));
+        QVERIFY(groups);
+        QCOMPARE(groups->at(0).name, u"Groupe A"_s);
+        QCOMPARE(groups->at(0).visibility, 0);
+        QVERIFY(!groups->at(2).name.contains(u"&amp;"_s) && groups->at(2).name.contains(u'&'));
+        const auto groupings = understand<GetGroupings>(answer(u"core_group_get_groupings.returngroups.json"_s));
+        QVERIFY(groupings);
+        QCOMPARE(groupings->value(1), (QList<qint64>{1, 2}));
+        const auto people = understand<GetMemberFields>(answer(u"core_enrol_get_enrolled_users.multi.json"_s));
+        QVERIFY(people);
+        const auto doctoral = std::ranges::count_if(
+            *people, [](const MemberFields &p) { return p.values.value(u"profile_field_statut"_s) == "doctorant"_L1; });
+        QVERIFY(doctoral > 0 && doctoral < people->size());
+        const auto powerful = understand<GetMemberFields>(answer(u"core_enrol_get_enrolled_users.info.withcapability.json"_s));
+        QVERIFY(powerful);
+        QVERIFY(!powerful->isEmpty() && powerful->size() < 106);
     }
 
     void keepsWhatItReads()
