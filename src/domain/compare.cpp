@@ -146,7 +146,7 @@ Decision Classifier::decidePresent(const DriftRow &row, MemberRole role) const
 
 Decision Classifier::decideAbsent(const DriftRow &row) const
 {
-    if (row.account < 0 && m_c.accounts.knows(m_c.usernames.at(row.person)))
+    if (m_matching.people.at(row.person).nowhere)
         return {DriftClass::NoAccount, Cause::NoAccount};
     if (!m_membersListed)
         return {DriftClass::Unknown, Cause::MembersUnread};
@@ -279,11 +279,12 @@ Comparison compare(CompareInput input)
         .course = std::move(input.course),
         .room = std::move(input.room),
         .accounts = std::move(input.accounts),
+        .candidates = std::move(input.candidates),
         .service = std::move(input.service)};
     comparison.moodleCalls = comparison.course.calls;
     comparison.chatCalls = comparison.room.calls + comparison.room.log.calls;
     Matching found = matching(
-        comparison.course.people, comparison.room.members, comparison.accounts, input.rules.username, comparison.service);
+        comparison.course.people, comparison.room.members, comparison.accounts, input.rules, comparison.service);
     comparison.usernames = std::move(found.usernames);
     fillRows(comparison, input.rules, found);
     count(comparison, found);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/companion.h"
 #include "domain/expect.h"
 #include "domain/link.h"
 #include "domain/moodle.h"
@@ -92,6 +93,7 @@ struct Comparison {
     CourseReading course = {};
     RoomReading room = {};
     AccountDirectory accounts = {};
+    CandidateListing candidates = {}; ///< whose account the rule did not find, and what could be theirs
     bool accountsNeeded = true;       ///< whether any row rests on the accounts; false when everyone is where they belong
     AccountId service = {};           ///< outside rows and counts
     QList<QString> usernames = {};    ///< expected chat username of each person, same index as course.people
@@ -126,15 +128,19 @@ struct CompareInput {
     CourseReading course = {};
     RoomReading room = {};
     AccountDirectory accounts = {};
+    CandidateListing candidates = {};
     AccountId service = {};
     CampusRules rules = {};
 };
 [[nodiscard]] Comparison compare(CompareInput input);
 
-/// Chat usernames whose accounts compare() will want: expected people who are not in the room.
-[[nodiscard]] QStringList accountsWanted(const CourseReading &course, const RoomReading &room, const CampusRules &rules, Cmid cmid);
-/// Members compare() cannot place without knowing their account's type: not expected by anyone.
-[[nodiscard]] QList<AccountId> membersToIdentify(const CourseReading &course, const RoomReading &room, const CampusRules &rules, Cmid cmid, const AccountId &service);
+/// Chat usernames whose accounts compare() will want: expected people who are not in the room, confirmed ones aside.
+[[nodiscard]] QStringList accountsWanted(
+    const CourseReading &course, const RoomReading &room, const CampusRules &rules, Cmid cmid, const PeopleFacts &facts = {});
+/// Accounts to be asked for by id: members compare() cannot place without their type, as nobody expected maps to them; and the
+/// confirmed accounts of expected people who are not in the room.
+[[nodiscard]] QList<AccountId> membersToIdentify(const CourseReading &course, const RoomReading &room, const CampusRules &rules,
+    Cmid cmid, const AccountId &service, const PeopleFacts &facts = {});
 /// Whether anyone expected with an account is absent, so that the room's history is worth reading.
 [[nodiscard]] bool someoneMissing(const Comparison &comparison);
 
