@@ -51,7 +51,8 @@ QJsonObject shownJson(const Shown &shown)
     }
     for (const Person &person : c.course.people) {
         if (const auto match = shown.matches.constFind(person.id); match != shown.matches.cend())
-            confirmed.append(QJsonObject{{u"moodleId"_s, person.id.value}, {u"accountId"_s, match->value}, {u"name"_s, person.fullName}});
+            confirmed.append(
+                QJsonObject{{u"moodleId"_s, person.id.value}, {u"accountId"_s, match->value}, {u"name"_s, person.fullName}});
     }
     for (const Finding &finding : accountFindings(c, shown.matches)) {
         findings.append(QJsonObject{{u"kind"_s, findingCode(finding.kind)}, {u"moodleId"_s, finding.person.value},
@@ -70,8 +71,8 @@ QString shownText(const Shown &shown)
     for (const AccountCandidate &candidate : shown.comparison.candidates.candidates) {
         //: %1 a Moodle user id, %2 a Rocket.Chat account id, %3 its username, %4 why it could be theirs
         text += safe(Ctl::tr("  account confirm %1 %2   %3: %4")
-                         .arg(QString::number(candidate.person.value), candidate.account.id.value, candidate.account.username,
-                             whyWords(candidate.why)))
+                        .arg(QString::number(candidate.person.value), candidate.account.id.value, candidate.account.username,
+                            whyWords(candidate.why)))
             + u'\n';
     }
     if (text.isEmpty())
@@ -133,10 +134,12 @@ int runAccountMatch(const CampusBook &book, const Command &command, Terminal &te
         terminal.say(toText({{u"campus"_s, profile->campus.name}, {u"moodleId"_s, command.account.person.value},
             {u"accountId"_s, command.account.account.value}, {u"confirmed"_s, !forget}}));
     } else if (forget) {
-        terminal.say(safe(Ctl::tr("“%1” goes by the username rule again for the Moodle user %2.").arg(profile->campus.name, person)) + u'\n');
+        terminal.say(
+            safe(Ctl::tr("“%1” goes by the username rule again for the Moodle user %2.").arg(profile->campus.name, person))
+            + u'\n');
     } else {
         terminal.say(safe(Ctl::tr("“%1” takes the account %2 as that of the Moodle user %3 from now on.")
-                              .arg(profile->campus.name, command.account.account.value, person))
+                             .arg(profile->campus.name, command.account.account.value, person))
             + u'\n');
     }
     return Fine;

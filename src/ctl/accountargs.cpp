@@ -15,7 +15,8 @@ std::optional<Result<AccountOptions>> accountOptions(const CommandLine &line)
         {u"show"_s, {Verb::Show, 2}}, {u"confirm"_s, {Verb::Confirm, 4}}, {u"forget"_s, {Verb::Forget, 3}}};
     const auto known = verbs.constFind(line.words.value(1));
     if (known == verbs.cend())
-        return Options{usageFailure(line.words.first(std::min<qsizetype>(line.words.size(), 2)).join(u' '), u"unknown-command"_s)};
+        return Options{
+            usageFailure(line.words.first(std::min<qsizetype>(line.words.size(), 2)).join(u' '), u"unknown-command"_s)};
     const auto [verb, wanted] = *known;
     if (line.words.size() > wanted)
         return Options{usageFailure(line.words.at(wanted), u"unexpected"_s)};

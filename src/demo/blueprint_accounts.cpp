@@ -9,8 +9,8 @@ using namespace drawn;
 
 QHash<qint64, int> drawAccounts(Painter &p)
 {
-    const qint64 course = p.course(
-        p.category(0, u"Formation continue"_s), u"FC-DU7"_s, u"FC DU7 Médiation scientifique (formation continue)"_s);
+    const qint64 course
+        = p.course(p.category(0, u"Formation continue"_s), u"FC-DU7"_s, u"FC DU7 Médiation scientifique (formation continue)"_s);
     const auto mail = [](const QString &name) { return name + u"@haute-brume.fr"_s; };
 
     // Spelled with capitals: the plugin never finds it.

@@ -105,8 +105,8 @@ void Finder::lookAtName(const DriftRow &row, const Named &account)
     }
     if (m_matches.value(m_c.person(row)->id) != account.id)
         return;
-    const bool wasKnown = std::ranges::any_of(m_c.room.log.events,
-        [&](const MembershipEvent &event) { return usernameKey(event.username) == usernameKey(expected); });
+    const bool wasKnown = std::ranges::any_of(
+        m_c.room.log.events, [&](const MembershipEvent &event) { return usernameKey(event.username) == usernameKey(expected); });
     if (wasKnown && m_c.accounts.find(expected) < 0)
         add(Finding::Kind::RenamedInChat, row, account.username);
     else

@@ -47,8 +47,7 @@ QList<AccountQuestion> questionsOf(const Comparison &comparison)
     QList<AccountQuestion> questions;
     for (const DriftRow &row : comparison.rows) {
         const Person *person = comparison.person(row);
-        if (person && row.expected != MemberRole::None && row.member < 0 && row.account < 0
-            && row.cause == Cause::NoAccount) {
+        if (person && row.expected != MemberRole::None && row.member < 0 && row.account < 0 && row.cause == Cause::NoAccount) {
             questions.append({person->id, comparison.usernames.at(row.person), person->email, person->fullName});
         }
     }

@@ -24,7 +24,8 @@ std::optional<qint32> enter(QHash<Key, qint32> &hash, const Key &key, qint32 val
 class Matcher
 {
 public:
-    Matcher(const QList<RoomMember> &members, const AccountDirectory &accounts, const CampusRules &rules, const AccountId &service);
+    Matcher(
+        const QList<RoomMember> &members, const AccountDirectory &accounts, const CampusRules &rules, const AccountId &service);
     Matching match(const QList<Person> &people, const PeopleFacts &facts);
 
 private:
@@ -87,8 +88,7 @@ bool Matcher::isService(const Matching::Seat &seat) const
 
 Matching::Seat Matcher::seat(const AccountId &confirmed) const
 {
-    Matching::Seat seat{
-        .member = m_byId.value(confirmed, -1), .account = qint32(m_accounts.find(confirmed)), .confirmed = true};
+    Matching::Seat seat{.member = m_byId.value(confirmed, -1), .account = qint32(m_accounts.find(confirmed)), .confirmed = true};
     seat.nowhere = seat.member < 0 && seat.account < 0 && m_accounts.knows(confirmed);
     seat.service = isService(seat);
     return seat;

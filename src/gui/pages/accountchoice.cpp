@@ -53,9 +53,13 @@ void AccountChoice::addCandidate(MoodleUserId person, const AccountCandidate &ca
     const QString &username = candidate.account.username;
     QString evidence;
     switch (candidate.why) {
-    case AccountCandidate::Why::OtherCase: evidence = tr("%1 could be theirs: the expected username in another case.").arg(username); break;
+    case AccountCandidate::Why::OtherCase:
+        evidence = tr("%1 could be theirs: the expected username in another case.").arg(username);
+        break;
     case AccountCandidate::Why::Email: evidence = tr("%1 could be theirs: it has their e-mail address.").arg(username); break;
-    case AccountCandidate::Why::FormerName: evidence = tr("%1 could be theirs: it had the expected username before.").arg(username); break;
+    case AccountCandidate::Why::FormerName:
+        evidence = tr("%1 could be theirs: it had the expected username before.").arg(username);
+        break;
     }
     addLine(evidence, u"why.account.evidence."_s + id);
     auto *button = new Button(Button::Kind::Secondary, tr("Confirm this account"), "person-plus"_L1, m_lines);
@@ -63,7 +67,8 @@ void AccountChoice::addCandidate(MoodleUserId person, const AccountCandidate &ca
     //: Accessible name of a button; %1 is a username
     button->setAccessibleName(tr("Confirm the account %1").arg(username));
     m_column->addWidget(button, 0, Qt::AlignLeft);
-    connect(button, &QPushButton::clicked, this, [this, person, account = candidate.account.id] { emit confirmed(person, account); });
+    connect(
+        button, &QPushButton::clicked, this, [this, person, account = candidate.account.id] { emit confirmed(person, account); });
 }
 
 void AccountChoice::addConfirmed(MoodleUserId person, const AccountId &account)

@@ -79,8 +79,7 @@ QCoro::Task<CandidateListing> readCandidates(TalkPtr talk, QList<AccountQuestion
         co_await task;
     // Somebody who gave no address has nothing to be found by: that is an answer too.
     const auto unasked = std::ranges::count_if(questions, [](const AccountQuestion &q) { return q.email.isEmpty(); });
-    CandidateListing listing{
-        .stamp = stampOf(*looked, questions.size() - unasked, talk->clock.now()), .calls = looked->calls};
+    CandidateListing listing{.stamp = stampOf(*looked, questions.size() - unasked, talk->clock.now()), .calls = looked->calls};
     listing.candidates = candidatesFor(looked->questions, AccountDirectory(looked->accounts, {}, false));
     co_return listing;
 }

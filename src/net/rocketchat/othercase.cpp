@@ -21,8 +21,8 @@ QCoro::Task<Result<std::optional<Account>>> findInAnyCase(TalkPtr talk, QString 
         talk->learnt.noAccountSearch = true;
         co_return Found{std::nullopt};
     }
-    const auto match = std::ranges::find(
-        *shown, usernameKey(username), [](const Account &account) { return usernameKey(account.username); });
+    const auto match
+        = std::ranges::find(*shown, usernameKey(username), [](const Account &account) { return usernameKey(account.username); });
     if (match != shown->cend()) {
         const Result<Account> whole = co_await say(talk, AccountInfo{.id = match->id}, stop);
         if (!whole)

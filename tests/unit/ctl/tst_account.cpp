@@ -71,8 +71,7 @@ private slots:
                 cmid = course["activities"_L1][0]["cmid"_L1].toInteger();
         }
         QVERIFY(cmid > 0);
-        const Said said
-            = twin.run({u"account"_s, u"show"_s, u"--demo"_s, u"--activity"_s, QString::number(cmid), u"--json"_s});
+        const Said said = twin.run({u"account"_s, u"show"_s, u"--demo"_s, u"--activity"_s, QString::number(cmid), u"--json"_s});
         QStringList kinds;
         for (const QJsonValue &finding : said.json()["findings"_L1].toArray())
             kinds << finding["kind"_L1].toString();

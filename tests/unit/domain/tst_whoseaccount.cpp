@@ -116,7 +116,8 @@ void TestWhoseAccount::the_hook_beats_the_steps()
 
 void TestWhoseAccount::confirmed_accounts_are_wanted_by_id()
 {
-    CompareInput input = sides({person(1, u"ada"_s), person(2, u"bea"_s), person(3, u"cleo"_s, {u"guest"_s})}, {member(u"zed"_s)});
+    CompareInput input
+        = sides({person(1, u"ada"_s), person(2, u"bea"_s), person(3, u"cleo"_s, {u"guest"_s})}, {member(u"zed"_s)});
     input.rules.matches = {{MoodleUserId{1}, accountId(u"x"_s)}, {MoodleUserId{3}, accountId(u"y"_s)}};
     QCOMPARE(accountsWanted(input.course, input.room, input.rules, Cmid{30}), QStringList{u"bea"_s});
     const QList<AccountId> ids = membersToIdentify(input.course, input.room, input.rules, Cmid{30}, input.service);
@@ -173,7 +174,8 @@ void TestWhoseAccount::candidacies_data()
     QTest::newRow("none") << CandidateListing{} << Candidacy::None;
     QTest::newRow("the address is taken") << listing({{u"x"_s, Why::Email}}) << Candidacy::ToConfirm;
     QTest::newRow("only a former name") << listing({{u"x"_s, Why::FormerName}}) << Candidacy::None;
-    QTest::newRow("one account for two reasons") << listing({{u"x"_s, Why::Email}, {u"x"_s, Why::FormerName}}) << Candidacy::ToConfirm;
+    QTest::newRow("one account for two reasons")
+        << listing({{u"x"_s, Why::Email}, {u"x"_s, Why::FormerName}}) << Candidacy::ToConfirm;
     QTest::newRow("two accounts") << listing({{u"x"_s, Why::Email}, {u"y"_s, Why::FormerName}}) << Candidacy::Several;
 }
 
@@ -187,8 +189,8 @@ void TestWhoseAccount::candidacies()
 void TestWhoseAccount::asks_for_people_without_an_account()
 {
     CompareInput input
-        = sides({person(1, u"ada"_s), person(2, u"bea"_s), person(3, u"cleo"_s, {u"guest"_s}), person(4, u"dan"_s)}, {member(u"ada"_s)},
-            {account(u"dan"_s)});
+        = sides({person(1, u"ada"_s), person(2, u"bea"_s), person(3, u"cleo"_s, {u"guest"_s}), person(4, u"dan"_s)},
+            {member(u"ada"_s)}, {account(u"dan"_s)});
     input.course.people[1].email = u"bea@uni.example"_s;
     const QList<AccountQuestion> questions = questionsOf(compare(input));
     QCOMPARE(questions.size(), 1);
@@ -216,7 +218,8 @@ void TestWhoseAccount::findings_data()
     row("another case, in the room", sides({person(1, u"ada"_s)}, {member(u"Ada"_s)}), {u"case_mismatch 1 Ada"_s});
     row("another case, absent", sides({person(1, u"ada"_s)}, {}, {account(u"Ada"_s)}), {u"case_mismatch 1 Ada"_s});
     row("another case of somebody who is not expected", sides({person(1, u"ada"_s, {u"guest"_s})}, {member(u"Ada"_s)}), {});
-    row("deactivated", sides({person(1, u"ada"_s)}, {}, {account(u"ada"_s, Account::Type::User, false)}), {u"deactivated 1 ada"_s});
+    row("deactivated", sides({person(1, u"ada"_s)}, {}, {account(u"ada"_s, Account::Type::User, false)}),
+        {u"deactivated 1 ada"_s});
 
     CompareInput input = sides({person(1, u"ada"_s)}, {});
     row("no account, no candidate", input, {});
@@ -247,7 +250,8 @@ void TestWhoseAccount::findings()
 
 void TestWhoseAccount::a_shared_account_is_said_once()
 {
-    CompareInput input = sides({person(1, u"ada"_s), person(2, u"Ada"_s), person(3, u"bea"_s)}, {member(u"ada"_s), member(u"bea"_s)});
+    CompareInput input
+        = sides({person(1, u"ada"_s), person(2, u"Ada"_s), person(3, u"bea"_s)}, {member(u"ada"_s), member(u"bea"_s)});
     QCOMPARE(said(input).filter(u"shared_account"_s), QStringList{u"shared_account 1 Person 2"_s});
     input.rules.matches = {{MoodleUserId{1}, accountId(u"ada"_s)}};
     QCOMPARE(said(input).filter(u"shared_account"_s), QStringList{u"shared_account 2 Person 1"_s});
