@@ -94,6 +94,7 @@ private slots:
     {
         ChatStage stage;
         stage.change([](ChatWorld &world) {
+            world.grant(u"view-outside-room"_s, u"console"_s);
             world.addUser({.id = u"cased"_s, .username = u"Amelie.Durand"_s, .emails = {u"amelie@uni.example"_s}});
             world.addUser({.id = u"longer"_s, .username = u"amelie.durand.2"_s});
         });
@@ -120,6 +121,7 @@ private slots:
     {
         ChatStage stage;
         stage.fill(30, 0);
+        stage.change([](ChatWorld &world) { world.grant(u"view-outside-room"_s, u"console"_s); });
         const AccountDirectory directory = await(stage.client()->accounts({u"person"_s}, {}, {}, {}));
         QVERIFY(!directory.knows(u"person"_s));
         QVERIFY(directory.stamp().has(Gap::Kind::AccountsUnread));
