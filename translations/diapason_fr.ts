@@ -427,72 +427,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>L’autorité qui a signé les deux certificats&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
-  plan (--activity CMID | --course ID | --all) -o FILE
-                                                plan the same, and write it to FILE
-      --with-removals  --as NAME  --yes (replace FILE)
-  show FILE                                     a saved plan, its guards and its signatures
-  sign FILE [--as NAME]                         sign a plan that somebody else made
-  apply FILE [--yes] [--report FILE]            apply a saved plan
-  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
-                                                what was done: the runs, or the entries looked for
-      --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--yes]            forget the runs that ended before, for good
-  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
-      --dry-run  --with-removals  --yes  --report FILE
-  find TEXT                                     search what was kept, without asking the servers
-      --limit N         show at most N of each kind (20)
-  doctor                                        what this account can do on each server, and what it lacks
-  campuses                                      the stored campuses
-  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
-  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
-      --yes             replace FILE
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
-  plan (--activity CMID | --course ID | --all) -o FICHIER
-                                                planifier de même, et écrire le plan dans FICHIER
-      --with-removals  --as NOM  --yes (remplacer FICHIER)
-  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
-  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
-  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
-  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
-      --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
-  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
-      --dry-run  --with-removals  --yes  --report FICHIER
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</translation>
-    </message>
-    <message>
         <source>Forget every run that ended before %1, for good? Type y to forget them:</source>
         <extracomment>%1 is a day</extracomment>
         <translation>Oublier pour de bon toutes les exécutions terminées avant le %1&#xa0;? Tapez y pour les oublier&#xa0;:</translation>
@@ -650,6 +584,111 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <extracomment>%1 is a guard, %2 a person, %3 why they allowed more than its limit</extracomment>
         <translation>%1&#xa0;: autorisé par %2, «&#xa0;%3&#xa0;»</translation>
     </message>
+    <message>
+        <source>the username in another case</source>
+        <translation>le nom d’utilisateur dans une autre casse</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>la même adresse électronique</translation>
+    </message>
+    <message>
+        <source>a former name</source>
+        <translation>un ancien nom</translation>
+    </message>
+    <message>
+        <source>  account confirm %1 %2   %3: %4</source>
+        <extracomment>%1 a Moodle user id, %2 a Rocket.Chat account id, %3 its username, %4 why it could be theirs</extracomment>
+        <translation>  account confirm %1 %2   %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Every expected person has the account that the username rule says.</source>
+        <translation>Chaque personne attendue a le compte que dit la règle des noms d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Not everybody could be looked for: this server or this account does not tell.</source>
+        <translation>Tout le monde n’a pas pu être cherché&#xa0;: ce serveur ou ce compte ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>“%1” goes by the username rule again for the Moodle user %2.</source>
+        <translation>«&#xa0;%1&#xa0;» suit à nouveau la règle des noms d’utilisateur pour la personne %2 de Moodle.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the account %2 as that of the Moodle user %3 from now on.</source>
+        <translation>«&#xa0;%1&#xa0;» tient désormais le compte %2 pour celui de la personne %3 de Moodle.</translation>
+    </message>
+    <message>
+        <source>Usage: diapasonctl COMMAND [OPTIONS]
+
+  courses                                       the courses and their activities
+  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
+  resync (--activity CMID | --course ID)        repair, after showing what would be done
+      --dry-run         show the plan, write nothing
+      --with-removals   tick the removals, too
+      --yes             do not ask
+      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
+  plan (--activity CMID | --course ID | --all) -o FILE
+                                                plan the same, and write it to FILE
+      --with-removals  --as NAME  --yes (replace FILE)
+  show FILE                                     a saved plan, its guards and its signatures
+  sign FILE [--as NAME]                         sign a plan that somebody else made
+  apply FILE [--yes] [--report FILE]            apply a saved plan
+  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
+                                                what was done: the runs, or the entries looked for
+      --limit N  --csv  --campus NAME (of this campus alone)
+  journal purge --before DAY [--yes]            forget the runs that ended before, for good
+  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
+      --dry-run  --with-removals  --yes  --report FILE
+  find TEXT                                     search what was kept, without asking the servers
+      --limit N         show at most N of each kind (20)
+  doctor                                        what this account can do on each server, and what it lacks
+  account show --activity CMID                  whose account nobody found, and which could be theirs
+  account confirm MOODLE_ID ACCOUNT_ID          say whose account it is, in a stored campus (--campus NAME)
+  account forget MOODLE_ID                      go by the username rule again
+  campuses                                      the stored campuses
+  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
+  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
+      --yes             replace FILE
+  demo serve                                    run the demo campus by itself
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</source>
+        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
+
+  courses                                       les cours et leurs activités
+  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
+      --dry-run         montrer le plan, ne rien écrire
+      --with-removals   cocher aussi les retraits
+      --yes             ne rien demander
+      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
+  plan (--activity CMID | --course ID | --all) -o FICHIER
+                                                planifier de même, et écrire le plan dans FICHIER
+      --with-removals  --as NOM  --yes (remplacer FICHIER)
+  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
+  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
+  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
+  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
+                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
+      --limit N  --csv  --campus NOM (de ce campus seulement)
+  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
+  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
+      --dry-run  --with-removals  --yes  --report FICHIER
+  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
+      --limit N         montrer au plus N résultats de chaque type (20)
+  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
+  account show --activity CMID                  les comptes que personne n’a trouvés, et ceux qui pourraient convenir
+  account confirm ID_MOODLE ID_COMPTE           dire à qui est un compte, dans un campus enregistré (--campus NOM)
+  account forget ID_MOODLE                      revenir à la règle des noms d’utilisateur
+  campuses                                      les campus enregistrés
+  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
+  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
+      --yes             remplacer FICHIER
+  demo serve                                    faire tourner seul le campus de démonstration
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</translation>
+    </message>
 </context>
 <context>
     <name>diapason::AbilitiesCard</name>
@@ -711,6 +750,42 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>%1 · as %2</source>
         <extracomment>%1 is the address of a server, %2 the account used there</extracomment>
         <translation>%1 · en tant que %2</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::AccountChoice</name>
+    <message>
+        <source>%1 could be theirs: the expected username in another case.</source>
+        <translation>%1 pourrait être le sien&#xa0;: le nom d’utilisateur attendu dans une autre casse.</translation>
+    </message>
+    <message>
+        <source>%1 could be theirs: it has their e-mail address.</source>
+        <translation>%1 pourrait être le sien&#xa0;: il porte son adresse électronique.</translation>
+    </message>
+    <message>
+        <source>%1 could be theirs: it had the expected username before.</source>
+        <translation>%1 pourrait être le sien&#xa0;: il portait auparavant le nom d’utilisateur attendu.</translation>
+    </message>
+    <message>
+        <source>Confirm this account</source>
+        <translation>Confirmer ce compte</translation>
+    </message>
+    <message>
+        <source>Confirm the account %1</source>
+        <extracomment>Accessible name of a button; %1 is a username</extracomment>
+        <translation>Confirmer le compte %1</translation>
+    </message>
+    <message>
+        <source>This account was confirmed as theirs, whatever its name.</source>
+        <translation>Ce compte a été confirmé comme le sien, quel que soit son nom.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The username rule decides again. Account: %1</source>
+        <translation>La règle des noms d’utilisateur décide à nouveau. Compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10163,6 +10238,18 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
             <numerusform>%Ln modérateur attendu ne l’est jamais devenu&#xa0;: le plugin ne peut pas donner ce rôle dans une activité créée cachée, et ne réessaie pas quand elle est affichée.</numerusform>
             <numerusform>%Ln modérateurs attendus ne le sont jamais devenus&#xa0;: le plugin ne peut pas donner ce rôle dans une activité créée cachée, et ne réessaie pas quand elle est affichée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say whose account: account confirm MOODLE_ID ACCOUNT_ID, account forget MOODLE_ID, account show --activity CMID.</source>
+        <translation>Dites de quel compte il s’agit&#xa0;: account confirm ID_MOODLE ID_COMPTE, account forget ID_MOODLE, account show --activity CMID.</translation>
+    </message>
+    <message>
+        <source>Say which stored campus: --campus NAME.</source>
+        <translation>Dites quel campus enregistré&#xa0;: --campus NOM.</translation>
+    </message>
+    <message>
+        <source>Moodle’s username of %1 leads to %2 now, and the confirmed account has another name.</source>
+        <translation>Le nom d’utilisateur Moodle de %1 mène maintenant à %2, et le compte confirmé porte un autre nom.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader.h"
 
+#include "domain/candidates.h"
 #include "ports/aside.h"
 
 #include <QElapsedTimer>
@@ -120,7 +121,7 @@ QCoro::Task<bool> Reader::readMore(std::shared_ptr<const Comparison> first, Comp
             input.facts.powerful = *powerful;
         more = powerful.has_value();
     }
-    if (const QList<AccountQuestion> questions = accountQuestions(*first); !questions.isEmpty() && !stop.stop_requested()) {
+    if (const QList<AccountQuestion> questions = questionsOf(*first); !questions.isEmpty() && !stop.stop_requested()) {
         input.candidates = co_await m_chat.candidates(questions, stop);
         more = true;
     }

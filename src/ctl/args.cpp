@@ -51,6 +51,7 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Campuses: return {u"--json"_s};
     case Command::Kind::Import: return {u"--json"_s, u"--name"_s};
     case Command::Kind::Export: return {u"--json"_s, u"--yes"_s};
+    case Command::Kind::Account: return campus + QStringList{u"--activity"_s};
     case Command::Kind::DemoServe:
         return serveNumbers + serveVersions + serveSwitches + QStringList{u"--demo-size"_s, u"--json"_s};
     }
@@ -122,6 +123,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
         return *kind;
     if (const auto kind = journalCommandOf(line))
         return *kind;
+    if (const auto account = accountOptions(line))
+        return *account ? Result<Command::Kind>(Command::Kind::Account) : Failure{account->error()};
     if (line.words.size() > (demo ? 2 : 1))
         return usageFailure(line.words.at(demo ? 2 : 1), u"unexpected"_s);
     if (word == "help"_L1)
@@ -271,7 +274,8 @@ Result<Command> parseCommand(const QStringList &arguments)
         .as = line->options.value(u"--as"_s).simplified(),
         .report = *report,
         .journal = *journal,
-        .serve = *serve};
+        .serve = *serve,
+        .account = accountOptions(*line).value_or(AccountOptions{}).value_or(AccountOptions{})};
 }
 
 words::Language languageOf(const QStringList &arguments)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "ctl/accountargs.h"
 #include "ctl/journalargs.h"
 #include "launch/campusoptions.h"
 
@@ -28,7 +29,7 @@ struct ServeOptions {
 };
 
 struct Command {
-    enum class Kind { Help, Version, Courses, Check, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, Campuses, Import, Export, DemoServe };
+    enum class Kind { Help, Version, Courses, Check, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, Campuses, Import, Export, DemoServe, Account };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
     words::Language language = words::Language::System;
@@ -45,6 +46,7 @@ struct Command {
     QString report = {}; ///< Resync and Apply: where the proof goes
     JournalOptions journal = {}; ///< Journal, Purge and Undo
     ServeOptions serve = {};
+    AccountOptions account = {}; ///< Account
 };
 
 /// Kind::Usage with the fault's words (words/errors_local.cpp).

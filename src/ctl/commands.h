@@ -22,6 +22,10 @@ namespace diapason::ctl {
 [[nodiscard]] QCoro::Task<int> runDoctor(DeskPtr desk, Command command);
 /// Searches what was kept of the campus; the demo campus, which is always new, is read first.
 [[nodiscard]] QCoro::Task<int> runFind(DeskPtr desk, Command command);
+/// Whose account is whose in one activity: the people the rule finds no account for, with their candidates, and the confirmed.
+[[nodiscard]] QCoro::Task<int> runAccountShow(DeskPtr desk, Command command);
+/// Confirms an account as somebody's in a stored campus, or forgets that. Asks no server.
+[[nodiscard]] int runAccountMatch(const CampusBook &book, const Command &command, Terminal &terminal);
 /// Lists, imports or exports stored campuses.
 [[nodiscard]] int runCampuses(const CampusBook &book, const Command &command, Terminal &terminal);
 /// Says where a damaged file of the stored campuses went, when a new one had to be begun.

@@ -29,6 +29,7 @@ int runOnCampus(const Command &command, Terminal &terminal, const Interruption &
     case Command::Kind::Undo: return QCoro::waitFor(runUndo(desk, command));
     case Command::Kind::Doctor: return QCoro::waitFor(runDoctor(desk, command));
     case Command::Kind::Find: return QCoro::waitFor(runFind(desk, command));
+    case Command::Kind::Account: return QCoro::waitFor(runAccountShow(desk, command));
     case Command::Kind::Show:
     case Command::Kind::Sign:
     case Command::Kind::Journal:
@@ -69,6 +70,8 @@ int run(const QStringList &arguments)
         return runSign(*command, terminal);
     if (command->kind == Command::Kind::Show)
         return runShow(systemBook(), *command, terminal);
+    if (command->kind == Command::Kind::Account && command->account.verb != AccountOptions::Verb::Show)
+        return runAccountMatch(systemBook(), *command, terminal);
     const Interruption interruption;
     if (command->kind == Command::Kind::DemoServe)
         return runDemoServe(*command, terminal, interruption);

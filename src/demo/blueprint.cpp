@@ -54,14 +54,18 @@ QString chatUsername(const QString &moodleUsername)
     return QString::fromLatin1(mapped);
 }
 
-QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList &exceptions, int removalsPerRoom)
+QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList &exceptions, int removalsPerRoom,
+    const QMap<QString, QString> &matches)
 {
     QJsonObject activities;
     for (const qint64 cmid : teacherActivities) {
         activities[QString::number(cmid)] = QJsonObject{{u"roles"_s,
             QJsonObject{{u"moderators"_s, QJsonArray{u"editingteacher"_s}}, {u"members"_s, QJsonArray{u"teacher"_s}}}}};
     }
-    const QJsonObject rules{{u"expectation"_s, u"active"_s},
+    QJsonObject confirmed;
+    for (const auto &[person, account] : matches.asKeyValueRange())
+        confirmed[person] = account;
+    QJsonObject rules{{u"expectation"_s, u"active"_s},
         {u"roles"_s, QJsonObject{{u"moderators"_s, QJsonArray{u"editingteacher"_s}}, {u"members"_s, QJsonArray{u"student"_s}}}},
         {u"activities"_s, activities},
         {u"username"_s,
@@ -71,6 +75,8 @@ QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList
         {u"limits"_s,
             QJsonObject{
                 {u"removalsPerRoom"_s, removalsPerRoom}, {u"removalsShare"_s, 0.2}, {u"removalsPerRun"_s, 5 * removalsPerRoom}}}};
+    if (!confirmed.isEmpty())
+        rules[u"matches"_s] = confirmed;
     return QJsonDocument(QJsonObject{{u"name"_s, u"Haute-Brume"_s}, {u"rules"_s, rules}}).toJson();
 }
 

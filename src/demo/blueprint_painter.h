@@ -43,6 +43,7 @@ public:
     // Rocket.Chat.
     int account(qint64 person); ///< the person's, made by the campus rule when there is none yet
     int account(drawn::Account account); ///< any other
+    void give(qint64 person, int account) { m_accountOfPerson.insert(person, account); } ///< whatever its name; before their rooms
     void withholdAccount(qint64 person) { m_without.insert(person); } ///< before any of their rooms is drawn
     [[nodiscard]] bool isWithoutAccount(qint64 person) const { return m_without.contains(person); }
     int room(drawn::Room room); ///< index into campus.rooms; creator is the service account

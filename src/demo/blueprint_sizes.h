@@ -22,11 +22,15 @@ void drawLaw(Painter &painter);
 void drawLooseRooms(Painter &painter);
 /// One activity for every kind of access restriction, with people on both sides of each.
 void drawRestrictions(Painter &painter);
+/// A course of people whose accounts are not what the username rule makes of them. Returns whose account somebody confirmed:
+/// Moodle user id → index of the account.
+[[nodiscard]] QHash<qint64, int> drawAccounts(Painter &painter);
 
 /// One course of 5,005 enrolled whose room misses 200, has 50 too many, 5 false and 5 lost moderators.
 void drawGreatCourse(Painter &painter, qint64 category);
 
-[[nodiscard]] QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList &exceptions, int removalsPerRoom);
+[[nodiscard]] QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList &exceptions, int removalsPerRoom,
+    const QMap<QString, QString> &matches = {});
 
 /// `count` new students, in the order they were drawn.
 [[nodiscard]] QList<qint64> newStudents(Painter &painter, int count);

@@ -58,7 +58,10 @@ void drawSmall(Painter &p)
     drawOddPeople(p);
     drawLooseRooms(p);
     drawRestrictions(p);
-    p.campus.campusFile = campusRules(forTeachers, {u"rocket.cat"_s, u"inspection.pedagogique"_s}, 20);
+    QMap<QString, QString> matches;
+    for (const auto &[person, account] : drawAccounts(p).asKeyValueRange())
+        matches[QString::number(person)] = p.campus.accounts[account].id;
+    p.campus.campusFile = campusRules(forTeachers, {u"rocket.cat"_s, u"inspection.pedagogique"_s}, 20, matches);
 }
 
 void drawLooseRooms(Painter &p)

@@ -28,7 +28,9 @@ public:
           m_row(row),
           m_person(comparison.person(row)),
           m_facts(m_person ? comparison.facts.of(m_person->id) : nullptr),
-          m_expected(m_person ? expecter(*m_person) : Expected{})
+          m_expected(m_person ? expecter(*m_person) : Expected{}),
+          m_restricts(expecter.restricts()),
+          m_access(m_person && m_restricts ? expecter.access(*m_person) : AccessCheck{})
     {
     }
     QList<Reason> make() const;
@@ -74,6 +76,8 @@ private:
     const Person *m_person;
     const PersonFacts *m_facts;
     Expected m_expected;
+    bool m_restricts;
+    AccessCheck m_access;
 };
 
 } // namespace diapason

@@ -107,11 +107,18 @@ Reason Chain::restriction() const
         .field = u"modules[].availability"_s,
         .policy = m_c.rules.restrictionPolicy()};
     const bool any = !m_c.activity.availability.isEmpty() || !m_c.activity.sectionAvailability.isEmpty();
-    if (!m_person || (any && reason.policy == RestrictionPolicy::Ignore))
+    if (!m_person || (any && reason.policy == RestrictionPolicy::Ignore)) {
         reason.outcome = NotApplicable;
-    else if (any)
+        return reason;
+    }
+    if (!m_restricts)
+        return reason;
+    reason.access = m_access;
+    reason.ground = Reason::Ground::Inference;
+    if (m_access.access == Access::CannotTell)
         reason.outcome = Unknown;
-    reason.ground = reason.outcome == Unknown ? Reason::Ground::Unknown : Reason::Ground::Fact;
+    else if (m_access.access == Access::Fails)
+        reason.outcome = NotApplicable;
     return reason;
 }
 

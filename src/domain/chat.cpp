@@ -5,8 +5,9 @@ namespace diapason {
 
 QString usernameKey(const QString &username) { return username.toCaseFolded(); }
 
-AccountDirectory::AccountDirectory(QList<Account> accounts, ReadStamp stamp, bool whole, QStringList asked)
+AccountDirectory::AccountDirectory(QList<Account> accounts, ReadStamp stamp, bool whole, QStringList asked, const QList<AccountId> &askedIds)
     : m_accounts(std::move(accounts)),
+      m_askedIds(askedIds.cbegin(), askedIds.cend()),
       m_stamp(std::move(stamp)),
       m_whole(whole)
 {
@@ -34,6 +35,11 @@ bool AccountDirectory::knows(const QString &username) const
     return m_byUsername.contains(key) || m_asked.contains(key) || (m_whole && m_stamp.complete());
 }
 
+bool AccountDirectory::knows(const AccountId &id) const
+{
+    return m_byId.contains(id) || m_askedIds.contains(id) || (m_whole && m_stamp.complete());
+}
+
 AccountDirectory AccountDirectory::merged(const AccountDirectory &newer) const
 {
     if (newer.m_whole && newer.m_stamp.complete())
@@ -42,11 +48,12 @@ AccountDirectory AccountDirectory::merged(const AccountDirectory &newer) const
     // An account asked for again and no longer found is gone, and its old row with it.
     for (const Account &account : m_accounts) {
         const QString key = usernameKey(account.username);
-        if (!newer.m_byId.contains(account.id) && !newer.m_byUsername.contains(key) && !newer.m_asked.contains(key))
+        if (!newer.m_byId.contains(account.id) && !newer.m_askedIds.contains(account.id) && !newer.m_byUsername.contains(key) && !newer.m_asked.contains(key))
             both.m_accounts.append(account);
     }
     both = AccountDirectory{both.m_accounts + newer.m_accounts, newer.m_stamp, m_whole && m_stamp.complete()};
     both.m_asked = m_asked + newer.m_asked;
+    both.m_askedIds = m_askedIds + newer.m_askedIds;
     return both;
 }
 

@@ -86,7 +86,7 @@ class AccountDirectory
 {
 public:
     AccountDirectory() = default;
-    AccountDirectory(QList<Account> accounts, ReadStamp stamp, bool whole, QStringList asked = {});
+    AccountDirectory(QList<Account> accounts, ReadStamp stamp, bool whole, QStringList asked = {}, const QList<AccountId> &askedIds = {});
 
     [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
     [[nodiscard]] const ReadStamp &stamp() const { return m_stamp; }
@@ -96,6 +96,7 @@ public:
     [[nodiscard]] qsizetype find(const AccountId &id) const;
     /// Whether "not found" means "there is none".
     [[nodiscard]] bool knows(const QString &username) const;
+    [[nodiscard]] bool knows(const AccountId &id) const;
     /// Both directories in one; the newer rows win.
     [[nodiscard]] AccountDirectory merged(const AccountDirectory &newer) const;
 
@@ -104,6 +105,7 @@ private:
     QHash<QString, qsizetype> m_byUsername; ///< key folded
     QHash<AccountId, qsizetype> m_byId;
     QSet<QString> m_asked; ///< folded usernames that were looked up one by one
+    QSet<AccountId> m_askedIds; ///< likewise
     ReadStamp m_stamp;
     bool m_whole = false;
 };

@@ -2,6 +2,8 @@
 #include "domain/compare.h"
 
 #include "core/text.h"
+#include "domain/accountfindings.h"
+#include "domain/candidates.h"
 #include "domain/matching.h"
 #include "domain/protection.h"
 
@@ -45,8 +47,6 @@ private:
     Expecter m_expecter;
     Protector m_protector;
     QHash<QString, qint32> m_lastEvents;
-    QHash<MoodleUserId, int> m_candidates; ///< how many accounts could be theirs
-    QSet<MoodleUserId> m_taken; ///< their address belongs to another account
     bool m_peopleListed; ///< everyone enrolled is known: who is not among them is not enrolled
     bool m_stateMatters; ///< people's states were wanted and some were not read
     bool m_membersListed;
@@ -77,11 +77,6 @@ Classifier::Classifier(const Comparison &comparison, const CampusRules &rules, c
         const auto known = m_lastEvents.constFind(key);
         if (known == m_lastEvents.cend() || events.at(*known).at < events.at(i).at)
             m_lastEvents.insert(key, i);
-    }
-    for (const AccountCandidate &candidate : comparison.candidates.candidates) {
-        ++m_candidates[candidate.person];
-        if (candidate.why == AccountCandidate::Why::Email)
-            m_taken.insert(candidate.person);
     }
 }
 
@@ -209,12 +204,15 @@ Decision Classifier::decidePresent(const DriftRow &row, MemberRole role) const
 
 Decision Classifier::decideAbsent(const DriftRow &row) const
 {
-    if (row.account < 0 && m_c.accounts.knows(m_c.usernames.at(row.person))) {
-        const MoodleUserId id = m_c.person(row)->id;
-        if (m_candidates.value(id) > 1)
-            return {DriftClass::Ambiguous, Cause::SeveralAccounts};
-        return m_taken.contains(id) ? Decision{DriftClass::Ambiguous, Cause::AccountToConfirm}
-                                    : Decision{DriftClass::NoAccount, Cause::NoAccount};
+    const Matching::Seat &seat = m_matching.people.at(row.person);
+    if (seat.nowhere && seat.confirmed)
+        return {DriftClass::Unknown, Cause::ConfirmedGone};
+    if (seat.nowhere) {
+        switch (candidacy(m_c.candidates, m_c.person(row)->id)) {
+        case Candidacy::Several: return {DriftClass::Ambiguous, Cause::SeveralAccounts};
+        case Candidacy::ToConfirm: return {DriftClass::Ambiguous, Cause::AccountToConfirm};
+        case Candidacy::None: return {DriftClass::NoAccount, Cause::NoAccount};
+        }
     }
     if (!m_membersListed)
         return {DriftClass::Unknown, Cause::MembersUnread};
@@ -366,13 +364,14 @@ Comparison compare(CompareInput input)
     comparison.rules = std::move(input.rules);
     comparison.moodleCalls = comparison.course.calls;
     comparison.chatCalls = comparison.room.calls + comparison.room.log.calls;
-    Matching found = matching(comparison.course.people, comparison.room.members, comparison.accounts,
-        comparison.rules.username, comparison.service);
+    Matching found = matching(comparison.course.people, comparison.room.members, comparison.accounts, comparison.rules,
+        comparison.service, comparison.facts.people);
     comparison.usernames = std::move(found.usernames);
     fillRows(comparison, found);
     count(comparison, found);
     sortRows(comparison);
     findRoom(comparison);
+    comparison.findings += accountFindings(comparison);
     return comparison;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/companion.h"
 #include "domain/expect.h"
 #include "domain/link.h"
 #include "domain/moodle.h"
@@ -108,7 +109,7 @@ struct Comparison {
     CourseFacts facts = {};
     RoomReading room = {};
     AccountDirectory accounts = {};
-    CandidateListing candidates = {}; ///< for people without an account
+    CandidateListing candidates = {}; ///< whose account the rule did not find, and what could be theirs
     bool accountsNeeded = true;       ///< whether any row rests on the accounts; false when everyone is where they belong
     AccountId service = {};           ///< outside rows and counts
     QList<QString> usernames = {};    ///< expected chat username of each person, same index as course.people
@@ -160,14 +161,12 @@ struct CompareInput {
 
 /// What compare() will ask of the accounts, so that nothing else is looked up.
 struct AccountsWanted {
-    QStringList usernames = {};  ///< of expected people who are not in the room
-    QList<AccountId> ids = {};   ///< of members nobody expects, whose account's type decides
+    QStringList usernames = {}; ///< of expected people who are not in the room, confirmed ones aside
+    QList<AccountId> ids = {};  ///< of members nobody expects, whose account's type decides, and confirmed ones outside the room
 };
 [[nodiscard]] AccountsWanted accountsWanted(const CompareInput &input);
 /// Whether a row rests on roles that Moodle may not show to us, so that powers are worth asking for.
 [[nodiscard]] bool wantsPowers(const Comparison &comparison);
-/// Expected people without an account by the username rule.
-[[nodiscard]] QList<AccountQuestion> accountQuestions(const Comparison &comparison);
 /// Whether anyone expected with an account is absent, so that the room's history is worth reading.
 [[nodiscard]] bool someoneMissing(const Comparison &comparison);
 

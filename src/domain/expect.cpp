@@ -69,6 +69,11 @@ Expecter::Expecter(const Activity &activity, const CourseReading &course, const 
       m_mapping(mapping),
       m_rules(rules)
 {
+    if (rules.restrictionPolicy() != RestrictionPolicy::Ignore) {
+        m_restriction = Restriction::parse(activity.availability);
+        m_section = Restriction::parse(activity.sectionAvailability);
+        m_restricts = m_restriction.restricts() || m_section.restricts();
+    }
     if (!facts.powerful || !rules.inheritedRoles)
         return;
     QSet<QString> others;
@@ -130,7 +135,27 @@ Expected Expecter::judged(Expected expected, const Person &person, const PersonF
     return expected;
 }
 
-Expected Expecter::withAccess(Expected expected, const Person &) const { return expected; }
+AccessCheck Expecter::access(const Person &person) const
+{
+    return checkAccess(m_restriction, m_section, person, m_facts.restriction, m_course.stamp.at);
+}
+
+Expected Expecter::withAccess(Expected expected, const Person &person) const
+{
+    const bool honoured = m_rules.restrictionPolicy() == RestrictionPolicy::Honour;
+    switch (access(person).access) {
+    case Access::Passes: break;
+    case Access::Fails:
+        expected.standing = Standing::KeptOut;
+        expected.tooMany = honoured;
+        break;
+    case Access::CannotTell:
+        if (honoured)
+            expected.standing = Standing::AccessUndecided;
+        break;
+    }
+    return expected;
+}
 
 Expected Expecter::operator()(const Person &person) const
 {

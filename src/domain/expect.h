@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Expected operator()(const Person &person) const;
     /// Whether restrictions are looked at here at all.
     [[nodiscard]] bool restricts() const { return m_restricts; }
+    /// What the restrictions say of somebody, and why.
+    [[nodiscard]] AccessCheck access(const Person &person) const;
 
 private:
     struct Held;
@@ -49,6 +51,8 @@ private:
     const CourseFacts &m_facts;
     const RoleMapping &m_mapping;
     const CampusRules &m_rules;
+    Restriction m_restriction = {};
+    Restriction m_section = {};
     QSet<QString> m_powerfulRoles; ///< short names whose holders all have the powers
     bool m_restricts = false;
 };

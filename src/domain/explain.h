@@ -53,6 +53,7 @@ struct Reason {
     QList<RoleElsewhere> elsewhere = {};      ///< Role: held in the activity, a category or the site
     MappingSource mapping = MappingSource::Campus; ///< Mapping: whose it is
     RestrictionPolicy policy = RestrictionPolicy::Show; ///< Restriction: what the campus makes of it
+    AccessCheck access = {};                  ///< Restriction: what it says of the person; nothing when there is none
     QList<AccountCandidate> candidates = {};  ///< Account: those that could be theirs
     bool confirmed = false;                   ///< Account: somebody confirmed it
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is who: enrolled people, members of the room and accounts of the server, paired by username.
+// Who is who: enrolled people, members of the room and accounts of the server, paired by what somebody confirmed, else by username.
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/companion.h"
 #include "domain/expect.h"
 
 namespace diapason {
@@ -16,7 +17,9 @@ struct Matching {
         qint32 member = -1;
         qint32 account = -1;
         bool service = false; ///< this person's account is the service account
-        bool shared = false; ///< somebody else maps to the same account
+        bool shared = false; ///< somebody else maps to the same account, and it was not confirmed as this person's alone
+        bool confirmed = false; ///< by CampusRules::matches, whatever the names say
+        bool nowhere = false; ///< no account, and that is known: by name, or by id for a confirmed one that is gone
     };
     QList<QString> usernames = {}; ///< each person's chat username
     QList<Seat> people = {};
@@ -24,7 +27,9 @@ struct Matching {
     int present = 0; ///< distinct members
 };
 
+/// A confirmed account is never replaced by one that has the right name, not even when it cannot be found. Usernames are those
+/// that the site's own hook makes where the companion tells them (`facts`), else those of the rules' steps.
 [[nodiscard]] Matching matching(const QList<Person> &people, const QList<RoomMember> &members, const AccountDirectory &accounts,
-    const QList<UsernameStep> &steps, const AccountId &service);
+    const CampusRules &rules, const AccountId &service, const PeopleFacts &facts = {});
 
 } // namespace diapason

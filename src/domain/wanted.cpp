@@ -7,50 +7,57 @@
 namespace diapason {
 namespace {
 
-/// Expected people who are not in the room.
-QStringList absentUsernames(const CompareInput &input, const Matching &found)
+/// Accounts of expected people who are not in the room, each once: confirmed ones by their id, the others by name.
+void wantAbsent(const CompareInput &input, const Matching &found, AccountsWanted &wanted)
 {
     // Who is not in a list that lacks people stays unknown, with or without their account.
     if (!listsEveryone(input.room.stamp))
-        return {};
+        return;
     const RoleMapping mapping = input.mapping();
     const Expecter expecter{input.activity, input.course, input.facts, mapping, input.rules};
-    QStringList wanted;
-    QSet<QString> seen;
+    QSet<QString> names;
+    QSet<AccountId> ids;
     for (qsizetype i = 0; i < input.course.people.size(); ++i) {
+        const Person &person = input.course.people.at(i);
+        const Matching::Seat &seat = found.people.at(i);
         const QString &username = found.usernames.at(i);
-        if (found.people.at(i).member >= 0 || username.isEmpty())
+        if (seat.member >= 0 || expecter(person).standing != Expected::Standing::Expected)
             continue;
-        const bool decides = expecter(input.course.people.at(i)).standing == Expected::Standing::Expected;
-        if (decides && !seen.contains(usernameKey(username))) {
-            seen.insert(usernameKey(username));
-            wanted.append(username);
+        if (seat.confirmed) {
+            const AccountId id = input.rules.matches.value(person.id);
+            if (!ids.contains(id))
+                wanted.ids.append(id);
+            ids.insert(id);
+        } else if (!username.isEmpty() && !names.contains(usernameKey(username))) {
+            names.insert(usernameKey(username));
+            wanted.usernames.append(username);
         }
     }
-    return wanted;
 }
 
-QList<AccountId> strangers(const CompareInput &input, const Matching &found)
+void wantStrangers(const CompareInput &input, const Matching &found, AccountsWanted &wanted)
 {
     // In a room whose roles were not read anybody may be an owner, and an unread person may be anybody.
     if (!listsEveryone(input.course.stamp) || input.room.stamp.has(Gap::Kind::RolesUnread))
-        return {};
+        return;
     const Protector protector{input.rules};
-    QList<AccountId> wanted;
     for (const qint32 index : found.strangers) {
         const RoomMember &member = input.room.members.at(index);
         if (protector.of(nullptr, &member, nullptr, member.username) == Protection::None)
-            wanted.append(member.id);
+            wanted.ids.append(member.id);
     }
-    return wanted;
 }
 
 } // namespace
 
 AccountsWanted accountsWanted(const CompareInput &input)
 {
-    const Matching found = matching(input.course.people, input.room.members, {}, input.rules.username, input.service);
-    return {.usernames = absentUsernames(input, found), .ids = strangers(input, found)};
+    const Matching found
+        = matching(input.course.people, input.room.members, {}, input.rules, input.service, input.facts.people);
+    AccountsWanted wanted;
+    wantAbsent(input, found, wanted);
+    wantStrangers(input, found, wanted);
+    return wanted;
 }
 
 bool wantsPowers(const Comparison &comparison)
@@ -62,20 +69,6 @@ bool wantsPowers(const Comparison &comparison)
             || (row.driftClass == DriftClass::Extra && row.cause != Cause::NotEnrolled)
             || (row.driftClass == DriftClass::NoRole && row.member >= 0);
     });
-}
-
-QList<AccountQuestion> accountQuestions(const Comparison &comparison)
-{
-    QList<AccountQuestion> questions;
-    for (const DriftRow &row : comparison.rows) {
-        const Person *person = row.driftClass == DriftClass::NoAccount ? comparison.person(row) : nullptr;
-        if (person)
-            questions.append({.person = person->id,
-                .username = comparison.usernames.at(row.person),
-                .email = person->email,
-                .fullName = person->fullName});
-    }
-    return questions;
 }
 
 } // namespace diapason

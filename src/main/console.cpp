@@ -40,8 +40,10 @@ Console::Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, cons
       m_connections(addConnections(*m_window, *m_session, dialogs, campuses, m_inUse))
 {
     addInspector(*m_window, m_exchanges);
-    if (auto *rules = m_connections->findChild<RulesPage *>()) // what is looked at is rehearsed first
+    if (auto *rules = m_connections->findChild<RulesPage *>()) { // what is looked at is rehearsed first
         QObject::connect(m_courses, &CoursesPage::activityShown, rules, &RulesPage::setActivity);
+        QObject::connect(m_courses, &CoursesPage::rulesChanged, rules, &RulesPage::saveWanted); // stored the same way
+    }
     if (m_inUse.profile)
         m_session->setTicketLanguage(m_inUse.profile->ticketLanguage);
     QObject::connect(&m_network, &NetworkWatch::back, m_session.get(), &Session::networkIsBack);

@@ -25,10 +25,10 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Room>> room(RoomId room, std::stop_token stop) = 0;
     /// Members with roles, the cheapest way this server offers. Never fails as a whole.
     [[nodiscard]] virtual QCoro::Task<RoomReading> members(Room room, ProgressFn progress, std::stop_token stop) = 0;
-    /// Accounts of these usernames and ids: looked up singly, or by one listing when that is cheaper.
+    /// Accounts of these usernames, in whatever case, and ids: looked up singly, or by one listing when that is cheaper.
     [[nodiscard]] virtual QCoro::Task<AccountDirectory> accounts(QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) = 0;
-    /// Accounts that could belong to people for whom accounts() found none: the username in another case, the same e-mail
-    /// address (users.info, users.autocomplete, or the listing where it is known already). Never fails as a whole.
+    /// Accounts that could belong to people for whom accounts() found none: those of the same e-mail address (users.info, or
+    /// the listing where it is known already), at most 50 people at once. Never fails as a whole.
     [[nodiscard]] virtual QCoro::Task<CandidateListing> candidates(QList<AccountQuestion> questions, std::stop_token stop) = 0;
     /// The latest membership lines: groups.history, a bounded window, types and names only.
     [[nodiscard]] virtual QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) = 0;

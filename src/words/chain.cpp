@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The evidence chain of a row, step by step (Why pane, JSON reasons, tickets).
+#include "words/access.h"
 #include "words/enrolments.h"
 #include "words/translate.h"
 #include "words/words.h"
@@ -129,13 +130,16 @@ QString mappingDetail(const Reason &reason)
 QString restrictionStep(const Reason &reason)
 {
     switch (reason.outcome) {
-    case Outcome::Passed: return reason.ground == Reason::Ground::Inference ? Words::tr("Within the access restriction") : Words::tr("No access restriction");
+    case Outcome::Passed:
+        return reason.access.because.isEmpty() ? Words::tr("No access restriction") : Words::tr("Within the access restriction");
     case Outcome::Broken:
         return reason.cause == Cause::AccessUnread ? Words::tr("Access restriction cannot be evaluated")
                                                    : Words::tr("Outside the access restriction");
     case Outcome::Unknown: return Words::tr("Access restriction cannot be evaluated");
     case Outcome::NotApplicable: break;
     }
+    if (!reason.access.because.isEmpty())
+        return Words::tr("Outside the access restriction");
     return reason.policy == RestrictionPolicy::Ignore ? Words::tr("Access restrictions are ignored, as by the plugin")
                                                       : Words::tr("Access restriction without effect here");
 }
@@ -277,7 +281,7 @@ QString reasonDetail(const Reason &reason)
     case Reason::Kind::Enrolment: return enrolmentDetail(reason);
     case Reason::Kind::Role: return roleDetail(reason);
     case Reason::Kind::Mapping: return mappingDetail(reason);
-    case Reason::Kind::Restriction: return {};
+    case Reason::Kind::Restriction: return accessDetail(reason.access);
     case Reason::Kind::Account: return accountDetail(reason);
     case Reason::Kind::Room: return display(Words::tr("%Ln member(s)", nullptr, reason.number));
     case Reason::Kind::Presence: return windowDetail(reason);

@@ -46,7 +46,7 @@ QString aboutAccount(const Finding &finding)
         return Words::tr("The e-mail address of %1 belongs to the account %2: no other account can be created with it.")
             .arg(finding.name, finding.detail);
     case Finding::Kind::RenamedInMoodle:
-        return Words::tr("%1 was renamed in Moodle: the username now leads to %2, the confirmed account has another name.")
+        return Words::tr("Moodle’s username of %1 leads to %2 now, and the confirmed account has another name.")
             .arg(finding.name, finding.detail);
     case Finding::Kind::RenamedInChat:
         return Words::tr("The confirmed account of %1 was renamed in Rocket.Chat: it is now called %2.").arg(finding.name, finding.detail);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// users.info, users.list, users.listByStatus: contracts/rocketchat.md §3.1 – §3.3.
+// users.info, users.list, users.listByStatus, users.autocomplete: contracts/rocketchat.md §3.1 – §3.3, §3.8.
 #include "demo/chat/documents.h"
 #include "demo/chat/paging.h"
 #include "demo/chat/refusals.h"
@@ -162,6 +162,23 @@ Answer listByStatus(ChatCall &call)
     });
 }
 
+/// Active accounts alone, and no more than ten of them.
+Answer autocomplete(ChatCall &call)
+{
+    const QJsonObject selector = QJsonDocument::fromJson(call.text(u"selector"_s).toUtf8()).object();
+    const QString term = selector["term"_L1].toString();
+    const QList<SortKey> byUsername;
+    QJsonArray items;
+    for (const ChatUser *user : sortedUsers(call.world, byUsername)) {
+        const bool fits = user->username.contains(term, Qt::CaseInsensitive) || user->name.contains(term, Qt::CaseInsensitive);
+        if (items.size() < 10 && user->active && !user->username.isEmpty() && fits) {
+            items.append(QJsonObject{
+                {u"_id"_s, user->id}, {u"username"_s, user->username}, {u"name"_s, user->name}, {u"status"_s, user->status}});
+        }
+    }
+    return QJsonObject{{u"items"_s, items}};
+}
+
 } // namespace
 
 QList<ChatRoute> userReadRoutes()
@@ -179,6 +196,11 @@ QList<ChatRoute> userReadRoutes()
             .permission = u"view-d-room"_s,
             .schema = {.keys = "count offset sort status hasLoggedIn:b type roles:[s] searchTerm inactiveReason:[s]"},
             .since = {6, 8}},
+        {.method = "GET",
+            .name = u"users.autocomplete"_s,
+            .handler = autocomplete,
+            .permission = u"view-outside-room"_s,
+            .schema = {.keys = "selector!"}},
     };
 }
 

@@ -30,6 +30,7 @@ constexpr std::chrono::milliseconds courtesy{400};
 
 CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent),
+      m_session(session),
       m_panes(new QSplitter(Qt::Horizontal, this)),
       m_courses(new CoursesPane(session, m_panes)),
       m_centre(new QSplitter(Qt::Horizontal, m_panes)),
@@ -76,6 +77,11 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     connect(m_activity, &ActivityPane::currentRowChanged, this, &CoursesPage::explainCurrent);
     connect(m_why, &WhyPane::repairRequested, m_activity, &ActivityPane::repairSelection);
     connect(m_why, &WhyPane::previewRequested, m_activity, &ActivityPane::previewSelection);
+    connect(m_why, &WhyPane::accountConfirmed, this, [this](MoodleUserId person, const AccountId &account) {
+        changeMatches([&](auto &matches) { matches.insert(person, account); });
+    });
+    connect(m_why, &WhyPane::accountForgotten, this,
+        [this](MoodleUserId person) { changeMatches([&](auto &matches) { matches.remove(person); }); });
     addKeys();
     explainCurrent();
 }
@@ -126,7 +132,17 @@ void CoursesPage::explainCurrent()
         .row = m_activity->currentRow(),
         .selected = m_activity->table()->selectedKeys(),
         .repairsOff = m_activity->repairsOff(),
+        .matches = m_session.campus().rules.matches,
         .now = m_activity->now()});
+}
+
+void CoursesPage::changeMatches(const std::function<void(QHash<MoodleUserId, AccountId> &)> &how)
+{
+    CampusRules rules = m_session.campus().rules;
+    how(rules.matches);
+    m_session.useRules(rules);
+    emit rulesChanged(rules);
+    explainCurrent();
 }
 
 void CoursesPage::arrange(Breadth breadth)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QSplitter;
 
 namespace diapason {
@@ -40,6 +42,7 @@ public:
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void activityShown(diapason::Cmid cmid);
+    void rulesChanged(const diapason::CampusRules &rules); ///< an account was confirmed or forgotten: worth storing
     void layoutChanged(); ///< worth keeping: a pane was moved, shown or hidden
 
 protected:
@@ -47,12 +50,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    Session &m_session;
+
     void arrange(Breadth breadth);
     void setDrawer(bool drawer);
     void placeDrawer();
     void openDrawer(bool open);
     void offerCourses();
     void explainCurrent();
+    void changeMatches(const std::function<void(QHash<MoodleUserId, AccountId> &)> &how);
     void addKeys();
 
     // Made where they stay: a widget that changes its parent is styled anew, with everything in it.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/whypane.h"
 
+#include "domain/candidates.h"
 #include "domain/explain.h"
+#include "gui/pages/accountchoice.h"
 #include "gui/pages/jsonview.h"
 #include "gui/pages/rawdata.h"
 #include "gui/pages/repairwords.h"
@@ -146,6 +148,10 @@ QWidget *WhyPane::makeRepair()
     m_buttons->addWidget(m_previewButton, 1, Qt::AlignLeft);
     m_repair->body()->addWidget(m_repairText);
     m_repair->body()->addLayout(m_buttons);
+    m_accounts = new AccountChoice(m_repair);
+    m_repair->body()->addWidget(m_accounts);
+    connect(m_accounts, &AccountChoice::confirmed, this, &WhyPane::accountConfirmed);
+    connect(m_accounts, &AccountChoice::forgotten, this, &WhyPane::accountForgotten);
     connect(m_repairButton, &QPushButton::clicked, this, &WhyPane::repairRequested);
     connect(m_previewButton, &QPushButton::clicked, this, &WhyPane::previewRequested);
     return m_repair;
@@ -234,6 +240,7 @@ void WhyPane::refresh()
     m_verdict->setVerdict(row.driftClass, words::driftClass(row.driftClass), words::verdict(comparison, row));
     m_chain->setSteps(stepsOf(comparison, row, m_subject.now));
     showRepair();
+    showAccounts();
     if (m_raw->isVisibleTo(this))
         m_raw->setJson(rawData(comparison, row));
 }
@@ -255,6 +262,20 @@ void WhyPane::showRepair()
         button->setToolTip(m_subject.repairsOff);
     }
     fitButtons();
+}
+
+/// One person at a time: a confirmation is nothing to be given to many at once.
+void WhyPane::showAccounts()
+{
+    const Comparison &comparison = *m_subject.comparison;
+    const Person *person = m_subject.selected.size() > 1 ? nullptr : comparison.person(*m_subject.row);
+    if (!person) {
+        m_accounts->showPerson({}, {}, {});
+        return;
+    }
+    const bool missing = m_subject.row->account < 0 && m_subject.row->member < 0;
+    m_accounts->showPerson(person->id, missing ? candidatesOf(comparison.candidates, person->id) : QList<AccountCandidate>{},
+        m_subject.matches.value(person->id));
 }
 
 /// Buttons keep their words whole: what does not fit beside stands under.

@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace diapason {
 
+class AccountChoice;
 class Button;
 class Card;
 class ChainView;
@@ -28,6 +29,7 @@ struct WhySubject {
     std::optional<DriftRow> row = {}; ///< of the comparison's rows
     QStringList selected = {}; ///< keys of every selected line
     QString repairsOff = {}; ///< why no repair can be made now
+    QHash<MoodleUserId, AccountId> matches = {}; ///< accounts that somebody confirmed
     QDateTime now = {}; ///< times of another day are shown with it
 };
 
@@ -48,6 +50,8 @@ public:
 signals:
     void repairRequested(); ///< of the selection, ready to apply
     void previewRequested(); ///< of the selection
+    void accountConfirmed(diapason::MoodleUserId person, const diapason::AccountId &account);
+    void accountForgotten(diapason::MoodleUserId person);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +65,7 @@ private:
     void retranslate();
     void refresh();
     void showRepair();
+    void showAccounts();
     void fitButtons();
     [[nodiscard]] QString aboutLine() const;
 
@@ -78,6 +83,7 @@ private:
     ChainView *m_chain = nullptr;
     Card *m_repair = nullptr;
     PlainTextLabel *m_repairText = nullptr;
+    AccountChoice *m_accounts = nullptr;
     QBoxLayout *m_buttons = nullptr;
     Button *m_repairButton = nullptr;
     Button *m_previewButton = nullptr;

@@ -3,6 +3,8 @@
 #include "net/rocketchat/calls.h"
 #include "net/rocketchat/window.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace diapason::rocketchat {
@@ -46,13 +48,27 @@ Result<AccountList::Reply> AccountList::parse(const QByteArray &body) { return r
 
 Pairs AccountInfo::query() const
 {
-    return {id.isValid() ? std::pair(u"userId"_s, id.value) : std::pair(u"username"_s, username)};
+    if (id.isValid())
+        return {{u"userId"_s, id.value}};
+    return {email.isEmpty() ? std::pair(u"username"_s, username) : std::pair(u"email"_s, email)};
 }
 Result<Account> AccountInfo::parse(const QByteArray &body)
 {
     return json::parse<Account>(body, [](Keys &root, Account &account) {
         if (!root.inside("user", [&](Keys &row) { account = readAccount(row); }))
             root.fail("user");
+    });
+}
+
+Pairs AccountSearch::query() const
+{
+    const QJsonDocument selector{QJsonObject{{u"term"_s, term}}};
+    return {{u"selector"_s, QString::fromUtf8(selector.toJson(QJsonDocument::Compact))}};
+}
+Result<QList<Account>> AccountSearch::parse(const QByteArray &body)
+{
+    return json::parse<QList<Account>>(body, [](Keys &root, QList<Account> &accounts) {
+        root.each("items", [&](Keys &row) { accounts.append(readAccount(row)); });
     });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/rocketchat/othercase.h"
 #include "net/rocketchat/pages.h"
 #include "net/rocketchat/readers.h"
 
@@ -20,8 +21,11 @@ struct Wanted {
 struct Found {
     QList<Account> accounts = {};
     QStringList settled = {}; ///< usernames whose answer is known, "there is none" included
+    QList<AccountId> settledIds = {};
     std::optional<Error> error = {};
     int done = 0;
+    int searches = 0; ///< for other spellings
+    bool searching = false; ///< no listing will tell of other spellings
 };
 
 Wanted unknownTo(const AccountDirectory &directory, const Wanted &wanted)
@@ -36,20 +40,37 @@ Wanted unknownTo(const AccountDirectory &directory, const Wanted &wanted)
 
 QCoro::Task<> lookUp(TalkPtr talk, AccountInfo question, std::shared_ptr<Found> found, std::stop_token stop)
 {
-    const Result<Account> account = co_await say(talk, question, stop);
-    const bool none = !account && account.error().kind == Error::Kind::NotFound && account.error().code == "user-not-found"_L1;
+    const Result<Account> exact = co_await say(talk, question, stop);
+    bool none = !exact && exact.error().kind == Error::Kind::NotFound && exact.error().code == "user-not-found"_L1;
+    std::optional<Account> account = exact ? std::optional(*exact) : std::nullopt;
+    std::optional<Error> error = exact || none ? std::nullopt : std::optional(exact.error());
+    if (none && found->searching && !question.id.isValid()) {
+        if (++found->searches <= mostSearches) {
+            const auto other = co_await findInAnyCase(talk, question.username, stop);
+            account = other ? *other : std::nullopt;
+            error = other ? std::nullopt : std::optional(other.error());
+        } else {
+            error = Error{.kind = Error::Kind::Refused, .server = Server::RocketChat, .code = u"toomany"_s};
+        }
+        none = !error;
+    }
     if (account)
         found->accounts.append(*account);
-    if (!account && !none && !found->error)
-        found->error = account.error();
-    if ((account || none) && !question.id.isValid())
-        found->settled.append(question.username);
+    if (error && !found->error)
+        found->error = error;
+    if (account || none) {
+        if (question.id.isValid())
+            found->settledIds.append(question.id);
+        else
+            found->settled.append(question.username);
+    }
     ++found->done;
 }
 
-QCoro::Task<AccountDirectory> lookUpSingly(TalkPtr talk, Wanted wanted, ProgressFn progress, std::stop_token stop)
+QCoro::Task<AccountDirectory> lookUpSingly(TalkPtr talk, Wanted wanted, bool searching, ProgressFn progress, std::stop_token stop)
 {
     const auto found = std::make_shared<Found>();
+    found->searching = searching;
     std::vector<QCoro::Task<>> questions;
     for (const QString &username : std::as_const(wanted.usernames))
         questions.push_back(lookUp(talk, AccountInfo{.username = username}, found, stop));
@@ -68,7 +89,7 @@ QCoro::Task<AccountDirectory> lookUpSingly(TalkPtr talk, Wanted wanted, Progress
         stamp.gaps += Gap{.kind = found->error->kind == Error::Kind::Cancelled ? Gap::Kind::Cancelled : Gap::Kind::AccountsUnread,
             .server = Server::RocketChat,
             .error = found->error};
-    co_return AccountDirectory(found->accounts, stamp, false, found->settled);
+    co_return AccountDirectory(found->accounts, stamp, false, found->settled, found->settledIds);
 }
 
 /// How many calls a listing of everyone takes; 0 when nobody knows yet.
@@ -88,7 +109,7 @@ QCoro::Task<AccountDirectory> completed(
     const Wanted unknown = unknownTo(known, wanted);
     if (unknown.size() == 0)
         co_return known;
-    const AccountDirectory more = co_await lookUpSingly(talk, unknown, progress, stop);
+    const AccountDirectory more = co_await lookUpSingly(talk, unknown, !known.whole(), progress, stop);
     co_return co_await aside([known, more] { return known.merged(more); });
 }
 
@@ -115,7 +136,7 @@ QCoro::Task<AccountDirectory> listEveryone(TalkPtr talk, Wanted wanted, Progress
     if (everyone.dropped)
         co_return co_await completed(talk, listed, wanted, progress, stop);
     if (everyone.error && everyone.rows.isEmpty() && !cancelled)
-        co_return co_await lookUpSingly(talk, wanted, progress, stop);
+        co_return co_await lookUpSingly(talk, wanted, true, progress, stop);
     co_return listed;
 }
 
@@ -135,10 +156,11 @@ QCoro::Task<AccountDirectory> readAccounts(
             co_return all;
         }
     } else if (wanted.size() <= few) {
-        const AccountDirectory some = co_await lookUpSingly(talk, wanted, progress, stop);
-        const bool allFound = unknownTo(some, wanted).size() == 0;
-        // users.info minds the case of a username; the list tells whether a missing one exists in another spelling.
-        if (allFound || !some.stamp().complete() || listingCost(talk->learnt) != 1)
+        // users.info minds the case of a username: a listing of one call tells whether a missing one exists in another
+        // spelling, and else a search for it does.
+        const bool listing = listingCost(talk->learnt) == 1;
+        const AccountDirectory some = co_await lookUpSingly(talk, wanted, !listing, progress, stop);
+        if (!listing || unknownTo(some, wanted).size() == 0 || !some.stamp().complete())
             co_return some;
     }
     co_return co_await listEveryone(talk, wanted, progress, stop);

@@ -120,12 +120,25 @@ struct AccountList {
     [[nodiscard]] Pairs query() const;
     [[nodiscard]] static Result<Reply> parse(const QByteArray &body);
 };
-/// By id, or by username in its exact spelling. An unknown one is NotFound "user-not-found".
+/// By id, by username in its exact spelling, or by e-mail address (8.4 and later; before, "invalid-params"). An unknown one
+/// is NotFound "user-not-found".
 struct AccountInfo {
     AccountId id = {};
     QString username = {};
+    QString email = {};
     using Reply = Account;
     static constexpr QLatin1StringView path{"/api/v1/users.info"}, needs{};
+    [[nodiscard]] Pairs query() const;
+    [[nodiscard]] static Result<Reply> parse(const QByteArray &body);
+};
+
+/// Active accounts whose username or name holds the term, ignoring case; the first `most` by username (§3.8).
+/// Reply: ids, usernames and names only.
+struct AccountSearch {
+    static constexpr qsizetype most = 10;
+    QString term = {};
+    using Reply = QList<Account>;
+    static constexpr QLatin1StringView path{"/api/v1/users.autocomplete"}, needs{"view-outside-room"};
     [[nodiscard]] Pairs query() const;
     [[nodiscard]] static Result<Reply> parse(const QByteArray &body);
 };

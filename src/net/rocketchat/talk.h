@@ -37,6 +37,8 @@ struct Learnt {
     bool noMembersByRole = false; ///< no rooms.membersOrderedByRole
     bool noRoomsRoles = false; ///< no rooms.roles
     bool noInviteLists = false; ///< groups.invite takes one account at a time
+    bool noAccountSearch = false; ///< users.autocomplete is refused: no view-outside-room
+    bool noAddressLookup = false; ///< users.info takes no e-mail address
     bool noListAll = false; ///< groups.listAll is refused: no view-room-administration
     std::optional<AccountDirectory> directory = {}; ///< every account, once listed
 };

@@ -90,6 +90,100 @@ private slots:
         QVERIFY(directory.find(u"amelie.durand"_s) >= 0);
     }
 
+    void anotherSpellingIsSearchedFor()
+    {
+        ChatStage stage;
+        stage.change([](ChatWorld &world) {
+            world.grant(u"view-outside-room"_s, u"console"_s);
+            world.addUser({.id = u"cased"_s, .username = u"Amelie.Durand"_s, .emails = {u"amelie@uni.example"_s}});
+            world.addUser({.id = u"longer"_s, .username = u"amelie.durand.2"_s});
+        });
+        // A list that tells nothing yet, and one that would take many calls.
+        const AccountDirectory directory = await(stage.client()->accounts({u"amelie.durand"_s, u"amelie.dur"_s}, {}, {}, {}));
+        QVERIFY(directory.stamp().complete());
+        QCOMPARE(directory.accounts().size(), 1);
+        QCOMPARE(directory.accounts().first().id, AccountId{u"cased"_s});
+        QVERIFY(directory.knows(u"amelie.dur"_s) && directory.find(u"amelie.dur"_s) < 0);
+        QCOMPARE(stage.host.hits(u"users.autocomplete"_s), 2);
+    }
+
+    void aSearchThatIsRefusedIsNotRepeated()
+    {
+        ChatStage stage;
+        stage.change([](ChatWorld &world) { world.permissions[u"view-outside-room"_s] = {}; });
+        const auto client = stage.client();
+        QVERIFY(await(client->accounts({u"nobody"_s}, {}, {}, {})).knows(u"nobody"_s));
+        QVERIFY(await(client->accounts({u"nemo"_s}, {}, {}, {})).knows(u"nemo"_s));
+        QCOMPARE(stage.host.hits(u"users.autocomplete"_s), 1);
+    }
+
+    void tooManyHitsDecideNothing()
+    {
+        ChatStage stage;
+        stage.fill(30, 0);
+        stage.change([](ChatWorld &world) { world.grant(u"view-outside-room"_s, u"console"_s); });
+        const AccountDirectory directory = await(stage.client()->accounts({u"person"_s}, {}, {}, {}));
+        QVERIFY(!directory.knows(u"person"_s));
+        QVERIFY(directory.stamp().has(Gap::Kind::AccountsUnread));
+    }
+
+    void anIdThatIsGoneIsKnownToBe()
+    {
+        ChatStage stage;
+        const AccountDirectory directory = await(stage.client()->accounts({}, {AccountId{u"gone"_s}}, {}, {}));
+        QVERIFY(directory.knows(AccountId{u"gone"_s}) && directory.find(AccountId{u"gone"_s}) < 0);
+        QVERIFY(!directory.knows(AccountId{u"other"_s}));
+    }
+
+    void findsCandidatesByAddress_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<bool>("listed");
+        QTest::addColumn<int>("candidates");
+        QTest::addColumn<bool>("complete");
+        QTest::addColumn<int>("calls");
+        QTest::newRow("users.info takes addresses from 8.4") << u"8.8"_s << false << 1 << true << 2;
+        QTest::newRow("an older server is asked once, and it is said") << u"8.0"_s << false << 0 << false << 1;
+        QTest::newRow("a listing answers") << u"8.0"_s << true << 1 << true << 0;
+    }
+
+    void findsCandidatesByAddress()
+    {
+        QFETCH(QString, version);
+        QFETCH(bool, listed);
+        ChatStage stage(version);
+        stage.fill(60, 0);
+        stage.change([](ChatWorld &world) { world.grant(u"view-full-other-user-info"_s, u"console"_s); });
+        const auto client = stage.client();
+        if (listed) {
+            QStringList names;
+            for (int i = 0; i < 20; ++i)
+                names += ChatStage::username(i);
+            QVERIFY(await(client->accounts(names, {}, {}, {})).whole());
+        }
+        stage.host.clearCalls();
+        const CandidateListing found = await(client->candidates({{MoodleUserId{1}, u"nobody"_s, u"0007@uni.example"_s},
+                                                                    {MoodleUserId{2}, u"nemo"_s, u"nemo@uni.example"_s}, {MoodleUserId{3}, u"mute"_s}},
+            {}));
+        QTEST(int(found.candidates.size()), "candidates");
+        QTEST(found.stamp.complete(), "complete");
+        QTEST(stage.host.hits(), "calls");
+        QTEST(found.calls, "calls");
+        for (const AccountCandidate &candidate : found.candidates) {
+            QCOMPARE(candidate.person, MoodleUserId{1});
+            QCOMPARE(candidate.account.username, ChatStage::username(7));
+            QCOMPARE(candidate.why, AccountCandidate::Why::Email);
+        }
+    }
+
+    void askingForNobodyAsksNothing()
+    {
+        ChatStage stage;
+        const CandidateListing none = await(stage.client()->candidates({}, {}));
+        QVERIFY(none.stamp.complete() && none.candidates.isEmpty());
+        QCOMPARE(stage.host.hits(), 0);
+    }
+
     void asksSinglyWhereTheListIsRefused()
     {
         ChatStage stage;
