@@ -4,6 +4,7 @@
 #include "ctl/json.h"
 #include "ctl/table.h"
 #include "ctl/words.h"
+#include "words/enrolments.h"
 #include "words/words.h"
 
 #include <QJsonArray>
@@ -22,16 +23,6 @@ QString whyCode(AccountCandidate::Why why)
     case AccountCandidate::Why::FormerName: break;
     }
     return u"former_name"_s;
-}
-
-QString whyWords(AccountCandidate::Why why)
-{
-    switch (why) {
-    case AccountCandidate::Why::OtherCase: return Ctl::tr("the username in another case");
-    case AccountCandidate::Why::Email: return Ctl::tr("the same e-mail address");
-    case AccountCandidate::Why::FormerName: break;
-    }
-    return Ctl::tr("a former name");
 }
 
 struct Shown {
@@ -73,7 +64,7 @@ QString shownText(const Shown &shown)
         //: %1 a Moodle user id, %2 a Rocket.Chat account id, %3 its username, %4 why it could be theirs
         text += safe(Ctl::tr("  account confirm %1 %2   %3: %4")
                         .arg(QString::number(candidate.person.value), candidate.account.id.value, candidate.account.username,
-                            whyWords(candidate.why)))
+                            words::candidateWhy(candidate.why)))
             + u'\n';
     }
     if (text.isEmpty())

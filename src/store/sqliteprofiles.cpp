@@ -114,7 +114,7 @@ SqliteProfiles::SqliteProfiles(QString path, int mostPages)
 QCoro::Task<Result<QList<Profile>>> SqliteProfiles::all()
 {
     return m_database.run([this](QSqlDatabase &db) -> Result<QList<Profile>> {
-        Result<Reading> reading = together(db, m_database, Access::Read, readAll);
+        Result<Reading> reading = together(db, m_database, Intent::Read, readAll);
         if (!reading)
             return Failure{reading.error()};
         if (!reading->unreadable.isEmpty()) // whoever wrote them, it was not this program
@@ -135,7 +135,7 @@ QCoro::Task<Result<CampusId>> SqliteProfiles::save(Profile profile)
         if (campusNameKey(profile.campus.name).isEmpty())
             return badName({});
         bool taken = false;
-        const Result<void> saved = together(db, m_database, Access::Write, [&](Sql &sql) {
+        const Result<void> saved = together(db, m_database, Intent::Write, [&](Sql &sql) {
             taken = nameTaken(sql, profile);
             if (taken)
                 return;
@@ -153,7 +153,7 @@ QCoro::Task<Result<CampusId>> SqliteProfiles::save(Profile profile)
 QCoro::Task<Result<void>> SqliteProfiles::remove(CampusId campus)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Write,
+        return together(db, m_database, Intent::Write,
             [&](Sql &sql) { sql.run(u"DELETE FROM campus WHERE id=?"_s, {stored(campus.value)}); });
     });
 }
@@ -161,7 +161,7 @@ QCoro::Task<Result<void>> SqliteProfiles::remove(CampusId campus)
 QCoro::Task<Result<void>> SqliteProfiles::noteOpened(CampusId campus, QDateTime at)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Write,
+        return together(db, m_database, Intent::Write,
             [&](Sql &sql) { sql.run(u"UPDATE campus SET opened=? WHERE id=?"_s, {stored(at), stored(campus.value)}); });
     });
 }

@@ -56,7 +56,7 @@ SqliteSnapshots::SqliteSnapshots(QString path, int mostPages, QString formerPath
 QCoro::Task<Result<KeptCampus>> SqliteSnapshots::load()
 {
     return m_database.run([this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Read, [](Sql &sql) {
+        return together(db, m_database, Intent::Read, [](Sql &sql) {
             return KeptCampus{.catalogue = readCatalogue(sql),
                 .readAt = catalogueReadAt(sql),
                 .checks = readSummaries(sql),
@@ -68,14 +68,14 @@ QCoro::Task<Result<KeptCampus>> SqliteSnapshots::load()
 QCoro::Task<Result<void>> SqliteSnapshots::keepCatalogue(Catalogue catalogue, QDateTime at)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Write, [&](Sql &sql) { keepCatalogueRows(sql, catalogue, at); });
+        return together(db, m_database, Intent::Write, [&](Sql &sql) { keepCatalogueRows(sql, catalogue, at); });
     });
 }
 
 QCoro::Task<Result<void>> SqliteSnapshots::keepCheck(std::shared_ptr<const Comparison> comparison)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Write, [&](Sql &sql) {
+        return together(db, m_database, Intent::Write, [&](Sql &sql) {
             enterCheckedRows(sql, *comparison);
             keepCourse(sql, comparison->course, comparison->facts.people, comparison->activity.course);
             keepRoomSide(sql, *comparison);
@@ -88,40 +88,40 @@ QCoro::Task<Result<void>> SqliteSnapshots::keepCheck(std::shared_ptr<const Compa
 QCoro::Task<Result<std::optional<CompareInput>>> SqliteSnapshots::reading(Cmid cmid)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Read, [&](Sql &sql) { return readInput(sql, cmid); });
+        return together(db, m_database, Intent::Read, [&](Sql &sql) { return readInput(sql, cmid); });
     });
 }
 
 QCoro::Task<Result<KeptPeople>> SqliteSnapshots::people()
 {
-    return m_database.run([this](QSqlDatabase &db) { return together(db, m_database, Access::Read, readPeople); });
+    return m_database.run([this](QSqlDatabase &db) { return together(db, m_database, Intent::Read, readPeople); });
 }
 
 QCoro::Task<Result<QList<KeptLine>>> SqliteSnapshots::lines(MoodleUserId person, AccountId account)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Read, [&](Sql &sql) { return readLines(sql, person, account); });
+        return together(db, m_database, Intent::Read, [&](Sql &sql) { return readLines(sql, person, account); });
     });
 }
 
 QCoro::Task<Result<QList<HistoryPoint>>> SqliteSnapshots::history(Cmid cmid)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Read, [&](Sql &sql) { return readHistory(sql, cmid); });
+        return together(db, m_database, Intent::Read, [&](Sql &sql) { return readHistory(sql, cmid); });
     });
 }
 
 QCoro::Task<Result<QList<MembershipChange>>> SqliteSnapshots::changes(RoomId room, QDateTime since)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Read, [&](Sql &sql) { return readChanges(sql, roomNumber(sql, room), since); });
+        return together(db, m_database, Intent::Read, [&](Sql &sql) { return readChanges(sql, roomNumber(sql, room), since); });
     });
 }
 
 QCoro::Task<Result<void>> SqliteSnapshots::forgetBefore(QDateTime before)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        return together(db, m_database, Access::Write, [&](Sql &sql) {
+        return together(db, m_database, Intent::Write, [&](Sql &sql) {
             forgetHistory(sql, before);
             forgetUnusedWords(sql);
         });
