@@ -689,6 +689,88 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --moodle-version V  --rocketchat-version V
 </translation>
     </message>
+    <message>
+        <source>Usage: diapasonctl COMMAND [OPTIONS]
+
+  courses                                       the courses and their activities
+  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
+  resync (--activity CMID | --course ID)        repair, after showing what would be done
+      --dry-run         show the plan, write nothing
+      --with-removals   tick the removals, too
+      --yes             do not ask
+      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
+      --allow GUARD[:CMID]=COUNT --why TEXT --as NAME
+                        let this guard be exceeded once, by this count (plan and apply, too)
+  plan (--activity CMID | --course ID | --all) -o FILE
+                                                plan the same, and write it to FILE
+      --with-removals  --as NAME  --yes (replace FILE)
+  show FILE                                     a saved plan, its guards and its signatures
+  sign FILE [--as NAME]                         sign a plan that somebody else made
+  apply FILE [--yes] [--report FILE]            apply a saved plan
+  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
+                                                what was done: the runs, or the entries looked for
+      --limit N  --csv  --campus NAME (of this campus alone)
+  journal purge --before DAY [--campus NAME] [--yes]
+                                                forget the runs that ended before, for good
+  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
+      --dry-run  --with-removals  --yes  --report FILE
+  find TEXT                                     search what was kept, without asking the servers
+      --limit N         show at most N of each kind (20)
+  doctor                                        what this account can do on each server, and what it lacks
+  campuses                                      the stored campuses
+  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
+  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
+      --yes             replace FILE
+  demo serve                                    run the demo campus by itself
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</source>
+        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
+
+  courses                                       les cours et leurs activités
+  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
+      --dry-run         montrer le plan, ne rien écrire
+      --with-removals   cocher aussi les retraits
+      --yes             ne rien demander
+      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
+      --allow GARDE[:CMID]=NOMBRE --why TEXTE --as NOM
+                        laisser dépasser ce garde-fou une fois, de ce nombre (plan et apply aussi)
+  plan (--activity CMID | --course ID | --all) -o FICHIER
+                                                planifier de même, et écrire le plan dans FICHIER
+      --with-removals  --as NOM  --yes (remplacer FICHIER)
+  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
+  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
+  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
+  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
+                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
+      --limit N  --csv  --campus NOM (de ce campus seulement)
+  journal purge --before JOUR [--campus NOM] [--yes]
+                                                oublier pour de bon les exécutions terminées avant
+  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
+      --dry-run  --with-removals  --yes  --report FICHIER
+  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
+      --limit N         montrer au plus N résultats de chaque type (20)
+  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
+  campuses                                      les campus enregistrés
+  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
+  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
+      --yes             remplacer FICHIER
+  demo serve                                    faire tourner seul le campus de démonstration
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</translation>
+    </message>
+    <message>
+        <source>Forget every run of “%2” that ended before %1, for good? Type y to forget them:</source>
+        <extracomment>%1 is a day, %2 a campus</extracomment>
+        <translation>Oublier pour de bon toutes les exécutions de «&#xa0;%2&#xa0;» terminées avant le %1&#xa0;? Tapez y pour les oublier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To allow it once: %1 --why TEXT --as NAME</source>
+        <extracomment>%1 is an option of the command line with its value; the other words are what stands after --why and --as</extracomment>
+        <translation>Pour l’autoriser une fois&#xa0;: %1 --why TEXTE --as NOM</translation>
+    </message>
 </context>
 <context>
     <name>diapason::AbilitiesCard</name>
@@ -4938,6 +5020,16 @@ Facts about a room without an activity</extracomment>
         <source>Why</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>Leave the plan</source>
+        <extracomment>Line of the list of keys</extracomment>
+        <translation>Quitter le plan</translation>
+    </message>
+    <message>
+        <source>Show the plan as JSON</source>
+        <extracomment>Line of the list of keys</extracomment>
+        <translation>Montrer le plan en JSON</translation>
+    </message>
 </context>
 <context>
     <name>diapason::RecoveryNotice</name>
@@ -5672,6 +5764,58 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo what is chosen in the journal</source>
+        <translation>Annuler ce qui est choisi dans le journal</translation>
+    </message>
+    <message>
+        <source>Preview the activity</source>
+        <translation>Simuler l’activité</translation>
+    </message>
+    <message>
+        <source>Resync the activity</source>
+        <translation>Resynchroniser l’activité</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Filtrer le tableau</translation>
+    </message>
+    <message>
+        <source>Repair the selection</source>
+        <translation>Réparer la sélection</translation>
+    </message>
+    <message>
+        <source>Next drift</source>
+        <translation>Écart suivant</translation>
+    </message>
+    <message>
+        <source>Previous drift</source>
+        <translation>Écart précédent</translation>
+    </message>
+    <message>
+        <source>Show every line</source>
+        <translation>Montrer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Set or clear the first filter (up to Ctrl+9: the ninth)</source>
+        <translation>Mettre ou ôter le premier filtre (jusqu’à Ctrl+9&#xa0;: le neuvième)</translation>
+    </message>
+    <message>
+        <source>Copy for the ticket</source>
+        <translation>Copier pour le ticket</translation>
+    </message>
+    <message>
+        <source>Show the raw data</source>
+        <translation>Montrer les données brutes</translation>
+    </message>
+    <message>
+        <source>Pause or resume the run</source>
+        <translation>Suspendre ou reprendre l’exécution</translation>
+    </message>
+    <message>
+        <source>Stop the run after this call</source>
+        <translation>Arrêter l’exécution après cet appel</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10394,59 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>Moodle’s username of %1 leads to %2 now, and the confirmed account has another name.</source>
         <translation>Le nom d’utilisateur Moodle de %1 mène maintenant à %2, et le compte confirmé porte un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be allowed: say GUARD=COUNT or GUARD:CMID=COUNT, as in removals_share:30=6.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être autorisé&#xa0;: dites GARDE=NOMBRE ou GARDE:CMID=NOMBRE, comme removals_share:30=6.</translation>
+    </message>
+    <message>
+        <source>There is no guard %1: diapasonctl plan names those that block.</source>
+        <translation>Il n’y a pas de garde-fou %1&#xa0;: diapasonctl plan nomme ceux qui bloquent.</translation>
+    </message>
+    <message>
+        <source>The guard %1 cannot be allowed once: what it stops would be done blindly. Remove its cause.</source>
+        <translation>Le dépassement du garde-fou %1 ne peut pas être autorisé&#xa0;: ce qu’il arrête se ferait à l’aveugle. Supprimez-en la cause.</translation>
+    </message>
+    <message>
+        <source>Say why it is allowed once: --why TEXT. The journal keeps it.</source>
+        <translation>Dites pourquoi c’est autorisé une fois&#xa0;: --why TEXTE. Le journal le garde.</translation>
+    </message>
+    <message>
+        <source>Say who allows it once: --as NAME. The journal keeps it.</source>
+        <translation>Dites qui l’autorise une fois&#xa0;: --as NOM. Le journal le garde.</translation>
+    </message>
+    <message>
+        <source>The option %1 goes with --allow.</source>
+        <translation>L’option %1 va avec --allow.</translation>
+    </message>
+    <message>
+        <source>The guard %1 counts %2, and another number was given.</source>
+        <extracomment>%1 is the short name of a guard, as &quot;removals_share:30&quot;, %2 a number</extracomment>
+        <translation>Le garde-fou %1 compte %2, et un autre nombre a été donné.</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed, and nothing was written.</source>
+        <translation>Rien n’a été autorisé, et rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Look at what it counts; whoever agrees gives --allow %1=%2.</source>
+        <translation>Regardez ce qu’il compte&#xa0;; qui est d’accord donne --allow %1=%2.</translation>
+    </message>
+    <message>
+        <source>The guard %1 does not block this plan.</source>
+        <translation>Le garde-fou %1 ne bloque pas ce plan.</translation>
+    </message>
+    <message>
+        <source>Leave it out of --allow.</source>
+        <translation>Ne le mettez pas dans --allow.</translation>
+    </message>
+    <message>
+        <source>The guard %1 blocks several rooms.</source>
+        <translation>Le garde-fou %1 bloque plusieurs salons.</translation>
+    </message>
+    <message>
+        <source>Say which activity: --allow %1:CMID=COUNT.</source>
+        <translation>Dites quelle activité&#xa0;: --allow %1:CMID=NOMBRE.</translation>
     </message>
 </context>
 </TS>

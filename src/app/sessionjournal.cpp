@@ -37,8 +37,8 @@ QCoro::Task<> SessionWork::lookBackOnce()
     m_session.m_recovery = std::move(found);
     if (!m_session.m_recovery.nothing())
         emit m_session.recovered();
-    if (!m_session.m_recovery.error)
-        (void)co_await m_journal->forgetBefore(m_session.m_clock->now().addDuration(-journalStays));
+    if (!m_session.m_recovery.error) // of every campus: those that are never opened any more keep nothing longer either
+        (void)co_await m_journal->forgetBefore(m_session.m_clock->now().addDuration(-journalStays), QString());
 }
 
 QCoro::Task<> SessionWork::findInJournal(JournalFilter filter)
@@ -82,7 +82,7 @@ QCoro::Task<> SessionWork::undo(UndoScope wanted)
 
 QCoro::Task<> SessionWork::forgetRuns(QDateTime before)
 {
-    const Result<int> runs = co_await m_journal->forgetBefore(before);
+    const Result<int> runs = co_await m_journal->forgetBefore(before, QString(m_session.m_campus.name));
     if (runs)
         emit m_session.forgotten(*runs);
     else

@@ -10,6 +10,7 @@ namespace {
 const QStringList scopeOptions{u"--activity"_s, u"--course"_s};
 const QStringList writeOptions{u"--dry-run"_s, u"--with-removals"_s, u"--yes"_s};
 const QStringList planOptions{u"-o"_s, u"--as"_s, u"--report"_s};
+const QStringList allowNames{u"--allow"_s, u"--why"_s, u"--as"_s};
 const QStringList serveNumbers{u"--latency"_s, u"--page-cap"_s};
 const QStringList serveVersions{u"--moodle-version"_s, u"--rocketchat-version"_s};
 const QStringList serveSwitches{u"--tls"_s, u"--no-unlimited"_s, u"--rate-limit"_s};
@@ -18,8 +19,10 @@ const QStringList everywhere{u"--lang"_s, u"--help"_s, u"-h"_s, u"--version"_s};
 QList<OptionSpec> specs()
 {
     QList<OptionSpec> all = campusOptionSpecs() + journalOptionSpecs();
-    for (const QString &name : scopeOptions + serveNumbers + serveVersions + planOptions + QStringList{u"--limit"_s, u"--name"_s})
+    for (const QString &name :
+        scopeOptions + serveNumbers + serveVersions + planOptions + QStringList{u"--limit"_s, u"--name"_s, u"--why"_s})
         all.append({name, true});
+    all.append({u"--allow"_s, true, true});
     for (const QString &name :
         QStringList{u"--all"_s, u"--json"_s, u"--help"_s, u"-h"_s, u"--version"_s} + writeOptions + serveSwitches)
         all.append({name, false});
@@ -33,18 +36,18 @@ QStringList meaningful(Command::Kind kind)
     switch (kind) {
     case Command::Kind::Help:
     case Command::Kind::Version:
-        return campus + scopeOptions + writeOptions + planOptions + serveNumbers + serveVersions + serveSwitches
+        return campus + scopeOptions + writeOptions + planOptions + allowNames + serveNumbers + serveVersions + serveSwitches
             + QStringList{u"--all"_s, u"--limit"_s, u"--name"_s, u"--before"_s} + journalOptionNames();
     case Command::Kind::Courses: return campus + QStringList{u"--course"_s};
     case Command::Kind::Check: return campus + scopeOptions + QStringList{u"--all"_s};
-    case Command::Kind::Resync: return campus + scopeOptions + writeOptions + QStringList{u"--report"_s};
+    case Command::Kind::Resync: return campus + scopeOptions + writeOptions + allowNames + QStringList{u"--report"_s};
     case Command::Kind::Plan:
-        return campus + scopeOptions + QStringList{u"--all"_s, u"--with-removals"_s, u"--yes"_s, u"-o"_s, u"--as"_s};
+        return campus + scopeOptions + allowNames + QStringList{u"--all"_s, u"--with-removals"_s, u"--yes"_s, u"-o"_s};
     case Command::Kind::Show: return campus;
     case Command::Kind::Sign: return {u"--json"_s, u"--as"_s};
-    case Command::Kind::Apply: return campus + QStringList{u"--yes"_s, u"--report"_s};
+    case Command::Kind::Apply: return campus + allowNames + QStringList{u"--yes"_s, u"--report"_s};
     case Command::Kind::Journal: return journalOptionNames();
-    case Command::Kind::Purge: return {u"--before"_s, u"--yes"_s, u"--json"_s};
+    case Command::Kind::Purge: return {u"--before"_s, u"--campus"_s, u"--yes"_s, u"--json"_s};
     case Command::Kind::Undo: return campus + writeOptions + QStringList{u"--report"_s};
     case Command::Kind::Find: return campus + QStringList{u"--limit"_s};
     case Command::Kind::Doctor: return campus;
@@ -163,8 +166,7 @@ Result<Scope> scopeOf(const CommandLine &line, Command::Kind kind)
     const bool resync = kind == Command::Kind::Resync;
     const bool needed = resync || kind == Command::Kind::Check || kind == Command::Kind::Plan;
     if (needed && given != 1)
-        return usageFailure(
-            resync ? u"resync"_s : u"check"_s, given == 0 ? u"scope-missing"_s : u"scope-twice"_s);
+        return usageFailure(resync ? u"resync"_s : u"check"_s, given == 0 ? u"scope-missing"_s : u"scope-twice"_s);
     return scope;
 }
 
@@ -256,6 +258,9 @@ Result<Command> parseCommand(const QStringList &arguments)
     const Result<ServeOptions> serve = serveOf(*line);
     if (!serve)
         return Failure{serve.error()};
+    const Result<AllowOptions> allow = allowOptions(*line);
+    if (!allow)
+        return Failure{allow.error()};
     const Result<JournalOptions> journal = journalOptions(*line);
     if (!journal)
         return Failure{journal.error()};
@@ -273,6 +278,7 @@ Result<Command> parseCommand(const QStringList &arguments)
         .file = fileOf(*line, *kind),
         .as = line->options.value(u"--as"_s).simplified(),
         .report = *report,
+        .allow = *allow,
         .journal = *journal,
         .serve = *serve,
         .account = accountOptions(*line).value_or(AccountOptions{}).value_or(AccountOptions{})};

@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 #include "ctl/accountargs.h"
+#include "ctl/allowing.h"
 #include "ctl/journalargs.h"
 #include "launch/campusoptions.h"
 
@@ -42,8 +43,9 @@ struct Command {
     int limit = 20; ///< Find: how many of each kind
     QString name = {}; ///< Import and Export: of a stored campus
     QString file = {}; ///< Import and Export: a campus file; empty: stdout. Plan, Show, Sign and Apply: the plan
-    QString as = {}; ///< Plan and Sign: who makes or signs it; empty: whoever runs the program
+    QString as = {}; ///< who makes, signs or allows it; empty: whoever runs the program
     QString report = {}; ///< Resync and Apply: where the proof goes
+    AllowOptions allow = {}; ///< Resync, Plan and Apply
     JournalOptions journal = {}; ///< Journal, Purge and Undo
     ServeOptions serve = {};
     AccountOptions account = {}; ///< Account

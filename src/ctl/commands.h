@@ -33,7 +33,7 @@ void complainOfDamage(const CampusBook &book, Terminal &terminal);
 /// What was done, as the journal on this machine has it; no server is asked.
 [[nodiscard]] int runJournal(const CampusBook &book, const Command &command, Terminal &terminal);
 /// Forgets what is old, after asking.
-[[nodiscard]] int runPurge(const Command &command, Terminal &terminal);
+[[nodiscard]] int runPurge(const CampusBook &book, const Command &command, Terminal &terminal);
 /// Takes back a run or one item of it, after showing what would be done.
 [[nodiscard]] QCoro::Task<int> runUndo(DeskPtr desk, Command command);
 /// Runs until it is interrupted.

@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 #include "ctl/journalreport.h"
 #include "ctl/json.h"
+#include "ctl/table.h"
 #include "ctl/words.h"
 #include "launch/campuskeys.h"
 #include "store/sqlitejournal.h"
@@ -61,12 +62,15 @@ QCoro::Task<Result<JournalReport>> found(Journal &journal, Command command, QStr
     co_return report;
 }
 
-bool agreed(Terminal &terminal, const Command &command)
+bool agreed(Terminal &terminal, const Command &command, const QString &campus)
 {
     const QString day = QLocale().toString(command.journal.before, QLocale::LongFormat);
-    //: %1 is a day
-    return command.yes
-        || terminal.confirms(Ctl::tr("Forget every run that ended before %1, for good? Type y to forget them:").arg(day));
+    const QString question = campus.isEmpty()
+        //: %1 is a day
+        ? Ctl::tr("Forget every run that ended before %1, for good? Type y to forget them:").arg(day)
+        //: %1 is a day, %2 a campus
+        : safe(Ctl::tr("Forget every run of “%2” that ended before %1, for good? Type y to forget them:").arg(day, campus));
+    return command.yes || terminal.confirms(question);
 }
 
 } // namespace
@@ -87,15 +91,18 @@ int runJournal(const CampusBook &book, const Command &command, Terminal &termina
     return Fine;
 }
 
-int runPurge(const Command &command, Terminal &terminal)
+int runPurge(const CampusBook &book, const Command &command, Terminal &terminal)
 {
+    const Result<QString> campus = campusOf(book, command.campus);
+    if (!campus)
+        return failed(terminal, campus.error(), command.json);
     if (!command.yes && !terminal.canAsk())
         return failed(terminal, usageFailure(u"--yes"_s, u"no-terminal"_s).error(), command.json);
-    if (!agreed(terminal, command))
+    if (!agreed(terminal, command, *campus))
         return Fine;
     SqliteJournal journal(defaultJournalPath());
     const QDateTime before = command.journal.before.startOfDay();
-    const Result<int> runs = QCoro::waitFor(journal.forgetBefore(before));
+    const Result<int> runs = QCoro::waitFor(journal.forgetBefore(before, *campus));
     if (!runs)
         return failed(terminal, runs.error(), command.json);
     if (command.json)

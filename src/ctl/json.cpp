@@ -143,7 +143,20 @@ QJsonArray verdictsOf(const QList<Verdict> &verdicts)
     QJsonArray array;
     for (const Verdict &verdict : verdicts)
         array += QJsonObject{{u"cmid"_s, verdict.cmid.isValid() ? QJsonValue(verdict.cmid.value) : QJsonValue(QJsonValue::Null)},
-            {u"blocks"_s, verdict.blocks()}, {u"guard"_s, words::guard(verdict)}, {u"text"_s, words::guardDetail(verdict)}};
+            {u"blocks"_s, verdict.blocks()}, {u"guard"_s, words::guard(verdict)}, {u"text"_s, words::guardDetail(verdict)},
+            {u"code"_s, verdictCode(verdict.kind)}, {u"value"_s, verdict.value}, {u"limit"_s, verdict.limit},
+            {u"exceeded"_s, verdict.exceeded}, {u"allowed"_s, verdict.allowed}};
+    return array;
+}
+
+QJsonArray allowancesOf(const QList<Allowance> &allowances)
+{
+    QJsonArray array;
+    for (const Allowance &allowance : allowances)
+        array += QJsonObject{{u"guard"_s, verdictCode(allowance.kind)},
+            {u"cmid"_s, allowance.cmid.isValid() ? QJsonValue(allowance.cmid.value) : QJsonValue(QJsonValue::Null)},
+            {u"value"_s, allowance.value}, {u"by"_s, allowance.by}, {u"why"_s, allowance.why},
+            {u"at"_s, allowance.at.toUTC().toString(Qt::ISODate)}};
     return array;
 }
 
@@ -205,6 +218,7 @@ QJsonObject resyncJson(const ResyncReport &report)
     object.insert(u"dryRun"_s, report.dryRun);
     object.insert(u"blocked"_s, isBlocked(report.verdicts));
     object.insert(u"guards"_s, verdictsOf(report.verdicts));
+    object.insert(u"allowances"_s, allowancesOf(report.allowances));
     object.insert(u"operations"_s, operationsOf(report));
     object.insert(u"leftAside"_s, leftAsideOf(report.plan));
     object.insert(u"after"_s, after);

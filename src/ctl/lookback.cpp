@@ -22,7 +22,8 @@ QCoro::Task<Result<void>> lookBackOnce(DeskPtr desk)
         desk->terminal.complain(Ctl::tr("Another program is at work on this campus; what its run has open is left to it."));
     if (found.error)
         co_return Failure{*found.error};
-    (void)co_await desk->campus.journal->forgetBefore(desk->campus.clock->now().addDuration(-journalStays));
+    // Of every campus: those that are never opened any more keep nothing longer either.
+    (void)co_await desk->campus.journal->forgetBefore(desk->campus.clock->now().addDuration(-journalStays), QString());
     co_return Result<void>();
 }
 

@@ -65,7 +65,7 @@ int run(const QStringList &arguments)
     if (command->kind == Command::Kind::Journal)
         return runJournal(systemBook(), *command, terminal);
     if (command->kind == Command::Kind::Purge)
-        return runPurge(*command, terminal);
+        return runPurge(systemBook(), *command, terminal);
     if (command->kind == Command::Kind::Sign)
         return runSign(*command, terminal);
     if (command->kind == Command::Kind::Show)

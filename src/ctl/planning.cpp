@@ -40,7 +40,7 @@ QCoro::Task<int> runResync(DeskPtr desk, Command command)
         co_return failed(desk->terminal, listed.error(), command.json);
     CheckReport before = co_await check(desk, *std::move(listed));
     complainOf(before, desk->terminal);
-    const PlanDocument document = documentOf(*desk, planOf(before, command.withRemovals));
+    const PlanDocument document = documentOf(*desk, planOf(before, command.withRemovals), command.as);
     co_return co_await carryOut(desk, command, document, document.plan, std::move(before));
 }
 
@@ -53,9 +53,11 @@ QCoro::Task<int> runPlan(DeskPtr desk, Command command)
     report.before = co_await check(desk, *std::move(listed));
     complainOf(report.before, desk->terminal);
     report.plan = planOf(report.before, command.withRemovals);
-    const PlanDocument document = documentOf(*desk, withoutIdleRooms(report.plan), command.as);
-    const Guard guard = co_await guardFor(desk, document, report.before.catalogue.courses.categories);
+    PlanDocument document = documentOf(*desk, withoutIdleRooms(report.plan), command.as);
+    Guard guard = co_await guardFor(desk, document, report.before.catalogue.courses.categories);
     report.verdicts = judge(report.plan, guard);
+    if (const Result<void> allowed = allowOnce(*desk, command, document, guard, report); !allowed)
+        co_return notAllowed(desk->terminal, allowed.error(), command.json);
     if (report.before.stopped) // half a plan is none
         co_return exitCode(report);
     if (const Result<void> written = writeFile(command.file, planToJson(document), command.yes); !written)

@@ -108,6 +108,28 @@ QCoro::Task<Guard> guardFor(DeskPtr desk, PlanDocument document, QList<Category>
     co_return guard;
 }
 
+Result<void> allowOnce(const Desk &desk, const Command &command, PlanDocument &document, Guard &guard, ResyncReport &report)
+{
+    if (!command.allow.wishes.isEmpty()) {
+        const Result<QList<Allowance>> made = allowancesOf(command.allow, report.verdicts, command.as, desk.campus.clock->now());
+        if (!made)
+            return Failure{made.error()};
+        document.allowances = withAllowances(document.allowances, *made);
+        document.author = command.as;
+        guard.allowances = document.allowances;
+        guard.countersigned = isCountersigned(document);
+        report.verdicts = judge(report.plan, guard);
+    }
+    report.allowances = document.allowances;
+    return {};
+}
+
+int notAllowed(Terminal &terminal, const Error &error, bool json)
+{
+    const int code = failed(terminal, error, json);
+    return error.kind == Error::Kind::Usage ? code : Blocked;
+}
+
 Result<void> mayAsk(const Terminal &terminal, const Command &command)
 {
     if (command.dryRun || command.yes || terminal.canAsk())
@@ -127,13 +149,16 @@ QCoro::Task<int> carryOut(
         for (const auto &comparison : comparisons)
             if (comparison->activity.cmid == room.cmid)
                 takeFacts(room, *comparison);
-    const Guard guard = co_await guardFor(desk, document, report.before.catalogue.courses.categories);
+    Guard guard = co_await guardFor(desk, document, report.before.catalogue.courses.categories);
+    const QString read = contentHash(document); // two programs that allow different things apply the same file all the same
     report.verdicts = judge(report.plan, guard);
+    if (const Result<void> allowed = allowOnce(*desk, command, document, guard, report); !allowed)
+        co_return notAllowed(desk->terminal, allowed.error(), command.json);
     if (!command.json)
         desk->terminal.say(planText(report, desk->terminal.coloured()));
     bool reported = true;
     if (isWanted(command, report)) {
-        const Result<std::unique_ptr<QLockFile>> lock = lockPlan(contentHash(document));
+        const Result<std::unique_ptr<QLockFile>> lock = lockPlan(read);
         // Where no lock can be written nobody else holds one, and the journal will refuse.
         if (!lock && lock.error().kind != Error::Kind::Storage)
             co_return failed(desk->terminal, lock.error(), command.json);

@@ -13,6 +13,13 @@ namespace diapason::ctl {
 /// What a plan is judged by now: the campus's guard with what the document allows and whether it is countersigned.
 [[nodiscard]] QCoro::Task<Guard> guardFor(DeskPtr desk, PlanDocument document, QList<Category> categories);
 
+/// Puts what the command allows once into `document` and `guard`, and judges the plan of `report` again. What somebody else made
+/// is by whoever allows something from then on, and older signatures do not count any more. Fails as allowancesOf().
+[[nodiscard]] Result<void> allowOnce(
+    const Desk &desk, const Command &command, PlanDocument &document, Guard &guard, ResyncReport &report);
+/// Says why nothing was allowed; the exit code: Blocked where the guard stands, WrongUsage where there was nothing to allow.
+[[nodiscard]] int notAllowed(Terminal &terminal, const Error &error, bool json);
+
 /// Kind::Usage when a write would have to ask and nobody can be asked.
 [[nodiscard]] Result<void> mayAsk(const Terminal &terminal, const Command &command);
 

@@ -56,6 +56,7 @@ struct ResyncReport {
     CheckReport before = {};
     Plan plan = {};
     QList<Verdict> verdicts = {};
+    QList<Allowance> allowances = {}; ///< of the plan and of the command
     bool dryRun = false;
     bool declined = false; ///< asked, and the answer was no
     RunReport run = {}; ///< Idle when nothing was applied

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/human.h"
 
+#include "ctl/allowing.h"
 #include "ctl/table.h"
 #include "ctl/words.h"
 #include "words/translate.h"
@@ -56,6 +57,16 @@ QString roomText(const RoomPlan &room, bool coloured)
     return text + u'\n';
 }
 
+/// What would allow it once, to be typed: nothing for what cannot be allowed.
+QString allowText(const Verdict &verdict, bool coloured)
+{
+    if (!mayBeAllowed(verdict.kind))
+        return {};
+    const QString option = u"--allow %1=%2"_s.arg(guardToken(verdict.kind, verdict.cmid)).arg(verdict.value);
+    //: %1 is an option of the command line with its value; the other words are what stands after --why and --as
+    return u"  "_s + toned(Ctl::tr("To allow it once: %1 --why TEXT --as NAME").arg(option), Tone::Quiet, coloured) + u'\n';
+}
+
 QString guardsText(const QList<Verdict> &verdicts, bool coloured)
 {
     QString text;
@@ -67,7 +78,7 @@ QString guardsText(const QList<Verdict> &verdicts, bool coloured)
         else if (verdict.blocks())
             text += toned(Ctl::tr("Blocked: %1 (%2)").arg(words::guard(verdict), words::guardDetail(verdict)), Tone::Blocked,
                         coloured)
-                + u'\n';
+                + u'\n' + allowText(verdict, coloured);
     return text;
 }
 
@@ -104,7 +115,7 @@ QString documentText(const PlanDocument &document, const QList<Verdict> &verdict
 {
     //: %1 is a campus, %2 a person, %3 a time
     QString text = safe(Ctl::tr("Plan for %1, made by %2, %3")
-                            .arg(document.campus, document.author, words::moment(document.made, QDateTime::currentDateTimeUtc())))
+                           .arg(document.campus, document.author, words::moment(document.made, QDateTime::currentDateTimeUtc())))
         + u'\n';
     //: %1 is the fingerprint of a plan's content
     text += Ctl::tr("Hash %1").arg(contentHash(document)) + u"\n\n"_s;

@@ -44,7 +44,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QList<Op
         const OptionSpec *spec = found(known, name);
         if (!spec)
             return usageFailure(name, soundsSecret(name) ? u"secret"_s : u"unknown-option"_s);
-        if (line.has(name))
+        if (line.has(name) && !spec->repeats)
             return usageFailure(name, u"repeated"_s);
         if (!spec->takesValue && equals >= 0)
             return usageFailure(name, u"value-unexpected"_s);
@@ -55,7 +55,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QList<Op
             if (value.isEmpty())
                 return usageFailure(name, u"value-missing"_s);
         }
-        line.options.insert(name, value);
+        line.options.insert(name, line.has(name) ? line.options.value(name) + u',' + value : value);
     }
     return line;
 }

@@ -12,6 +12,7 @@ namespace diapason {
 struct OptionSpec {
     QString name = {};
     bool takesValue = false;
+    bool repeats = false; ///< given again, its values are joined by commas
 };
 
 /// Arguments taken apart. Values stand under their option's name; options without a value hold an empty text.

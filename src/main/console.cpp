@@ -7,7 +7,10 @@
 #include "gui/inspector/inspector.h"
 #include "gui/pages/coursespage.h"
 #include "gui/pages/places.h"
+#include "gui/plans/planspage.h"
+#include "gui/plans/previewpage.h"
 #include "gui/rules/rulespage.h"
+#include "launch/planlock.h"
 
 namespace diapason {
 
@@ -17,6 +20,13 @@ CampusInUse inUseOf(const OpenedCampus &opened, const std::optional<Error> &why)
 {
     using enum CampusInUse::Origin;
     return {.origin = opened.stored ? Stored : opened.demo ? Demo : Unstored, .profile = opened.stored, .closed = why};
+}
+
+/// The lock that the twin knows, too.
+Result<std::shared_ptr<void>> hold(const QString &hash)
+{
+    Result<std::unique_ptr<QLockFile>> lock = lockPlan(hash);
+    return lock ? Result<std::shared_ptr<void>>(std::shared_ptr<QLockFile>(*std::move(lock))) : Failure{lock.error()};
 }
 
 /// The store is read, and the servers are asked, while the window is made.
@@ -40,6 +50,8 @@ Console::Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, cons
       m_connections(addConnections(*m_window, *m_session, dialogs, campuses, m_inUse))
 {
     addInspector(*m_window, m_exchanges);
+    if (auto *plans = m_window->findChild<PlansPage *>())
+        plans->preview()->setLock(hold);
     if (auto *rules = m_connections->findChild<RulesPage *>()) { // what is looked at is rehearsed first
         QObject::connect(m_courses, &CoursesPage::activityShown, rules, &RulesPage::setActivity);
         QObject::connect(m_courses, &CoursesPage::rulesChanged, rules, &RulesPage::saveWanted); // stored the same way

@@ -42,9 +42,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<QList<JournalEntry>>> entries(qint64 run) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<JournalPage>> find(JournalFilter filter) = 0;
 
-    /// Forgets runs that ended before, for good: their bytes are overwritten. What holds entries of unknown fate stays. How
-    /// many runs went.
-    [[nodiscard]] virtual QCoro::Task<Result<int>> forgetBefore(QDateTime before) = 0;
+    /// Forgets runs of this campus that ended before, for good: their bytes are overwritten; of every campus when none is named.
+    /// What holds entries of unknown fate stays. How many runs went.
+    [[nodiscard]] virtual QCoro::Task<Result<int>> forgetBefore(QDateTime before, QString campus) = 0;
 };
 
 } // namespace diapason

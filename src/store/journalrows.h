@@ -19,6 +19,6 @@ namespace diapason {
 [[nodiscard]] JournalPage foundEntries(Sql &sql, const JournalFilter &filter);
 
 /// The number of runs that went.
-[[nodiscard]] int forgetRuns(Sql &sql, const QDateTime &before);
+[[nodiscard]] int forgetRuns(Sql &sql, const QDateTime &before, const QString &campus);
 
 } // namespace diapason

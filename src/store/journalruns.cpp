@@ -77,18 +77,19 @@ QList<JournalSummary> runSummaries(Sql &sql, const QString &campus, int limit, i
     return summaries;
 }
 
-int forgetRuns(Sql &sql, const QDateTime &before)
+int forgetRuns(Sql &sql, const QDateTime &before, const QString &campus)
 {
-    const QString old = u"SELECT id FROM run WHERE ended IS NOT NULL AND ended<?"
+    const QString old = u"SELECT id FROM run WHERE ended IS NOT NULL AND ended<? AND (?='' OR campus=?)"
                         " AND id NOT IN (SELECT run FROM entry WHERE outcome IN (0, 5))"_s;
-    const QVariant limit = stored(before);
-    const int runs = sql.value(u"SELECT count(*) FROM ("_s + old + u")"_s, {limit}).toInt();
+    const QString named = campus.isNull() ? u""_s : campus; // a null text would be NULL there
+    const QVariantList limits{stored(before), named, named};
+    const int runs = sql.value(u"SELECT count(*) FROM ("_s + old + u")"_s, limits).toInt();
     if (runs == 0)
         return 0;
     for (const QString &table : {u"entry"_s, u"place"_s})
-        sql.run(u"DELETE FROM %1 WHERE run IN (%2)"_s.arg(table, old), {limit});
+        sql.run(u"DELETE FROM %1 WHERE run IN (%2)"_s.arg(table, old), limits);
     // Nothing refers to them any more, and the entries that would keep one are still there.
-    sql.run(u"DELETE FROM run WHERE id IN (%1)"_s.arg(old), {limit});
+    sql.run(u"DELETE FROM run WHERE id IN (%1)"_s.arg(old), limits);
     return runs;
 }
 

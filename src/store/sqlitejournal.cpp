@@ -119,12 +119,12 @@ QCoro::Task<Result<JournalPage>> SqliteJournal::find(JournalFilter filter)
     });
 }
 
-QCoro::Task<Result<int>> SqliteJournal::forgetBefore(QDateTime before)
+QCoro::Task<Result<int>> SqliteJournal::forgetBefore(QDateTime before, QString campus)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
         QSqlQuery pragma(db);
         pragma.exec(u"PRAGMA secure_delete=ON"_s); // rows that go are overwritten in the file…
-        const Result<int> runs = together(db, m_database, Intent::Write, [&](Sql &sql) { return forgetRuns(sql, before); });
+        const Result<int> runs = together(db, m_database, Intent::Write, [&](Sql &sql) { return forgetRuns(sql, before, campus); });
         if (runs && *runs > 0)
             pragma.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // …and do not stay in the log beside it
         return runs;

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<JournalSummary>>> summaries(QString campus, int limit, int offset) override;
     [[nodiscard]] QCoro::Task<Result<QList<JournalEntry>>> entries(qint64 run) override;
     [[nodiscard]] QCoro::Task<Result<JournalPage>> find(JournalFilter filter) override;
-    [[nodiscard]] QCoro::Task<Result<int>> forgetBefore(QDateTime before) override;
+    [[nodiscard]] QCoro::Task<Result<int>> forgetBefore(QDateTime before, QString campus) override;
 
 private:
     RunHolds m_holds; ///< touched by the database's thread only, which ends first

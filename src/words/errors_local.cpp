@@ -41,6 +41,24 @@ QString lineFault(const QString &option, const QString &why)
     return {};
 }
 
+/// What is wrong with "allow this once" (ctl/allowing.h).
+QString allowFault(const QString &given, const QString &why)
+{
+    if (why == "allow-form"_L1)
+        return Words::tr("“%1” cannot be allowed: say GUARD=COUNT or GUARD:CMID=COUNT, as in removals_share:30=6.").arg(given);
+    if (why == "allow-guard"_L1)
+        return Words::tr("There is no guard %1: diapasonctl plan names those that block.").arg(given);
+    if (why == "allow-never"_L1)
+        return Words::tr("The guard %1 cannot be allowed once: what it stops would be done blindly. Remove its cause.").arg(given);
+    if (why == "allow-why"_L1)
+        return Words::tr("Say why it is allowed once: --why TEXT. The journal keeps it.");
+    if (why == "allow-name"_L1)
+        return Words::tr("Say who allows it once: --as NAME. The journal keeps it.");
+    if (why == "allow-missing"_L1)
+        return Words::tr("The option %1 goes with --allow.").arg(given);
+    return {};
+}
+
 QString scopeFault(const QString &command, const QString &why)
 {
     if (why == "scope-missing"_L1)
@@ -141,7 +159,7 @@ QString valueFault(const QString &why)
 
 QString usageFault(const Error &error)
 {
-    for (const auto fault : {lineFault, scopeFault, campusFault})
+    for (const auto fault : {lineFault, allowFault, scopeFault, campusFault})
         if (const QString words = fault(error.code, error.detail); !words.isEmpty())
             return words;
     if (error.code == "json"_L1)
@@ -154,7 +172,10 @@ QString usageFault(const Error &error)
     return Words::tr("“%1” is wrong: %2.").arg(error.code, valueFault(error.detail));
 }
 
-bool isLineFault(const Error &error) { return !lineFault(error.code, error.detail).isEmpty(); }
+bool isLineFault(const Error &error)
+{
+    return !lineFault(error.code, error.detail).isEmpty() || !allowFault(error.code, error.detail).isEmpty();
+}
 
 /// A run or an item that was asked for.
 ErrorWords journalUsageWords(const Error &error)

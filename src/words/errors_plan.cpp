@@ -31,6 +31,25 @@ QString fileWords(const Error &error)
     return {};
 }
 
+/// "Allow this once" that does not fit the plan; `call` is the guard as it is typed, "removals_share:30".
+std::optional<ErrorWords> allowWords(const Error &error)
+{
+    if (error.code == "allow-count"_L1)
+        return ErrorWords{//: %1 is the short name of a guard, as "removals_share:30", %2 a number
+            .what = Words::tr("The guard %1 counts %2, and another number was given.").arg(error.call, error.detail),
+            .meaning = Words::tr("Nothing was allowed, and nothing was written."),
+            .todo = Words::tr("Look at what it counts; whoever agrees gives --allow %1=%2.").arg(error.call, error.detail)};
+    if (error.code == "allow-nothing"_L1)
+        return ErrorWords{.what = Words::tr("The guard %1 does not block this plan.").arg(error.call),
+            .meaning = Words::tr("Nothing was allowed, and nothing was written."),
+            .todo = Words::tr("Leave it out of --allow.")};
+    if (error.code == "allow-which"_L1)
+        return ErrorWords{.what = Words::tr("The guard %1 blocks several rooms.").arg(error.call),
+            .meaning = Words::tr("Nothing was allowed, and nothing was written."),
+            .todo = Words::tr("Say which activity: --allow %1:CMID=COUNT.").arg(error.call)};
+    return {};
+}
+
 } // namespace
 
 std::optional<ErrorWords> planWords(const Error &error)
@@ -55,7 +74,7 @@ std::optional<ErrorWords> planWords(const Error &error)
         return ErrorWords{.what = Words::tr("Another program is applying this very plan."),
             .meaning = Words::tr("Nothing was written here."),
             .todo = Words::tr("Wait until it has finished, then look at its journal.")};
-    return {};
+    return allowWords(error);
 }
 
 } // namespace diapason::words

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +96,54 @@ private slots:
         QCOMPARE(contentHash(plans.preview()->document()), contentHash(*saved));
         plans.click(u"plan.apply"_s);
         QTRY_VERIFY(plans.campus.session->run().ok());
+    }
+
+    void a_plan_that_another_program_applies_is_refused()
+    {
+        bool elsewhere = true;
+        int held = 0;
+        QStringList asked;
+        Plans plans;
+        plans.preview()->setLock([&](const QString &hash) -> Result<std::shared_ptr<void>> {
+            asked += hash;
+            if (elsewhere)
+                return Failure{Error{.kind = Error::Kind::Refused, .code = u"plan-applying"_s}};
+            ++held;
+            return std::shared_ptr<void>(&held, [](void *count) { --*static_cast<int *>(count); });
+        });
+        plans.preview()->save();
+        const QString saved = contentHash(*parsePlan(plans.file()));
+        plans.click(u"plan.apply"_s);
+        QCOMPARE(asked, QStringList{saved});
+        QVERIFY(plans.shows(u"plan.said"_s));
+        QVERIFY2(plans.said(u"plan.said"_s).contains(u"Another program"_s), qPrintable(plans.said(u"plan.said"_s)));
+        QVERIFY(!plans.campus.session->run().busy());
+        elsewhere = false;
+        plans.click(u"plan.apply"_s);
+        QCOMPARE(held, 1); // while the run goes on
+        QTRY_VERIFY(plans.campus.session->run().ok());
+        QTRY_COMPARE(held, 0);
+    }
+
+    void the_list_of_keys_is_what_the_window_hears()
+    {
+        Plans plans;
+        QTest::keyClick(&plans.window, Qt::Key_F1);
+        auto *list = plans.find<QDialog>(u"shortcuts"_s);
+        QStringList shown;
+        for (const QLabel *label : list->findChildren<QLabel *>())
+            shown += label->text();
+        const QStringList expected{u"F8"_s, u"Shift+F8"_s, u"F7"_s, u"Ctrl+R"_s, u"Ctrl+Return"_s, u"Alt+Down"_s, u"Alt+Up"_s,
+            u"Ctrl+Shift+C"_s, u"Ctrl+Shift+J"_s, u"Ctrl+S"_s, u"Ctrl+O"_s, u"Ctrl+F"_s, u"Ctrl+0"_s, u"Ctrl+1"_s, u"Esc"_s,
+            u"Ctrl+Z"_s};
+        for (const QString &keys : expected)
+            QVERIFY2(shown.contains(keys), qPrintable(keys));
+        for (const QShortcut *shortcut : plans.window.findChildren<QShortcut *>()) {
+            const QString keys = shortcut->key().toString(QKeySequence::NativeText);
+            const bool further = keys.size() == 6 && keys >= u"Ctrl+2"_s && keys <= u"Ctrl+9"_s; // said with the first
+            QVERIFY2(shortcut->context() != Qt::WindowShortcut || further || shown.contains(keys), qPrintable(keys));
+        }
+        list->close();
     }
 
     void shows_what_is_saved()

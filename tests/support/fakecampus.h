@@ -320,7 +320,7 @@ public:
             co_return JournalPage{};
         co_return JournalPage{.entries = kept, .total = kept.size()};
     }
-    QCoro::Task<Result<int>> forgetBefore(QDateTime) override
+    QCoro::Task<Result<int>> forgetBefore(QDateTime, QString) override
     {
         if (fault)
             co_return Failure{*fault};

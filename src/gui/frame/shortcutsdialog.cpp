@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace diapason {
@@ -18,6 +19,7 @@ namespace {
 struct Line {
     QString words = {};
     QString keys = {};
+    friend bool operator==(const Line &, const Line &) = default;
 };
 
 QString withoutMnemonic(QString text)
@@ -36,6 +38,14 @@ QList<Line> linesOf(const QWidget &window)
             keys.append(sequence.toString(QKeySequence::NativeText));
         if (!keys.isEmpty() && !action->text().isEmpty() && action->isVisible())
             lines.append({withoutMnemonic(action->text()), keys.join(u", "_s)});
+    }
+    for (const QShortcut *shortcut : window.findChildren<QShortcut *>()) {
+        if (shortcut->whatsThis().isEmpty() || !shortcut->isEnabled())
+            continue;
+        const Line line{ShortcutsDialog::tr(shortcut->whatsThis().toUtf8().constData()),
+            shortcut->key().toString(QKeySequence::NativeText)};
+        if (!lines.contains(line)) // two pages filter their tables by the same keys
+            lines.append(line);
     }
     return lines;
 }

@@ -29,7 +29,9 @@ void JournalView::wireUndo()
         if (error.kind != Error::Kind::Cancelled)
             say(error);
     });
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &JournalView::undoChosen);
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setWhatsThis(QString::fromLatin1(QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Undo what is chosen in the journal")));
+    connect(undo, &QShortcut::activated, this, &JournalView::undoChosen);
 }
 
 QString JournalView::whyNoUndo() const

@@ -38,19 +38,26 @@ QString safeFileName(const QString &text)
 
 void ActivityPane::addActions()
 {
-    const auto key = [this](const QKeySequence &keys, auto slot) {
+    const auto key = [this](const QKeySequence &keys, const char *words, auto slot) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(QString::fromLatin1(words)); // the list of keys puts it into the language
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    key(Qt::Key_F7, &ActivityPane::preview);
-    key(Qt::CTRL | Qt::Key_R, &ActivityPane::resync);
-    key(Qt::CTRL | Qt::Key_F, &ActivityPane::find);
-    key(Qt::CTRL | Qt::Key_Return, &ActivityPane::repairSelection);
-    key(Qt::ALT | Qt::Key_Down, [this] { m_table->stepToDrift(1); });
-    key(Qt::ALT | Qt::Key_Up, [this] { m_table->stepToDrift(-1); });
-    key(Qt::CTRL | Qt::Key_0, [this] { clearFilter(); });
+    key(Qt::Key_F7, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Preview the activity"), &ActivityPane::preview);
+    key(Qt::CTRL | Qt::Key_R, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Resync the activity"), &ActivityPane::resync);
+    key(Qt::CTRL | Qt::Key_F, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Filter the table"), &ActivityPane::find);
+    key(Qt::CTRL | Qt::Key_Return, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Repair the selection"),
+        &ActivityPane::repairSelection);
+    key(Qt::ALT | Qt::Key_Down, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Next drift"),
+        [this] { m_table->stepToDrift(1); });
+    key(Qt::ALT | Qt::Key_Up, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Previous drift"),
+        [this] { m_table->stepToDrift(-1); });
+    key(Qt::CTRL | Qt::Key_0, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Show every line"), [this] { clearFilter(); });
     for (int n = 0; n < 9; ++n)
-        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + n)), [this, n] { m_header->chips()->toggleAt(n); });
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + n)),
+            n == 0 ? QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Set or clear the first filter (up to Ctrl+9: the ninth)")
+                   : "",
+            [this, n] { m_header->chips()->toggleAt(n); });
     auto *escape = new QShortcut(Qt::Key_Escape, m_finder);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {

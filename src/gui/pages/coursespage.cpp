@@ -88,10 +88,14 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
 
 void CoursesPage::addKeys()
 {
-    const auto key
-        = [this](const QKeySequence &keys, auto slot) { connect(new QShortcut(keys, this), &QShortcut::activated, this, slot); };
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_why->copyTicket(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] {
+    const auto key = [this](const QKeySequence &keys, const char *words, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(QString::fromLatin1(words)); // the list of keys puts it into the language
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Copy for the ticket"),
+        [this] { m_why->copyTicket(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_J, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Show the raw data"), [this] {
         m_why->show();
         m_why->toggleRaw();
     });

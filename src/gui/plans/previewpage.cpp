@@ -158,6 +158,10 @@ void PreviewPage::connectAll()
     connect(&m_sheet, &PlanSheet::hashed, this, &PreviewPage::displayHash);
     connect(&m_session, &Session::connectionChanged, this, &PreviewPage::showBottom);
     connect(&m_session, &Session::runChanged, this, &PreviewPage::showBottom);
+    connect(&m_session, &Session::runChanged, this, [this] {
+        if (!m_session.run().busy())
+            m_held.clear();
+    });
     connect(&m_model, &QAbstractItemModel::rowsInserted, m_tree, &QTreeView::expandRecursively);
     connect(m_cancel, &QPushButton::clicked, this, &PreviewPage::cancelled);
     connect(m_apply, &QPushButton::clicked, this, &PreviewPage::apply);
@@ -185,17 +189,20 @@ void PreviewPage::connectAll()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, pressed, &QPushButton::click);
         addAction(action);
+        m_keys += action;
     }
 }
 
 void PreviewPage::setPlan(const Plan &plan, bool applyFocused)
 {
+    m_fileHash.clear();
     m_sheet.begin(plan);
     shown(applyFocused && plan.ticked(Operation::Kind::Kick) == 0);
 }
 
 void PreviewPage::openDocument(const PlanDocument &document)
 {
+    m_fileHash = contentHash(document);
     m_sheet.open(document);
     shown(false);
 }
@@ -242,6 +249,8 @@ void PreviewPage::save()
             m_said->hide();
             if (const Result<void> written = saveWhole(path, planToJson(document)); !written)
                 showError(written.error());
+            else
+                m_fileHash = contentHash(document);
         });
 }
 
@@ -280,8 +289,28 @@ void PreviewPage::apply()
 
 void PreviewPage::start()
 {
-    m_session.apply(m_sheet.document());
+    const PlanDocument document = m_sheet.document();
+    if (const Result<void> held = hold(document); !held)
+        return showError(held.error());
+    m_session.apply(document);
     emit applied();
+}
+
+/// The plan as it is, and the file it came from: the twin applies that one, whatever was ticked here meanwhile.
+Result<void> PreviewPage::hold(const PlanDocument &document)
+{
+    m_held.clear();
+    const QString hash = contentHash(document);
+    for (const QString &each : m_fileHash.isEmpty() || m_fileHash == hash ? QStringList{hash} : QStringList{m_fileHash, hash}) {
+        const Result<std::shared_ptr<void>> lock = m_lock ? m_lock(each) : Result<std::shared_ptr<void>>();
+        if (lock) {
+            m_held += *lock;
+        } else if (lock.error().kind != Error::Kind::Storage) { // the journal will refuse where nothing can be written
+            m_held.clear();
+            return Failure{lock.error()};
+        }
+    }
+    return {};
 }
 
 void PreviewPage::retranslate()
@@ -299,6 +328,10 @@ void PreviewPage::retranslate()
     //: Toggle button: the plan as JSON
     m_asJson->setText(tr("JSON"));
     m_asJson->setToolTip(tr("Show the plan as it is saved (Ctrl+Shift+J)"));
+    //: Line of the list of keys
+    m_keys.at(0)->setText(tr("Leave the plan"));
+    //: Line of the list of keys
+    m_keys.at(1)->setText(tr("Show the plan as JSON"));
     m_tree->setAccessibleName(tr("Operations of the plan"));
     m_json->setAccessibleName(tr("The plan as JSON"));
     m_model.retranslate();

@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+
+class QAction;
 class QStackedWidget;
 class QTreeView;
 class QVBoxLayout;
@@ -24,6 +28,10 @@ class PlanAside;
 class PlanDelegate;
 class Session;
 
+/// Keeps a plan of this hash from being applied by anybody else until what it gives is let go. Refused "plan-applying";
+/// Kind::Storage where no lock can be written: nobody else holds one there.
+using PlanLock = std::function<Result<std::shared_ptr<void>>(const QString &hash)>;
+
 class PreviewPage final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +39,8 @@ public:
     PreviewPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan, bool applyFocused);
+    /// Held while a plan is applied; without one nobody is kept out.
+    void setLock(PlanLock lock) { m_lock = std::move(lock); }
     /// A saved plan of this campus.
     void openDocument(const PlanDocument &document);
     [[nodiscard]] const Plan &plan() const { return m_model.plan(); }
@@ -69,10 +79,14 @@ private:
     void showJson(bool on);
     void retranslate();
     void start();
+    [[nodiscard]] Result<void> hold(const PlanDocument &document);
     [[nodiscard]] QString whyNot() const;
 
     Session &m_session;
     Dialogs &m_dialogs;
+    PlanLock m_lock;
+    QList<std::shared_ptr<void>> m_held; ///< until the run is over
+    QString m_fileHash; ///< of the file in hand as it was opened or saved; empty when there is none
     PlanSheet m_sheet;
     PlanModel &m_model;
     PageTitle *m_title;
@@ -88,6 +102,7 @@ private:
     qsizetype m_blocked = 0; ///< rooms whose rows say why they are blocked
     PlanDelegate *m_delegate;
     JsonView *m_json;
+    QList<QAction *> m_keys; ///< Escape, the JSON
     Card *m_leftAside;
     QVBoxLayout *m_leftAsideList;
     PlanAside *m_aside;

@@ -101,8 +101,12 @@ void RunPage::connectAll()
             showExchange(this, m_session.run().error->exchange);
     });
     connect(m_ring, &CountdownRing::tick, this, &RunPage::showWaiting);
-    connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, &RunPage::holdOrGoOn);
-    connect(new QShortcut(Qt::SHIFT | Qt::Key_F8, this), &QShortcut::activated, &m_session, &Session::stopRun);
+    auto *hold = new QShortcut(Qt::Key_F8, this);
+    hold->setWhatsThis(QString::fromLatin1(QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Pause or resume the run")));
+    connect(hold, &QShortcut::activated, this, &RunPage::holdOrGoOn);
+    auto *stop = new QShortcut(Qt::SHIFT | Qt::Key_F8, this);
+    stop->setWhatsThis(QString::fromLatin1(QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Stop the run after this call")));
+    connect(stop, &QShortcut::activated, &m_session, &Session::stopRun);
     connect(&m_soon, &QTimer::timeout, this, &RunPage::refresh);
     connect(&m_session, &Session::runChanged, this, &RunPage::refreshSoon);
 }

@@ -67,7 +67,10 @@ public:
     }
     QCoro::Task<Result<QList<JournalEntry>>> entries(qint64 run) override { return m_journal.entries(run); }
     QCoro::Task<Result<JournalPage>> find(JournalFilter filter) override { return m_journal.find(filter); }
-    QCoro::Task<Result<int>> forgetBefore(QDateTime before) override { return m_journal.forgetBefore(before); }
+    QCoro::Task<Result<int>> forgetBefore(QDateTime before, QString campus) override
+    {
+        return m_journal.forgetBefore(before, campus);
+    }
 
 private:
     void at(Step step) const

@@ -39,6 +39,8 @@ void TestArgs::commands_data()
     QTest::newRow("show") << u"show p.json --json"_s << int(Kind::Show);
     QTest::newRow("sign") << u"sign p.json --as bob"_s << int(Kind::Sign);
     QTest::newRow("apply") << u"apply p.json --yes --report r.csv --demo"_s << int(Kind::Apply);
+    QTest::newRow("apply and allow") << u"apply p.json --allow removals_share:30=6 --why term --as anne"_s << int(Kind::Apply);
+    QTest::newRow("plan and allow") << u"plan --all -o p.json --allow frozen:30=6 --why term --as anne"_s << int(Kind::Plan);
     QTest::newRow("doctor") << u"doctor --demo --json"_s << int(Kind::Doctor);
     QTest::newRow("find") << u"find chimie --demo"_s << int(Kind::Find);
     QTest::newRow("find several words") << u"find --limit 3 chim gué"_s << int(Kind::Find);
@@ -66,6 +68,14 @@ void TestArgs::options_reach_their_place()
     QVERIFY(resync->dryRun && resync->withRemovals && resync->json && !resync->yes);
     QCOMPARE(resync->language, words::Language::French);
     QCOMPARE(resync->campus.campus, u"c.json"_s);
+
+    const Result<Command> allowed = parseCommand(taken(
+        u"apply p.json --allow removals_share:30=6,removals_per_room:30=6 --allow=removals_per_run=6 --why term --as anne"_s));
+    QVERIFY(allowed);
+    QCOMPARE(allowed->allow.wishes,
+        (QList<AllowWish>{{Verdict::Kind::RemovalsShare, Cmid{30}, 6}, {Verdict::Kind::RemovalsPerRoom, Cmid{30}, 6},
+            {Verdict::Kind::RemovalsPerRun, {}, 6}}));
+    QCOMPARE(allowed->allow.why + allowed->as, u"termanne"_s);
 
     const Result<Command> find = parseCommand({u"find"_s, u"chim  gué"_s, u"--limit=7"_s, u"--"_s, u"--json"_s, u"-x"_s});
     QVERIFY(find);
@@ -110,6 +120,15 @@ void TestArgs::faults_data()
     QTest::newRow("two scopes") << u"check --all --course 3"_s << u"check"_s << u"scope-twice"_s;
     QTest::newRow("resync of all") << u"resync --all"_s << u"--all"_s << u"not-for-command"_s;
     QTest::newRow("write option of check") << u"check --all --yes"_s << u"--yes"_s << u"not-for-command"_s;
+    QTest::newRow("allow in another form") << u"apply p --allow removals_share --why a --as b"_s << u"removals_share"_s << u"allow-form"_s;
+    QTest::newRow("allow none") << u"apply p --allow removals_share=0 --why a --as b"_s << u"removals_share=0"_s << u"allow-form"_s;
+    QTest::newRow("allow in no activity") << u"apply p --allow frozen:x=1 --why a --as b"_s << u"frozen:x=1"_s << u"allow-form"_s;
+    QTest::newRow("allow the unknown") << u"apply p --allow removal=1 --why a --as b"_s << u"removal"_s << u"allow-guard"_s;
+    QTest::newRow("allow blindly") << u"apply p --allow owners_kept=1 --why a --as b"_s << u"owners_kept"_s << u"allow-never"_s;
+    QTest::newRow("allow without a reason") << u"apply p --allow frozen=1 --as b"_s << u"--allow"_s << u"allow-why"_s;
+    QTest::newRow("allow without a name") << u"apply p --allow frozen=1 --why a"_s << u"--allow"_s << u"allow-name"_s;
+    QTest::newRow("why alone") << u"apply p --why a"_s << u"--why"_s << u"allow-missing"_s;
+    QTest::newRow("allow in a check") << u"check --all --allow frozen=1"_s << u"--allow"_s << u"not-for-command"_s;
     QTest::newRow("find nothing") << u"find --demo"_s << u"find"_s << u"text-missing"_s;
     QTest::newRow("find none") << u"find a --limit 0"_s << u"--limit"_s << u"not-a-number"_s;
     QTest::newRow("find with a scope") << u"find a --all"_s << u"--all"_s << u"not-for-command"_s;

@@ -36,6 +36,8 @@ private slots:
     void a_plan_over_the_campus_is_applied_and_proven();
     void a_signature_is_somebody_elses();
     void a_blocked_plan_is_not_applied();
+    void a_guard_is_allowed_once_by_its_number();
+    void an_allowance_is_part_of_what_is_signed();
     void what_vanished_is_left_out_with_a_sentence();
     void what_somebody_else_did_meanwhile_is_noticed();
     void a_plan_is_applied_by_one_program_at_a_time();
@@ -120,6 +122,57 @@ void TestPlan::a_blocked_plan_is_not_applied()
     m_campus->chatHost().clearCalls();
     QCOMPARE(m_twin->run({u"apply"_s, m_file, u"--yes"_s}).code, 3);
     QCOMPARE(m_campus->chatHost().hits(u"groups.kick"_s) + m_campus->chatHost().hits(u"groups.invite"_s), 0);
+}
+
+void TestPlan::a_guard_is_allowed_once_by_its_number()
+{
+    QCOMPARE(plan({u"--activity"_s, QString::number(first), u"--with-removals"_s}).code, 3);
+    const auto apply
+        = [&](const QStringList &more) { return m_twin->run(QStringList{u"apply"_s, m_file, u"--yes"_s, u"--json"_s} + more); };
+    QStringList right, wrong;
+    const Said blocked = apply({});
+    QCOMPARE(blocked.code, 3);
+    for (const QJsonValue guard : blocked.json()["guards"_L1].toArray()) {
+        if (!guard["blocks"_L1].toBool())
+            continue;
+        right += u"%1:%2=%3"_s.arg(guard["code"_L1].toString()).arg(guard["cmid"_L1].toInt()).arg(guard["value"_L1].toInt());
+        wrong += u"%1:%2=%3"_s.arg(guard["code"_L1].toString()).arg(guard["cmid"_L1].toInt()).arg(guard["value"_L1].toInt() - 1);
+    }
+    QVERIFY(!right.isEmpty());
+    m_campus->chatHost().clearCalls();
+    const Said refused = apply({u"--allow"_s, wrong.join(u','), u"--why"_s, u"end of term"_s, u"--as"_s, u"bob"_s});
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains(right.constFirst()), qPrintable(refused.err)); // the guard, and the number that is right
+    const Said idle = apply({u"--allow"_s, u"frozen=1"_s, u"--why"_s, u"end of term"_s, u"--as"_s, u"bob"_s});
+    QCOMPARE(idle.code, 64);
+    QVERIFY2(idle.err.contains(u"frozen does not block"_s), qPrintable(idle.err));
+    QCOMPARE(m_campus->chatHost().hits(u"groups.kick"_s) + m_campus->chatHost().hits(u"groups.invite"_s), 0);
+
+    const Said done = apply({u"--allow"_s, right.join(u','), u"--why"_s, u"end of term"_s, u"--as"_s, u"bob"_s});
+    QVERIFY2(done.code == 0 || done.code == 2, qPrintable(done.err));
+    QCOMPARE(done.json()["allowances"_L1].toArray().size(), right.size());
+    QCOMPARE(done.json()["allowances"_L1][0]["by"_L1].toString(), u"bob"_s);
+    QVERIFY(m_campus->chatHost().hits(u"groups.kick"_s) > 0);
+    const Said journal = m_twin->run({u"journal"_s, u"--run"_s, QString::number(done.json()["run"_L1].toInt())});
+    QVERIFY2(journal.out.contains(u"bob: end of term"_s), qPrintable(journal.out)); // who, and why
+}
+
+void TestPlan::an_allowance_is_part_of_what_is_signed()
+{
+    const QStringList scope{u"--activity"_s, QString::number(first), u"--with-removals"_s, u"--json"_s};
+    QStringList allow;
+    for (const QJsonValue guard : plan(scope).json()["guards"_L1].toArray())
+        if (guard["blocks"_L1].toBool())
+            allow += u"%1=%2"_s.arg(guard["code"_L1].toString()).arg(guard["value"_L1].toInt());
+    const QString bare = readJson(m_file)["hash"_L1].toString();
+    const Said made = plan(scope + QStringList{u"--yes"_s, u"--allow"_s, allow.join(u','), u"--why"_s, u"end of term"_s});
+    QVERIFY2(made.code == 2, qPrintable(made.err)); // not blocked any more
+    QVERIFY(readJson(m_file)["hash"_L1].toString() != bare);
+    QCOMPARE(readJson(m_file)["plan"_L1]["allowances"_L1].toArray().size(), allow.size());
+    QCOMPARE(m_twin->run({u"sign"_s, m_file, u"--as"_s, u"bob"_s}).code, 0);
+    const Said applied = m_twin->run({u"apply"_s, m_file, u"--yes"_s});
+    QVERIFY2(applied.code == 0 || applied.code == 2, qPrintable(applied.err));
+    QVERIFY(applied.out.contains(u"Allowed once"_s));
 }
 
 void TestPlan::what_vanished_is_left_out_with_a_sentence()

@@ -227,8 +227,8 @@ private slots:
             return all;
         };
         QVERIFY(bytes().contains("Wójcik"));
-        QCOMPARE(await(filled.journal.forgetBefore(morning)).value(), 0);
-        QCOMPARE(await(filled.journal.forgetBefore(morning.addDays(400))).value(), 2);
+        QCOMPARE(await(filled.journal.forgetBefore(morning, {})).value(), 0);
+        QCOMPARE(await(filled.journal.forgetBefore(morning.addDays(400), {})).value(), 2);
         QVERIFY(!bytes().contains("Wójcik") && !bytes().contains("Salon de chimie"));
         QCOMPARE(filled.find({}), (QStringList{u"2.2"_s, u"2.1"_s})); // nobody knows yet what became of them
         QCOMPARE(filled.begin({.started = morning}), 4); // no number twice
@@ -241,8 +241,21 @@ private slots:
         SqliteJournal journal(dir.filePath(u"journal.sqlite"_s));
         const qint64 run = await(journal.beginRun({.started = morning})).value();
         QVERIFY(await(journal.endRun(run, morning)));
-        QCOMPARE(await(journal.forgetBefore(morning.addDays(1))).value(), 1);
+        QCOMPARE(await(journal.forgetBefore(morning.addDays(1), {})).value(), 1);
         QVERIFY(await(journal.beginRun({.started = morning})).value() > run);
+    }
+
+    void one_campus_forgets_nothing_of_another()
+    {
+        QTemporaryDir dir;
+        SqliteJournal journal(dir.filePath(u"journal.sqlite"_s));
+        for (const QString &campus : {u"Lyon"_s, u"Haute-Brume"_s, u"Lyon"_s})
+            QVERIFY(await(journal.endRun(await(journal.beginRun({.campus = campus, .started = morning})).value(), morning)));
+        QCOMPARE(await(journal.forgetBefore(morning.addDays(1), u"Nobody's"_s)).value(), 0);
+        QCOMPARE(await(journal.forgetBefore(morning.addDays(1), u"Lyon"_s)).value(), 2);
+        const QList<JournalRun> left = await(journal.runs(10)).value();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.constFirst().campus, u"Haute-Brume"_s);
     }
 };
 
