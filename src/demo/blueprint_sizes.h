@@ -20,9 +20,14 @@ void drawHumanities(Painter &painter);
 void drawLaw(Painter &painter);
 [[nodiscard]] QList<qint64> drawOthers(Painter &painter);
 void drawLooseRooms(Painter &painter);
+/// What only the plugin and Moodle's tables know of the small campus: drawn last, of what is there.
+void drawHiddenFacts(Painter &painter);
 
 /// One course of 5,005 enrolled whose room misses 200, has 50 too many, 5 false and 5 lost moderators.
 void drawGreatCourse(Painter &painter, qint64 category);
+
+/// Tells each activity the room that was drawn for it, and its retention.
+void bindRooms(Blueprint &campus);
 
 [[nodiscard]] QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList &exceptions, int removalsPerRoom);
 

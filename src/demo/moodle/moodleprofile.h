@@ -39,6 +39,9 @@ struct MoodleSwitches {
     int maxInputVars = 5000; ///< PHP drops what comes after, without a word
     QString fullNameDisplay = QStringLiteral("firstname lastname");
     QSet<QString> hiddenUserFields = {};
+    bool companion = false; ///< local_diapason is installed
+    int companionSchema = 1; ///< 0 lacks keys of today's, 2 has more
+    bool usernameHook = true; ///< the plugin's
 };
 
 } // namespace diapason::demo
