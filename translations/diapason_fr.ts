@@ -4,13 +4,13 @@
 <context>
     <name>Console</name>
     <message>
-        <source>Usage: diapason [--campus NAME|FILE | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots FOLDER]
+        <source>Usage: diapason [--campus NAME|FILE | --demo [--demo-size small|large] [--companion]] [--lang fr|en] [--screenshots FOLDER]
 Opens the console on a stored campus (secrets from the keychain), on a campus file (secrets from the environment) or on
 the embedded demo campus. Without any of them: on the campus opened last, or on the assistant that sets one up.
 The headless twin is diapasonctl.
 </source>
         <extracomment>Help of the console on the command line; keep the option names.</extracomment>
-        <translation>Usage&#xa0;: diapason [--campus NOM|FICHIER | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots DOSSIER]
+        <translation>Usage&#xa0;: diapason [--campus NOM|FICHIER | --demo [--demo-size small|large] [--companion]] [--lang fr|en] [--screenshots DOSSIER]
 Ouvre la console sur un campus enregistré (secrets du trousseau), sur un fichier de campus (secrets de l’environnement) ou sur
 le campus de démonstration embarqué. Sans rien de cela&#xa0;: sur le dernier campus ouvert, ou sur l’assistant qui en configure un.
 Le jumeau sans fenêtre est diapasonctl.
@@ -373,6 +373,7 @@ Which campus:
   --campus FILE         a campus file; the environment completes it
   --demo                the demo campus, in this program
   --demo-size SIZE      small, large or bench
+  --companion           its Moodle has the companion plugin
   Environment: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
   DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. A secret is never an argument.
 
@@ -387,6 +388,7 @@ Quel campus&#xa0;:
   --campus FICHIER      un fichier de campus&#xa0;; l’environnement le complète
   --demo                le campus de démonstration, dans ce programme
   --demo-size TAILLE    small, large ou bench
+  --companion           son Moodle a le module compagnon
   Environnement&#xa0;: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
   DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. Un secret n’est jamais un argument.
 
@@ -457,7 +459,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --yes             replace FILE
   demo serve                                    run the demo campus by itself
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
+      --moodle-version V  --rocketchat-version V  --companion
 </source>
         <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
 
@@ -489,7 +491,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --yes             remplacer FICHIER
   demo serve                                    faire tourner seul le campus de démonstration
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
+      --moodle-version V  --rocketchat-version V  --companion
 </translation>
     </message>
     <message>
@@ -8619,6 +8621,30 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>Protected: a room role the campus rules protect</source>
         <translation>Protégé&#xa0;: un rôle du salon que protègent les règles du campus</translation>
+    </message>
+    <message>
+        <source>The companion plugin of Moodle does not answer this account.</source>
+        <translation>Le module compagnon de Moodle ne répond pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>What only it knows stays unknown; everything else goes on.</source>
+        <translation>Ce que lui seul connaît reste inconnu&#xa0;; tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>The companion plugin of Moodle is older than this program and does not tell everything.</source>
+        <translation>Le module compagnon de Moodle est plus ancien que ce programme et ne dit pas tout.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Moodle to update the plugin local_diapason.</source>
+        <translation>Demandez à un administrateur de Moodle de mettre à jour le module local_diapason.</translation>
+    </message>
+    <message>
+        <source>Ask the companion plugin of Moodle</source>
+        <translation>Interroger le module compagnon de Moodle</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, links between activities and rooms and some reasons are worked out, not read.</source>
+        <translation>Il est facultatif&#xa0;: sans lui, les liens entre activités et salons et certaines raisons sont déduits, et non lus.</translation>
     </message>
     <message>
         <source>Agree with the clock of %1</source>
