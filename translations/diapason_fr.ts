@@ -4,13 +4,13 @@
 <context>
     <name>Console</name>
     <message>
-        <source>Usage: diapason [--campus NAME|FILE | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots FOLDER]
+        <source>Usage: diapason [--campus NAME|FILE | --demo [--demo-size small|large] [--companion]] [--lang fr|en] [--screenshots FOLDER]
 Opens the console on a stored campus (secrets from the keychain), on a campus file (secrets from the environment) or on
 the embedded demo campus. Without any of them: on the campus opened last, or on the assistant that sets one up.
 The headless twin is diapasonctl.
 </source>
         <extracomment>Help of the console on the command line; keep the option names.</extracomment>
-        <translation>Usage&#xa0;: diapason [--campus NOM|FICHIER | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots DOSSIER]
+        <translation>Usage&#xa0;: diapason [--campus NOM|FICHIER | --demo [--demo-size small|large] [--companion]] [--lang fr|en] [--screenshots DOSSIER]
 Ouvre la console sur un campus enregistré (secrets du trousseau), sur un fichier de campus (secrets de l’environnement) ou sur
 le campus de démonstration embarqué. Sans rien de cela&#xa0;: sur le dernier campus ouvert, ou sur l’assistant qui en configure un.
 Le jumeau sans fenêtre est diapasonctl.
@@ -365,36 +365,6 @@ Le jumeau sans fenêtre est diapasonctl.
         <source>never</source>
         <extracomment>A stored campus that was never opened</extracomment>
         <translation>jamais</translation>
-    </message>
-    <message>
-        <source>
-Which campus:
-  --campus NAME         a stored campus; its secrets come from the keychain or the environment
-  --campus FILE         a campus file; the environment completes it
-  --demo                the demo campus, in this program
-  --demo-size SIZE      small, large or bench
-  Environment: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
-  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. A secret is never an argument.
-
-Everywhere: --json, --lang fr|en, --help, --version
-
-Exit codes: 0 in step or done, 1 failure or incomplete reading, 2 drift found or changes left,
-3 blocked by a guard, 64 wrong usage
-</source>
-        <translation>
-Quel campus&#xa0;:
-  --campus NOM          un campus enregistré&#xa0;; ses secrets viennent du trousseau ou de l’environnement
-  --campus FICHIER      un fichier de campus&#xa0;; l’environnement le complète
-  --demo                le campus de démonstration, dans ce programme
-  --demo-size TAILLE    small, large ou bench
-  Environnement&#xa0;: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
-  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. Un secret n’est jamais un argument.
-
-Partout&#xa0;: --json, --lang fr|en, --help, --version
-
-Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 écart trouvé ou changements restants,
-3 bloqué par un garde-fou, 64 mauvais usage
-</translation>
     </message>
     <message>
         <source>Server</source>
@@ -770,6 +740,104 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>To allow it once: %1 --why TEXT --as NAME</source>
         <extracomment>%1 is an option of the command line with its value; the other words are what stands after --why and --as</extracomment>
         <translation>Pour l’autoriser une fois&#xa0;: %1 --why TEXTE --as NOM</translation>
+    </message>
+    <message>
+        <source>
+Which campus:
+  --campus NAME         a stored campus; its secrets come from the keychain or the environment
+  --campus FILE         a campus file; the environment completes it
+  --demo                the demo campus, in this program
+  --demo-size SIZE      small, large or bench
+  --companion           its Moodle has the companion plugin
+  Environment: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
+  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. A secret is never an argument.
+
+Everywhere: --json, --lang fr|en, --help, --version
+
+Exit codes: 0 in step or done, 1 failure or incomplete reading, 2 drift found or changes left,
+3 blocked by a guard, 64 wrong usage
+</source>
+        <translation>
+Quel campus&#xa0;:
+  --campus NOM          un campus enregistré&#xa0;; ses secrets viennent du trousseau ou de l’environnement
+  --campus FICHIER      un fichier de campus&#xa0;; l’environnement le complète
+  --demo                le campus de démonstration, dans ce programme
+  --demo-size TAILLE    small, large ou bench
+  --companion           son Moodle a le module compagnon
+  Environnement&#xa0;: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
+  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. Un secret n’est jamais un argument.
+
+Partout&#xa0;: --json, --lang fr|en, --help, --version
+
+Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 écart trouvé ou changements restants,
+3 bloqué par un garde-fou, 64 mauvais usage
+</translation>
+    </message>
+    <message>
+        <source>Usage: diapasonctl COMMAND [OPTIONS]
+
+  courses                                       the courses and their activities
+  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
+  resync (--activity CMID | --course ID)        repair, after showing what would be done
+      --dry-run         show the plan, write nothing
+      --with-removals   tick the removals, too
+      --yes             do not ask
+      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
+  plan (--activity CMID | --course ID | --all) -o FILE
+                                                plan the same, and write it to FILE
+      --with-removals  --as NAME  --yes (replace FILE)
+  show FILE                                     a saved plan, its guards and its signatures
+  sign FILE [--as NAME]                         sign a plan that somebody else made
+  apply FILE [--yes] [--report FILE]            apply a saved plan
+  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
+                                                what was done: the runs, or the entries looked for
+      --limit N  --csv  --campus NAME (of this campus alone)
+  journal purge --before DAY [--yes]            forget the runs that ended before, for good
+  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
+      --dry-run  --with-removals  --yes  --report FILE
+  find TEXT                                     search what was kept, without asking the servers
+      --limit N         show at most N of each kind (20)
+  doctor                                        what this account can do on each server, and what it lacks
+  campuses                                      the stored campuses
+  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
+  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
+      --yes             replace FILE
+  demo serve                                    run the demo campus by itself
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V  --companion
+</source>
+        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
+
+  courses                                       les cours et leurs activités
+  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
+      --dry-run         montrer le plan, ne rien écrire
+      --with-removals   cocher aussi les retraits
+      --yes             ne rien demander
+      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
+  plan (--activity CMID | --course ID | --all) -o FICHIER
+                                                planifier de même, et écrire le plan dans FICHIER
+      --with-removals  --as NOM  --yes (remplacer FICHIER)
+  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
+  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
+  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
+  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
+                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
+      --limit N  --csv  --campus NOM (de ce campus seulement)
+  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
+  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
+      --dry-run  --with-removals  --yes  --report FICHIER
+  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
+      --limit N         montrer au plus N résultats de chaque type (20)
+  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
+  campuses                                      les campus enregistrés
+  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
+  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
+      --yes             remplacer FICHIER
+  demo serve                                    faire tourner seul le campus de démonstration
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V  --companion
+</translation>
     </message>
 </context>
 <context>
@@ -10447,6 +10515,30 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>Say which activity: --allow %1:CMID=COUNT.</source>
         <translation>Dites quelle activité&#xa0;: --allow %1:CMID=NOMBRE.</translation>
+    </message>
+    <message>
+        <source>The companion plugin of Moodle does not answer this account.</source>
+        <translation>Le module compagnon de Moodle ne répond pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>What only it knows stays unknown; everything else goes on.</source>
+        <translation>Ce que lui seul connaît reste inconnu&#xa0;; tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>The companion plugin of Moodle is older than this program and does not tell everything.</source>
+        <translation>Le module compagnon de Moodle est plus ancien que ce programme et ne dit pas tout.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Moodle to update the plugin local_diapason.</source>
+        <translation>Demandez à un administrateur de Moodle de mettre à jour le module local_diapason.</translation>
+    </message>
+    <message>
+        <source>Ask the companion plugin of Moodle</source>
+        <translation>Interroger le module compagnon de Moodle</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, links between activities and rooms and some reasons are worked out, not read.</source>
+        <translation>Il est facultatif&#xa0;: sans lui, les liens entre activités et salons et certaines raisons sont déduits, et non lus.</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,7 @@ QCoro::Task<AccessEvidence> examine(
     if (!evidence.moodle)
         co_return evidence;
     catalogue.moodle = *evidence.moodle;
+    evidence.companion = co_await moodle->companion(stop);
     const Samples samples = co_await findSamples(moodle, &evidence, catalogue, stop);
     for (const Cmid cmid : unlisted(catalogue, evidence.links))
         evidence.unlisted += {.cmid = cmid, .answer = co_await moodle->activity(cmid, stop)};

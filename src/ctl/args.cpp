@@ -32,7 +32,7 @@ QList<OptionSpec> specs()
 /// What each command understands besides the options of all of them.
 QStringList meaningful(Command::Kind kind)
 {
-    const QStringList campus{u"--campus"_s, u"--demo"_s, u"--demo-size"_s, u"--json"_s};
+    const QStringList campus{u"--campus"_s, u"--demo"_s, u"--demo-size"_s, u"--companion"_s, u"--json"_s};
     switch (kind) {
     case Command::Kind::Help:
     case Command::Kind::Version:
@@ -56,7 +56,7 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Export: return {u"--json"_s, u"--yes"_s};
     case Command::Kind::Account: return campus + QStringList{u"--activity"_s};
     case Command::Kind::DemoServe:
-        return serveNumbers + serveVersions + serveSwitches + QStringList{u"--demo-size"_s, u"--json"_s};
+        return serveNumbers + serveVersions + serveSwitches + QStringList{u"--demo-size"_s, u"--companion"_s, u"--json"_s};
     }
     return {};
 }

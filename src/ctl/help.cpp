@@ -42,13 +42,14 @@ QString helpText()
                    "      --yes             replace FILE\n"
                    "  demo serve                                    run the demo campus by itself\n"
                    "      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit\n"
-                   "      --moodle-version V  --rocketchat-version V\n")
+                   "      --moodle-version V  --rocketchat-version V  --companion\n")
         + Ctl::tr("\n"
                   "Which campus:\n"
                   "  --campus NAME         a stored campus; its secrets come from the keychain or the environment\n"
                   "  --campus FILE         a campus file; the environment completes it\n"
                   "  --demo                the demo campus, in this program\n"
                   "  --demo-size SIZE      small, large or bench\n"
+                  "  --companion           its Moodle has the companion plugin\n"
                   "  Environment: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,\n"
                   "  DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. A secret is never an argument.\n"
                   "\n"

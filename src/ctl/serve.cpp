@@ -22,6 +22,7 @@ demo::DemoCampus::Options optionsOf(const Command &command)
         .latencyMs = serve.latencyMs,
         .bypass = !serve.rateLimit,
         .unlimitedPages = serve.unlimited,
+        .companion = command.campus.demoCompanion,
         .tls = serve.tls};
     if (serve.pageCap > 0)
         options.pageCap = serve.pageCap;

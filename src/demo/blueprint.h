@@ -58,7 +58,10 @@ struct Enrolment {
     EnrolmentState state = EnrolmentState::Active;
     QList<qint64> roles = {}; ///< given in the course itself
     QList<qint64> groups = {};
-    QByteArray method = "manual"; ///< "cohort", "self", "meta": no web service shows it
+    QByteArray method = "manual"; ///< "cohort", "self", "meta": this and what follows only local_diapason shows
+    QString instance = {}; ///< name of the method in the course, its cohort's or its parent course's; often empty
+    QDateTime from = {}; ///< invalid: no such bound
+    QDateTime until = {};
 };
 
 /// A role in a category (and so in all its courses), invisible in `roles[]` of enrolled users.
@@ -66,6 +69,30 @@ struct CategoryRole {
     qint64 person = 0;
     qint64 role = 0;
     qint64 category = 0; ///< 0: the system
+};
+
+/// A role in one activity, which a sync of the plugin ignores.
+struct ModuleRole {
+    qint64 person = 0;
+    qint64 role = 0;
+    qint64 cmid = 0;
+};
+
+/// A deleted activity in a recycle bin, as the plugin's own table knows it: without its kind of bin.
+struct BinItem {
+    qint64 item = 0; ///< numbers of the two bins clash
+    bool ofCategory = false; ///< with its whole course
+    qint64 cmid = 0;
+    QString room = {}; ///< `_id`
+};
+
+/// Of a room, or of the activity's own form.
+struct Retention {
+    bool enabled = true;
+    bool overrideGlobal = true;
+    int maxAgeDays = 90;
+    bool filesOnly = false;
+    bool excludePinned = false;
 };
 
 struct Group {
@@ -97,6 +124,11 @@ struct Activity {
     bool stealth = false; ///< available, not shown on the course page
     QByteArray availability = {}; ///< raw JSON, empty: none
     qint64 grouping = 0;
+    // What the plugin keeps, which no core web service shows.
+    QString room = {}; ///< `_id` of the room it writes to, which may be gone
+    QList<qint64> moderatorRoles = {3};
+    QList<qint64> memberRoles = {5};
+    Retention retention = {.enabled = false};
     /// What the painter put here, by drift class name ("missing" → 1), for campuses small enough to be told by hand.
     QMap<QString, int> painted = {};
 };
@@ -105,6 +137,7 @@ struct Section {
     int number = 0;
     QString name = {};
     bool visible = true;
+    QByteArray availability = {}; ///< raw JSON, empty: none. No core web service shows it
 };
 
 enum class GroupMode { None = 0, Separate = 1, Visible = 2 };
@@ -123,6 +156,7 @@ struct Course {
     QList<Grouping> groupings = {};
     qint64 defaultGrouping = 0; ///< only its groups enter the rows of enrolled users; 0: all do
     QList<Enrolment> enrolments = {}; ///< one per person
+    QList<Enrolment> alsoEnrolled = {}; ///< second ways in of some of them, without roles; only local_diapason shows them
     QList<Activity> activities = {};
 };
 
@@ -158,14 +192,6 @@ struct Event {
     QString text = {};
 };
 
-struct Retention {
-    bool enabled = true;
-    bool overrideGlobal = true;
-    int maxAgeDays = 90;
-    bool filesOnly = false;
-    bool excludePinned = false;
-};
-
 enum class RoomKind { PrivateGroup, Channel, Team, Discussion };
 
 struct Room {
@@ -196,6 +222,10 @@ struct Blueprint {
     QList<drawn::Person> people = {}; ///< ascending ids
     QList<drawn::Course> courses = {};
     QList<drawn::CategoryRole> categoryRoles = {};
+    QList<drawn::ModuleRole> moduleRoles = {};
+    QList<drawn::BinItem> bin = {};
+    int pendingTasks = 0; ///< of the plugin
+    int failedTasks = 0;
     QList<drawn::Cohort> cohorts = {};
     qint64 moodleService = 0; ///< the service account among the people
 

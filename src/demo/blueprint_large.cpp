@@ -80,6 +80,7 @@ void drawBench(Painter &p)
         const qint64 course = drawPlainCourse(p, category, i + 1, newStudents(p, 20));
         const RoomBrush room(p, course, p.activity(course, u"Salon du cours"_s));
     }
+    bindRooms(p.campus);
     p.campus.campusFile = campusRules({}, {}, 100);
 }
 
@@ -104,6 +105,7 @@ void drawLarge(Painter &p)
     }
     for (const qint64 person : everyone)
         p.account(person);
+    bindRooms(p.campus);
     p.campus.campusFile = campusRules({}, {}, 100);
 }
 

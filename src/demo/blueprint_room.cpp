@@ -55,7 +55,10 @@ void RoomBrush::fill(const PaintedMapping &mapping, const QDateTime &at)
                 m_members.append(person.id);
         }
     }
-    m_painter.activityOf(m_course, m_cmid).painted = painted;
+    Activity &activity = m_painter.activityOf(m_course, m_cmid);
+    activity.painted = painted;
+    activity.moderatorRoles = mapping.moderators;
+    activity.memberRoles = mapping.members;
 }
 
 void RoomBrush::count(const QString &from, const QString &to)

@@ -25,9 +25,14 @@ void drawRestrictions(Painter &painter);
 /// A course of people whose accounts are not what the username rule makes of them. Returns whose account somebody confirmed:
 /// Moodle user id → index of the account.
 [[nodiscard]] QHash<qint64, int> drawAccounts(Painter &painter);
+/// What only the plugin and Moodle's tables know of the small campus: drawn last, of what is there.
+void drawHiddenFacts(Painter &painter);
 
 /// One course of 5,005 enrolled whose room misses 200, has 50 too many, 5 false and 5 lost moderators.
 void drawGreatCourse(Painter &painter, qint64 category);
+
+/// Tells each activity the room that was drawn for it, and its retention.
+void bindRooms(Blueprint &campus);
 
 [[nodiscard]] QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList &exceptions, int removalsPerRoom,
     const QMap<QString, QString> &matches = {});

@@ -52,6 +52,7 @@ void DemoCampus::startMoodle(const Options &options)
         m_blueprint = drawCampus(options.size, options.seed, m_moodle.host.url().toString());
         m_moodle.world = std::make_unique<MoodleWorld>(m_blueprint, MoodleProfile::of(options.moodleVersion));
         m_moodle.world->switches.https = options.tls;
+        m_moodle.world->switches.companion = options.companion;
         m_moodle.simulator = std::make_unique<MoodleSimulator>(*m_moodle.world);
         m_moodleToken = m_moodle.world->serviceToken;
         m_moodleService = m_moodle.world->services.first().shortName;
@@ -82,6 +83,10 @@ void DemoCampus::startChat(const Options &options)
             m_chat.world->withdraw(u"api-bypass-rate-limit"_s, serviceRole.toString());
         }
         m_chat.simulator = std::make_unique<ChatSimulator>(*m_chat.world);
+    });
+    m_moodle.host.run([&] {
+        m_moodle.world->chatUrl = m_chat.host.url().toString();
+        m_moodle.world->chatAccount = m_chatUserId;
     });
 }
 

@@ -24,6 +24,7 @@ public:
         bool bypass = true; ///< …except the service account's
         int pageCap = 100; ///< the chat server's largest page
         bool unlimitedPages = true; ///< the chat server allows count=0
+        bool companion = false; ///< Moodle has local_diapason
         bool tls = false; ///< both certificates are signed by one private authority, made for the occasion
     };
 

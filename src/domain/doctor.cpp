@@ -32,6 +32,7 @@ constexpr std::array<NeedFacts, accessNeeds> facts{{
     {"enrolment_states"_L1, "moodle/course:enrolreview"_L1, Server::Moodle, AccessUse::Compare},
     {"separate_groups"_L1, "moodle/site:accessallgroups"_L1, Server::Moodle, AccessUse::Compare},
     {"emails"_L1, "moodle/site:viewuseridentity"_L1, Server::Moodle, AccessUse::Search},
+    {"companion"_L1, "local/diapason:read"_L1, Server::Moodle, AccessUse::Compare},
     {"moodle_clock"_L1, ""_L1, Server::Moodle, AccessUse::Compare},
     {"chat_token"_L1, ""_L1, Server::RocketChat, AccessUse::Everything},
     {"list_rooms"_L1, "view-room-administration"_L1, Server::RocketChat, AccessUse::Browse},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "domain/companion.h"
 
 #include <array>
 
@@ -26,6 +27,7 @@ enum class AccessNeed : quint8 {
     EnrolmentStates, ///< moodle/course:enrolreview
     SeparateGroups, ///< moodle/site:accessallgroups
     Emails, ///< moodle/site:viewuseridentity
+    Companion, ///< local/diapason:read, where local_diapason is installed: it is optional, and not there is no fault
     MoodleClock, ///< its clock and ours agree
     ChatToken,
     ListRooms, ///< view-room-administration
@@ -38,7 +40,7 @@ enum class AccessNeed : quint8 {
     PluginCreates, ///< the plugin can make groups on this version: bodies are strict from 8.8 on (rocketchat.md T-25)
     ChatClock,
 };
-inline constexpr int accessNeeds = 26;
+inline constexpr int accessNeeds = 27;
 
 /// What suffers when a need is not met.
 enum class AccessUse : quint8 { Everything, Browse, Compare, Repair, Search, Speed };
@@ -79,6 +81,7 @@ struct AccessEvidence {
     QList<Activity> activities = {}; ///< of every course that was asked
     QHash<Cmid, Link> links = {}; ///< of those activities
     QList<UnlistedActivity> unlisted = {};
+    std::optional<Result<std::optional<CompanionSite>>> companion = {};
     QList<CourseReading> people = {};
     QList<RoomReading> members = {};
 };

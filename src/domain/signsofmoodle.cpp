@@ -122,6 +122,16 @@ void namesAndAddresses(const AccessEvidence &evidence, Findings &findings)
         findings.set(Emails, addresses * 2 > people ? State::Has : State::Lacks);
 }
 
+/// Installed and ours to read, installed and denied, or not there.
+void companionSign(const std::optional<Result<std::optional<CompanionSite>>> &asked, Findings &findings)
+{
+    if (!asked)
+        return;
+    if (*asked)
+        return findings.set(Companion, (*asked)->has_value() ? State::Has : State::NoSign);
+    findings.set(Companion, asked->error().kind == Error::Kind::Denied ? State::Lacks : State::NotSeen, asked->error());
+}
+
 } // namespace
 
 void moodleSigns(const AccessEvidence &evidence, Findings &findings)
@@ -132,6 +142,7 @@ void moodleSigns(const AccessEvidence &evidence, Findings &findings)
     findings.set(MoodleFunctions, evidence.moodle->missingFunctions.isEmpty() ? State::Has : State::Lacks);
     findings.at(MoodleFunctions).missing = evidence.moodle->missingFunctions;
     findings.setClock(MoodleClock, evidence.moodle->ahead);
+    companionSign(evidence.companion, findings);
     if (evidence.courses)
         listing(*evidence.courses, findings);
     refusals(evidence, findings);

@@ -9,12 +9,14 @@ namespace diapason {
 
 QList<OptionSpec> campusOptionSpecs()
 {
-    return {{u"--campus"_s, true}, {u"--demo"_s, false}, {u"--demo-size"_s, true}, {u"--lang"_s, true}};
+    return {
+        {u"--campus"_s, true}, {u"--demo"_s, false}, {u"--demo-size"_s, true}, {u"--companion"_s, false}, {u"--lang"_s, true}};
 }
 
 Result<CampusOptions> campusOptions(const CommandLine &line)
 {
-    CampusOptions options{.demo = line.has(u"--demo"_s), .campus = line.options.value(u"--campus"_s)};
+    CampusOptions options{
+        .demo = line.has(u"--demo"_s), .demoCompanion = line.has(u"--companion"_s), .campus = line.options.value(u"--campus"_s)};
     if (options.demo && !options.campus.isEmpty())
         return usageFailure(u"--campus"_s, u"campus-twice"_s);
     const Result<QString> size = choiceOf(line, u"--demo-size"_s, {u"small"_s, u"large"_s, u"bench"_s}, options.demoSize);

@@ -50,9 +50,9 @@ std::unique_ptr<Snapshots> snapshotsOf(const CampusKeys &keys)
                        : std::make_unique<SqliteSnapshots>(unstored);
 }
 
-Result<OpenedCampus> openEmbedded(const QString &size)
+Result<OpenedCampus> openEmbedded(const CampusOptions &options)
 {
-    Result<DemoKeys> demo = openDemo({.size = demoSize(size)});
+    Result<DemoKeys> demo = openDemo({.size = demoSize(options.demoSize), .companion = options.demoCompanion});
     if (!demo)
         return Failure{demo.error()};
     const auto embedded = std::make_shared<Embedded>();
@@ -68,7 +68,7 @@ Result<OpenedCampus> openEmbedded(const QString &size)
 QCoro::Task<Result<OpenedCampus>> openCampus(CampusOptions options, CampusBook book, Reach reach, std::stop_token stop)
 {
     if (options.demo)
-        co_return openEmbedded(options.demoSize);
+        co_return openEmbedded(options);
     const Result<CampusKeys> keys = co_await campusKeys(options, book, reach, stop);
     if (!keys)
         co_return Failure{keys.error()};

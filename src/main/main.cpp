@@ -39,7 +39,8 @@ QString help()
 {
     //: Help of the console on the command line; keep the option names.
     return ConsoleWords::tr(
-        "Usage: diapason [--campus NAME|FILE | --demo [--demo-size small|large]] [--lang fr|en] [--screenshots FOLDER]\n"
+        "Usage: diapason [--campus NAME|FILE | --demo [--demo-size small|large] [--companion]] [--lang fr|en] [--screenshots "
+        "FOLDER]\n"
         "Opens the console on a stored campus (secrets from the keychain), on a campus file (secrets from the environment) or "
         "on\n"
         "the embedded demo campus. Without any of them: on the campus opened last, or on the assistant that sets one up.\n"

@@ -56,6 +56,10 @@ NeedWords moodleNeed(AccessNeed need)
     case AccessNeed::EnrolmentStates:
         return {Words::tr("Tell active enrolments from suspended ones"),
             Words::tr("Who is suspended is not known: such lines are unknown.")};
+    case AccessNeed::Companion:
+        return {Words::tr("Ask the companion plugin of Moodle"),
+            Words::tr(
+                "It is optional: without it, links between activities and rooms and some reasons are worked out, not read.")};
     case AccessNeed::SeparateGroups:
         return {Words::tr("See all groups of a course"),
             Words::tr("Courses in separate groups answer with nobody: their readings are incomplete.")};

@@ -47,8 +47,8 @@ QString accessDetail(const AccessFinding &finding)
     const QString rights = rightsOf(finding.need).join(u", "_s);
     QStringList parts;
     switch (finding.state) {
-    case State::Has:
-    case State::NoSign: return rights;
+    case State::Has: return rights;
+    case State::NoSign: return finding.need == AccessNeed::Companion ? accessEffect(finding.need) : rights;
     case State::NotSeen: return finding.error ? error(*finding.error).what : rights;
     case State::Lacks: break;
     }

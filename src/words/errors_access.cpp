@@ -11,6 +11,8 @@ namespace diapason::words {
 
 namespace {
 
+bool isCompanion(const Error &error) { return error.call.startsWith("local_diapason_"_L1); }
+
 bool isWrite(const QString &call)
 {
     static const QStringList writes{u"groups.invite"_s, u"groups.kick"_s, u"groups.addModerator"_s, u"groups.removeModerator"_s};
@@ -41,6 +43,8 @@ QString moodleCapability(const Error &error)
         return u"moodle/course:view"_s;
     if (error.call == "core_enrol_get_enrolled_users"_L1)
         return u"moodle/course:viewparticipants"_s;
+    if (isCompanion(error))
+        return u"local/diapason:read"_s;
     return {};
 }
 
@@ -167,6 +171,10 @@ ErrorWords deniedWords(const Error &error)
         return {.what = deniedWrite(error.call),
             .meaning = Words::tr("Operations of this kind were not done; the others went on."),
             .todo = todo};
+    if (isCompanion(error))
+        return {.what = Words::tr("The companion plugin of Moodle does not answer this account."),
+            .meaning = Words::tr("What only it knows stays unknown; everything else goes on."),
+            .todo = todo};
     return {
         .what = deniedRead(error), .meaning = Words::tr("Nothing can be compared; nobody is considered absent."), .todo = todo};
 }
@@ -206,6 +214,10 @@ ErrorWords refusedWords(const Error &error)
         return {.what = Words::tr("Web services are switched off in Moodle."),
             .meaning = Words::tr("Nothing new could be read; nobody is considered absent."),
             .todo = Words::tr("Ask an administrator to switch on web services and the REST protocol.")};
+    if (error.code == "companion-old"_L1)
+        return {.what = Words::tr("The companion plugin of Moodle is older than this program and does not tell everything."),
+            .meaning = Words::tr("What only it knows stays unknown; everything else goes on."),
+            .todo = Words::tr("Ask an administrator of Moodle to update the plugin local_diapason.")};
     if (error.code == "php-error"_L1)
         return {.what = Words::tr("Moodle stumbled over a fault of its own."),
             .meaning = Words::tr("Nothing new could be read; nobody is considered absent."),

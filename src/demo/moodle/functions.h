@@ -31,6 +31,12 @@ namespace diapason::demo::ws {
 [[nodiscard]] MoodleAnswer getCohortMembers(const MoodleCall &call);
 [[nodiscard]] MoodleAnswer searchCohorts(const MoodleCall &call);
 
+// local_diapason.
+[[nodiscard]] MoodleAnswer companionSite(const MoodleCall &call);
+[[nodiscard]] MoodleAnswer companionActivities(const MoodleCall &call);
+[[nodiscard]] MoodleAnswer companionPeople(const MoodleCall &call);
+[[nodiscard]] MoodleAnswer companionSet(const MoodleCall &call);
+
 /// Seconds of the epoch, as Moodle writes times.
 [[nodiscard]] inline qint64 seconds(const QDateTime &time) { return time.isValid() ? time.toSecsSinceEpoch() : 0; }
 /// The 16 keys everybody gets of a course (moodle.md §5, search_courses).

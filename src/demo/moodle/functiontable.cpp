@@ -85,6 +85,24 @@ QHash<QString, MoodleFunction> peopleFunctions()
     };
 }
 
+QHash<QString, MoodleFunction> companionFunctions()
+{
+    const QList<MoodleParam> page{optional(number(u"limitfrom"_s), 0), optional(number(u"limitnumber"_s), 500)};
+    const auto maybe = [](const MoodleParam &param) { return optional(param, QJsonValue::Undefined); };
+    const MoodleParam settings = record(u"settings"_s,
+        {maybe(list(u"moderatorroleids"_s, number({}))), maybe(list(u"userroleids"_s, number({}))),
+            maybe(flag(u"retentionenabled"_s, false)), maybe(number(u"maxage"_s)), maybe(flag(u"filesonly"_s, false)),
+            maybe(flag(u"excludepinned"_s, false))});
+    return {
+        {u"local_diapason_get_site"_s, {{}, ws::companionSite}},
+        {u"local_diapason_get_activities"_s, {page, ws::companionActivities}},
+        {u"local_diapason_get_people"_s,
+            {QList<MoodleParam>{number(u"courseid"_s), optional(list(u"userids"_s, number({})), QJsonArray{})} + page,
+                ws::companionPeople}},
+        {u"local_diapason_set_activity"_s, {{number(u"cmid"_s), settings}, ws::companionSet}},
+    };
+}
+
 } // namespace
 
 const QHash<QString, MoodleFunction> &moodleFunctions()
@@ -92,6 +110,7 @@ const QHash<QString, MoodleFunction> &moodleFunctions()
     static const QHash<QString, MoodleFunction> all = [] {
         QHash<QString, MoodleFunction> functions = courseFunctions();
         functions.insert(peopleFunctions());
+        functions.insert(companionFunctions());
         functions[u"core_webservice_get_site_info"_s].params.first().required = false;
         return functions;
     }();

@@ -53,7 +53,9 @@ MoodleRefusal noPermission(const Capability &capability)
     static const QHash<Capability, QString> labels{{"moodle/course:viewparticipants", u"View participants"_s},
         {"moodle/course:enrolreview", u"Review course enrolments"_s}, {"moodle/role:review", u"Review permissions for others"_s},
         {"moodle/site:accessallgroups", u"Access all groups"_s}, {"moodle/course:managegroups", u"Manage groups"_s},
-        {"moodle/cohort:view", u"View site-wide cohorts"_s}};
+        {"moodle/cohort:view", u"View site-wide cohorts"_s},
+        {"local/diapason:read", u"Read Rocket.Chat activities, enrolments and roles for Diapason"_s},
+        {"local/diapason:write", u"Change roles and retention of Rocket.Chat activities for Diapason"_s}};
     return MoodleRefusal({"required_capability_exception", u"nopermissions"_s,
         u"Sorry, but you do not currently have permissions to do that (%1)."_s.arg(labels.value(capability))});
 }

@@ -40,6 +40,9 @@ struct MoodleSwitches {
     QString fullNameDisplay = QStringLiteral("firstname lastname");
     QSet<QString> hiddenUserFields = {};
     bool hiddenCustomFields = false; ///< custom profile fields are visible to their owner alone
+    bool companion = false; ///< local_diapason is installed
+    int companionSchema = 1; ///< 0 lacks keys of today's, 2 has more
+    bool usernameHook = true; ///< the plugin's
 };
 
 } // namespace diapason::demo

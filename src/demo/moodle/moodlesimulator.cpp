@@ -128,7 +128,7 @@ MoodleAnswer MoodleSimulator::execute(PhpValue &form, const Request &request)
     if (name.isEmpty())
         return refuse::invalidParameter(u"Missing function name"_s);
     const auto function = moodleFunctions().constFind(name);
-    if (function == moodleFunctions().cend() && !knownElsewhere(name))
+    if ((function == moodleFunctions().cend() && !knownElsewhere(name)) || !m_world.has(name))
         return refuse::invalidRecord(u"external_functions"_s);
     const MoodleService *service = m_world.service(token->service);
     const bool offered = service && service->enabled && function != moodleFunctions().cend()

@@ -34,6 +34,10 @@ MoodleWorld::MoodleWorld(const Blueprint &campus, MoodleProfile versionProfile)
       categories(campus.categories),
       cohorts(campus.cohorts),
       categoryRoles(campus.categoryRoles),
+      moduleRoles(campus.moduleRoles),
+      bin(campus.bin),
+      pendingTasks(campus.pendingTasks),
+      failedTasks(campus.failedTasks),
       serviceAccount(campus.moodleService),
       m_courses(campus.courses),
       m_people(campus.people)
@@ -43,6 +47,7 @@ MoodleWorld::MoodleWorld(const Blueprint &campus, MoodleProfile versionProfile)
         m_personIndex.insert(m_people[i].id, i);
     for (const Capability &capability : readingCapabilities())
         give(serviceAccount, capability);
+    give(serviceAccount, "local/diapason:read"); // without effect where the plugin is not installed
     services = {{.shortName = u"diapason"_s}};
     passwords[serviceAccount] = u"haute-brume"_s;
     serviceToken = addToken(serviceAccount);
@@ -132,6 +137,8 @@ MoodleService *MoodleWorld::service(const QString &shortName)
     const auto found = std::ranges::find(services, shortName, &MoodleService::shortName);
     return found == services.end() ? nullptr : &*found;
 }
+
+bool MoodleWorld::has(const QString &function) const { return switches.companion || !function.startsWith("local_diapason_"_L1); }
 
 void MoodleWorld::index() const
 {

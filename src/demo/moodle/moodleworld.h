@@ -47,6 +47,12 @@ public:
     QList<drawn::Category> categories;
     QList<drawn::Cohort> cohorts;
     QList<drawn::CategoryRole> categoryRoles;
+    QList<drawn::ModuleRole> moduleRoles;
+    QList<drawn::BinItem> bin;
+    QString chatUrl; ///< what the plugin is set up with
+    QString chatAccount; ///< id of its account there
+    int pendingTasks = 0; ///< of the plugin
+    int failedTasks = 0;
 
     // Courses. The site itself is course 1 and is not among them.
     [[nodiscard]] const QList<drawn::Course> &courses() const { return m_courses; }
@@ -92,6 +98,8 @@ public:
     qint64 browserSession = 0; ///< who the browser's cookie says it is; 0: nobody yet
     QString addToken(qint64 person, const QDateTime &validUntil = {});
     [[nodiscard]] MoodleService *service(const QString &shortName);
+    /// Whether the site has a simulated function at all: those of a plugin are there when it is.
+    [[nodiscard]] bool has(const QString &function) const;
 
 private:
     void index() const;

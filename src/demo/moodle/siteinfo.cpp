@@ -10,6 +10,7 @@ namespace {
 QJsonArray functionsOf(const MoodleCall &call)
 {
     QStringList names = moodleFunctions().keys();
+    names.removeIf([&call](const QString &name) { return !call.world.has(name); });
     if (!call.offered.isEmpty())
         names.removeIf([&call](const QString &name) { return !call.offered.contains(name); });
     names.sort();

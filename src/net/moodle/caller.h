@@ -38,6 +38,14 @@ public:
     [[nodiscard]] std::optional<std::chrono::seconds> ahead() const { return m_transport ? m_transport->ahead() : std::nullopt; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
+    /// The functions of the token's service, as the site said them last.
+    void learn(const QStringList &functions) { m_functions = functions; }
+    /// Nothing before the site was asked.
+    [[nodiscard]] std::optional<bool> offers(QLatin1StringView function) const
+    {
+        return m_functions ? std::optional(m_functions->contains(function)) : std::nullopt;
+    }
+
 private:
     template <class T>
     static QCoro::Task<Result<T>> closed(QString function)
@@ -58,6 +66,7 @@ private:
     Clock &m_clock;
     QString m_token;
     std::unique_ptr<Transport> m_transport;
+    std::optional<QStringList> m_functions;
 };
 
 } // namespace diapason::moodle

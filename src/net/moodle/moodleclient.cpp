@@ -29,6 +29,7 @@ QCoro::Task<Result<MoodleSite>> readSite(CallerPtr caller, std::stop_token stop)
 {
     Result<MoodleSite> site = co_await caller->ask(GetSiteInfo{}, stop);
     if (site) {
+        caller->learn(site->functions);
         site->ahead = caller->ahead();
         site->missingFunctions = neededFunctions();
         site->missingFunctions.removeIf([&](const QString &function) { return site->functions.contains(function); });

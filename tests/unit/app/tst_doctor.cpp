@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The access doctor against the demo campus: rights are taken away one by one, and the finding must be the right one.
 #include "app/examiner.h"
+#include "domain/abilities.h"
 #include "support/opendemo.h"
 
 #include <QTest>
@@ -47,6 +48,19 @@ private slots:
             QVERIFY2(findings.at(i).state == State::Has || findings.at(i).state == State::NoSign,
                 qPrintable(accessNeedCode(AccessNeed(i)) + u": "_s + QString::number(int(findings.at(i).state))));
         }
+    }
+
+    void a_companion_is_asked_where_there_is_one()
+    {
+        OpenDemo without;
+        QCOMPARE(diagnosis(without).at(int(AccessNeed::Companion)).state, State::NoSign);
+        OpenDemo campus(demo::DemoCampus::Options{.companion = true});
+        QCOMPARE(diagnosis(campus).at(int(AccessNeed::Companion)).state, State::Has);
+        takeCapability(campus, "local/diapason:read");
+        const QList<AccessFinding> findings = diagnosis(campus);
+        QCOMPARE(lacking(findings), QStringList{u"companion"_s});
+        QCOMPARE(rightsOf(AccessNeed::Companion), QStringList{u"local/diapason:read"_s});
+        QVERIFY(!isEssential(AccessNeed::Companion)); // everything else goes on
     }
 
     void a_capability_taken_away_is_found_data()

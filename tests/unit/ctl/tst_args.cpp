@@ -90,10 +90,11 @@ void TestArgs::options_reach_their_place()
     QCOMPARE(exported->file + u' ' + exported->name, u"c.json Lyon 1"_s);
     QVERIFY(exported->yes);
 
-    const Result<Command> serve = parseCommand(
-        taken(u"demo serve --demo-size large --latency 20 --page-cap 50 --no-unlimited --rate-limit --rocketchat-version 6.8"_s));
+    const Result<Command> serve = parseCommand(taken(
+        u"demo serve --demo-size large --companion --latency 20 --page-cap 50 --no-unlimited --rate-limit --rocketchat-version 6.8"_s));
     QVERIFY(serve);
     QCOMPARE(serve->campus.demoSize, u"large"_s);
+    QVERIFY(serve->campus.demoCompanion);
     QCOMPARE(serve->serve,
         (ServeOptions{.latencyMs = 20, .pageCap = 50, .unlimited = false, .rateLimit = true, .chatVersion = u"6.8"_s}));
 }
