@@ -39,6 +39,7 @@ QCoro::Task<Sites> Reader::connect(std::stop_token stop) { return connectBoth(m_
 
 QCoro::Task<Result<Catalogue>> Reader::list(Catalogue catalogue, ProgressFn progress, std::stop_token stop)
 {
+    auto companionTask = m_moodle.companionActivities({}, stop);
     auto [courses, rooms] = co_await listBoth(m_moodle, m_chat, std::move(progress), stop);
     if (!courses)
         co_return Failure{courses.error()};
@@ -46,7 +47,8 @@ QCoro::Task<Result<Catalogue>> Reader::list(Catalogue catalogue, ProgressFn prog
         co_return Failure{rooms.error()};
     catalogue.courses = *std::move(courses);
     catalogue.rooms = *std::move(rooms);
-    catalogue.naming = m_rules.groupName;
+    catalogue.take(m_rules);
+    catalogue.take(co_await std::move(companionTask));
     co_return catalogue;
 }
 
@@ -80,8 +82,8 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue c
     const Link link = catalogue.links.value(activity.cmid);
     const Room *room = catalogue.room(link.room);
     const Course *course = catalogue.course(activity.course);
-    if (link.confidence == Link::Confidence::None || !room)
-        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = u"unlinked"_s}};
+    if (!room)
+        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = linkFault(link)}};
     if (!course)
         co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::Moodle, .code = u"unknowncourse"_s}};
 

@@ -28,7 +28,7 @@ struct ServeOptions {
 };
 
 struct Command {
-    enum class Kind { Help, Version, Courses, Check, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, Campuses, Import, Export, DemoServe };
+    enum class Kind { Help, Version, Courses, Check, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, LinkShow, LinkConfirm, LinkForget, Campuses, Import, Export, DemoServe };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
     words::Language language = words::Language::System;
@@ -44,6 +44,7 @@ struct Command {
     QString as = {}; ///< Plan and Sign: who makes or signs it; empty: whoever runs the program
     QString report = {}; ///< Resync and Apply: where the proof goes
     JournalOptions journal = {}; ///< Journal, Purge and Undo
+    RoomId room = {}; ///< LinkConfirm; empty: none of the rooms. `scope` names the activity
     ServeOptions serve = {};
 };
 

@@ -20,6 +20,7 @@ void drawHumanities(Painter &painter);
 void drawLaw(Painter &painter);
 [[nodiscard]] QList<qint64> drawOthers(Painter &painter);
 void drawLooseRooms(Painter &painter);
+void drawReturning(Painter &painter);
 
 /// One course of 5,005 enrolled whose room misses 200, has 50 too many, 5 false and 5 lost moderators.
 void drawGreatCourse(Painter &painter, qint64 category);

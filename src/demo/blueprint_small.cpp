@@ -57,6 +57,7 @@ void drawSmall(Painter &p)
     const QList<qint64> forTeachers = drawOthers(p);
     drawOddPeople(p);
     drawLooseRooms(p);
+    drawReturning(p);
     p.campus.campusFile = campusRules(forTeachers, {u"rocket.cat"_s, u"inspection.pedagogique"_s}, 20);
 }
 

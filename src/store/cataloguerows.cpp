@@ -3,6 +3,7 @@
 
 #include "store/cataloguecolumns.h"
 #include "store/columns.h"
+#include "store/companionrows.h"
 #include "store/listingrows.h"
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,7 @@ void keepCatalogueRows(Sql &sql, const Catalogue &catalogue, const QDateTime &at
     keepActivities(sql, catalogue, everyCourse);
     keepRooms(sql, catalogue, catalogue.rooms.stamp.complete() && !catalogue.rooms.onlyOwn);
     keepLinks(sql, catalogue);
+    keepCompanion(sql, catalogue.companion);
 }
 
 void enterCheckedRows(Sql &sql, const Comparison &comparison)
@@ -115,6 +117,7 @@ Catalogue readCatalogue(Sql &sql)
 {
     Catalogue catalogue;
     readSites(sql, catalogue);
+    catalogue.companion = readCompanionRows(sql);
     catalogue.courses.stamp = readListing(sql, u"courses"_s).stamp;
     const KeptListing rooms = readListing(sql, u"rooms"_s);
     catalogue.rooms = {.stamp = rooms.stamp, .calls = rooms.calls, .onlyOwn = rooms.onlyOwn};

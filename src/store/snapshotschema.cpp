@@ -99,11 +99,17 @@ const QStringList checkTables = {
 // Names of groups may be made with the short name of the site.
 const QStringList siteShortName = {u"ALTER TABLE moodle_site ADD COLUMN short_name TEXT NOT NULL DEFAULT ''"_s};
 
+// Links are made again when the rules change: of what the companion told, and of what a room says of itself.
+const QStringList linkEvidence = {u"CREATE TABLE companion (one INTEGER PRIMARY KEY," STAMP ", activities TEXT NOT NULL,"
+    " bin TEXT NOT NULL)"_s,
+    u"ALTER TABLE room ADD COLUMN stamp_site TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE room ADD COLUMN stamp_cmid INTEGER NOT NULL DEFAULT 0"_s};
+
 #undef STAMP
 #undef NUMBERS
 
 } // namespace
 
-Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables, siteShortName}; }
+Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables, siteShortName, linkEvidence}; }
 
 } // namespace diapason

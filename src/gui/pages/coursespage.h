@@ -40,6 +40,7 @@ public:
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void activityShown(diapason::Cmid cmid);
+    void linkChosen(diapason::Cmid cmid, const std::optional<diapason::RoomId> &room); ///< as ActivityPane's
     void layoutChanged(); ///< worth keeping: a pane was moved, shown or hidden
 
 protected:
