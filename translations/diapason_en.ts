@@ -606,6 +606,23 @@
     </message>
 </context>
 <context>
+    <name>diapason::LinkDelegate</name>
+    <message numerus="yes">
+        <source>%Ln clue(s)</source>
+        <translation>
+            <numerusform>%Ln clue</numerusform>
+            <numerusform>%Ln clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::PlanAside</name>
     <message numerus="yes">
         <source>and %n more room(s). Each room is read again just before.</source>
@@ -1020,13 +1037,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sure link · %Ln clue(s)</source>
-        <translation>
-            <numerusform>Sure link · %Ln clue</numerusform>
-            <numerusform>Sure link · %Ln clues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Likely link · %Ln clue(s)</source>
         <translation>
             <numerusform>Likely link · %Ln clue</numerusform>
@@ -1248,6 +1258,76 @@
         <translation>
             <numerusform>A fresh reading of the rooms shows %1 of %Ln operation.</numerusform>
             <numerusform>A fresh reading of the rooms shows %1 of %Ln operations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plugin reads only the first 50 of %Ln member(s): it invites the others again at each synchronisation and never removes anybody beyond them.</source>
+        <translation>
+            <numerusform>The plugin reads only the first 50 of %Ln member: it invites the others again at each synchronisation and never removes anybody beyond them.</numerusform>
+            <numerusform>The plugin reads only the first 50 of %Ln members: it invites the others again at each synchronisation and never removes anybody beyond them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln expected moderator(s) is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</source>
+        <translation>
+            <numerusform>None of %Ln expected moderator is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
+            <numerusform>None of %Ln expected moderators is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) owe their role to a category or to the site: only a full synchronisation of the plugin sees it.</source>
+        <translation>
+            <numerusform>%Ln person owes their role to a category or to the site: only a full synchronisation of the plugin sees it.</numerusform>
+            <numerusform>%Ln people owe their role to a category or to the site: only a full synchronisation of the plugin sees it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspended account(s): the next synchronisation of the plugin adds them again.</source>
+        <translation>
+            <numerusform>%Ln suspended account: the next synchronisation of the plugin adds it again.</numerusform>
+            <numerusform>%Ln suspended accounts: the next synchronisation of the plugin adds them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) of the plugin failed and wait.</source>
+        <translation>
+            <numerusform>%Ln task of the plugin failed and waits.</numerusform>
+            <numerusform>%Ln tasks of the plugin failed and wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicting link · %Ln room(s) claimed</source>
+        <translation>
+            <numerusform>Conflicting link · %Ln room claimed</numerusform>
+            <numerusform>Conflicting link · %Ln rooms claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed against the plugin · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Confirmed against the plugin · %Ln clue</numerusform>
+            <numerusform>Confirmed against the plugin · %Ln clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed link · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Confirmed link · %Ln clue</numerusform>
+            <numerusform>Confirmed link · %Ln clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certain link · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Certain link · %Ln clue</numerusform>
+            <numerusform>Certain link · %Ln clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room and the activity were created within %Ln minute(s).</source>
+        <translation>
+            <numerusform>The room and the activity were created within %Ln minute.</numerusform>
+            <numerusform>The room and the activity were created within %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>

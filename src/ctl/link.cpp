@@ -75,8 +75,8 @@ QString confirmedText(const Command &command, const QString &campus, bool stored
     if (stored)
         //: %1 is a number, %2 the name of a campus
         return Ctl::tr("Activity %1 has no room: noted in “%2”.").arg(cmid, campus) + u'\n';
-    return Ctl::tr("This campus is not stored. To confirm the link, add this to the rules of its file:") + u"\n  \"links\": { \""_s
-        + cmid + u"\": \""_s + command.room.value + u"\" }\n"_s;
+    return Ctl::tr("This campus is not stored. To confirm the link, add this to the rules of its file:")
+        + u"\n  \"links\": { \""_s + cmid + u"\": \""_s + command.room.value + u"\" }\n"_s;
 }
 
 QCoro::Task<Result<void>> store(CampusBook book, Profile profile, Cmid cmid, std::optional<RoomId> room)
@@ -150,7 +150,8 @@ int runLinkForget(const CampusBook &book, const Command &command, Terminal &term
     }
     const QString text = stored
         //: %1 is a number, %2 the name of a campus
-        ? Ctl::tr("Nothing is confirmed for activity %1 in “%2” any more.").arg(QString::number(cmid.value), command.campus.campus)
+        ? Ctl::tr("Nothing is confirmed for activity %1 in “%2” any more.")
+              .arg(QString::number(cmid.value), command.campus.campus)
         : Ctl::tr("This campus is not stored. To forget the confirmation, take “%1” out of “links” in the rules of its file.")
               .arg(cmid.value);
     terminal.say(command.json ? toText(settledJson(command, command.campus.campus, stored, true)) : safe(text) + u'\n');

@@ -41,7 +41,7 @@ QString linkText(const CheckReport &report, const QList<LinkCandidate> &candidat
     const Link link = report.catalogue.links.value(checked.activity.cmid);
     //: %1 is a course, %2 an activity, %3 its number
     QString text = safe(Ctl::tr("%1 · %2 (activity %3)")
-                       .arg(checked.course.shortName, checked.activity.name, QString::number(checked.activity.cmid.value)))
+                           .arg(checked.course.shortName, checked.activity.name, QString::number(checked.activity.cmid.value)))
         + u'\n';
     text += u"  "_s + toned(safe(words::confidence(link)), toneOf(link.confidence), coloured) + u'\n';
     if (const Room *room = report.catalogue.room(link.room))
@@ -51,8 +51,8 @@ QString linkText(const CheckReport &report, const QList<LinkCandidate> &candidat
         const Room *room = report.catalogue.room(candidate.room);
         if (!room || candidate.room == link.room)
             continue;
-        text += u"\n  "_s + safe(room->name + u" · "_s + room->id.value + u" · "_s) +
-            toned(safe(words::confidenceWord(candidate.confidence)), toneOf(candidate.confidence), coloured) + u'\n'
+        text += u"\n  "_s + safe(room->name + u" · "_s + room->id.value + u" · "_s)
+            + toned(safe(words::confidenceWord(candidate.confidence)), toneOf(candidate.confidence), coloured) + u'\n'
             + evidenceText(candidate.clues, coloured);
     }
     return text;

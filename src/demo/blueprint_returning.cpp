@@ -50,10 +50,8 @@ void drawReturning(Painter &p)
         .topic = u"Bilan de compétences"_s,
         .archived = true,
         .created = p.day(2, 10)});
-    p.campus.rooms[left].events.append({.at = p.day(7, 2),
-        .kind = Event::Kind::Archived,
-        .account = p.campus.chatService,
-        .by = p.campus.chatService});
+    p.campus.rooms[left].events.append(
+        {.at = p.day(7, 2), .kind = Event::Kind::Archived, .account = p.campus.chatService, .by = p.campus.chatService});
 }
 
 } // namespace diapason::demo

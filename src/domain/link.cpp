@@ -15,6 +15,9 @@ using Kind = LinkClue::Kind;
 using Confidence = Link::Confidence;
 using Rooms = QList<const Room *>;
 
+/// So many rooms made in the same minutes were made by a script: the time tells nothing.
+constexpr int crowd = 20;
+
 QString numbers(QList<Cmid> cmids)
 {
     std::ranges::sort(cmids);
@@ -57,17 +60,19 @@ private:
     const LinkSources &m_sources;
     LinkEvidence m_evidence;
     QSet<Cmid> m_activities;
-    QHash<Cmid, Rooms> m_claims;           ///< by name or custom field
+    QHash<Cmid, Rooms> m_claims; ///< by name or custom field
     QHash<RoomId, QList<Cmid>> m_claimants;
     QHash<RoomId, QList<Cmid>> m_confirmed;
-    QHash<RoomId, QList<Cmid>> m_told;     ///< by the companion
-    QHash<QString, Rooms> m_strays;        ///< rooms of activities that are no more, by the short name they hold
-    Rooms m_free;                          ///< rooms whose name says nothing and that nobody claims, by creation
-    QHash<QString, Rooms> m_roomsOf;       ///< free and stray ones, by member
+    QHash<RoomId, QList<Cmid>> m_told; ///< by the companion
+    QHash<QString, Rooms> m_strays; ///< rooms of activities that are no more, by the short name they hold
+    Rooms m_free; ///< rooms whose name says nothing and that nobody claims, by creation
+    QHash<QString, Rooms> m_roomsOf; ///< free and stray ones, by member
 };
 
 Linker::Linker(const GroupNamer &namer, const LinkSources &sources)
-    : m_namer(namer), m_sources(sources), m_evidence(namer, sources)
+    : m_namer(namer),
+      m_sources(sources),
+      m_evidence(namer, sources)
 {
     for (const Activity &activity : sources.activities)
         m_activities.insert(activity.cmid);
@@ -298,9 +303,11 @@ Rooms Linker::guesses(const Activity &activity) const
     const CompanionActivity *row = m_evidence.told(activity.cmid);
     if (!row || !row->created.isValid())
         return found;
-    const QDateTime from = row->created.addSecs(-600), until = row->created.addSecs(600);
-    for (auto it = std::ranges::lower_bound(m_free, from, {}, &Room::created); it != m_free.cend() && (*it)->created <= until; ++it)
-        add(*it);
+    const auto created = std::ranges::subrange(
+        std::ranges::lower_bound(m_free, row->created.addSecs(-LinkEvidence::togetherSeconds), {}, &Room::created),
+        std::ranges::upper_bound(m_free, row->created.addSecs(LinkEvidence::togetherSeconds), {}, &Room::created));
+    if (created.size() <= crowd)
+        std::ranges::for_each(created, add);
     return found;
 }
 

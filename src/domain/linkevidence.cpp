@@ -8,8 +8,6 @@ namespace {
 
 using Kind = LinkClue::Kind;
 
-/// The plugin makes the room with the activity, at the latest when its background task runs.
-constexpr qint64 togetherSeconds = 10 * 60;
 /// Fewer people in common are a coincidence: the same teachers, a small group of a large course.
 constexpr int peopleInCommon = 3;
 
@@ -107,7 +105,8 @@ void LinkEvidence::addCircumstances(QList<LinkClue> &found, const Activity &acti
         QSet<QString> present;
         for (const QString &member : members)
             present.insert(usernameKey(member));
-        const auto shared = std::ranges::count_if(expected, [&](const QString &name) { return present.contains(usernameKey(name)); });
+        const auto shared
+            = std::ranges::count_if(expected, [&](const QString &name) { return present.contains(usernameKey(name)); });
         if (shared >= peopleInCommon && 2 * shared >= expected.size())
             found.append({Kind::SharedMembers, u"%1/%2"_s.arg(shared).arg(expected.size())});
     }

@@ -10,6 +10,9 @@ namespace diapason {
 class LinkEvidence
 {
 public:
+    /// The plugin makes the room with the activity, at the latest when its background task runs.
+    static constexpr qint64 togetherSeconds = 600;
+
     LinkEvidence(const GroupNamer &namer, const LinkSources &sources);
 
     /// In the order of LinkClue's strength.

@@ -11,7 +11,7 @@ namespace diapason {
 struct RoomChoice {
     Room room = {};
     LinkCandidate evidence = {};
-    Cmid linked = {};    ///< another activity that uses the room now
+    Cmid linked = {}; ///< another activity that uses the room now
     Cmid confirmed = {}; ///< another activity that somebody confirmed it for
 };
 

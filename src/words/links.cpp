@@ -29,7 +29,8 @@ QString objection(const LinkClue &clue)
     case LinkClue::Kind::OtherShortName:
         return Words::tr("The name of the room holds another short name, %1: the course may have been renamed.").arg(clue.value);
     case LinkClue::Kind::OtherNumber:
-        return Words::tr("The name of the room holds another number, %1: the activity may have been restored or copied.").arg(clue.value);
+        return Words::tr("The name of the room holds another number, %1: the activity may have been restored or copied.")
+            .arg(clue.value);
     case LinkClue::Kind::CompanionOther: return Words::tr("The plugin itself writes to another room, %1.").arg(clue.value);
     case LinkClue::Kind::CompanionNone: return Words::tr("The plugin itself has no room for this activity.");
     case LinkClue::Kind::Taken: return Words::tr("The room belongs to activity %1.").arg(clue.value);
@@ -95,7 +96,8 @@ QString clue(const LinkClue &clue)
         //: %1 is "12/15"
         return Words::tr("Of the people expected, %1 are in the room.").arg(clue.value);
     case LinkClue::Kind::CreatedTogether:
-        return display(Words::tr("The room and the activity were created within %Ln minute(s).", nullptr, clue.value.toInt() + 1));
+        return display(
+            Words::tr("The room and the activity were created within %Ln minute(s).", nullptr, clue.value.toInt() + 1));
     case LinkClue::Kind::ArchivedAlike: return Words::tr("The activity is hidden and the room archived, as the plugin does it.");
     default: return objection(clue);
     }

@@ -57,7 +57,8 @@ private slots:
         choice.page->showActivity(chiCmid);
         QTRY_COMPARE(choice.fact(), u"Certain link · 4 clues"_s);
         const QString tip = choice.find<FactButton>(u"activity.link"_s)->toolTip();
-        QVERIFY2(tip.contains(u"The room has exactly the name the activity gives it. (Rocket.Chat · name of the room)"_s), qPrintable(tip));
+        QVERIFY2(tip.contains(u"The room has exactly the name the activity gives it. (Rocket.Chat · name of the room)"_s),
+            qPrintable(tip));
     }
 
     void a_room_is_chosen_by_keyboard_and_read_at_once()

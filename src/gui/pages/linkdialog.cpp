@@ -191,7 +191,8 @@ void LinkDialog::filter(const QString &text)
 
 void LinkDialog::addClue(const QString &sentence, const QString &source, bool speaksFor)
 {
-    auto *said = new PlainTextLabel(TextStyle::Body, speaksFor ? Tint(&Tokens::text) : familyTint(Family::Add), m_room->parentWidget());
+    auto *said
+        = new PlainTextLabel(TextStyle::Body, speaksFor ? Tint(&Tokens::text) : familyTint(Family::Add), m_room->parentWidget());
     said->setText(sentence);
     said->setWordWrap(true);
     m_clues->addWidget(said);

@@ -60,10 +60,12 @@ private slots:
     void a_stored_campus_keeps_the_confirmation()
     {
         Twin twin;
-        QCOMPARE(twin.run({u"campuses"_s, u"import"_s,
-                         twin.write(u"c.json"_s, R"({"name":"Lyon","moodle":"https://moodle.example.org","rocketchat":"https://chat.example.org",)"
-                                                 R"("rules":{"links":{"30":"room30","31":"room31"}}})")})
-                     .code,
+        QCOMPARE(
+            twin.run({u"campuses"_s, u"import"_s,
+                         twin.write(u"c.json"_s,
+                             R"({"name":"Lyon","moodle":"https://moodle.example.org","rocketchat":"https://chat.example.org",)"
+                             R"("rules":{"links":{"30":"room30","31":"room31"}}})")})
+                .code,
             0);
         const Said forgotten = twin.run({u"link"_s, u"forget"_s, u"30"_s, u"--campus"_s, u"Lyon"_s, u"--json"_s});
         QCOMPARE(forgotten.code, 0);

@@ -190,8 +190,10 @@ void TestLink::evidence_decides_data()
     const Room exact = named(u"_INFO-101_13"_s), exact14 = named(u"_INFO-101_14"_s);
     const Room renamed = named(u"_INFO-100_13"_s), restored = named(u"_INFO-101_5"_s);
     const Room timed = named(u"_INFO-101_13_1795331939"_s);
-    const Room byHand = build::room(u"hand"_s, u"salon-des-projets"_s);
-    const Room elsewhere = build::room(u"x"_s, siteHash(u"https://x.example.org"_s) + u"_INFO-101_13"_s);
+    Room byHand = build::room(u"hand"_s, u"salon-des-projets"_s);
+    byHand.created = build::moment(60);
+    Room elsewhere = build::room(u"x"_s, siteHash(u"https://x.example.org"_s) + u"_INFO-101_13"_s);
+    elsewhere.created = build::moment(60);
     const auto add = [](const char *what) -> QTestData & { return QTest::newRow(what); };
     const auto none = Confidence::None, guess = Confidence::Guess, likely = Confidence::Likely, certain = Confidence::Certain,
                conflicting = Confidence::Conflicting;
@@ -324,7 +326,7 @@ void TestLink::a_large_campus_is_linked_quickly()
     }
     for (int i = 0; i < 500; ++i) { // all of them created in the minute of every activity
         sources.rooms.append(build::room(u"free%1"_s.arg(i), u"salon-%1"_s.arg(i)));
-        sources.rooms.last().created = build::moment(86400 + i);
+        sources.rooms.last().created = build::moment(i % 60);
     }
     sources.companion = companion;
     QElapsedTimer clock;
