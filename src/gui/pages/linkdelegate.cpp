@@ -4,6 +4,7 @@
 #include "gui/parts/tone.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
+#include "words/translate.h"
 #include "words/words.h"
 
 #include <QAbstractItemView>
