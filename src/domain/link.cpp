@@ -318,7 +318,8 @@ Rooms Linker::candidates(const Activity &activity) const
     for (const RoomId &id : {m_sources.confirmed.value(activity.cmid), row ? row->room : RoomId{}})
         if (const Room *room = m_evidence.room(id))
             rooms.append(room);
-    rooms += guesses(activity);
+    if (rooms.isEmpty()) // what is weaker than a claim is worth a look where nothing is stronger
+        rooms = guesses(activity);
     std::ranges::sort(rooms, {}, &Room::id);
     const auto again = std::ranges::unique(rooms, {}, &Room::id);
     rooms.erase(again.begin(), again.end());
