@@ -606,6 +606,23 @@
     </message>
 </context>
 <context>
+    <name>diapason::LinkDelegate</name>
+    <message numerus="yes">
+        <source>%Ln clue(s)</source>
+        <translation>
+            <numerusform>%Ln clue</numerusform>
+            <numerusform>%Ln clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::PlanAside</name>
     <message numerus="yes">
         <source>and %n more room(s). Each room is read again just before.</source>
@@ -1020,13 +1037,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sure link · %Ln clue(s)</source>
-        <translation>
-            <numerusform>Sure link · %Ln clue</numerusform>
-            <numerusform>Sure link · %Ln clues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Likely link · %Ln clue(s)</source>
         <translation>
             <numerusform>Likely link · %Ln clue</numerusform>
@@ -1290,6 +1300,55 @@
         <translation>
             <numerusform>%Ln expected moderator never became one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
             <numerusform>%Ln expected moderators never became one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plugin reads only the first 50 of %Ln member(s): it invites the others again at each synchronisation and never removes anybody beyond them.</source>
+        <translation>
+            <numerusform>The plugin reads only the first 50 of %Ln member: it invites the others again at each synchronisation and never removes anybody beyond them.</numerusform>
+            <numerusform>The plugin reads only the first 50 of %Ln members: it invites the others again at each synchronisation and never removes anybody beyond them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln expected moderator(s) is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</source>
+        <translation>
+            <numerusform>None of %Ln expected moderator is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
+            <numerusform>None of %Ln expected moderators is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicting link · %Ln room(s) claimed</source>
+        <translation>
+            <numerusform>Conflicting link · %Ln room claimed</numerusform>
+            <numerusform>Conflicting link · %Ln rooms claimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed against the plugin · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Confirmed against the plugin · %Ln clue</numerusform>
+            <numerusform>Confirmed against the plugin · %Ln clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed link · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Confirmed link · %Ln clue</numerusform>
+            <numerusform>Confirmed link · %Ln clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certain link · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Certain link · %Ln clue</numerusform>
+            <numerusform>Certain link · %Ln clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room and the activity were created within %Ln minute(s).</source>
+        <translation>
+            <numerusform>The room and the activity were created within %Ln minute.</numerusform>
+            <numerusform>The room and the activity were created within %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>

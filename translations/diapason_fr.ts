@@ -839,6 +839,101 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --moodle-version V  --rocketchat-version V  --companion
 </translation>
     </message>
+    <message>
+        <source>Usage: diapasonctl COMMAND [OPTIONS]
+
+  courses                                       the courses and their activities
+  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
+  resync (--activity CMID | --course ID)        repair, after showing what would be done
+      --dry-run         show the plan, write nothing
+      --with-removals   tick the removals, too
+      --yes             do not ask
+      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
+  plan (--activity CMID | --course ID | --all) -o FILE
+                                                plan the same, and write it to FILE
+      --with-removals  --as NAME  --yes (replace FILE)
+  show FILE                                     a saved plan, its guards and its signatures
+  sign FILE [--as NAME]                         sign a plan that somebody else made
+  apply FILE [--yes] [--report FILE]            apply a saved plan
+  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
+                                                what was done: the runs, or the entries looked for
+      --limit N  --csv  --campus NAME (of this campus alone)
+  journal purge --before DAY [--yes]            forget the runs that ended before, for good
+  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
+      --dry-run  --with-removals  --yes  --report FILE
+  find TEXT                                     search what was kept, without asking the servers
+      --limit N         show at most N of each kind (20)
+  doctor                                        what this account can do on each server, and what it lacks
+  link show CMID                                what ties an activity to its room, and the other candidates
+  link confirm CMID ROOMID|none                 say which room it is, or that none is
+  link forget CMID                              take that back
+  campuses                                      the stored campuses
+  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
+  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
+      --yes             replace FILE
+  demo serve                                    run the demo campus by itself
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</source>
+        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
+
+  courses                                       les cours et leurs activités
+  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
+      --dry-run         montrer le plan, ne rien écrire
+      --with-removals   cocher aussi les retraits
+      --yes             ne rien demander
+      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
+  plan (--activity CMID | --course ID | --all) -o FICHIER
+                                                planifier de même, et écrire le plan dans FICHIER
+      --with-removals  --as NOM  --yes (remplacer FICHIER)
+  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
+  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
+  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
+  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
+                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
+      --limit N  --csv  --campus NOM (de ce campus seulement)
+  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
+  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
+      --dry-run  --with-removals  --yes  --report FICHIER
+  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
+      --limit N         montrer au plus N résultats de chaque type (20)
+  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
+  link show CMID                                ce qui lie une activité à son salon, et les autres candidats
+  link confirm CMID SALON|none                  dire quel salon c’est, ou qu’aucun ne l’est
+  link forget CMID                              revenir là-dessus
+  campuses                                      les campus enregistrés
+  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
+  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
+      --yes             remplacer FICHIER
+  demo serve                                    faire tourner seul le campus de démonstration
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</translation>
+    </message>
+    <message>
+        <source>Activity %1 is linked to room %2: confirmed in “%3”.</source>
+        <extracomment>%1 is a number, %2 the id of a room, %3 the name of a campus</extracomment>
+        <translation>L’activité %1 est liée au salon %2&#xa0;: confirmé dans «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Activity %1 has no room: noted in “%2”.</source>
+        <extracomment>%1 is a number, %2 the name of a campus</extracomment>
+        <translation>L’activité %1 n’a pas de salon&#xa0;: noté dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This campus is not stored. To confirm the link, add this to the rules of its file:</source>
+        <translation>Ce campus n’est pas enregistré. Pour confirmer le lien, ajoutez ceci aux règles de son fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed for activity %1 in “%2” any more.</source>
+        <extracomment>%1 is a number, %2 the name of a campus</extracomment>
+        <translation>Plus rien n’est confirmé pour l’activité %1 dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This campus is not stored. To forget the confirmation, take “%1” out of “links” in the rules of its file.</source>
+        <translation>Ce campus n’est pas enregistré. Pour oublier la confirmation, retirez «&#xa0;%1&#xa0;» de «&#xa0;links&#xa0;» dans les règles de son fichier.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::AbilitiesCard</name>
@@ -973,6 +1068,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Where this activity is</source>
         <translation>Où se trouve cette activité</translation>
+    </message>
+    <message>
+        <source>Opens the choice of the room.</source>
+        <translation>Ouvre le choix du salon.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1213,14 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>The choice of the room holds until the console is closed: it could not be stored.</source>
+        <translation>Le choix du salon vaut jusqu’à la fermeture de la console&#xa0;: il n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose the room…</source>
+        <translation>Choisir le salon…</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1481,15 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>The first reading that found drift, without a reading in between that found none.</source>
         <translation>La première lecture qui a trouvé un écart, sans lecture entre-temps qui n’en ait trouvé aucun.</translation>
+    </message>
+    <message>
+        <source>Choose the room…</source>
+        <translation>Choisir le salon…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A piece of evidence, and where it comes from</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4503,105 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>With 0 minutes, a plan can remove somebody only in the very minute it was read.</source>
         <translation>Avec 0 minute, un plan ne peut retirer quelqu’un que dans la minute même de la lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::LinkDelegate</name>
+    <message numerus="yes">
+        <source>%Ln clue(s)</source>
+        <translation>
+            <numerusform>%Ln indice</numerusform>
+            <numerusform>%Ln indices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>confirmed for activity %1</source>
+        <extracomment>%1 is the number of an activity</extracomment>
+        <translation>confirmé pour l’activité %1</translation>
+    </message>
+    <message>
+        <source>linked to activity %1</source>
+        <extracomment>%1 is the number of an activity</extracomment>
+        <translation>lié à l’activité %1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::LinkDialog</name>
+    <message>
+        <source>Choose a room first.</source>
+        <translation>Choisissez d’abord un salon.</translation>
+    </message>
+    <message>
+        <source>This room is confirmed already.</source>
+        <translation>Ce salon est déjà confirmé.</translation>
+    </message>
+    <message>
+        <source>This room is confirmed for activity %1; forget that confirmation first.</source>
+        <extracomment>%1 is the number of an activity</extracomment>
+        <translation>Ce salon est confirmé pour l’activité %1&#xa0;; oubliez d’abord cette confirmation.</translation>
+    </message>
+    <message>
+        <source>No room is called like this</source>
+        <translation>Aucun salon ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>room id %1</source>
+        <translation>identifiant du salon %1</translation>
+    </message>
+    <message>
+        <source>Nothing ties this room to the activity.</source>
+        <translation>Rien ne lie ce salon à l’activité.</translation>
+    </message>
+    <message>
+        <source>The room of this activity</source>
+        <translation>Le salon de cette activité</translation>
+    </message>
+    <message>
+        <source>The room of %1</source>
+        <translation>Le salon de %1</translation>
+    </message>
+    <message>
+        <source>Search every room: name, topic, id</source>
+        <translation>Chercher parmi tous les salons&#xa0;: nom, sujet, identifiant</translation>
+    </message>
+    <message>
+        <source>Search every room</source>
+        <translation>Chercher parmi tous les salons</translation>
+    </message>
+    <message>
+        <source>Rooms of this campus</source>
+        <translation>Salons de ce campus</translation>
+    </message>
+    <message>
+        <source>Forget the confirmation</source>
+        <translation>Oublier la confirmation</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>No room is used for this activity until somebody chooses one.</source>
+        <translation>Aucun salon ne sert à cette activité tant que personne n’en choisit un.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Confirm this room</source>
+        <translation>Confirmer ce salon</translation>
     </message>
 </context>
 <context>
@@ -7745,13 +7960,6 @@ Family of classes: people in the room who are not expected</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sure link · %Ln clue(s)</source>
-        <translation>
-            <numerusform>Lien sûr · %Ln indice</numerusform>
-            <numerusform>Lien sûr · %Ln indices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Likely link · %Ln clue(s)</source>
         <translation>
             <numerusform>Lien probable · %Ln indice</numerusform>
@@ -10539,6 +10747,247 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>It is optional: without it, links between activities and rooms and some reasons are worked out, not read.</source>
         <translation>Il est facultatif&#xa0;: sans lui, les liens entre activités et salons et certaines raisons sont déduits, et non lus.</translation>
+    </message>
+    <message>
+        <source>No room is sure to be the one of this activity.</source>
+        <translation>Aucun salon n’est sûrement celui de cette activité.</translation>
+    </message>
+    <message>
+        <source>Something ties a room to it, which is not enough: nothing was read or changed.</source>
+        <translation>Un salon lui est lié par quelque chose, ce qui ne suffit pas&#xa0;: rien n’a été lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>Look at the evidence, and confirm the room if it is the right one.</source>
+        <translation>Regardez les indices, et confirmez le salon si c’est le bon.</translation>
+    </message>
+    <message>
+        <source>More than one claims the same: no room was chosen for this activity.</source>
+        <translation>Plusieurs réclament la même chose&#xa0;: aucun salon n’a été choisi pour cette activité.</translation>
+    </message>
+    <message>
+        <source>A wrong room would be repaired with the wrong people: nothing was read or changed.</source>
+        <translation>Un mauvais salon serait réparé avec les mauvaises personnes&#xa0;: rien n’a été lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>Look at the evidence, and confirm the room of this activity.</source>
+        <translation>Regardez les indices, et confirmez le salon de cette activité.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat lists no private group with the id %1.</source>
+        <translation>Rocket.Chat ne liste aucun groupe privé d’identifiant %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed.</source>
+        <translation>Rien n’a été confirmé.</translation>
+    </message>
+    <message>
+        <source>Look at the ids with “link show”.</source>
+        <translation>Les identifiants se lisent avec «&#xa0;link show&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This room is already confirmed for activity %1.</source>
+        <translation>Ce salon est déjà confirmé pour l’activité %1.</translation>
+    </message>
+    <message>
+        <source>Forget that confirmation first, if it is wrong.</source>
+        <translation>Oubliez d’abord cette confirmation, si elle est fausse.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the number of an activity.</source>
+        <translation>«&#xa0;%1&#xa0;» attend le numéro d’une activité.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the id of a room, or “none”.</source>
+        <translation>«&#xa0;%1&#xa0;» attend l’identifiant d’un salon, ou «&#xa0;none&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plugin reads only the first 50 of %Ln member(s): it invites the others again at each synchronisation and never removes anybody beyond them.</source>
+        <translation>
+            <numerusform>Le plugin ne lit que les 50 premiers de %Ln membre&#xa0;: il réinvite les autres à chaque synchronisation et ne retire jamais personne au-delà.</numerusform>
+            <numerusform>Le plugin ne lit que les 50 premiers de %Ln membres&#xa0;: il réinvite les autres à chaque synchronisation et ne retire jamais personne au-delà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln expected moderator(s) is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</source>
+        <translation>
+            <numerusform>Sur %Ln modérateur attendu, aucun ne l’est&#xa0;: le plugin ne peut pas donner le rôle dans une activité créée masquée, et n’essaie plus quand elle est affichée.</numerusform>
+            <numerusform>Sur %Ln modérateurs attendus, aucun ne l’est&#xa0;: le plugin ne peut pas donner le rôle dans une activité créée masquée, et n’essaie plus quand elle est affichée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This archived room of the campus has no activity: whether it waits in a recycle bin or was deleted is unknown.</source>
+        <translation>Ce salon archivé du campus n’a pas d’activité&#xa0;: on ignore si elle attend dans une corbeille ou a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The room waits with its activity, %1, in a recycle bin.</source>
+        <extracomment>%1 is the number that the activity had</extracomment>
+        <translation>Le salon attend avec son activité, %1, dans une corbeille.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Rocket.Chat whether it was deleted; choose another room if there is one.</source>
+        <translation>Demandez à un administrateur de Rocket.Chat s’il a été supprimé&#xa0;; choisissez un autre salon s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Confirm it for the activity it belongs to, or leave it: it is never deleted from here.</source>
+        <translation>Confirmez-le pour l’activité à laquelle il appartient, ou laissez-le&#xa0;: il n’est jamais supprimé d’ici.</translation>
+    </message>
+    <message>
+        <source>The room of the link is gone</source>
+        <translation>Le salon du lien a disparu</translation>
+    </message>
+    <message>
+        <source>No room, as somebody said</source>
+        <translation>Aucun salon, comme quelqu’un l’a dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicting link · %Ln room(s) claimed</source>
+        <translation>
+            <numerusform>Lien contesté · %Ln salon réclamé</numerusform>
+            <numerusform>Lien contesté · %Ln salons réclamés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the room holds another number, %1: the activity may have been restored or copied.</source>
+        <translation>Le nom du salon contient un autre numéro, %1&#xa0;: l’activité a pu être restaurée ou copiée.</translation>
+    </message>
+    <message>
+        <source>The plugin itself writes to another room, %1.</source>
+        <translation>Le plugin lui-même écrit dans un autre salon, %1.</translation>
+    </message>
+    <message>
+        <source>The plugin itself has no room for this activity.</source>
+        <translation>Le plugin lui-même n’a pas de salon pour cette activité.</translation>
+    </message>
+    <message>
+        <source>The room belongs to activity %1.</source>
+        <translation>Le salon est celui de l’activité %1.</translation>
+    </message>
+    <message>
+        <source>The same room is claimed by activity %1 as well.</source>
+        <extracomment>%1 is one or more numbers of activities</extracomment>
+        <translation>Le même salon est aussi réclamé par l’activité %1.</translation>
+    </message>
+    <message>
+        <source>The room that was told, %1, is not on the server any more.</source>
+        <translation>Le salon indiqué, %1, n’est plus sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The room that was told, %1, is not among those this account may list.</source>
+        <translation>Le salon indiqué, %1, n’est pas parmi ceux que ce compte peut lister.</translation>
+    </message>
+    <message>
+        <source>Somebody said that no room is the one of this activity.</source>
+        <translation>Quelqu’un a dit qu’aucun salon n’est celui de cette activité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed against the plugin · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Confirmé contre le plugin · %Ln indice</numerusform>
+            <numerusform>Confirmé contre le plugin · %Ln indices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed link · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Lien confirmé · %Ln indice</numerusform>
+            <numerusform>Lien confirmé · %Ln indices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certain link · %Ln clue(s)</source>
+        <translation>
+            <numerusform>Lien sûr · %Ln indice</numerusform>
+            <numerusform>Lien sûr · %Ln indices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <extracomment>How sure a link between an activity and a room is</extracomment>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <extracomment>How sure a link between an activity and a room is</extracomment>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <extracomment>How sure a link between an activity and a room is: shown, never used before somebody confirmed it</extracomment>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <extracomment>A link between an activity and a room that others claim too</extracomment>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <extracomment>Nothing ties the activity and the room together</extracomment>
+        <translation>Aucun indice</translation>
+    </message>
+    <message>
+        <source>Somebody confirmed that this is the room of the activity.</source>
+        <translation>Quelqu’un a confirmé que c’est le salon de l’activité.</translation>
+    </message>
+    <message>
+        <source>The plugin itself writes to this room.</source>
+        <translation>Le plugin lui-même écrit dans ce salon.</translation>
+    </message>
+    <message>
+        <source>A custom field of the room names the activity, %1.</source>
+        <translation>Un champ personnalisé du salon désigne l’activité, %1.</translation>
+    </message>
+    <message>
+        <source>Of the people expected, %1 are in the room.</source>
+        <extracomment>%1 is &quot;12/15&quot;</extracomment>
+        <translation>Parmi les personnes attendues, %1 sont dans le salon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The room and the activity were created within %Ln minute(s).</source>
+        <translation>
+            <numerusform>Le salon et l’activité ont été créés à moins de %Ln minute d’écart.</numerusform>
+            <numerusform>Le salon et l’activité ont été créés à moins de %Ln minutes d’écart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity is hidden and the room archived, as the plugin does it.</source>
+        <translation>L’activité est masquée et le salon archivé, comme le fait le plugin.</translation>
+    </message>
+    <message>
+        <source>the rules of the campus</source>
+        <translation>les règles du campus</translation>
+    </message>
+    <message>
+        <source>Moodle · local_diapason</source>
+        <translation>Moodle · local_diapason</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat · custom fields of the room</source>
+        <translation>Rocket.Chat · champs personnalisés du salon</translation>
+    </message>
+    <message>
+        <source>Moodle and Rocket.Chat · lists of people</source>
+        <translation>Moodle et Rocket.Chat · listes de personnes</translation>
+    </message>
+    <message>
+        <source>Moodle · local_diapason, Rocket.Chat · creation of the room</source>
+        <translation>Moodle · local_diapason, Rocket.Chat · création du salon</translation>
+    </message>
+    <message>
+        <source>Moodle · activity, Rocket.Chat · room</source>
+        <translation>Moodle · activité, Rocket.Chat · salon</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat · list of private groups</source>
+        <translation>Rocket.Chat · liste des groupes privés</translation>
+    </message>
+    <message>
+        <source>all links of the campus</source>
+        <translation>tous les liens du campus</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat · name of the room</source>
+        <translation>Rocket.Chat · nom du salon</translation>
     </message>
 </context>
 </TS>

@@ -43,13 +43,14 @@ QCoro::Task<Reader::Companion> Reader::companionOf(std::stop_token stop)
 {
     Companion companion;
     Result<std::optional<CompanionSite>> site = co_await m_moodle.companion(stop);
-    if (!site)
-        companion.listing.stamp.gaps
-            = {Gap{.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = std::move(site).error()}};
-    else
+    if (!site) {
+        const Gap refused{.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = site.error()};
+        companion.listing.stamp = {.at = m_clock.now(), .gaps = {refused}};
+    } else {
         companion.site = *std::move(site);
-    if (companion.site)
-        companion.listing = co_await m_moodle.companionActivities({}, stop);
+        if (*companion.site)
+            companion.listing = co_await m_moodle.companionActivities({}, stop);
+    }
     co_return companion;
 }
 
@@ -64,9 +65,10 @@ QCoro::Task<Result<Catalogue>> Reader::list(Catalogue catalogue, ProgressFn prog
         co_return Failure{rooms.error()};
     catalogue.courses = *std::move(courses);
     catalogue.rooms = *std::move(rooms);
-    catalogue.naming = m_rules.groupName;
-    catalogue.companionSite = std::move(companion.site);
-    catalogue.companion = std::move(companion.listing);
+    catalogue.take(m_rules);
+    if (companion.site) // one that could not be asked now leaves what it told before
+        catalogue.companionSite = *std::move(companion.site);
+    catalogue.take(companion.listing);
     co_return catalogue;
 }
 
@@ -137,8 +139,8 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue c
     const Link link = catalogue.links.value(activity.cmid);
     const Room *room = catalogue.room(link.room);
     const Course *course = catalogue.course(activity.course);
-    if (link.confidence == Link::Confidence::None || !room)
-        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = u"unlinked"_s}};
+    if (!room)
+        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = linkFault(link)}};
     if (!course)
         co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::Moodle, .code = u"unknowncourse"_s}};
 
@@ -147,7 +149,7 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue c
     const int chatCallsBefore = m_chat.calls();
     CompareInput input{.activity = activity, .link = link, .service = catalogue.chat.accountId, .rules = m_rules};
     input.moodleMapping = catalogue.moodleMapping(activity.cmid);
-    if (const CompanionActivity *row = catalogue.companion.activity(activity.cmid))
+    if (const CompanionActivity *row = catalogue.companion ? catalogue.companion->activity(activity.cmid) : nullptr)
         input.activity.sectionAvailability = row->sectionAvailability;
     auto peopleTask = m_moodle.people(*course, progress, stop);
     auto factsTask = factsOf(catalogue.companionSite.has_value(), *course, input.activity, stop);

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QCoro::Task<Sites> connect(std::stop_token stop);
     /// Adds courses, categories and rooms.
     [[nodiscard]] QCoro::Task<Result<Catalogue>> list(Catalogue catalogue, ProgressFn progress, std::stop_token stop);
-    /// Reads both sides of one activity and compares. Fails (NotFound, code "unlinked" or "vanished") only when
+    /// Reads both sides of one activity and compares. Fails (NotFound, code of linkFault()) only when
     /// there is no room to compare with; whatever else is missing is in the comparison's stamps.
     [[nodiscard]] QCoro::Task<Result<std::shared_ptr<const Comparison>>> check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop);
 
@@ -33,7 +33,7 @@ public:
 
 private:
     struct Companion {
-        std::optional<CompanionSite> site = {};
+        std::optional<std::optional<CompanionSite>> site = {}; ///< none: it could not be asked
         CompanionListing listing = {};
     };
     [[nodiscard]] QCoro::Task<Companion> companionOf(std::stop_token stop);

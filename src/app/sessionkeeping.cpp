@@ -43,7 +43,7 @@ QCoro::Task<> SessionWork::load()
 void SessionWork::show(KeptCampus kept)
 {
     m_session.m_catalogue = std::move(kept.catalogue);
-    m_session.m_catalogue.naming = m_session.m_campus.rules.groupName;
+    m_session.m_catalogue.take(m_session.m_campus.rules);
     m_session.m_readAt = kept.readAt;
     m_session.m_fromSnapshot = true;
     for (const CheckSummary &summary : std::as_const(kept.checks)) {

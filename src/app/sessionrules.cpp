@@ -33,7 +33,7 @@ QCoro::Task<> SessionWork::useRules(CampusRules rules)
 {
     if (rules == m_session.m_campus.rules)
         co_return;
-    const bool renamed = rules.groupName != m_session.m_campus.rules.groupName;
+    const bool relinks = rules.groupName != m_session.m_campus.rules.groupName || rules.links != m_session.m_campus.rules.links;
     const bool onlyLimits = [&] {
         CampusRules limited = m_session.m_campus.rules;
         limited.limits = rules.limits;
@@ -43,11 +43,11 @@ QCoro::Task<> SessionWork::useRules(CampusRules rules)
     const int turn = ++m_rulesTurn;
     m_session.m_campus.rules = rules;
     reader.setRules(rules);
-    m_session.m_catalogue.naming = rules.groupName;
+    m_session.m_catalogue.take(rules);
     emit m_session.rulesChanged();
     if (onlyLimits) // plans are judged by them, comparisons are not
         co_return;
-    if (renamed) {
+    if (relinks) {
         m_relink = true;
         if (m_linking.isReady())
             m_linking = link();
@@ -70,13 +70,16 @@ std::optional<Link> SessionWork::linkAgain(const Comparison &comparison) const
 void SessionWork::forgetElsewhere()
 {
     QList<Cmid> elsewhere;
-    for (const auto &[cmid, state] : checks.asKeyValueRange())
-        if (state.comparison && !linkAgain(*state.comparison))
+    for (const auto &[cmid, state] : checks.asKeyValueRange()) {
+        const bool hasRoomNow = state.error && isLinkFault(state.error->code) && m_session.m_catalogue.links.value(cmid).room.isValid();
+        if (state.comparison ? !linkAgain(*state.comparison) : hasRoomNow)
             elsewhere.append(cmid);
+    }
     for (const Cmid cmid : std::as_const(elsewhere)) {
         CheckState &state = checks[cmid];
         state.comparison.reset();
         state.summary.reset();
+        state.error.reset();
         state.driftingSince = {};
         if (state.phase != CheckState::Phase::Reading)
             state.phase = CheckState::Phase::Never;

@@ -27,7 +27,7 @@ SessionWork::SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle,
       reader(*m_moodle, *m_chat, session.m_campus.rules, *session.m_clock),
       applier(reader, *m_chat, *m_journal, *session.m_clock, session.m_campus.name)
 {
-    session.m_catalogue.naming = session.m_campus.rules.groupName;
+    session.m_catalogue.take(session.m_campus.rules);
     QObject::connect(&m_reconnector, &Reconnector::due, &m_reconnector, [this] { scope.spawn(retry()); });
 }
 

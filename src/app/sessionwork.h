@@ -91,7 +91,7 @@ private:
     std::stop_source m_closing; ///< the session ends
     bool m_retrying = false;
     bool m_loaded = false;
-    bool m_relink = false; ///< the naming changed: the next round of links is for everything
+    bool m_relink = false; ///< names or confirmations changed: the next round of links is for everything
     bool m_recallingAll = false;
     int m_rulesTurn = 0; ///< how often the rules changed
     QSet<Cmid> m_recalled;

@@ -50,7 +50,10 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Purge: return {u"--before"_s, u"--campus"_s, u"--yes"_s, u"--json"_s};
     case Command::Kind::Undo: return campus + writeOptions + QStringList{u"--report"_s};
     case Command::Kind::Find: return campus + QStringList{u"--limit"_s};
-    case Command::Kind::Doctor: return campus;
+    case Command::Kind::Doctor:
+    case Command::Kind::LinkShow:
+    case Command::Kind::LinkConfirm:
+    case Command::Kind::LinkForget: return campus;
     case Command::Kind::Campuses: return {u"--json"_s};
     case Command::Kind::Import: return {u"--json"_s, u"--name"_s};
     case Command::Kind::Export: return {u"--json"_s, u"--yes"_s};
@@ -108,6 +111,27 @@ std::optional<Result<Command::Kind>> journalCommandOf(const CommandLine &line)
     return Command::Kind::Journal;
 }
 
+/// "link show CMID", "link confirm CMID ROOMID|none", "link forget CMID"; nothing for any other command.
+std::optional<Result<Command::Kind>> linkCommandOf(const QStringList &words)
+{
+    if (words.first() != "link"_L1)
+        return {};
+    static const QHash<QString, Command::Kind> known{{u"show"_s, Command::Kind::LinkShow},
+        {u"confirm"_s, Command::Kind::LinkConfirm}, {u"forget"_s, Command::Kind::LinkForget}};
+    const auto kind = known.constFind(words.value(1));
+    if (kind == known.cend())
+        return usageFailure(words.first(std::min<qsizetype>(2, words.size())).join(u' '), u"unknown-command"_s);
+    const qsizetype needed = *kind == Command::Kind::LinkConfirm ? 4 : 3;
+    if (words.size() < needed)
+        return usageFailure(words.join(u' '), words.size() < 3 ? u"activity-missing"_s : u"room-missing"_s);
+    if (words.size() > needed)
+        return usageFailure(words.at(needed), u"unexpected"_s);
+    bool isNumber = false;
+    if (words.at(2).toLongLong(&isNumber) <= 0 || !isNumber)
+        return usageFailure(words.at(2), u"not-a-number"_s);
+    return *kind;
+}
+
 Result<Command::Kind> commandOf(const CommandLine &line)
 {
     if (line.has(u"--version"_s))
@@ -128,6 +152,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
         return *kind;
     if (const auto account = accountOptions(line))
         return *account ? Result<Command::Kind>(Command::Kind::Account) : Failure{account->error()};
+    if (const auto kind = linkCommandOf(line.words))
+        return *kind;
     if (line.words.size() > (demo ? 2 : 1))
         return usageFailure(line.words.at(demo ? 2 : 1), u"unexpected"_s);
     if (word == "help"_L1)
@@ -150,6 +176,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
 Result<Scope> scopeOf(const CommandLine &line, Command::Kind kind)
 {
     Scope scope{.all = line.has(u"--all"_s)};
+    if (line.words.value(0) == "link"_L1)
+        scope.activity = Cmid{line.words.value(2).toLongLong()};
     if (line.has(u"--activity"_s)) {
         const Result<qint64> number = numberOf(line, u"--activity"_s);
         if (!number)
@@ -280,6 +308,7 @@ Result<Command> parseCommand(const QStringList &arguments)
         .report = *report,
         .allow = *allow,
         .journal = *journal,
+        .room = *kind == Command::Kind::LinkConfirm && line->words.at(3) != "none"_L1 ? RoomId{line->words.at(3)} : RoomId{},
         .serve = *serve,
         .account = accountOptions(*line).value_or(AccountOptions{}).value_or(AccountOptions{})};
 }

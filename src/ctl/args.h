@@ -30,7 +30,8 @@ struct ServeOptions {
 };
 
 struct Command {
-    enum class Kind { Help, Version, Courses, Check, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, Campuses, Import, Export, DemoServe, Account };
+    enum class Kind { Help, Version, Courses, Check, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, LinkShow,
+        LinkConfirm, LinkForget, Account, Campuses, Import, Export, DemoServe };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
     words::Language language = words::Language::System;
@@ -47,6 +48,7 @@ struct Command {
     QString report = {}; ///< Resync and Apply: where the proof goes
     AllowOptions allow = {}; ///< Resync, Plan and Apply
     JournalOptions journal = {}; ///< Journal, Purge and Undo
+    RoomId room = {}; ///< LinkConfirm; empty: none of the rooms. `scope` names the activity
     ServeOptions serve = {};
     AccountOptions account = {}; ///< Account
 };

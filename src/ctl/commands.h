@@ -20,6 +20,12 @@ namespace diapason::ctl {
 [[nodiscard]] int runSign(const Command &command, Terminal &terminal);
 /// What this account can and cannot do on each server, and how to get it. Fails when something is missing.
 [[nodiscard]] QCoro::Task<int> runDoctor(DeskPtr desk, Command command);
+/// What ties an activity to its room, and which other rooms could be the one.
+[[nodiscard]] QCoro::Task<int> runLinkShow(DeskPtr desk, Command command);
+/// Confirms a room for an activity: in the stored campus; of a campus file, or the demo campus, it says what to add.
+[[nodiscard]] QCoro::Task<int> runLinkConfirm(DeskPtr desk, CampusBook book, Command command);
+/// Takes such a confirmation back. Asks no server.
+[[nodiscard]] int runLinkForget(const CampusBook &book, const Command &command, Terminal &terminal);
 /// Searches what was kept of the campus; the demo campus, which is always new, is read first.
 [[nodiscard]] QCoro::Task<int> runFind(DeskPtr desk, Command command);
 /// Whose account is whose in one activity: the people the rule finds no account for, with their candidates, and the confirmed.

@@ -81,6 +81,7 @@ QCoro::Task<> together(QCoro::Task<> (*worker)(WorkPtr), WorkPtr work, int width
 QCoro::Task<Result<CheckReport>> listOne(DeskPtr desk, Scope scope, CheckReport report)
 {
     auto roomsTask = desk->campus.chat->rooms(desk->progress(), desk->stop);
+    auto companionTask = desk->campus.moodle->companionActivities({}, desk->stop);
     Result<QList<Activity>> activities;
     Result<Course> course;
     if (scope.activity.isValid()) {
@@ -97,6 +98,7 @@ QCoro::Task<Result<CheckReport>> listOne(DeskPtr desk, Scope scope, CheckReport 
             activities = co_await desk->campus.moodle->activities(course->id, desk->stop);
     }
     Result<RoomListing> rooms = co_await std::move(roomsTask);
+    report.catalogue.take(co_await std::move(companionTask));
     if (!activities)
         co_return Failure{activities.error()};
     if (!course)
@@ -195,13 +197,13 @@ QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope)
     Result<CheckReport> listed = co_await std::move(listing);
     if (!listed)
         co_return Failure{listed.error()};
-    listed->catalogue.naming = desk->reader.rules().groupName;
+    listed->catalogue.take(desk->reader.rules());
     linkUp(*listed);
     listed->stopped = desk->stop.stop_requested();
     listed->calls = desk->calls();
     listed->elapsedMs = desk->elapsed.elapsed();
     if (scope.all && !listed->stopped && listed->unread.isEmpty() && listed->gaps.isEmpty())
-        listed->orphans = orphans(listed->catalogue.namer(), listed->catalogue.links, listed->catalogue.rooms.rooms, true);
+        listed->orphans = listed->catalogue.looseRooms();
     if (scope.all && !listed->stopped)
         co_await keep(desk, listed->catalogue, listed->at);
     co_return listed;
@@ -219,11 +221,13 @@ QCoro::Task<Result<CheckReport>> list(DeskPtr desk, QList<Cmid> cmids)
     if (!catalogue)
         co_return Failure{catalogue.error()};
     CheckReport report{.campus = desk->campus.campus.name, .at = desk->campus.clock->now(), .catalogue = *catalogue};
+    auto companionTask = desk->campus.moodle->companionActivities({}, desk->stop);
     Result<RoomListing> rooms = co_await desk->campus.chat->rooms(desk->progress(), desk->stop);
     if (!rooms)
         co_return Failure{rooms.error()};
     report.catalogue.rooms = *std::move(rooms);
-    report.catalogue.naming = desk->reader.rules().groupName;
+    report.catalogue.take(desk->reader.rules());
+    report.catalogue.take(co_await std::move(companionTask));
     if (const Result<void> found = co_await findActivities(desk, &report, cmids); !found)
         co_return Failure{found.error()};
     linkUp(report);

@@ -18,9 +18,9 @@ public:
     Describer(const KeptCampus &kept, const KeptPeople &people) : m_kept(kept), m_people(people)
     {
         const Catalogue &catalogue = kept.catalogue;
-        for (const Finding &orphan :
-            orphans(catalogue.namer(), catalogue.links, catalogue.rooms.rooms, catalogue.everyActivityKnown()))
-            m_orphans.insert(orphan.room);
+        for (const Finding &orphan : catalogue.looseRooms())
+            if (orphan.kind == Finding::Kind::Orphan)
+                m_orphans.insert(orphan.room);
     }
     void describe(FoundItem &item) const
     {

@@ -22,6 +22,8 @@ namespace diapason::ctl {
 /// What was found, by kind, best first, with its numbers and what is wrong with it.
 [[nodiscard]] QString findText(const FindReport &report, bool coloured);
 [[nodiscard]] QString campusesText(const QList<Profile> &campuses, const QDateTime &now, bool coloured);
+/// One activity's link with its evidence, and every other room that something ties to it, with its score.
+[[nodiscard]] QString linkText(const CheckReport &report, const QList<LinkCandidate> &candidates, bool coloured);
 [[nodiscard]] QString helpText();
 
 } // namespace diapason::ctl

@@ -53,13 +53,12 @@ void addComparison(QJsonObject &object, const Comparison &comparison)
 }
 
 /// The same keys for an activity that could not be compared: nothing is known of its people.
-void addError(QJsonObject &object, const Checked &checked)
+void addError(QJsonObject &object, const Checked &checked, const Link &link)
 {
     QJsonArray incomplete;
     QJsonArray findings;
     if (checked.withoutRoom()) {
-        const auto kind = checked.error->code == "vanished"_L1 ? Finding::Kind::Vanished : Finding::Kind::Unlinked;
-        findings += findingObject(Finding{.kind = kind, .cmid = checked.activity.cmid});
+        findings += findingObject(linkFinding(checked.error->code, link));
     } else if (checked.error) {
         object.insert(u"error"_s, errorObject(*checked.error));
     }
@@ -79,7 +78,7 @@ QJsonArray activitiesOf(const CheckReport &report)
         if (checked.comparison)
             addComparison(object, *checked.comparison);
         else
-            addError(object, checked);
+            addError(object, checked, report.catalogue.links.value(checked.activity.cmid));
         activities += object;
     }
     return activities;

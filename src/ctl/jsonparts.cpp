@@ -64,6 +64,20 @@ QString clueCode(LinkClue::Kind kind)
     case LinkClue::Kind::CollisionTime: return u"collision_time"_s;
     case LinkClue::Kind::OtherShortName: return u"other_short_name"_s;
     case LinkClue::Kind::SeveralRooms: return u"several_rooms"_s;
+    case LinkClue::Kind::Confirmed: return u"confirmed"_s;
+    case LinkClue::Kind::Companion: return u"companion"_s;
+    case LinkClue::Kind::CustomField: return u"custom_field"_s;
+    case LinkClue::Kind::SharedMembers: return u"shared_members"_s;
+    case LinkClue::Kind::CreatedTogether: return u"created_together"_s;
+    case LinkClue::Kind::ArchivedAlike: return u"archived_alike"_s;
+    case LinkClue::Kind::OtherNumber: return u"other_number"_s;
+    case LinkClue::Kind::CompanionOther: return u"companion_other"_s;
+    case LinkClue::Kind::CompanionNone: return u"companion_none"_s;
+    case LinkClue::Kind::Taken: return u"taken"_s;
+    case LinkClue::Kind::SharedRoom: return u"shared_room"_s;
+    case LinkClue::Kind::Gone: return u"gone"_s;
+    case LinkClue::Kind::NotListed: return u"not_listed"_s;
+    case LinkClue::Kind::NoneOfThese: return u"none_of_these"_s;
     }
     return {};
 }
@@ -73,7 +87,9 @@ QString confidenceCode(Link::Confidence confidence)
     switch (confidence) {
     case Link::Confidence::None: return u"none"_s;
     case Link::Confidence::Likely: return u"likely"_s;
-    case Link::Confidence::Sure: return u"sure"_s;
+    case Link::Confidence::Certain: return u"sure"_s; // the word of the first release: scripts ask for it
+    case Link::Confidence::Guess: return u"guess"_s;
+    case Link::Confidence::Conflicting: return u"conflicting"_s;
     }
     return {};
 }
@@ -157,12 +173,28 @@ QJsonValue roomObject(const Room *room)
     return QJsonObject{{u"id"_s, room->id.value}, {u"name"_s, room->name}, {u"archived"_s, room->archived}};
 }
 
-QJsonObject linkObject(const Link &link)
+QJsonArray evidenceOf(const QList<LinkClue> &clues)
 {
     QJsonArray evidence;
-    for (const LinkClue &clue : link.clues)
-        evidence += QJsonObject{{u"kind"_s, clueCode(clue.kind)}, {u"value"_s, clue.value}, {u"text"_s, words::clue(clue)}};
-    return {{u"confidence"_s, confidenceCode(link.confidence)}, {u"evidence"_s, evidence}};
+    for (const LinkClue &clue : clues)
+        evidence += QJsonObject{{u"kind"_s, clueCode(clue.kind)}, {u"value"_s, clue.value}, {u"text"_s, words::clue(clue)},
+            {u"source"_s, words::clueSource(clue.kind)}};
+    return evidence;
+}
+
+QJsonObject candidateObject(const LinkCandidate &candidate)
+{
+    return {{u"score"_s, candidate.score}, {u"confidence"_s, confidenceCode(candidate.confidence)},
+        {u"evidence"_s, evidenceOf(candidate.clues)}};
+}
+
+QJsonObject linkObject(const Link &link)
+{
+    QJsonArray candidates;
+    for (const RoomId &candidate : link.candidates)
+        candidates += candidate.value;
+    return {{u"confidence"_s, confidenceCode(link.confidence)}, {u"evidence"_s, evidenceOf(link.clues)},
+        {u"candidates"_s, candidates}};
 }
 
 QJsonObject callsObject(const Calls &calls) { return {{u"moodle"_s, calls.moodle}, {u"rocketchat"_s, calls.rocketchat}}; }

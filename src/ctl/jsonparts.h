@@ -14,7 +14,10 @@ namespace diapason::ctl {
 [[nodiscard]] QJsonObject gapObject(const Gap &gap);
 [[nodiscard]] QJsonObject findingObject(const Finding &finding);
 [[nodiscard]] QJsonValue roomObject(const Room *room);
+[[nodiscard]] QJsonArray evidenceOf(const QList<LinkClue> &clues);
 [[nodiscard]] QJsonObject linkObject(const Link &link);
+/// What ties a room to an activity; the room itself is not in it.
+[[nodiscard]] QJsonObject candidateObject(const LinkCandidate &candidate);
 [[nodiscard]] QJsonObject callsObject(const Calls &calls);
 /// {class: n} of every class, in the order of precedence.
 [[nodiscard]] QJsonObject countsObject(const ClassCounts &counts);

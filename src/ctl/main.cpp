@@ -28,10 +28,13 @@ int runOnCampus(const Command &command, Terminal &terminal, const Interruption &
     case Command::Kind::Apply: return QCoro::waitFor(runApply(desk, command));
     case Command::Kind::Undo: return QCoro::waitFor(runUndo(desk, command));
     case Command::Kind::Doctor: return QCoro::waitFor(runDoctor(desk, command));
+    case Command::Kind::LinkShow: return QCoro::waitFor(runLinkShow(desk, command));
+    case Command::Kind::LinkConfirm: return QCoro::waitFor(runLinkConfirm(desk, book, command));
     case Command::Kind::Find: return QCoro::waitFor(runFind(desk, command));
     case Command::Kind::Account: return QCoro::waitFor(runAccountShow(desk, command));
     case Command::Kind::Show:
     case Command::Kind::Sign:
+    case Command::Kind::LinkForget:
     case Command::Kind::Journal:
     case Command::Kind::Purge:
     case Command::Kind::Campuses:
@@ -72,6 +75,8 @@ int run(const QStringList &arguments)
         return runShow(systemBook(), *command, terminal);
     if (command->kind == Command::Kind::Account && command->account.verb != AccountOptions::Verb::Show)
         return runAccountMatch(systemBook(), *command, terminal);
+    if (command->kind == Command::Kind::LinkForget)
+        return runLinkForget(systemBook(), *command, terminal);
     const Interruption interruption;
     if (command->kind == Command::Kind::DemoServe)
         return runDemoServe(*command, terminal, interruption);

@@ -20,7 +20,7 @@ struct Checked {
     /// There is no room to compare with: a finding rather than a failure.
     [[nodiscard]] bool withoutRoom() const
     {
-        return error && (error->code == QLatin1StringView("unlinked") || error->code == QLatin1StringView("vanished"));
+        return error && isLinkFault(error->code);
     }
     [[nodiscard]] bool complete() const { return comparison && comparison->moodleComplete() && comparison->chatComplete(); }
 };

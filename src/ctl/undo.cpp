@@ -25,7 +25,7 @@ QCoro::Task<Result<Catalogue>> sitesAndRooms(DeskPtr desk)
     if (!rooms)
         co_return Failure{rooms.error()};
     catalogue->rooms = *std::move(rooms);
-    catalogue->naming = desk->reader.rules().groupName;
+    catalogue->take(desk->reader.rules());
     co_return catalogue;
 }
 

@@ -15,7 +15,7 @@
 namespace diapason::demo {
 
 enum class Size {
-    Small, ///< about 15 courses, 22 activities, 250 people: every drift class and nasty names
+    Small, ///< about 20 courses, 30 activities, 250 people: every drift class and nasty names
     Bench, ///< 24 activities, one of them in a course of 5,005
     Large, ///< 2,000 activities, 60,000 people, one course of 5,005
 };
@@ -207,6 +207,7 @@ struct Room {
     QList<Member> members = {};
     QList<Event> events = {};
     qint64 cmid = 0; ///< the activity it was made for, 0: none. No server tells it
+    qint64 stamp = 0; ///< the activity its custom field names, 0: none
 };
 
 } // namespace drawn

@@ -27,6 +27,7 @@ void drawRestrictions(Painter &painter);
 [[nodiscard]] QHash<qint64, int> drawAccounts(Painter &painter);
 /// What only the plugin and Moodle's tables know of the small campus: drawn last, of what is there.
 void drawHiddenFacts(Painter &painter);
+void drawReturning(Painter &painter);
 
 /// One course of 5,005 enrolled whose room misses 200, has 50 too many, 5 false and 5 lost moderators.
 void drawGreatCourse(Painter &painter, qint64 category);

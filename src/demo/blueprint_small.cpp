@@ -61,6 +61,7 @@ void drawSmall(Painter &p)
     QMap<QString, QString> matches;
     for (const auto &[person, account] : drawAccounts(p).asKeyValueRange())
         matches[QString::number(person)] = p.campus.accounts[account].id;
+    drawReturning(p);
     bindRooms(p.campus);
     drawHiddenFacts(p);
     p.campus.campusFile = campusRules(forTeachers, {u"rocket.cat"_s, u"inspection.pedagogique"_s}, 20, matches);

@@ -121,7 +121,7 @@ struct CampusRules {
     Limits limits = {};
     QList<FreezeWindow> freezes = {};
     QHash<MoodleUserId, AccountId> matches = {}; ///< confirmed by somebody: whose account this is, whatever the names say
-    QHash<Cmid, RoomId> links = {};              ///< confirmed by somebody: the activity's room, whatever the names say
+    QHash<Cmid, RoomId> links = {}; ///< confirmed by somebody: the activity's room, whatever the names say; empty: none of the rooms is
     [[nodiscard]] RoleMapping mapping(Cmid cmid) const { return activities.value(cmid, roles); }
     [[nodiscard]] Treatment treatment(PersonState state) const;
     [[nodiscard]] RestrictionPolicy restrictionPolicy() const;

@@ -36,7 +36,7 @@ void readStates(CampusFile &file, const QJsonObject &from, const QString &path, 
 
 /// Numbers as keys, ids as values.
 template <class Key, class Value>
-QHash<Key, Value> readIds(CampusFile &file, const QJsonObject &from, const QString &path, const QString &what)
+QHash<Key, Value> readIds(CampusFile &file, const QJsonObject &from, const QString &path, const QString &what, bool mayBeNone = false)
 {
     QHash<Key, Value> read;
     for (const QString &key : from.keys()) {
@@ -45,7 +45,7 @@ QHash<Key, Value> readIds(CampusFile &file, const QJsonObject &from, const QStri
         if (!isNumber || id.value <= 0 || QString::number(id.value) != key)
             file.fail(at(path, key), what);
         const Value value{file.text(from, path, key)};
-        if (!value.isValid())
+        if (!value.isValid() && !mayBeNone)
             file.fail(at(path, key), u"an id is expected, and not an empty one"_s);
         read.insert(id, value);
     }
@@ -97,7 +97,7 @@ void readExpectation(CampusFile &file, const QJsonObject &from, const QString &p
     rules.matches = readIds<MoodleUserId, AccountId>(
         file, file.object(from, path, u"matches"_s), at(path, u"matches"_s), u"the key is the id of a Moodle user"_s);
     rules.links = readIds<Cmid, RoomId>(
-        file, file.object(from, path, u"links"_s), at(path, u"links"_s), u"the key is the number of an activity"_s);
+        file, file.object(from, path, u"links"_s), at(path, u"links"_s), u"the key is the number of an activity"_s, true);
 }
 
 void writeExpectation(const CampusRules &rules, QJsonObject &file)

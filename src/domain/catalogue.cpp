@@ -41,16 +41,44 @@ GroupNamer Catalogue::namer(const GroupNameRule &rule) const
 
 std::optional<RoleMapping> Catalogue::moodleMapping(Cmid cmid) const
 {
-    const CompanionActivity *row = companionSite ? companion.activity(cmid) : nullptr;
+    const CompanionActivity *row = companionSite && companion ? companion->activity(cmid) : nullptr;
     return row ? std::optional(mappingOf(*row, companionSite->roles)) : std::nullopt;
 }
 
-void Catalogue::relink()
+void Catalogue::take(const CampusRules &rules)
 {
-    QList<Activity> all;
-    for (const QList<Activity> &list : std::as_const(activities))
-        all += list;
-    links = linkActivities(namer(), courses.courses, all, rooms.rooms);
+    naming = rules.groupName;
+    confirmed = rules.links;
+}
+
+void Catalogue::take(const CompanionListing &listing)
+{
+    if (!listing.stamp.at.isValid())
+        companion.reset();
+    else if (listing.stamp.complete() || !companion)
+        companion = listing;
+}
+
+LinkSources Catalogue::linkSources() const
+{
+    LinkSources sources{.courses = courses.courses,
+        .rooms = rooms.rooms,
+        .everyActivityKnown = everyActivityKnown(),
+        .everyRoomKnown = rooms.stamp.at.isValid() && rooms.stamp.complete() && !rooms.onlyOwn,
+        .confirmed = confirmed,
+        .companion = companion};
+    for (const QList<Activity> &list : activities)
+        sources.activities += list;
+    return sources;
+}
+
+void Catalogue::relink() { links = linkActivities(namer(), linkSources()); }
+
+QList<LinkCandidate> Catalogue::candidates(Cmid cmid) const { return linkCandidates(namer(), linkSources(), cmid); }
+
+QList<Finding> Catalogue::looseRooms() const
+{
+    return orphans(namer(), links, rooms.rooms, everyActivityKnown(), companion ? &*companion : nullptr);
 }
 
 } // namespace diapason

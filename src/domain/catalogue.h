@@ -18,7 +18,8 @@ struct Catalogue {
     QHash<Cmid, Link> links = {};
     GroupNameRule naming = {}; ///< of the campus rules; not kept
     std::optional<CompanionSite> companionSite = {}; ///< none: there is no companion
-    CompanionListing companion = {};
+    QHash<Cmid, RoomId> confirmed = {}; ///< links of the campus rules; not kept
+    std::optional<CompanionListing> companion = {}; ///< the last one read whole, with its own time; none: no companion
     [[nodiscard]] const Course *course(CourseId id) const;
     [[nodiscard]] const Activity *activity(Cmid cmid) const;
     [[nodiscard]] const Room *room(const RoomId &id) const;
@@ -29,8 +30,17 @@ struct Catalogue {
     [[nodiscard]] GroupNamer namer(const GroupNameRule &rule) const;
     /// The activity's own role mapping, where the companion tells it.
     [[nodiscard]] std::optional<RoleMapping> moodleMapping(Cmid cmid) const;
-    /// Links again, after activities, rooms or the naming changed.
+    /// What the campus rules say of names and links.
+    void take(const CampusRules &rules);
+    /// What the companion answered now; a listing that is not whole does not replace one that was.
+    void take(const CompanionListing &listing);
+    /// Links again, after activities, rooms, names or confirmations changed.
     void relink();
+    [[nodiscard]] LinkSources linkSources() const;
+    /// Every room that something ties to an activity, best first.
+    [[nodiscard]] QList<LinkCandidate> candidates(Cmid cmid) const;
+    /// Rooms of this campus that no activity claims, and those that wait in a recycle bin.
+    [[nodiscard]] QList<Finding> looseRooms() const;
 };
 
 /// The elements of a list by their id: for whoever looks up many, since a catalogue goes through its lists for each single

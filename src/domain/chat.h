@@ -42,6 +42,13 @@ struct RetentionOverride {
 };
 
 /// A private group (groups.listAll, groups.info).
+/// What Diapason wrote into a room's custom fields, `{"diapason":{"moodle":sha1,"cmid":n}}` (rocketchat.md §4.17): its activity.
+struct RoomStamp {
+    QString site = {}; ///< siteHash() of that activity's Moodle
+    Cmid cmid = {};
+    friend bool operator==(const RoomStamp &, const RoomStamp &) = default;
+};
+
 struct Room {
     RoomId id = {};
     QString name = {};
@@ -56,6 +63,7 @@ struct Room {
     int usersCount = 0;      ///< every subscription: deactivated ones too
     QDateTime created = {};
     std::optional<RetentionOverride> retention = {};
+    std::optional<RoomStamp> stamp = {}; ///< none: never written, or this server's listing leaves custom fields out
     friend bool operator==(const Room &, const Room &) = default;
 };
 

@@ -14,7 +14,8 @@ struct Finding {
         // Of a room or a link as a whole.
         Unlinked, ///< no room found for an activity
         Vanished, ///< its room is gone
-        Orphan, ///< a room of this campus without an activity
+        Orphan, ///< a room of this campus without an activity; `number` is 1 when it is archived and nothing tells whether it
+                ///< waits with its activity in a recycle bin
         Ownerless,
         ArchivedMismatch, ///< visible ≠ open
         Renamed, ///< the room keeps an older name of the course

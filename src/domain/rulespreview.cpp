@@ -65,7 +65,7 @@ RulesRehearsal::RulesRehearsal(CampusRules before, CampusRules after, const Cata
     m_sameRows = rows == m_before;
     for (const QList<Activity> &activities : catalogue.activities)
         m_result.activities += int(activities.size());
-    if (m_before.groupName != m_after.groupName)
+    if (m_before.groupName != m_after.groupName || m_before.links != m_after.links)
         tryNames(catalogue);
 }
 
@@ -83,7 +83,9 @@ void RulesRehearsal::tryNames(const Catalogue &catalogue)
     for (const QList<Activity> &activities : catalogue.activities)
         all += activities;
     std::ranges::sort(all, {}, &Activity::cmid);
-    m_links = linkActivities(fresh, catalogue.courses.courses, all, catalogue.rooms.rooms);
+    LinkSources sources = catalogue.linkSources();
+    sources.confirmed = m_after.links;
+    m_links = linkActivities(fresh, sources);
     for (const Activity &activity : std::as_const(all)) {
         const Course *course = courses.value(activity.course);
         if (!course)

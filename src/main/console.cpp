@@ -5,10 +5,12 @@
 #include "gui/connections/connectionspage.h"
 #include "gui/connections/keptnotice.h"
 #include "gui/inspector/inspector.h"
+#include "gui/pages/activitypane.h"
 #include "gui/pages/coursespage.h"
 #include "gui/pages/places.h"
 #include "gui/plans/planspage.h"
 #include "gui/plans/previewpage.h"
+#include "gui/parts/whendone.h"
 #include "gui/rules/rulespage.h"
 #include "launch/planlock.h"
 
@@ -38,6 +40,22 @@ std::unique_ptr<Session> openSession(OpenedCampus opened)
     return session;
 }
 
+/// The choice of a room, kept where the campus is stored.
+void storeLink(CoursesPage &courses, Campuses &campuses, const CampusId &campus, Cmid cmid, const std::optional<RoomId> &room)
+{
+    std::optional<Profile> profile = campuses.find(campus); // as it is kept by now
+    if (!profile)
+        return;
+    if (room)
+        profile->campus.rules.links.insert(cmid, *room);
+    else
+        profile->campus.rules.links.remove(cmid);
+    whenDone(campuses.save(*profile, {}), &courses, [&courses](const Result<Profile> &saved) {
+        if (!saved)
+            courses.activity()->showStoreError(saved.error());
+    });
+}
+
 } // namespace
 
 Console::Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, const std::optional<Error> &why)
@@ -56,6 +74,8 @@ Console::Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, cons
         QObject::connect(m_courses, &CoursesPage::activityShown, rules, &RulesPage::setActivity);
         QObject::connect(m_courses, &CoursesPage::rulesChanged, rules, &RulesPage::saveWanted); // stored the same way
     }
+    QObject::connect(m_courses, &CoursesPage::linkChosen, m_courses,
+        [this, &campuses](Cmid cmid, const std::optional<RoomId> &room) { storeLink(*m_courses, campuses, m_inUse.id(), cmid, room); });
     if (m_inUse.profile)
         m_session->setTicketLanguage(m_inUse.profile->ticketLanguage);
     QObject::connect(&m_network, &NetworkWatch::back, m_session.get(), &Session::networkIsBack);

@@ -129,7 +129,8 @@ Shape roomShape()
     return {.table = u"room"_s,
         .key = u"id"_s,
         .columns
-        = {u"name"_s, u"display_name"_s, u"topic"_s, u"flags"_s, u"users"_s, u"created"_s, u"retention"_s, u"retention_days"_s},
+        = {u"name"_s, u"display_name"_s, u"topic"_s, u"flags"_s, u"users"_s, u"created"_s, u"retention"_s, u"retention_days"_s,
+            u"stamp_site"_s, u"stamp_cmid"_s},
         .placed = true};
 }
 
@@ -137,7 +138,8 @@ QVariantList columnsOf(const Room &room)
 {
     return {stored(room.name), stored(room.displayName), stored(room.topic),
         bits({room.archived, room.broadcast, room.encrypted, room.readOnly, room.discussion, room.team}), room.usersCount,
-        stored(room.created), retentionBits(room.retention), room.retention ? QVariant(room.retention->maxAgeDays) : QVariant()};
+        stored(room.created), retentionBits(room.retention), room.retention ? QVariant(room.retention->maxAgeDays) : QVariant(),
+        stored(room.stamp ? room.stamp->site : QString()), room.stamp ? room.stamp->cmid.value : 0};
 }
 
 Room roomOf(const QSqlQuery &row)
@@ -157,6 +159,8 @@ Room roomOf(const QSqlQuery &row)
         .created = storedTime(row.value(6))};
     if (!row.isNull(7))
         room.retention = retentionOf(row.value(7).toInt(), row.value(8).toInt());
+    if (const RoomStamp stamp{row.value(9).toString(), Cmid{row.value(10).toLongLong()}}; stamp.cmid.isValid())
+        room.stamp = stamp;
     return room;
 }
 

@@ -84,17 +84,19 @@ void keepCompanion(Sql &sql, const Catalogue &catalogue)
 {
     QJsonObject json;
     if (catalogue.companionSite)
-        json = {{u"site"_s, factsToJson(*catalogue.companionSite)}, {u"listing"_s, factsToJson(catalogue.companion)}};
+        json.insert("site"_L1, factsToJson(*catalogue.companionSite));
+    if (catalogue.companion)
+        json.insert("listing"_L1, factsToJson(*catalogue.companion));
     keep(sql, u"companion"_s, u"one"_s, 1, json);
 }
 
 void readCompanion(Sql &sql, Catalogue &catalogue)
 {
     const QJsonObject json = kept(sql, u"companion"_s, u"one"_s, 1);
-    if (json.isEmpty())
-        return;
-    catalogue.companionSite = companionSiteOf(json.value("site"_L1).toObject());
-    catalogue.companion = companionListingOf(json.value("listing"_L1).toObject());
+    if (json.contains("site"_L1))
+        catalogue.companionSite = companionSiteOf(json.value("site"_L1).toObject());
+    if (json.contains("listing"_L1))
+        catalogue.companion = companionListingOf(json.value("listing"_L1).toObject());
 }
 
 } // namespace diapason

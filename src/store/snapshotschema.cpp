@@ -104,6 +104,9 @@ const QStringList factTables = {
     u"CREATE TABLE course_facts (course INTEGER PRIMARY KEY REFERENCES course ON DELETE CASCADE, facts TEXT NOT NULL)"_s,
     u"CREATE TABLE activity_facts (cmid INTEGER PRIMARY KEY REFERENCES activity ON DELETE CASCADE, facts TEXT NOT NULL)"_s,
     u"CREATE TABLE companion (one INTEGER PRIMARY KEY, facts TEXT NOT NULL)"_s,
+    // What a room says of itself.
+    u"ALTER TABLE room ADD COLUMN stamp_site TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE room ADD COLUMN stamp_cmid INTEGER NOT NULL DEFAULT 0"_s,
 };
 
 #undef STAMP

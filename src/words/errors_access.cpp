@@ -186,6 +186,22 @@ ErrorWords notFoundWords(const Error &error)
             .meaning = Words::tr("There is nothing to compare; nothing was changed."),
             .todo = Words::tr(
                 "Check that the room exists, and that this account may list every private group (view-room-administration).")};
+    if (error.code == "guessed"_L1)
+        return {.what = Words::tr("No room is sure to be the one of this activity."),
+            .meaning = Words::tr("Something ties a room to it, which is not enough: nothing was read or changed."),
+            .todo = Words::tr("Look at the evidence, and confirm the room if it is the right one.")};
+    if (error.code == "conflicting"_L1)
+        return {.what = Words::tr("More than one claims the same: no room was chosen for this activity."),
+            .meaning = Words::tr("A wrong room would be repaired with the wrong people: nothing was read or changed."),
+            .todo = Words::tr("Look at the evidence, and confirm the room of this activity.")};
+    if (error.code == "room-not-listed"_L1)
+        return {.what = Words::tr("Rocket.Chat lists no private group with the id %1.").arg(error.detail),
+            .meaning = Words::tr("Nothing was confirmed."),
+            .todo = Words::tr("Look at the ids with “link show”.")};
+    if (error.code == "room-confirmed"_L1)
+        return {.what = Words::tr("This room is already confirmed for activity %1.").arg(error.detail),
+            .meaning = Words::tr("Nothing was confirmed."),
+            .todo = Words::tr("Forget that confirmation first, if it is wrong.")};
     if (error.code == "vanished"_L1)
         return {.what = Words::tr("The room of this activity is gone."),
             .meaning = Words::tr("There is nothing to compare; nobody is considered absent."),

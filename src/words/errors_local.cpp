@@ -78,6 +78,10 @@ QString scopeFault(const QString &command, const QString &why)
         return Words::tr("Say from when on to keep: --before DAY.");
     if (why == "import-missing"_L1)
         return Words::tr("Say which campus file to import.");
+    if (why == "activity-missing"_L1)
+        return Words::tr("“%1” needs the number of an activity.").arg(command);
+    if (why == "room-missing"_L1)
+        return Words::tr("“%1” needs the id of a room, or “none”.").arg(command);
     if (why == "plan-missing"_L1)
         return Words::tr("Say which saved plan: %1 FILE.").arg(command);
     if (why == "out-missing"_L1)

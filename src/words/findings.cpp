@@ -93,14 +93,19 @@ QString finding(const Finding &finding)
     switch (finding.kind) {
     case Finding::Kind::Unlinked: return Words::tr("No room was found for this activity.");
     case Finding::Kind::Vanished: return Words::tr("The room of this activity is gone.");
-    case Finding::Kind::Orphan: return Words::tr("This room of the campus has no activity.");
+    case Finding::Kind::Orphan:
+        return finding.number == 0
+            ? Words::tr("This room of the campus has no activity.")
+            : Words::tr("This archived room of the campus has no activity: whether it waits in a recycle bin or was deleted is unknown.");
     case Finding::Kind::Ownerless: return Words::tr("The room has no owner.");
     case Finding::Kind::ArchivedMismatch:
         return Words::tr("The activity and the room disagree: visible in Moodle means open, hidden means archived.");
     case Finding::Kind::Renamed: return Words::tr("The room no longer has the name that the activity gives it.");
     case Finding::Kind::Unreadable: return Words::tr("The room cannot be read with this account.");
     case Finding::Kind::Conflicting: return Words::tr("More than one claims the same: %1. None was chosen.").arg(finding.detail);
-    case Finding::Kind::InBin: return Words::tr("The room waits with its activity in a recycle bin.");
+    case Finding::Kind::InBin:
+        //: %1 is the number that the activity had
+        return Words::tr("The room waits with its activity, %1, in a recycle bin.").arg(finding.cmid.value);
     default: return aboutAccount(finding);
     }
 }
@@ -110,6 +115,10 @@ QString remedy(const Finding &finding)
     switch (finding.kind) {
     case Finding::Kind::Conflicting: return Words::tr("Choose the room of the activity; the choice is remembered.");
     case Finding::Kind::InBin: return Words::tr("Restore the activity in Moodle if the room is needed; never delete it by hand.");
+    case Finding::Kind::Vanished:
+        return Words::tr("Ask an administrator of Rocket.Chat whether it was deleted; choose another room if there is one.");
+    case Finding::Kind::Orphan:
+        return Words::tr("Confirm it for the activity it belongs to, or leave it: it is never deleted from here.");
     case Finding::Kind::Renamed: return Words::tr("Nothing has to be done: the link holds by its other evidence.");
     default: return remedyOfPlugin(finding.kind);
     }

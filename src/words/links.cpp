@@ -5,17 +5,77 @@
 
 namespace diapason::words {
 
+namespace {
+
+QString unlinked(const Link &link)
+{
+    const int candidates = int(link.candidates.size());
+    if (link.has(LinkClue::Kind::Gone))
+        return Words::tr("The room of the link is gone");
+    if (link.has(LinkClue::Kind::NoneOfThese))
+        return Words::tr("No room, as somebody said");
+    if (link.confidence == Link::Confidence::Conflicting)
+        return display(Words::tr("Conflicting link · %Ln room(s) claimed", nullptr, candidates));
+    if (candidates > 0)
+        return display(Words::tr("No link · %Ln room(s) could be the one", nullptr, candidates));
+    return Words::tr("No link");
+}
+
+/// Clues that say why nothing was chosen, or speak against what was.
+QString objection(const LinkClue &clue)
+{
+    switch (clue.kind) {
+    case LinkClue::Kind::SeveralRooms: return Words::tr("Several rooms could belong to this activity; none was chosen.");
+    case LinkClue::Kind::OtherShortName:
+        return Words::tr("The name of the room holds another short name, %1: the course may have been renamed.").arg(clue.value);
+    case LinkClue::Kind::OtherNumber:
+        return Words::tr("The name of the room holds another number, %1: the activity may have been restored or copied.")
+            .arg(clue.value);
+    case LinkClue::Kind::CompanionOther: return Words::tr("The plugin itself writes to another room, %1.").arg(clue.value);
+    case LinkClue::Kind::CompanionNone: return Words::tr("The plugin itself has no room for this activity.");
+    case LinkClue::Kind::Taken: return Words::tr("The room belongs to activity %1.").arg(clue.value);
+    case LinkClue::Kind::SharedRoom:
+        //: %1 is one or more numbers of activities
+        return Words::tr("The same room is claimed by activity %1 as well.").arg(clue.value);
+    case LinkClue::Kind::Gone: return Words::tr("The room that was told, %1, is not on the server any more.").arg(clue.value);
+    case LinkClue::Kind::NotListed:
+        return Words::tr("The room that was told, %1, is not among those this account may list.").arg(clue.value);
+    case LinkClue::Kind::NoneOfThese: return Words::tr("Somebody said that no room is the one of this activity.");
+    default: return {};
+    }
+}
+
+} // namespace
+
 QString confidence(const Link &link)
 {
     const int clues = int(std::ranges::count_if(link.clues, &LinkClue::speaksFor));
-    switch (link.confidence) {
-    case Link::Confidence::Sure: return display(Words::tr("Sure link · %Ln clue(s)", nullptr, clues));
-    case Link::Confidence::Likely: return display(Words::tr("Likely link · %Ln clue(s)", nullptr, clues));
+    const bool certain = link.confidence == Link::Confidence::Certain;
+    if (!certain && link.confidence != Link::Confidence::Likely)
+        return unlinked(link);
+    if (link.isContradicted())
+        return display(Words::tr("Confirmed against the plugin · %Ln clue(s)", nullptr, clues));
+    if (link.has(LinkClue::Kind::Confirmed))
+        return display(Words::tr("Confirmed link · %Ln clue(s)", nullptr, clues));
+    return certain ? display(Words::tr("Certain link · %Ln clue(s)", nullptr, clues))
+                   : display(Words::tr("Likely link · %Ln clue(s)", nullptr, clues));
+}
+
+QString confidenceWord(Link::Confidence confidence)
+{
+    switch (confidence) {
+    //: How sure a link between an activity and a room is
+    case Link::Confidence::Certain: return Words::tr("Certain");
+    //: How sure a link between an activity and a room is
+    case Link::Confidence::Likely: return Words::tr("Likely");
+    //: How sure a link between an activity and a room is: shown, never used before somebody confirmed it
+    case Link::Confidence::Guess: return Words::tr("Guess");
+    //: A link between an activity and a room that others claim too
+    case Link::Confidence::Conflicting: return Words::tr("Conflicting");
     case Link::Confidence::None: break;
     }
-    if (!link.candidates.isEmpty())
-        return display(Words::tr("No link · %Ln room(s) could be the one", nullptr, int(link.candidates.size())));
-    return Words::tr("No link");
+    //: Nothing ties the activity and the room together
+    return Words::tr("No evidence");
 }
 
 QString clue(const LinkClue &clue)
@@ -29,11 +89,46 @@ QString clue(const LinkClue &clue)
         return Words::tr("The name of the room holds the short name of the course, %1.").arg(clue.value);
     case LinkClue::Kind::CollisionTime:
         return Words::tr("The name ends with a time: another room had this name when the room was created.");
-    case LinkClue::Kind::OtherShortName:
-        return Words::tr("The name of the room holds another short name, %1: the course may have been renamed.").arg(clue.value);
-    case LinkClue::Kind::SeveralRooms: return Words::tr("Several rooms could belong to this activity; none was chosen.");
+    case LinkClue::Kind::Confirmed: return Words::tr("Somebody confirmed that this is the room of the activity.");
+    case LinkClue::Kind::Companion: return Words::tr("The plugin itself writes to this room.");
+    case LinkClue::Kind::CustomField: return Words::tr("A custom field of the room names the activity, %1.").arg(clue.value);
+    case LinkClue::Kind::SharedMembers:
+        //: %1 is "12/15"
+        return Words::tr("Of the people expected, %1 are in the room.").arg(clue.value);
+    case LinkClue::Kind::CreatedTogether:
+        return display(
+            Words::tr("The room and the activity were created within %Ln minute(s).", nullptr, clue.value.toInt() + 1));
+    case LinkClue::Kind::ArchivedAlike: return Words::tr("The activity is hidden and the room archived, as the plugin does it.");
+    default: return objection(clue);
     }
-    return {};
+}
+
+QString clueSource(LinkClue::Kind kind)
+{
+    switch (kind) {
+    case LinkClue::Kind::Confirmed:
+    case LinkClue::Kind::NoneOfThese: return Words::tr("the rules of the campus");
+    case LinkClue::Kind::Companion:
+    case LinkClue::Kind::CompanionOther:
+    case LinkClue::Kind::CompanionNone: return Words::tr("Moodle · local_diapason");
+    case LinkClue::Kind::CustomField: return Words::tr("Rocket.Chat · custom fields of the room");
+    case LinkClue::Kind::SharedMembers: return Words::tr("Moodle and Rocket.Chat · lists of people");
+    case LinkClue::Kind::CreatedTogether: return Words::tr("Moodle · local_diapason, Rocket.Chat · creation of the room");
+    case LinkClue::Kind::ArchivedAlike: return Words::tr("Moodle · activity, Rocket.Chat · room");
+    case LinkClue::Kind::Gone:
+    case LinkClue::Kind::NotListed: return Words::tr("Rocket.Chat · list of private groups");
+    case LinkClue::Kind::Taken:
+    case LinkClue::Kind::SharedRoom:
+    case LinkClue::Kind::SeveralRooms: return Words::tr("all links of the campus");
+    case LinkClue::Kind::ExactName:
+    case LinkClue::Kind::SiteHash:
+    case LinkClue::Kind::CmidSuffix:
+    case LinkClue::Kind::ShortName:
+    case LinkClue::Kind::CollisionTime:
+    case LinkClue::Kind::OtherShortName:
+    case LinkClue::Kind::OtherNumber: break;
+    }
+    return Words::tr("Rocket.Chat · name of the room");
 }
 
 } // namespace diapason::words

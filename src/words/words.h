@@ -26,8 +26,10 @@ namespace diapason::words {
 [[nodiscard]] QString ticket(const Comparison &comparison, const DriftRow &row); ///< five lines, no one else's data
 
 // --- links and findings ---
-[[nodiscard]] QString confidence(const Link &link); ///< "Sure link · 3 clues"
+[[nodiscard]] QString confidence(const Link &link); ///< "Certain link · 3 clues"
+[[nodiscard]] QString confidenceWord(Link::Confidence confidence); ///< "Certain"
 [[nodiscard]] QString clue(const LinkClue &clue);
+[[nodiscard]] QString clueSource(LinkClue::Kind kind); ///< "Rocket.Chat · name of the room"
 [[nodiscard]] QString finding(const Finding &finding); ///< one sentence: what is wrong, with whom
 [[nodiscard]] QString remedy(const Finding &finding);  ///< what to do about it; empty: nothing to do, or nothing sure
 

@@ -78,7 +78,7 @@ std::shared_ptr<const Comparison> compared(
     const Sides &sides, qint64 cmid, const QDateTime &at, const AccountDirectory &accounts = {})
 {
     CompareInput input{.activity = {.cmid = Cmid{cmid}, .course = CourseId{cmid}, .name = u"Salon"_s},
-        .link = {.cmid = Cmid{cmid}, .room = RoomId{u"room%1"_s.arg(cmid)}, .confidence = Link::Confidence::Sure}};
+        .link = {.cmid = Cmid{cmid}, .room = RoomId{u"room%1"_s.arg(cmid)}, .confidence = Link::Confidence::Certain}};
     input.course = {.course = {.id = CourseId{cmid}, .shortName = u"C%1"_s.arg(cmid)},
         .people = sides.people,
         .stamp = stampAt(at, u"core_enrol_get_enrolled_users"_s)};
@@ -168,7 +168,7 @@ Catalogue largeCatalogue()
         catalogue.links.insert(Cmid{i},
             {.cmid = Cmid{i},
                 .room = room,
-                .confidence = Link::Confidence::Sure,
+                .confidence = Link::Confidence::Certain,
                 .clues = {{LinkClue::Kind::ExactName, u"8fa14c_ue%1_%1"_s.arg(i)}}});
     }
     return catalogue;

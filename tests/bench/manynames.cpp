@@ -46,7 +46,7 @@ KeptCampus manyPlaces()
         const Room room{.id = RoomId{dice.id()}, .name = derivedGroupName(site, course.shortName, cmid)};
         catalogue.activities.insert(course.id, {{.cmid = cmid, .course = course.id, .name = u"Salon du cours"_s}});
         catalogue.rooms.rooms += room;
-        catalogue.links.insert(cmid, {.cmid = cmid, .room = room.id, .confidence = Link::Confidence::Sure});
+        catalogue.links.insert(cmid, {.cmid = cmid, .room = room.id, .confidence = Link::Confidence::Certain});
         campus.checks.insert(cmid, {.cmid = cmid, .drifts = dice.below(5)});
     }
     return campus;

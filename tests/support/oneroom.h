@@ -75,7 +75,7 @@ struct OneRoom {
             .courses = moodle.listing,
             .rooms = {.rooms = chat.allRooms, .stamp = whole},
             .activities = moodle.courseActivities,
-            .links = {{cmid, Link{.cmid = cmid, .room = RoomId{u"room"_s}, .confidence = Link::Confidence::Sure}}}};
+            .links = {{cmid, Link{.cmid = cmid, .room = RoomId{u"room"_s}, .confidence = Link::Confidence::Certain}}}};
     }
     std::shared_ptr<const Comparison> check()
     {

@@ -106,10 +106,13 @@ std::optional<QStringList> rolesOf(const drawn::Member &member)
     return roles.isEmpty() ? std::nullopt : std::optional(roles);
 }
 
-void seedRoom(ChatWorld &world, const drawn::Room &drawn, const Accounts &accounts)
+/// `site`: the fingerprint of the Moodle.
+void seedRoom(ChatWorld &world, const drawn::Room &drawn, const Accounts &accounts, const QString &site)
 {
     using Kind = drawn::Event::Kind;
     ChatRoom &room = world.addRoom(roomOf(drawn, accounts));
+    if (drawn.stamp != 0)
+        room.customFields = {{u"diapason"_s, QJsonObject{{u"moodle"_s, site}, {u"cmid"_s, drawn.stamp}}}};
     for (const drawn::Member &member : drawn.members)
         world.subscribe(room, *accounts.at(member.account), rolesOf(member), drawn.created);
     for (const drawn::Event &event : drawn.events) {
@@ -156,8 +159,9 @@ ChatCredentials seedChat(ChatWorld &world, const Blueprint &campus, const QStrin
     accounts.reserve(campus.accounts.size());
     for (const drawn::Account &account : campus.accounts)
         accounts.append(&world.addUser(userOf(account, accounts.size())));
+    const QString site = pluginRoomName(campus.moodleUrl, {}, 0).section(u'_', 0, 0);
     for (const drawn::Room &room : campus.rooms)
-        seedRoom(world, room, accounts);
+        seedRoom(world, room, accounts, site);
     return equip(world, *accounts.at(campus.chatService));
 }
 

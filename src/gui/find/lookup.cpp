@@ -40,8 +40,10 @@ Lookup::Lookup(const Catalogue &catalogue, const QSet<Cmid> &cmids, QSet<RoomId>
     }
     if (suspects.isEmpty())
         return;
-    for (const Finding &finding : orphans(catalogue.namer(), catalogue.links, suspects, catalogue.everyActivityKnown()))
-        m_orphans.insert(finding.room);
+    for (const Finding &finding : orphans(catalogue.namer(), catalogue.links, suspects, catalogue.everyActivityKnown(),
+             catalogue.companion ? &*catalogue.companion : nullptr))
+        if (finding.kind == Finding::Kind::Orphan)
+            m_orphans.insert(finding.room);
 }
 
 } // namespace diapason

@@ -7,9 +7,11 @@
 #include "gui/pages/dialogs.h"
 #include "gui/pages/drifttable.h"
 #include "gui/pages/historydialog.h"
+#include "gui/pages/linkdialog.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/chipbar.h"
 #include "models/tabletext.h"
+#include "words/words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -136,6 +138,35 @@ void ActivityPane::showHistory()
     (new HistoryDialog(m_session, m_cmid, this))->show();
 }
 
+void ActivityPane::chooseRoom()
+{
+    if (!m_session.catalogue().activity(m_cmid) || findChild<LinkDialog *>())
+        return;
+    auto *dialog = new LinkDialog(m_session, m_cmid, this);
+    connect(dialog, &LinkDialog::confirmed, this, [this](const RoomId &room) { takeLink(room); });
+    connect(dialog, &LinkDialog::forgotten, this, [this] { takeLink(std::nullopt); });
+    dialog->open();
+}
+
+void ActivityPane::takeLink(const std::optional<RoomId> &room)
+{
+    CampusRules rules = m_session.campus().rules;
+    if (room)
+        rules.links.insert(m_cmid, *room);
+    else
+        rules.links.remove(m_cmid);
+    m_relinking = true;
+    m_session.useRules(rules);
+    emit linkChosen(m_cmid, room);
+}
+
+void ActivityPane::showStoreError(const Error &error)
+{
+    const words::ErrorWords said = words::error(error);
+    m_banner->setVisible(true);
+    m_banner->setWords(tr("The choice of the room holds until the console is closed: it could not be stored."), said.what);
+}
+
 void ActivityPane::fillBrowserMenu(QMenu *menu)
 {
     const ActivityFacts now = facts();
@@ -157,6 +188,9 @@ void ActivityPane::showMoreMenu(const QPoint &globalPos)
     menu->setObjectName(u"activity.moreMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Read both sides again"), this, &ActivityPane::readAgain)->setEnabled(m_session.online());
+    QAction *choose = menu->addAction(tr("Choose the room…"), this, &ActivityPane::chooseRoom);
+    choose->setObjectName(u"activity.chooseRoom"_s);
+    choose->setEnabled(m_session.catalogue().activity(m_cmid) != nullptr);
     menu->addAction(tr("What changed…"), this, &ActivityPane::showHistory)->setObjectName(u"activity.history"_s);
     menu->addSeparator();
     QAction *copy = menu->addAction(tr("Copy the selected lines"), QKeySequence::Copy, m_table, &DriftTable::copySelection);

@@ -64,27 +64,31 @@ QString partId(DriftFilter::Part part)
 ActivityHeader::ActivityHeader(QWidget *parent)
     : QWidget(parent),
       m_breadcrumb(new Breadcrumb(this)),
-      m_since(new FactButton(this))
+      m_since(new FactButton(this)),
+      m_link(new FactButton(this)),
+      m_factRow(new FlowLayout(px(14), px(2)))
 {
     m_breadcrumb->setObjectName(u"activity.breadcrumb"_s);
     m_since->setObjectName(u"activity.since"_s);
+    m_link->setObjectName(u"activity.link"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(14), px(8), px(12), px(10));
     column->setSpacing(px(5));
     column->addWidget(m_breadcrumb);
     column->addLayout(makeTitleRow());
-    auto *facts = new FlowLayout(px(14), px(2));
-    facts->addWidget(m_since); // what is wrong comes first
+    m_factRow->addWidget(m_since); // what is wrong comes first
+    m_factRow->addWidget(m_link);
     for (int i = 0; i < factCount; ++i) {
         m_facts.append(new FactLabel(this));
         m_facts.constLast()->setObjectName(u"activity.fact%1"_s.arg(i));
-        facts->addWidget(m_facts.constLast());
+        m_factRow->addWidget(m_facts.constLast());
     }
-    column->addLayout(facts);
+    column->addLayout(m_factRow);
     column->addSpacing(px(2));
     column->addWidget(makeStrip());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a fixed height would not grow with the rows of facts
     connect(m_since, &FactButton::clicked, this, &ActivityHeader::historyRequested);
+    connect(m_link, &FactButton::clicked, this, &ActivityHeader::linkRequested);
     connect(m_breadcrumb, &Breadcrumb::activated, this, &ActivityHeader::breadcrumbActivated);
     retranslate();
 }
@@ -154,14 +158,37 @@ void ActivityHeader::showFacts(const ActivityFacts &facts, const QStringList &br
     const FactWords since = facts.check ? ActivityWords::driftingSince(*facts.check, facts.now) : FactWords{};
     m_since->setVisible(!since.text.isEmpty());
     m_since->setFact(since.icon, since.text, since.tone, since.tip);
-    const QList<FactWords> said = ActivityWords::facts(facts);
-    for (int i = 0; i < factCount; ++i) {
-        m_facts[i]->setVisible(i < said.size());
-        if (i < said.size())
-            m_facts[i]->setFact(said[i].icon, said[i].text, said[i].tone, said[i].tip);
-    }
+    showFactList(ActivityWords::facts(facts));
     m_numbers->setNumbers(ActivityWords::numbers(facts.comparison()));
     m_chips->setChips(ActivityWords::chips(facts.comparison()));
+}
+
+void ActivityHeader::showFactList(const QList<FactWords> &facts)
+{
+    QList<QWidget *> order{m_since};
+    int labels = 0;
+    for (const FactWords &fact : facts) {
+        if (fact.opens) {
+            m_link->setFact(fact.icon, fact.text, fact.tone, fact.tip + u"\n\n"_s + tr("Opens the choice of the room."));
+            order.append(m_link);
+        } else if (labels < factCount) {
+            m_facts[labels]->setFact(fact.icon, fact.text, fact.tone, fact.tip);
+            order.append(m_facts[labels++]);
+        }
+    }
+    for (int i = 0; i < factCount; ++i)
+        m_facts[i]->setVisible(i < labels);
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        if (m_factRow->itemAt(int(i))->widget() == order.at(i))
+            continue;
+        while (QLayoutItem *item = m_factRow->takeAt(0))
+            delete item;
+        for (QWidget *widget : std::as_const(order))
+            m_factRow->addWidget(widget);
+        for (int unused = labels; unused < factCount; ++unused)
+            m_factRow->addWidget(m_facts[unused]);
+        break;
+    }
 }
 
 void ActivityHeader::showFilter(const DriftFilter &filter)

@@ -13,6 +13,7 @@ class ChipBar;
 class ElidedLabel;
 class FactButton;
 class FactLabel;
+class FlowLayout;
 class NumberStrip;
 class PlainTextLabel;
 
@@ -33,6 +34,7 @@ signals:
     void previewRequested();
     void resyncRequested();
     void historyRequested();
+    void linkRequested(); ///< which room it is
     void moreRequested(const QPoint &globalPos);
     void breadcrumbActivated(int part);
     void partRequested(diapason::DriftFilter::Part part);
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QLayout *makeTitleRow();
     [[nodiscard]] QWidget *makeStrip();
     void retranslate();
+    void showFactList(const QList<FactWords> &facts);
     void chipsChanged(const QStringList &ids);
     void numberActivated(const QString &id);
 
@@ -55,6 +58,8 @@ private:
     Button *m_resync = nullptr;
     Button *m_more = nullptr;
     FactButton *m_since; ///< since when it drifts; leads to what changed
+    FactButton *m_link; ///< leads to the choice of the room
+    FlowLayout *m_factRow;
     QList<FactLabel *> m_facts;
     NumberStrip *m_numbers = nullptr;
     ChipBar *m_chips = nullptr;

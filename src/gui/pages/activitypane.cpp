@@ -117,6 +117,7 @@ void ActivityPane::connectParts()
     connect(m_header, &ActivityHeader::previewRequested, this, &ActivityPane::preview);
     connect(m_header, &ActivityHeader::resyncRequested, this, &ActivityPane::resync);
     connect(m_header, &ActivityHeader::historyRequested, this, &ActivityPane::showHistory);
+    connect(m_header, &ActivityHeader::linkRequested, this, &ActivityPane::chooseRoom);
     connect(m_header, &ActivityHeader::moreRequested, this, &ActivityPane::showMoreMenu);
     connect(m_header, &ActivityHeader::breadcrumbActivated, this, &ActivityPane::showBreadcrumbMenu);
     connect(m_header, &ActivityHeader::partRequested, this, [this](DriftFilter::Part part) {
@@ -145,7 +146,11 @@ void ActivityPane::connectParts()
             stateAction(id);
     });
     connect(&m_session, &Session::checkChanged, this, &ActivityPane::checkChanged);
-    connect(&m_session, &Session::catalogueChanged, this, &ActivityPane::refresh);
+    connect(&m_session, &Session::catalogueChanged, this, [this] {
+        if (std::exchange(m_relinking, false) && m_session.online())
+            readAgain();
+        refresh();
+    });
     connect(&m_session, &Session::connectionChanged, this, [this] {
         readIfNever(); // chosen before the servers answered
         refresh();
@@ -289,7 +294,7 @@ void ActivityPane::showBody()
         m_state->showLoading(ActivityWords::loading(*now.check), progress.done, progress.total);
         m_body->setCurrentWidget(m_state);
     } else if (now.check->phase == CheckState::Phase::Failed && now.check->error) {
-        state(ActivityWords::failed(*now.check->error));
+        state(ActivityWords::failed(*now.check->error, !m_session.catalogue().rooms.rooms.isEmpty()));
     } else {
         state(now.check->phase == CheckState::Phase::Stopped ? ActivityWords::stopped(now.online)
                                                              : ActivityWords::neverRead(now.online));
@@ -345,6 +350,8 @@ void ActivityPane::stateAction(const QString &id)
 {
     if (id == "read"_L1)
         readAgain();
+    else if (id == "chooseRoom"_L1)
+        chooseRoom();
     else if (id == "reconnect"_L1)
         m_session.retry();
     else if (id == "signIn"_L1)

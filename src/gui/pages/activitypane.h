@@ -53,11 +53,16 @@ public:
     void exportCsv();
     /// What changed in this activity, in a window of its own.
     void showHistory();
+    /// Which room it is: the candidates, and every other one.
+    void chooseRoom();
+    /// What was chosen holds for this session, but could not be stored.
+    void showStoreError(const Error &error);
 
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void currentRowChanged();
     void classesChanged();
+    void linkChosen(diapason::Cmid cmid, const std::optional<diapason::RoomId> &room); ///< for whoever stores the rules
     void categoryChosen(diapason::CategoryId category);
     void activityChosen(diapason::Cmid cmid);
 
@@ -73,6 +78,7 @@ private:
     void checkChanged(Cmid cmid);
     void refresh();
     void showBody();
+    void takeLink(const std::optional<RoomId> &room);
     void showBanners();
     void showReadingBanner();
     void showAgeBanner();
@@ -98,6 +104,7 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     Cmid m_cmid;
+    bool m_relinking = false; ///< the room was chosen anew: it is read once the links are made
     bool m_showAll = false; ///< rows are wanted although all is well
     std::optional<std::pair<MoodleUserId, AccountId>> m_wanted; ///< whose row is to be shown once there is one
     bool m_assigning = false; ///< rows and comparison do not fit together for the moment

@@ -47,14 +47,18 @@ StateWords ActivityWords::stopped(bool online)
         .actions = {readAction(tr("Read again"), online)}};
 }
 
-StateWords ActivityWords::failed(const Error &error)
+StateWords ActivityWords::failed(const Error &error, bool chooses)
 {
     const words::ErrorWords said = words::error(error);
+    QList<StateAction> actions;
+    if (chooses && isLinkFault(error.code))
+        actions.append({.id = u"chooseRoom"_s, .text = tr("Choose the room…"), .kind = Button::Kind::Primary, .icon = "link-45deg"_L1});
+    actions.append({.id = u"read"_s, .text = tr("Retry"), .kind = Button::Kind::Secondary, .icon = "arrow-clockwise"_L1});
     return {.symbol = "x-octagon"_L1,
         .tone = Tone::Blocked,
         .sentence = said.what,
         .meaning = said.todo.isEmpty() ? said.meaning : said.meaning + u'\n' + said.todo,
-        .actions = {{.id = u"read"_s, .text = tr("Retry"), .kind = Button::Kind::Secondary, .icon = "arrow-clockwise"_L1}},
+        .actions = actions,
         .details = said.details,
         .exchange = said.exchange};
 }

@@ -34,19 +34,23 @@ int moderators(const Comparison &comparison)
 
 FactWords linkFact(const ActivityFacts &facts)
 {
-    const Link::Confidence confidence = facts.link ? facts.link->confidence : Link::Confidence::None;
+    Link::Confidence confidence = facts.link ? facts.link->confidence : Link::Confidence::None;
     QStringList clues;
     if (facts.link) {
         for (const LinkClue &clue : facts.link->clues)
-            clues << words::clue(clue);
+            //: A piece of evidence, and where it comes from
+            clues << ActivityWords::tr("%1 (%2)").arg(words::clue(clue), words::clueSource(clue.kind));
     }
-    const Tone tone = confidence == Link::Confidence::Sure ? Tone::InStep
+    if (facts.link && facts.link->isContradicted())
+        confidence = Link::Confidence::Likely;
+    const Tone tone = confidence == Link::Confidence::Certain ? Tone::InStep
         : confidence == Link::Confidence::Likely           ? Tone::Add
                                                            : Tone::Blocked;
-    return {.icon = confidence == Link::Confidence::None ? "link"_L1 : "link-45deg"_L1,
+    return {.icon = tone == Tone::Blocked ? "link"_L1 : "link-45deg"_L1,
         .text = words::confidence(facts.link ? *facts.link : Link{}),
         .tone = tone,
-        .tip = clues.join(u'\n')};
+        .tip = clues.join(u'\n'),
+        .opens = true};
 }
 
 } // namespace

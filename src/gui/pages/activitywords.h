@@ -29,6 +29,7 @@ struct FactWords {
     QString text = {};
     Tone tone = Tone::Plain;
     QString tip = {};
+    bool opens = false; ///< the link's: its button offers to choose the room
 };
 
 /// Context of the translations.
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] static StateWords nothingChosen();
     [[nodiscard]] static StateWords neverRead(bool online);
     [[nodiscard]] static StateWords stopped(bool online);
-    [[nodiscard]] static StateWords failed(const Error &error);
+    /// Without a room to read, another can be chosen: `chooses` when there are any.
+    [[nodiscard]] static StateWords failed(const Error &error, bool chooses = false);
     [[nodiscard]] static StateWords noDrift(const Comparison &comparison);
     [[nodiscard]] static StateWords filteredAway(const DriftFilter &filter);
     /// "Rocket.Chat: 300 of 484 members", with the server that is being read.

@@ -73,6 +73,7 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
         m_courses->show();
         m_courses->showCategory(category);
     });
+    connect(m_activity, &ActivityPane::linkChosen, this, &CoursesPage::linkChosen);
     connect(m_activity, &ActivityPane::planReady, this, &CoursesPage::planReady);
     connect(m_activity, &ActivityPane::currentRowChanged, this, &CoursesPage::explainCurrent);
     connect(m_why, &WhyPane::repairRequested, m_activity, &ActivityPane::repairSelection);

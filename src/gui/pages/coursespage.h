@@ -43,6 +43,7 @@ signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void activityShown(diapason::Cmid cmid);
     void rulesChanged(const diapason::CampusRules &rules); ///< an account was confirmed or forgotten: worth storing
+    void linkChosen(diapason::Cmid cmid, const std::optional<diapason::RoomId> &room); ///< as ActivityPane's
     void layoutChanged(); ///< worth keeping: a pane was moved, shown or hidden
 
 protected:

@@ -9,7 +9,7 @@
 
 namespace diapason {
 
-/// "Sure link · 3 clues" after its icon; a fact that is wrong takes its family's colour.
+/// "Certain link · 3 clues" after its icon; a fact that is wrong takes its family's colour.
 class FactLabel final : public QWidget
 {
     Q_OBJECT

@@ -176,7 +176,7 @@ void PlanSheet::lookAtRooms()
     for (const RoomPlan &room : m_model.plan().rooms) {
         const CheckState &state = m_session.check(room.cmid);
         const bool asked = m_asked.contains(room.cmid);
-        const bool withoutRoom = state.error && (state.error->code == "unlinked"_L1 || state.error->code == "vanished"_L1);
+        const bool withoutRoom = state.error && isLinkFault(state.error->code);
         if (asked ? !m_read.contains(room.cmid) : listing)
             ++now.reading;
         else if (!asked || withoutRoom || (state.comparison && state.comparison->room.room.id != room.room.id))

@@ -260,6 +260,7 @@ void RulesPage::takeOutside()
     CampusRules draft = m_draft.rules();
     draft.limits = now.limits;
     draft.freezes = now.freezes;
+    draft.links = now.links;
     m_draft.setSaved(now);
     m_draft.edit(draft);
 }

@@ -106,6 +106,20 @@ public:
         return true;
     }
 
+    /// The same for what anybody may have written: false when it is no object, or when something inside is not as asked.
+    template <std::invocable<Keys &> Inner>
+    bool insideLoosely(std::string_view key, Inner inner)
+    {
+        simdjson::ondemand::value value;
+        simdjson::ondemand::object object;
+        if (failed() || !lookUp(key, value) || isNull(value) || value.get_object().get(object))
+            return false;
+        QString wrong;
+        Keys keys(object, &wrong, m_path + name(key) + u'.');
+        inner(keys);
+        return wrong.isEmpty();
+    }
+
 private:
     Keys(simdjson::ondemand::object object, QString *fault, QString path)
         : m_object(object),

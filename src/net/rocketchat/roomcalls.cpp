@@ -11,7 +11,20 @@ using json::Keys;
 
 namespace {
 
-/// `lastMessage`, announcements and custom fields are not ours to keep.
+/// Anybody may have written there: what is not of our shape is not ours.
+std::optional<RoomStamp> readStamp(Keys &row)
+{
+    RoomStamp stamp;
+    row.insideLoosely("customFields", [&](Keys &fields) {
+        fields.insideLoosely("diapason", [&](Keys &ours) {
+            stamp.site = ours.text("moodle", QString());
+            stamp.cmid = Cmid{ours.number("cmid", 0)};
+        });
+    });
+    return stamp.site.isEmpty() || !stamp.cmid.isValid() ? std::nullopt : std::optional{stamp};
+}
+
+/// `lastMessage`, announcements and other people's custom fields are not ours to keep.
 Room readRoom(Keys &row)
 {
     Room room;
@@ -38,6 +51,7 @@ Room readRoom(Keys &row)
     });
     if (set)
         room.retention = retention;
+    room.stamp = readStamp(row);
     return room;
 }
 

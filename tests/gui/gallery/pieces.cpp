@@ -106,7 +106,7 @@ QWidget *header()
         label->setFact(symbol, text, tone);
         facts->addWidget(label);
     };
-    fact("link-45deg"_L1, u"Sure link · 3 clues"_s, Tone::InStep);
+    fact("link-45deg"_L1, u"Certain link · 3 clues"_s, Tone::InStep);
     fact("eye"_L1, u"Visible"_s, Tone::Plain);
     fact("archive"_L1, u"Not archived"_s, Tone::Plain);
     fact("exclamation-triangle"_L1, u"Archived mismatch"_s, Tone::Add);

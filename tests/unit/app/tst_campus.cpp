@@ -51,7 +51,7 @@ private slots:
             for (const demo::drawn::Activity &drawn : course.activities) {
                 const auto comparison = campus.check(drawn.cmid);
                 if (!comparison) {
-                    QCOMPARE(comparison.error().code, u"unlinked"_s);
+                    QVERIFY2(isLinkFault(comparison.error().code), qPrintable(comparison.error().code));
                     continue;
                 }
                 ++compared;

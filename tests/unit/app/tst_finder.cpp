@@ -30,7 +30,7 @@ Catalogue haute()
             {.cmid = Cmid{30}, .course = CourseId{7}, .name = u"Salon du cours"_s}}}};
     catalogue.rooms.rooms = {{.id = RoomId{u"r30"_s}, .name = u"abc_CHI201_30"_s},
         {.id = RoomId{u"r99"_s}, .name = u"guerets-2024"_s, .displayName = u"Guérets 2024"_s}};
-    catalogue.links = {{Cmid{30}, {.cmid = Cmid{30}, .room = RoomId{u"r30"_s}, .confidence = Link::Confidence::Sure}}};
+    catalogue.links = {{Cmid{30}, {.cmid = Cmid{30}, .room = RoomId{u"r30"_s}, .confidence = Link::Confidence::Certain}}};
     return catalogue;
 }
 

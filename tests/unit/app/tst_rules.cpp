@@ -99,7 +99,27 @@ private slots:
         QCOMPARE(session.catalogue().links.value(chiCmid).confidence, Link::Confidence::None);
         rules.groupName = {};
         session.useRules(rules);
-        QTRY_COMPARE(session.catalogue().links.value(chiCmid).confidence, Link::Confidence::Sure);
+        QTRY_COMPARE(session.catalogue().links.value(chiCmid).confidence, Link::Confidence::Certain);
+    }
+
+    void a_confirmed_room_is_linked_at_once()
+    {
+        ChiSession campus;
+        campus.chat->allRooms.append(build::room(u"hand"_s, u"salon"_s));
+        open(campus);
+        Session &session = *campus.session;
+        CampusRules rules = session.campus().rules;
+        rules.links.insert(chiCmid, RoomId{u"hand"_s});
+        session.useRules(rules);
+        QTRY_COMPARE(session.catalogue().links.value(chiCmid).room, RoomId{u"hand"_s});
+        QTRY_COMPARE(session.check(chiCmid).phase, CheckState::Phase::Never); // what was read was of another room
+        QVERIFY(!session.check(chiCmid).comparison);
+        session.startCheck(chiCmid);
+        QTRY_COMPARE(session.check(chiCmid).phase, CheckState::Phase::Done);
+        QCOMPARE(session.check(chiCmid).comparison->room.room.id, RoomId{u"hand"_s});
+        rules.links.clear();
+        session.useRules(rules);
+        QTRY_COMPARE(session.catalogue().links.value(chiCmid).room, RoomId{u"room48213"_s});
     }
 
     void a_check_under_way_ends_under_the_new_ones()

@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(campus.session->moodle().version, u"4.5"_s);
         QCOMPARE(campus.session->readAt(), morning);
         QCOMPARE(campus.session->catalogue().activities.size(), 2);
-        QCOMPARE(campus.session->catalogue().links.value(first).confidence, Link::Confidence::Sure);
+        QCOMPARE(campus.session->catalogue().links.value(first).confidence, Link::Confidence::Certain);
         QTRY_COMPARE(campus.session->check(first).phase, CheckState::Phase::Done);
         QCOMPARE(campus.session->check(first).comparison->count(DriftClass::Missing), 1);
         QVERIFY(checked.size() >= 4);
@@ -86,7 +86,7 @@ private slots:
             for (const QList<Activity> &activities : session.catalogue().activities)
                 for (const Activity &activity : activities) {
                     ++seen;
-                    QCOMPARE(session.catalogue().links.value(activity.cmid).confidence, Link::Confidence::Sure);
+                    QCOMPARE(session.catalogue().links.value(activity.cmid).confidence, Link::Confidence::Certain);
                 }
         };
         connect(campus.session.get(), &Session::jobChanged, this, look);

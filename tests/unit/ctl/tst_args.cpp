@@ -42,6 +42,9 @@ void TestArgs::commands_data()
     QTest::newRow("apply and allow") << u"apply p.json --allow removals_share:30=6 --why term --as anne"_s << int(Kind::Apply);
     QTest::newRow("plan and allow") << u"plan --all -o p.json --allow frozen:30=6 --why term --as anne"_s << int(Kind::Plan);
     QTest::newRow("doctor") << u"doctor --demo --json"_s << int(Kind::Doctor);
+    QTest::newRow("link") << u"link show 30 --demo"_s << int(Kind::LinkShow);
+    QTest::newRow("link confirm") << u"link confirm 30 abc --campus Lyon"_s << int(Kind::LinkConfirm);
+    QTest::newRow("link forget") << u"link forget 30 --campus Lyon --json"_s << int(Kind::LinkForget);
     QTest::newRow("find") << u"find chimie --demo"_s << int(Kind::Find);
     QTest::newRow("find several words") << u"find --limit 3 chim gué"_s << int(Kind::Find);
     QTest::newRow("find a command's name") << u"find help"_s << int(Kind::Find);
@@ -134,6 +137,11 @@ void TestArgs::faults_data()
     QTest::newRow("find none") << u"find a --limit 0"_s << u"--limit"_s << u"not-a-number"_s;
     QTest::newRow("find with a scope") << u"find a --all"_s << u"--all"_s << u"not-for-command"_s;
     QTest::newRow("limit of check") << u"check --all --limit 3"_s << u"--limit"_s << u"not-for-command"_s;
+    QTest::newRow("link of nothing") << u"link show"_s << u"link show"_s << u"activity-missing"_s;
+    QTest::newRow("link to nothing") << u"link confirm 30"_s << u"link confirm 30"_s << u"room-missing"_s;
+    QTest::newRow("link otherwise") << u"link make 30"_s << u"link make"_s << u"unknown-command"_s;
+    QTest::newRow("link by name") << u"link show chimie"_s << u"chimie"_s << u"not-a-number"_s;
+    QTest::newRow("link confirm too much") << u"link forget 30 abc"_s << u"abc"_s << u"unexpected"_s;
     QTest::newRow("import nothing") << u"campuses import"_s << u"campuses import"_s << u"import-missing"_s;
     QTest::newRow("export nothing") << u"campuses export"_s << u"campuses export"_s << u"export-missing"_s;
     QTest::newRow("export too much") << u"campuses export a b c"_s << u"c"_s << u"unexpected"_s;

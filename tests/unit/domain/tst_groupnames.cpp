@@ -100,7 +100,7 @@ private slots:
     {
         const GroupNameRule rule{.format = u"{$a->moduleid}-{$a->courseshortname}-{$a->moodleid}"_s};
         const QHash<Cmid, Link> links = linksOf(rule, {u"30-CHI201-"_s + hash, u"31-OLD-"_s + hash, u"32-X-"_s + hash});
-        QCOMPARE(links[Cmid{30}].confidence, Link::Confidence::Sure);
+        QCOMPARE(links[Cmid{30}].confidence, Link::Confidence::Certain);
         QCOMPARE(links[Cmid{31}].confidence, Link::Confidence::Likely);
         QVERIFY(std::ranges::contains(links[Cmid{31}].clues, LinkClue::Kind::OtherShortName, &LinkClue::kind));
     }
@@ -116,7 +116,7 @@ private slots:
     {
         const GroupNameRule rule{.format = u"{$a->courseshortname}"_s};
         const QHash<Cmid, Link> links = linksOf(rule, {u"CHI201"_s, u"CHI204_1795331939"_s, u"CHI2"_s});
-        QCOMPARE(links[Cmid{30}].confidence, Link::Confidence::Sure);
+        QCOMPARE(links[Cmid{30}].confidence, Link::Confidence::Certain);
         QCOMPARE(links[Cmid{31}].confidence, Link::Confidence::Likely);
         // A name that two activities would have is nobody's.
         const QHash<Cmid, Link> same = linksOf({.format = u"{$a->moodleshortname}"_s}, {u"UHB"_s});

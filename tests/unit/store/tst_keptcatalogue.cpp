@@ -104,6 +104,39 @@ private slots:
         QVERIFY(back.catalogue.chat.may(u"set-moderator"_s));
     }
 
+    void what_links_are_made_of_comes_back()
+    {
+        const auto kept = m_folder.store();
+        Catalogue catalogue = smallCatalogue();
+        catalogue.rooms.rooms[0].stamp = RoomStamp{u"4e75"_s, Cmid{30}};
+        const CompanionActivity told{.cmid = Cmid{30},
+            .course = CourseId{7},
+            .room = RoomId{u"room"_s},
+            .moderatorRoles = {3},
+            .memberRoles = {5, 9},
+            .retention = {.enabled = true, .maxAgeDays = 90, .filesOnly = true},
+            .visible = false,
+            .stealth = true,
+            .sectionAvailability = uR"({"op":"&"})"_s,
+            .created = build::moment(-60),
+            .modified = {}};
+        const BinRow binned{.item = 1, .bin = BinRow::Bin::Category, .cmid = Cmid{12}, .room = RoomId{u"old"_s}};
+        catalogue.companion = CompanionListing{.activities = {told}, .bin = {binned}, .stamp = build::complete({u"local_diapason_get_activities"_s})};
+        QVERIFY(await(kept->keepCatalogue(catalogue, build::moment(5))));
+        const Catalogue back = loaded(*kept).catalogue;
+        QCOMPARE(back.rooms.rooms, catalogue.rooms.rooms);
+        QVERIFY(back.companion);
+        QCOMPARE(back.companion->activities, catalogue.companion->activities);
+        QCOMPARE(back.companion->bin, catalogue.companion->bin);
+        QCOMPARE(back.companion->stamp.at, build::moment());
+        Catalogue part = catalogue; // a listing that is not whole leaves the whole one in its place
+        part.companion = CompanionListing{.stamp = build::lacking(Gap::Kind::PageFailed)};
+        QVERIFY(await(kept->keepCatalogue(part, build::moment(6))));
+        QCOMPARE(loaded(*kept).catalogue.companion->activities.size(), 1);
+        QVERIFY(await(kept->keepCatalogue(smallCatalogue(), build::moment(7)))); // no companion any more
+        QVERIFY(!loaded(*kept).catalogue.companion);
+    }
+
     void order_survives_what_comes_between()
     {
         const auto kept = m_folder.store();

@@ -28,7 +28,7 @@ Comparison comparison()
         .by = u"svc-moodle"_s,
         .at = QDateTime({2026, 9, 14}, {10, 0}, QTimeZone::UTC)}};
     c.room.stamp.at = c.course.stamp.at = QDateTime({2026, 10, 3}, {8, 40, 5}, QTimeZone::UTC);
-    c.link = {.cmid = Cmid{48213}, .room = RoomId{u"r1"_s}, .confidence = Link::Confidence::Sure, .clues = {{}, {}, {}}};
+    c.link = {.cmid = Cmid{48213}, .room = RoomId{u"r1"_s}, .confidence = Link::Confidence::Certain, .clues = {{}, {}, {}}};
     return c;
 }
 
@@ -109,7 +109,7 @@ void TestWords::every_value_has_words_data()
         gaps += words::gap({.kind = Gap::Kind(i), .server = Server::RocketChat});
     for (int i = 0; i <= int(Finding::Kind::Unreadable); ++i)
         findings += words::finding({.kind = Finding::Kind(i)});
-    for (int i = 0; i <= int(LinkClue::Kind::SeveralRooms); ++i)
+    for (int i = 0; i < linkClueCount; ++i)
         clues += words::clue({.kind = LinkClue::Kind(i), .value = u"x"_s});
     for (int i = 0; i <= int(LeftAside::Why::Archived); ++i)
         aside += words::leftAside({.why = LeftAside::Why(i)});
@@ -142,10 +142,10 @@ void TestWords::in_step_is_quiet()
 
 void TestWords::plurals_follow_the_language()
 {
-    const auto link = [](int clues) { return Link{.confidence = Link::Confidence::Sure, .clues = QList<LinkClue>(clues)}; };
-    QCOMPARE(words::confidence(link(1)), u"Sure link · 1 clue"_s);
-    QCOMPARE(words::confidence(link(0)), u"Sure link · 0 clues"_s);
-    QCOMPARE(words::confidence(link(3)), u"Sure link · 3 clues"_s);
+    const auto link = [](int clues) { return Link{.confidence = Link::Confidence::Certain, .clues = QList<LinkClue>(clues)}; };
+    QCOMPARE(words::confidence(link(1)), u"Certain link · 1 clue"_s);
+    QCOMPARE(words::confidence(link(0)), u"Certain link · 0 clues"_s);
+    QCOMPARE(words::confidence(link(3)), u"Certain link · 3 clues"_s);
     words::useLanguage(words::Language::French);
     QCOMPARE(words::confidence(link(0)), u"Lien sûr · 0 indice"_s);
     QCOMPARE(words::confidence(link(1)), u"Lien sûr · 1 indice"_s);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which room is an activity's: the evidence on the header, the choice, and what follows from it.
+#include "gui/pages/activitypane.h"
+#include "gui/pages/linkdialog.h"
+#include "gui/parts/fact.h"
+#include "support/shown.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace diapason;
+using namespace diapason::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Cmid lostCmid{48219};
+
+/// "Salon perdu" has no room by its name; one was renamed by hand.
+void renameOne(ChiSession &campus)
+{
+    campus.chat->allRooms.append(build::room(u"hand"_s, u"salon-retrouve"_s));
+    campus.chat->allRooms.last().topic = u"Lumières"_s;
+}
+
+struct Choice : Shown {
+    Choice() : Shown({}, {1440, 900}, renameOne) { }
+    QLineEdit *search() { return find<QLineEdit>(u"link.find"_s); }
+    QListView *rooms() { return find<QListView>(u"link.rooms"_s); }
+    QAbstractButton *button(const QString &name) { return find<QAbstractButton>(name); }
+    QString fact() { return find<FactButton>(u"activity.link"_s)->text(); }
+    QString clues()
+    {
+        QStringList said;
+        for (const QLabel *label : find<QWidget>(u"link.evidence"_s)->findChildren<QLabel *>())
+            said << label->text();
+        return said.join(u'\n');
+    }
+    LinkDialog *dialog() { return page->findChild<LinkDialog *>(); }
+};
+
+} // namespace
+
+class TestLinks final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QSettings(u"Diapason"_s, u"Diapason"_s).clear(); }
+
+    void the_header_says_what_ties_the_room()
+    {
+        Choice choice;
+        choice.page->showActivity(chiCmid);
+        QTRY_COMPARE(choice.fact(), u"Certain link · 4 clues"_s);
+        const QString tip = choice.find<FactButton>(u"activity.link"_s)->toolTip();
+        QVERIFY2(tip.contains(u"The room has exactly the name the activity gives it. (Rocket.Chat · name of the room)"_s),
+            qPrintable(tip));
+    }
+
+    void a_room_is_chosen_by_keyboard_and_read_at_once()
+    {
+        Choice choice;
+        QSignalSpy chosen(choice.page, &CoursesPage::linkChosen);
+        choice.page->showActivity(lostCmid);
+        QTRY_VERIFY(choice.find<QAbstractButton>(u"activity.state.chooseRoom"_s));
+        choice.button(u"activity.state.chooseRoom"_s)->click();
+        QVERIFY(choice.dialog() && choice.dialog()->isVisible() && choice.dialog()->isModal());
+        QVERIFY(!choice.button(u"link.forget"_s)->isVisible());
+        QTest::keyClicks(choice.search(), u"lumi"_s); // of the topic
+        QCOMPARE(choice.rooms()->model()->rowCount(), 1);
+        QVERIFY(choice.clues().contains(u"salon-retrouve"_s));
+        QVERIFY(choice.clues().contains(u"Nothing ties this room to the activity."_s));
+        QTest::keyClick(choice.search(), Qt::Key_Return); // nothing is confirmed by the way
+        QVERIFY(chosen.isEmpty());
+        QTest::keyClick(choice.rooms(), Qt::Key_Return);
+        QVERIFY(chosen.isEmpty());
+        QTest::keyClick(choice.button(u"link.confirm"_s), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        Session &session = *choice.campus.session;
+        QTRY_COMPARE(session.check(lostCmid).phase, CheckState::Phase::Done);
+        QCOMPARE(session.campus().rules.links.value(lostCmid), RoomId{u"hand"_s});
+        QCOMPARE(session.check(lostCmid).comparison->room.room.id, RoomId{u"hand"_s});
+        QTRY_COMPARE(choice.fact(), u"Confirmed link · 1 clue"_s);
+    }
+
+    void a_confirmation_is_forgotten()
+    {
+        Choice choice;
+        Session &session = *choice.campus.session;
+        CampusRules rules = session.campus().rules;
+        rules.links.insert(lostCmid, RoomId{u"hand"_s});
+        session.useRules(rules);
+        choice.page->showActivity(lostCmid);
+        QTRY_COMPARE(session.check(lostCmid).phase, CheckState::Phase::Done);
+        choice.page->activity()->chooseRoom();
+        QVERIFY(!choice.button(u"link.confirm"_s)->isEnabled()); // confirmed already, and it says so
+        QVERIFY(!choice.button(u"link.confirm"_s)->toolTip().isEmpty());
+        choice.button(u"link.forget"_s)->click();
+        QTRY_COMPARE(session.check(lostCmid).phase, CheckState::Phase::Failed);
+        QVERIFY(session.campus().rules.links.isEmpty());
+        QCOMPARE(choice.fact(), u"No link"_s);
+    }
+
+    void none_of_the_rooms_is_a_choice_too()
+    {
+        Choice choice;
+        Session &session = *choice.campus.session;
+        choice.page->showActivity(chiCmid);
+        QTRY_COMPARE(session.check(chiCmid).phase, CheckState::Phase::Done);
+        choice.page->activity()->chooseRoom();
+        choice.button(u"link.none"_s)->click();
+        QTRY_COMPARE(choice.fact(), u"No room, as somebody said"_s);
+        QVERIFY(!session.check(chiCmid).comparison);
+        QCOMPARE(session.campus().rules.links.value(chiCmid, RoomId{u"x"_s}), RoomId{});
+    }
+
+    void a_room_confirmed_for_another_is_not_taken_away()
+    {
+        Choice choice;
+        Session &session = *choice.campus.session;
+        CampusRules rules = session.campus().rules;
+        rules.links.insert(lostCmid, RoomId{u"hand"_s});
+        session.useRules(rules);
+        choice.page->showActivity(chiCmid);
+        QTRY_COMPARE(session.check(chiCmid).phase, CheckState::Phase::Done);
+        choice.page->activity()->chooseRoom();
+        choice.search()->setText(u"hand"_s); // its id
+        QCOMPARE(choice.rooms()->model()->rowCount(), 1);
+        QVERIFY(!choice.button(u"link.confirm"_s)->isEnabled());
+        QVERIFY(choice.button(u"link.confirm"_s)->toolTip().contains(u"48219"_s));
+        choice.search()->setText(u"nothing is called so"_s);
+        QVERIFY(!choice.button(u"link.confirm"_s)->isEnabled());
+        choice.button(u"link.cancel"_s)->click();
+        QCOMPARE(session.campus().rules, rules);
+    }
+};
+
+QTEST_MAIN(TestLinks)
+#include "tst_links.moc"
