@@ -8,7 +8,7 @@ namespace diapason::ctl {
 namespace {
 
 const QStringList scopeOptions{u"--activity"_s, u"--course"_s};
-const QStringList writeOptions{u"--dry-run"_s, u"--with-removals"_s, u"--yes"_s};
+const QStringList writeOptions{u"--dry-run"_s, u"--with-removals"_s, u"--quiet"_s, u"--yes"_s};
 const QStringList planOptions{u"-o"_s, u"--as"_s, u"--report"_s};
 const QStringList serveNumbers{u"--latency"_s, u"--page-cap"_s};
 const QStringList serveVersions{u"--moodle-version"_s, u"--rocketchat-version"_s};
@@ -42,7 +42,7 @@ QStringList meaningful(Command::Kind kind)
         return campus + scopeOptions + QStringList{u"--all"_s, u"--with-removals"_s, u"--yes"_s, u"-o"_s, u"--as"_s};
     case Command::Kind::Show: return campus;
     case Command::Kind::Sign: return {u"--json"_s, u"--as"_s};
-    case Command::Kind::Apply: return campus + QStringList{u"--yes"_s, u"--report"_s};
+    case Command::Kind::Apply: return campus + QStringList{u"--yes"_s, u"--quiet"_s, u"--report"_s};
     case Command::Kind::Journal: return journalOptionNames();
     case Command::Kind::Purge: return {u"--before"_s, u"--yes"_s, u"--json"_s};
     case Command::Kind::Undo: return campus + writeOptions + QStringList{u"--report"_s};
@@ -263,6 +263,7 @@ Result<Command> parseCommand(const QStringList &arguments)
         .scope = *scope,
         .dryRun = line->has(u"--dry-run"_s),
         .withRemovals = line->has(u"--with-removals"_s),
+        .quiet = line->has(u"--quiet"_s),
         .yes = line->has(u"--yes"_s),
         .text = line->words.mid(1).join(u' '),
         .limit = *limit,

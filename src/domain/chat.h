@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "domain/campus.h"
 #include "domain/reading.h"
 
 #include <QHash>
@@ -56,6 +57,7 @@ struct Room {
     int usersCount = 0;      ///< every subscription: deactivated ones too
     QDateTime created = {};
     std::optional<RetentionOverride> retention = {};
+    QString mutedLines = {}; ///< `sysMes` as JSON: a boolean, or the types of lines it does not show; empty: it has none (domain/quiet.h)
     friend bool operator==(const Room &, const Room &) = default;
 };
 
@@ -76,6 +78,16 @@ struct Account {
     bool active = true;
     bool federated = false;
 };
+
+/// What users.create is given. The password is made where it is sent, and known nowhere.
+struct NewAccount {
+    QString name = {};
+    QString username = {};
+    QString email = {};
+    AccountRule rule = {};
+};
+/// Whether Rocket.Chat's default rule accepts it: "[0-9a-zA-Z-_.]+", and neither "all" nor "here" (rocketchat.md §3.4).
+[[nodiscard]] bool isUsername(const QString &username);
 
 /// A username as Rocket.Chat's uniqueness compares it: case does not count, accents do.
 [[nodiscard]] QString usernameKey(const QString &username);

@@ -34,11 +34,12 @@ enum class AccessNeed : quint8 {
     AddMembers, ///< add-user-to-joined-room
     RemoveMembers, ///< remove-user
     SetModerators, ///< set-moderator
+    CreateAccounts, ///< create-user: asked for only where the campus rules let accounts be created
     NoRateLimit, ///< api-bypass-rate-limit
     PluginCreates, ///< the plugin can make groups on this version: bodies are strict from 8.8 on (rocketchat.md T-25)
     ChatClock,
 };
-inline constexpr int accessNeeds = 26;
+inline constexpr int accessNeeds = 27;
 
 /// What suffers when a need is not met.
 enum class AccessUse : quint8 { Everything, Browse, Compare, Repair, Search, Speed };
@@ -102,7 +103,8 @@ struct Diagnosis {
     [[nodiscard]] bool lacksAnything() const
     {
         return std::ranges::any_of(findings, [](const AccessFinding &finding) {
-            return finding.state == AccessFinding::State::Lacks || finding.state == AccessFinding::State::NotSeen;
+            return finding.need != AccessNeed::CreateAccounts
+                && (finding.state == AccessFinding::State::Lacks || finding.state == AccessFinding::State::NotSeen);
         });
     }
 };

@@ -125,6 +125,7 @@ void CoursesPage::explainCurrent()
         .comparison = m_activity->comparison(),
         .row = m_activity->currentRow(),
         .selected = m_activity->table()->selectedKeys(),
+        .createAccounts = m_activity->createsAccounts(),
         .repairsOff = m_activity->repairsOff(),
         .now = m_activity->now()});
 }

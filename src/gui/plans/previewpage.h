@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QStackedWidget;
 class QTreeView;
 class QVBoxLayout;
@@ -94,6 +95,7 @@ private:
     PlainTextLabel *m_count = nullptr;
     PlainTextLabel *m_parts = nullptr;
     PlainTextLabel *m_why = nullptr;
+    QCheckBox *m_quiet = nullptr;
     Button *m_cancel = nullptr;
     Button *m_apply = nullptr;
 };

@@ -247,7 +247,7 @@ void RulesPage::take(const CampusRules &rules)
     emit saveWanted(rules);
 }
 
-/// Others change the rules, too: limits and freeze windows stand on the form of the campus.
+/// Others change the rules, too: limits, freeze windows and how accounts are created stand on the form of the campus.
 void RulesPage::takeOutside()
 {
     if (m_taking)
@@ -260,6 +260,7 @@ void RulesPage::takeOutside()
     CampusRules draft = m_draft.rules();
     draft.limits = now.limits;
     draft.freezes = now.freezes;
+    draft.accounts = now.accounts;
     m_draft.setSaved(now);
     m_draft.edit(draft);
 }
