@@ -3,6 +3,7 @@
 
 #include "ctl/jsonparts.h"
 #include "words/journal.h"
+#include "words/planlines.h"
 #include "words/words.h"
 
 #include <QJsonDocument>
