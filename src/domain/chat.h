@@ -57,7 +57,8 @@ struct Room {
     int usersCount = 0;      ///< every subscription: deactivated ones too
     QDateTime created = {};
     std::optional<RetentionOverride> retention = {};
-    QString mutedLines = {}; ///< `sysMes` as JSON: a boolean, or the types of lines it does not show; empty: it has none (domain/quiet.h)
+    /// `sysMes` as JSON: a boolean, or the types of lines it does not show; empty when it has none (domain/quiet.h).
+    QString mutedLines = {};
     friend bool operator==(const Room &, const Room &) = default;
 };
 
