@@ -758,6 +758,13 @@
             <numerusform>of which %n removals.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) to create</source>
+        <translation>
+            <numerusform>%n account to create</numerusform>
+            <numerusform>%n accounts to create</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::RepairSentences</name>
@@ -801,6 +808,13 @@
         <translation>
             <numerusform>Repair %n line…</numerusform>
             <numerusform>Repair %n lines…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) to create</source>
+        <translation>
+            <numerusform>%n account to create</numerusform>
+            <numerusform>%n accounts to create</numerusform>
         </translation>
     </message>
 </context>
@@ -1349,6 +1363,27 @@
         <translation>
             <numerusform>The room and the activity were created within %Ln minute.</numerusform>
             <numerusform>The room and the activity were created within %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) to create, limit %1</source>
+        <translation>
+            <numerusform>%Ln account to create, limit %1</numerusform>
+            <numerusform>%Ln accounts to create, limit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) would be created, limit %1.</source>
+        <translation>
+            <numerusform>%Ln account would be created, limit %1.</numerusform>
+            <numerusform>%Ln accounts would be created, limit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) that a run had muted show their lines about members again.</source>
+        <translation>
+            <numerusform>%Ln room that a run had muted shows its lines about members again.</numerusform>
+            <numerusform>%Ln rooms that a run had muted show their lines about members again.</numerusform>
         </translation>
     </message>
 </context>

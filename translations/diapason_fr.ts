@@ -934,6 +934,75 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>This campus is not stored. To forget the confirmation, take “%1” out of “links” in the rules of its file.</source>
         <translation>Ce campus n’est pas enregistré. Pour oublier la confirmation, retirez «&#xa0;%1&#xa0;» de «&#xa0;links&#xa0;» dans les règles de son fichier.</translation>
     </message>
+    <message>
+        <source>Usage: diapasonctl COMMAND [OPTIONS]
+
+  courses                                       the courses and their activities
+  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
+  resync (--activity CMID | --course ID)        repair, after showing what would be done
+      --dry-run         show the plan, write nothing
+      --with-removals   tick the removals, too
+      --quiet           the rooms show no lines about members meanwhile
+      --yes             do not ask
+      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
+  plan (--activity CMID | --course ID | --all) -o FILE
+                                                plan the same, and write it to FILE
+      --with-removals  --as NAME  --yes (replace FILE)
+  show FILE                                     a saved plan, its guards and its signatures
+  sign FILE [--as NAME]                         sign a plan that somebody else made
+  apply FILE [--yes] [--quiet] [--report FILE]  apply a saved plan
+  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
+                                                what was done: the runs, or the entries looked for
+      --limit N  --csv  --campus NAME (of this campus alone)
+  journal purge --before DAY [--yes]            forget the runs that ended before, for good
+  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
+      --dry-run  --with-removals  --quiet  --yes  --report FILE
+  find TEXT                                     search what was kept, without asking the servers
+      --limit N         show at most N of each kind (20)
+  doctor                                        what this account can do on each server, and what it lacks
+  campuses                                      the stored campuses
+  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
+  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
+      --yes             replace FILE
+  demo serve                                    run the demo campus by itself
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</source>
+        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
+
+  courses                                       les cours et leurs activités
+  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
+      --dry-run         montrer le plan, ne rien écrire
+      --with-removals   cocher aussi les retraits
+      --quiet           les salons ne montrent pas de ligne sur les membres
+      --yes             ne rien demander
+      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
+  plan (--activity CMID | --course ID | --all) -o FICHIER
+                                                planifier de même, et écrire le plan dans FICHIER
+      --with-removals  --as NOM  --yes (remplacer FICHIER)
+  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
+  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
+  apply FICHIER [--yes] [--quiet] [--report FICHIER]
+                                                appliquer un plan enregistré
+  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
+                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
+      --limit N  --csv  --campus NOM (de ce campus seulement)
+  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
+  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
+      --dry-run  --with-removals  --quiet  --yes  --report FICHIER
+  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
+      --limit N         montrer au plus N résultats de chaque type (20)
+  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
+  campuses                                      les campus enregistrés
+  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
+  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
+      --yes             remplacer FICHIER
+  demo serve                                    faire tourner seul le campus de démonstration
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V
+</translation>
+    </message>
 </context>
 <context>
     <name>diapason::AbilitiesCard</name>
@@ -2463,6 +2532,37 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::CreationCard</name>
+    <message>
+        <source>People without an account</source>
+        <translation>Personnes sans compte</translation>
+    </message>
+    <message>
+        <source>A plan may create their account on Rocket.Chat</source>
+        <translation>Un plan peut créer leur compte sur Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>They join the default channels</source>
+        <translation>Elles rejoignent les canaux par défaut</translation>
+    </message>
+    <message>
+        <source>They sign in by a password that Rocket.Chat makes and mails</source>
+        <translation>Elles se connectent avec un mot de passe que Rocket.Chat fait et envoie par courriel</translation>
+    </message>
+    <message>
+        <source>They get Rocket.Chat’s welcome mail</source>
+        <translation>Elles reçoivent le courriel de bienvenue de Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>With the name and the address Moodle shows and the username of the rules. Whoever signs in through the university needs no password: a random one is set, and nobody learns it. No undo deletes an account.</source>
+        <translation>Avec le nom et l’adresse que montre Moodle et l’identifiant que donnent les règles. Qui se connecte par l’université n’a pas besoin de mot de passe&#xa0;: un mot de passe aléatoire est posé, et personne ne l’apprend. Aucune annulation ne supprime un compte.</translation>
+    </message>
+    <message>
+        <source>They are left aside until somebody creates their account.</source>
+        <translation>Elles sont laissées de côté jusqu’à ce que quelqu’un crée leur compte.</translation>
+    </message>
+</context>
+<context>
     <name>diapason::DayRange</name>
     <message>
         <source>Any day</source>
@@ -3951,6 +4051,11 @@ Facts about a room without an activity</extracomment>
         <source>Closed</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>No account → account</source>
+        <extracomment>Before and after an account was created</extracomment>
+        <translation>Sans compte → compte</translation>
+    </message>
 </context>
 <context>
     <name>diapason::JournalPlaceWords</name>
@@ -4504,6 +4609,14 @@ Facts about a room without an activity</extracomment>
         <source>With 0 minutes, a plan can remove somebody only in the very minute it was read.</source>
         <translation>Avec 0 minute, un plan ne peut retirer quelqu’un que dans la minute même de la lecture.</translation>
     </message>
+    <message>
+        <source>Most accounts created for one room</source>
+        <translation>Au plus, comptes créés pour un salon</translation>
+    </message>
+    <message>
+        <source>Most accounts created in one run</source>
+        <translation>Au plus, comptes créés en une exécution</translation>
+    </message>
 </context>
 <context>
     <name>diapason::LinkDelegate</name>
@@ -4977,6 +5090,10 @@ Facts about a room without an activity</extracomment>
         <extracomment>Button: a limit may be exceeded in this plan only</extracomment>
         <translation>Autoriser une fois…</translation>
     </message>
+    <message>
+        <source>first: those who are added below need them; no undo deletes them</source>
+        <translation>d’abord&#xa0;: les ajouts ci-dessous en ont besoin&#xa0;; aucune annulation ne les supprime</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PlanDialog</name>
@@ -5313,6 +5430,21 @@ Facts about a room without an activity</extracomment>
         <extracomment>Line of the list of keys</extracomment>
         <translation>Montrer le plan en JSON</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) to create</source>
+        <translation>
+            <numerusform>%n compte à créer</numerusform>
+            <numerusform>%n comptes à créer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quietly</source>
+        <translation>En silence</translation>
+    </message>
+    <message>
+        <source>The rooms show no lines about members added, removed or promoted while this is applied; afterwards they show what they showed before</source>
+        <translation>Pendant l’application, les salons ne montrent aucune ligne sur les membres ajoutés, retirés ou nommés&#xa0;; ensuite ils montrent ce qu’ils montraient avant</translation>
+    </message>
 </context>
 <context>
     <name>diapason::RecoveryNotice</name>
@@ -5436,6 +5568,21 @@ Facts about a room without an activity</extracomment>
         <translation>
             <numerusform>Réparer %n ligne…</numerusform>
             <numerusform>Réparer %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creates the account %1 on Rocket.Chat, then adds it to the room. An undo does not delete the account.</source>
+        <translation>Crée le compte %1 sur Rocket.Chat, puis l’ajoute au salon. Une annulation ne supprime pas le compte.</translation>
+    </message>
+    <message>
+        <source>Create and add…</source>
+        <translation>Créer et ajouter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) to create</source>
+        <translation>
+            <numerusform>%n compte à créer</numerusform>
+            <numerusform>%n comptes à créer</numerusform>
         </translation>
     </message>
 </context>
@@ -10988,6 +11135,207 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>Rocket.Chat · name of the room</source>
         <translation>Rocket.Chat · nom du salon</translation>
+    </message>
+    <message>
+        <source>Create accounts</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation>Créer des comptes</translation>
+    </message>
+    <message>
+        <source>People without an account stay without one; it matters only where the campus rules let Diapason create accounts.</source>
+        <translation>Qui n’a pas de compte reste sans compte&#xa0;; cela ne compte que si les règles du campus laissent Diapason créer des comptes.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to create accounts.</source>
+        <translation>Rocket.Chat a refusé de créer des comptes.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to change the settings of this room.</source>
+        <translation>Rocket.Chat a refusé de changer les réglages de ce salon.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat asks for a second factor before it creates accounts.</source>
+        <translation>Rocket.Chat demande un second facteur avant de créer des comptes.</translation>
+    </message>
+    <message>
+        <source>No account was created; the other operations went on.</source>
+        <translation>Aucun compte n’a été créé&#xa0;; les autres opérations ont continué.</translation>
+    </message>
+    <message>
+        <source>Make a personal access token with “Ignore Two Factor Authentication” ticked, and enter it again.</source>
+        <translation>Créez un jeton d’accès personnel avec «&#xa0;Ignorer l’authentification à deux facteurs&#xa0;» coché, et saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No account was created, and it is not tried again by itself.</source>
+        <translation>Aucun compte n’a été créé, et rien n’est retenté de soi-même.</translation>
+    </message>
+    <message>
+        <source>Another account of Rocket.Chat has this e-mail address already.</source>
+        <translation>Un autre compte de Rocket.Chat a déjà cette adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>Find that account: it may be the same person under another username. Rename it, or add an exception.</source>
+        <translation>Cherchez ce compte&#xa0;: c’est peut-être la même personne sous un autre identifiant. Renommez-le, ou ajoutez une exception.</translation>
+    </message>
+    <message>
+        <source>This username is taken on Rocket.Chat already, perhaps in other capitals.</source>
+        <translation>Cet identifiant est déjà pris sur Rocket.Chat, peut-être avec d’autres majuscules.</translation>
+    </message>
+    <message>
+        <source>Find that account, and settle there whose it is.</source>
+        <translation>Cherchez ce compte, et réglez là-bas à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>The username or the e-mail address is taken on Rocket.Chat already.</source>
+        <translation>L’identifiant ou l’adresse de courriel est déjà pris sur Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>No account was created; the others went on.</source>
+        <translation>Aucun compte n’a été créé&#xa0;; les autres opérations ont continué.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat takes no username like this one.</source>
+        <translation>Rocket.Chat n’accepte pas d’identifiant comme celui-ci.</translation>
+    </message>
+    <message>
+        <source>Change the campus rule for usernames, or the rule of Rocket.Chat.</source>
+        <translation>Changez la règle du campus pour les identifiants, ou celle de Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat does not take this e-mail address.</source>
+        <translation>Rocket.Chat n’accepte pas cette adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>Have it corrected in Moodle.</source>
+        <translation>Faites-la corriger dans Moodle.</translation>
+    </message>
+    <message>
+        <source>The password policy of Rocket.Chat refused a random password.</source>
+        <translation>La politique de mots de passe de Rocket.Chat a refusé un mot de passe aléatoire.</translation>
+    </message>
+    <message>
+        <source>not settled: the account could not be looked up</source>
+        <translation>non réglé&#xa0;: le compte n’a pas pu être cherché</translation>
+    </message>
+    <message>
+        <source>the room could not be given back its lines; it is tried again at the next start</source>
+        <translation>les lignes n’ont pas pu être rendues au salon&#xa0;; nouvel essai au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>an account that was created stays: Diapason deletes none</source>
+        <translation>un compte créé reste&#xa0;: Diapason n’en supprime aucun</translation>
+    </message>
+    <message>
+        <source>gets an account</source>
+        <extracomment>After a person&apos;s name, in a plan: an account is created on Rocket.Chat</extracomment>
+        <translation>reçoit un compte</translation>
+    </message>
+    <message>
+        <source>shows no lines about members</source>
+        <extracomment>After a room&apos;s name: lines such as &quot;… added …&quot; are not shown for a while</extracomment>
+        <translation>ne montre plus les lignes sur les membres</translation>
+    </message>
+    <message>
+        <source>shows the lines it showed before</source>
+        <extracomment>After a room&apos;s name: lines such as &quot;… added …&quot; are shown as before</extracomment>
+        <translation>montre de nouveau les lignes qu’il montrait</translation>
+    </message>
+    <message>
+        <source>create the account</source>
+        <extracomment>What an operation does: create an account on Rocket.Chat</extracomment>
+        <translation>créer le compte</translation>
+    </message>
+    <message>
+        <source>mute the lines about members</source>
+        <extracomment>What an operation does: the room shows no lines such as &quot;… added …&quot; for a while</extracomment>
+        <translation>taire les lignes sur les membres</translation>
+    </message>
+    <message>
+        <source>unmute the lines about members</source>
+        <extracomment>What an operation does: the room shows its lines as before</extracomment>
+        <translation>rendre les lignes sur les membres</translation>
+    </message>
+    <message>
+        <source>no account, and Moodle shows no e-mail address to create one with</source>
+        <translation>sans compte, et Moodle ne montre pas d’adresse de courriel pour en créer un</translation>
+    </message>
+    <message>
+        <source>no account, and Rocket.Chat takes no username like this one; change the rule for usernames</source>
+        <translation>sans compte, et Rocket.Chat n’accepte pas d’identifiant comme celui-ci&#xa0;; changez la règle pour les identifiants</translation>
+    </message>
+    <message>
+        <source>Account limit per room</source>
+        <extracomment>A guard: the highest number of accounts that are created</extracomment>
+        <translation>Limite de comptes par salon</translation>
+    </message>
+    <message>
+        <source>Account limit per run</source>
+        <translation>Limite de comptes par exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) to create, limit %1</source>
+        <translation>
+            <numerusform>%Ln compte à créer, limite %1</numerusform>
+            <numerusform>%Ln comptes à créer, limite %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no account to add</source>
+        <translation>il n’y a pas de compte à ajouter</translation>
+    </message>
+    <message>
+        <source>Moodle shows no e-mail address to create an account with</source>
+        <translation>Moodle ne montre pas d’adresse de courriel pour créer un compte</translation>
+    </message>
+    <message>
+        <source>the campus rules do not let accounts be created</source>
+        <translation>les règles du campus ne laissent pas créer de comptes</translation>
+    </message>
+    <message>
+        <source>somebody changed what the room mutes meanwhile; it was left alone</source>
+        <translation>quelqu’un a changé entre-temps ce que le salon tait&#xa0;; il n’a pas été touché</translation>
+    </message>
+    <message>
+        <source>the room is gone, or closed to this account</source>
+        <translation>le salon a disparu, ou est fermé à ce compte</translation>
+    </message>
+    <message>
+        <source>Accounts to create</source>
+        <extracomment>Section of a plan: accounts to create on Rocket.Chat</extracomment>
+        <translation>Comptes à créer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) would be created, limit %1.</source>
+        <translation>
+            <numerusform>%Ln compte serait créé, limite %1.</numerusform>
+            <numerusform>%Ln comptes seraient créés, limite %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not muted: its lines about members were shown. %2</source>
+        <extracomment>%1 is a room, %2 a sentence about an error</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été mis en silence&#xa0;: ses lignes sur les membres ont été montrées. %2</translation>
+    </message>
+    <message>
+        <source>Somebody changed what “%1” mutes meanwhile: it was left alone.</source>
+        <extracomment>%1 is a room</extracomment>
+        <translation>Quelqu’un a changé entre-temps ce que «&#xa0;%1&#xa0;» tait&#xa0;: il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>“%1” still mutes its lines about members; it is tried again at the next start. %2</source>
+        <extracomment>%1 is a room, %2 a sentence about an error</extracomment>
+        <translation>«&#xa0;%1&#xa0;» tait encore ses lignes sur les membres&#xa0;; nouvel essai au prochain démarrage. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) that a run had muted show their lines about members again.</source>
+        <translation>
+            <numerusform>%Ln salon qu’une exécution avait mis en silence montre de nouveau ses lignes sur les membres.</numerusform>
+            <numerusform>%Ln salons qu’une exécution avait mis en silence montrent de nouveau leurs lignes sur les membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let Rocket.Chat make the passwords of new accounts, in the form of the campus.</source>
+        <translation>Laissez Rocket.Chat faire les mots de passe des nouveaux comptes, dans le formulaire du campus.</translation>
     </message>
 </context>
 </TS>

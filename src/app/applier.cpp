@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/applier.h"
 
+#include "app/creation.h"
 #include "app/runstate.h"
 
 #include <ranges>
@@ -59,6 +60,8 @@ void confirm(RunState &run, const QList<qsizetype> &indices, const Comparison &a
     const QHash<AccountId, RoomRoles> members = rolesOf(after.room);
     for (const qsizetype i : indices) {
         OperationResult &result = run.report.results[i];
+        if (result.operation.kind == Operation::Kind::CreateAccount)
+            continue;
         const bool so = shows(members, result.operation);
         const bool claimed = result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo;
         const bool letIn = result.outcome == Outcome::Refused && result.operation.kind == Operation::Kind::Invite;
@@ -101,9 +104,19 @@ QCoro::Task<> verify(RunPtr run)
         run->report.state = RunReport::State::Running;
     }
     confirm(*run, run->indices, *run->now);
+    co_await confirmCreations(run);
     co_await closeEntries(run, run->indices);
     run->report.after += run->now;
     run->tell();
+}
+
+/// Whether anything is left to do that writes a line into the room.
+bool writesLines(const RunState &run)
+{
+    return std::ranges::any_of(run.indices, [&](qsizetype i) {
+        const OperationResult &result = run.report.results.at(i);
+        return result.outcome == Outcome::Open && result.operation.kind != Operation::Kind::CreateAccount;
+    });
 }
 
 QCoro::Task<> applyRoom(RunPtr run, std::shared_ptr<const Comparison> based)
@@ -111,9 +124,14 @@ QCoro::Task<> applyRoom(RunPtr run, std::shared_ptr<const Comparison> based)
     run->now = std::move(based);
     co_await look(run);
     using enum Operation::Kind;
-    for (const Operation::Kind kind : {Invite, AddModerator, RemoveModerator, Kick}) {
+    for (const Operation::Kind kind : plannedKinds) {
         if (!run->mayGoOn())
             break;
+        if (kind == Invite) {
+            co_await settleCreations(run);
+            if (run->quiet && writesLines(*run))
+                co_await mute(run);
+        }
         if (kind == AddModerator)
             giveUpRoles(*run);
         const QList<qsizetype> todo = run->open(kind);
@@ -121,6 +139,7 @@ QCoro::Task<> applyRoom(RunPtr run, std::shared_ptr<const Comparison> based)
         if (kind == Invite)
             co_await inviteSingly(run, todo, run->now);
     }
+    co_await unmute(run); // however the run ended
     co_await verify(run);
 }
 
@@ -140,7 +159,7 @@ RunReport begin(const Plan &plan, const QDateTime &at)
     for (const RoomPlan &room : plan.rooms) {
         QList<Operation> ticked;
         std::ranges::copy_if(room.operations, std::back_inserter(ticked), &Operation::ticked);
-        std::ranges::stable_sort(ticked, {}, &Operation::kind);
+        sortOperations(ticked);
         for (const Operation &operation : std::as_const(ticked))
             report.results += OperationResult{.cmid = room.cmid, .operation = operation};
     }
@@ -197,7 +216,12 @@ QCoro::Task<> closeRun(RunPtr run)
     run->report.state = RunReport::State::Finished;
     run->report.ended = run->clock.now();
     run->report.waitingUntil = {};
-    if (run->report.journalRun > 0) {
+    const bool unwritten = std::ranges::any_of(run->report.quiet, [](const QuietRoom &room) {
+        return room.state == QuietRoom::State::StillMuted && room.error && room.error->kind == Error::Kind::Storage;
+    });
+    if (run->report.journalRun > 0 && unwritten) { // its end would hide from lookBack() that a room is still muted
+        (void)co_await run->journal.letGo(run->report.journalRun);
+    } else if (run->report.journalRun > 0) {
         if (const Result<void> ended = co_await run->journal.endRun(run->report.journalRun, run->report.ended); !ended)
             run->end(ended.error());
     }
@@ -236,6 +260,7 @@ QCoro::Task<RunReport> Applier::apply(
         .stop = std::move(stop),
         .pause = order.pause,
         .undoing = order.plan.undoes > 0,
+        .quiet = order.quiet,
         .report = begin(order.plan, m_clock.now())});
     const Plan plan = withFacts(order.plan, based);
     if (isBlocked(judge(plan, order.guard)))

@@ -36,6 +36,22 @@ Reader::Reader(MoodleServer &moodle, ChatServer &chat, CampusRules rules, Clock 
 {
 }
 
+void Reader::know(const Account &account)
+{
+    m_made.removeIf([&](const Account &made) { return usernameKey(made.username) == usernameKey(account.username); });
+    m_made += account;
+    if (!m_accounts.accounts().isEmpty() || m_accounts.knows(account.username))
+        m_accounts = withMade(m_accounts);
+}
+
+AccountDirectory Reader::withMade(const AccountDirectory &accounts) const
+{
+    QStringList names;
+    for (const Account &account : m_made)
+        names += account.username;
+    return m_made.isEmpty() ? accounts : accounts.merged(AccountDirectory(m_made, accounts.stamp(), false, names));
+}
+
 QCoro::Task<Sites> Reader::connect(std::stop_token stop) { return connectBoth(m_moodle, m_chat, std::move(stop)); }
 
 /// A companion that fails is said in the listing's stamp; everything else goes on without it.
@@ -93,6 +109,9 @@ QCoro::Task<AccountDirectory> Reader::accountsFor(CompareInput input, ProgressFn
         co_return AccountDirectory(m_accounts);
     }
     AccountDirectory answered = co_await m_chat.accounts(names, ids, progress, stop);
+    for (Account &made : m_made)
+        if (const qsizetype newer = answered.find(made.id); newer >= 0)
+            made = answered.accounts().at(newer);
     m_accounts = m_accounts.accounts().isEmpty() ? answered : m_accounts.merged(answered);
     co_return AccountDirectory(m_accounts); // QCoro moves what co_return names, members too
 }
@@ -177,6 +196,7 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue c
 QCoro::Task<std::shared_ptr<const Comparison>> Reader::recheck(std::shared_ptr<const Comparison> before, ProgressFn progress, std::stop_token stop)
 {
     CompareInput input = inputOf(*before);
+    input.accounts = withMade(before->accounts);
     input.rules = m_rules;
     input.room = co_await m_chat.members(before->room.room, progress, stop);
     input.room.log = before->room.log;

@@ -29,7 +29,13 @@ public:
     [[nodiscard]] const CampusRules &rules() const { return m_rules; }
     void setRules(CampusRules rules) { m_rules = std::move(rules); }
     /// Accounts are looked up afresh after this.
-    void forgetAccounts() { m_accounts = {}; }
+    void forgetAccounts()
+    {
+        m_accounts = {};
+        m_made.clear();
+    }
+    /// An account that was made just now: every reading from here on knows it.
+    void know(const Account &account);
 
 private:
     struct Companion {
@@ -46,7 +52,10 @@ private:
     ChatServer &m_chat;
     CampusRules m_rules;
     Clock &m_clock;
+    [[nodiscard]] AccountDirectory withMade(const AccountDirectory &accounts) const;
+
     AccountDirectory m_accounts;
+    QList<Account> m_made; ///< younger than what comparisons hold
 };
 
 } // namespace diapason

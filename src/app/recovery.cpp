@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recovery.h"
 
+#include "app/quiet.h"
 #include "app/runpause.h"
+#include "domain/quiet.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +108,87 @@ QCoro::Task<QList<Judgement>> judgeRoom(LookingPtr looking, QList<JournalEntry> 
     co_return judgements;
 }
 
+/// Accounts of unknown fate, by their usernames.
+QCoro::Task<QList<Judgement>> judgeAccounts(LookingPtr looking, QList<JournalEntry> entries)
+{
+    QStringList names;
+    for (const JournalEntry &entry : std::as_const(entries))
+        names += entry.operation.username;
+    const QDateTime landed = std::ranges::max(entries, {}, &JournalEntry::opened).opened.addDuration(callsLand);
+    AccountDirectory found = co_await looking->chat.accounts(names, {}, {}, looking->stop);
+    const auto absent = [&](const QString &name) { return found.find(name) < 0; };
+    const qint64 left = looking->clock.now().msecsTo(landed);
+    if (left > 0 && std::ranges::any_of(names, absent)) {
+        co_await wait(looking, std::chrono::milliseconds(left));
+        if (looking->goesOn())
+            found = co_await looking->chat.accounts(names, {}, {}, looking->stop);
+    }
+    QList<Judgement> judgements;
+    for (const QString &name : std::as_const(names)) {
+        const bool known = found.stamp().complete() && found.knows(name);
+        judgements += !absent(name) ? Judgement{Outcome::Done, u"found-so"_s}
+            : known                 ? Judgement{Outcome::NotSent, u"not-so"_s}
+                                    : Judgement{.code = u"account-unread"_s};
+    }
+    co_return judgements;
+}
+
+/// The room settings of a run that nobody gave back, the latest of each room.
+QList<JournalEntry> stillMuted(const QList<JournalEntry> &entries)
+{
+    QMap<RoomId, JournalEntry> muted;
+    for (const JournalEntry &entry : entries) {
+        const bool may = isUnsettled(entry) || entry.outcome == Outcome::Done;
+        const bool sent = !isUnsettled(entry) && entry.outcome != Outcome::NotSent && entry.outcome != Outcome::Refused;
+        if (entry.operation.kind == Operation::Kind::Mute && may)
+            muted.insert(entry.operation.room, entry);
+        else if (entry.operation.kind == Operation::Kind::Unmute && sent)
+            muted.remove(entry.operation.room);
+    }
+    return muted.values();
+}
+
+/// Closes what is not settled of a room's settings, by what it mutes now.
+QCoro::Task<> settleSettings(LookingPtr looking, QList<JournalEntry> entries, QString seen)
+{
+    for (const JournalEntry &entry : std::as_const(entries)) {
+        const bool so = muteTheSame(seen, entry.operation.becomes), before = muteTheSame(seen, entry.operation.was);
+        const Judgement judgement = so ? Judgement{Outcome::Done, u"found-so"_s}
+            : before                   ? Judgement{Outcome::NotSent, u"not-so"_s}
+                                       : Judgement{Outcome::Skipped, u"muted-otherwise"_s};
+        const Result<void> closed
+            = co_await looking->journal.close({entry.id}, judgement.outcome, judgement.code, looking->clock.now());
+        if (!closed)
+            looking->found.error = closed.error();
+    }
+}
+
+/// Looks first, when what may have left has landed; what somebody changed meanwhile is left alone.
+QCoro::Task<> giveBack(LookingPtr looking, JournalEntry muted, QList<JournalEntry> all)
+{
+    all.removeIf([&](const JournalEntry &entry) {
+        return !isOfRoom(entry.operation.kind) || entry.operation.room != muted.operation.room || !isUnsettled(entry);
+    });
+    if (!all.isEmpty()) {
+        const QDateTime landed = std::ranges::max(all, {}, &JournalEntry::opened).opened.addDuration(callsLand);
+        if (const qint64 left = looking->clock.now().msecsTo(landed); left > 0)
+            co_await wait(looking, std::chrono::milliseconds(left));
+    }
+    if (!looking->goesOn())
+        co_return;
+    const Result<Room> room = co_await looking->chat.room(muted.operation.room, looking->stop);
+    if (!room && (room.error().isTransient() || room.error().kind == Error::Kind::Cancelled)) {
+        looking->found.error = room.error();
+        co_return;
+    }
+    const Quieting at{looking->chat, looking->journal, looking->clock, muted.run, muted.cmid};
+    const QuietRoom told = co_await unmuteRoom(at, muted.operation);
+    if (room)
+        co_await settleSettings(looking, all, room->mutedLines);
+    if (!room || !muteTheSame(room->mutedLines, muted.operation.was))
+        looking->found.quiet += told;
+}
+
 QCoro::Task<> closeAs(LookingPtr looking, QList<JournalEntry> entries, QList<Judgement> judgements)
 {
     const QDateTime now = looking->clock.now();
@@ -146,10 +229,19 @@ QCoro::Task<> settleRun(LookingPtr looking, JournalRun run)
         looking->found.error = entries.error();
         co_return;
     }
+    for (const JournalEntry &muted : stillMuted(*entries)) // the sooner the better
+        if (looking->goesOn())
+            co_await giveBack(looking, muted, *entries);
     QMap<RoomId, QList<JournalEntry>> rooms;
+    QList<JournalEntry> accounts;
     for (const JournalEntry &entry : *entries)
-        if (isUnsettled(entry))
-            rooms[entry.operation.room] += entry;
+        if (isUnsettled(entry) && !isOfRoom(entry.operation.kind))
+            (entry.operation.kind == Operation::Kind::CreateAccount ? accounts : rooms[entry.operation.room]) += entry;
+    if (!accounts.isEmpty() && looking->goesOn()) {
+        const QList<Judgement> judgements = co_await judgeAccounts(looking, accounts);
+        if (looking->goesOn())
+            co_await closeAs(looking, accounts, judgements);
+    }
     for (const QList<JournalEntry> &room : std::as_const(rooms)) {
         if (!looking->goesOn())
             co_return;

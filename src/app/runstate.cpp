@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runstate.h"
 
+#include "app/creation.h"
 #include "app/screening.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,10 @@ constexpr int lookShare = 4; ///< …or so many times as long as the look took: 
 bool alreadySo(Operation::Kind kind, const Error &error)
 {
     switch (kind) {
-    case Operation::Kind::Invite: return false;
+    case Operation::Kind::Invite:
+    case Operation::Kind::CreateAccount:
+    case Operation::Kind::Mute:
+    case Operation::Kind::Unmute: return false;
     case Operation::Kind::AddModerator: return error.code == "error-user-already-moderator"_L1;
     case Operation::Kind::RemoveModerator: return error.code == "error-user-not-moderator"_L1;
     case Operation::Kind::Kick: return error.code == "error-user-not-in-room"_L1;
@@ -32,6 +36,9 @@ QCoro::Task<Result<void>> call(RunPtr run, Operation first, QList<AccountId> acc
     case Operation::Kind::AddModerator: co_return co_await run->chat.addModerator(first.room, first.account, run->stop);
     case Operation::Kind::RemoveModerator: co_return co_await run->chat.removeModerator(first.room, first.account, run->stop);
     case Operation::Kind::Kick: co_return co_await run->chat.kick(first.room, first.account, run->stop);
+    case Operation::Kind::CreateAccount: co_return co_await createAccount(run, first);
+    case Operation::Kind::Mute:
+    case Operation::Kind::Unmute: break;
     }
     co_return Result<void>{};
 }
@@ -65,7 +72,7 @@ void settleByAnswer(RunState &run, const QList<qsizetype> &batch, const Result<v
         run.settle(i, outcome, explained ? std::optional(error) : std::nullopt);
     if (error.kind == Error::Kind::Unauthenticated)
         run.end(error);
-    else if (error.kind == Error::Kind::Denied)
+    else if (error.kind == Error::Kind::Denied || error.kind == Error::Kind::SecondFactor)
         giveUpKind(run, first, error);
 }
 
@@ -89,11 +96,15 @@ QCoro::Task<> worker(RunPtr run, Queue queue, Operation::Kind kind)
 /// Nothing is in flight here.
 QCoro::Task<> hold(RunPtr run)
 {
+    const bool muted = run->muted.has_value();
+    co_await unmute(run); // nobody knows how long it takes
     run->report.state = RunReport::State::Paused;
     run->tell();
     co_await released(run->pause, run->stop);
     run->report.state = RunReport::State::Running;
     run->tell();
+    if (muted && run->mayGoOn())
+        co_await mute(run);
 }
 
 QCoro::Task<Result<std::shared_ptr<const Comparison>>> freshen(RunPtr run)

@@ -16,12 +16,14 @@ struct RunState {
     std::stop_token stop;
     std::shared_ptr<RunPause> pause;
     bool undoing = false;
+    bool quiet = false; ///< rooms are muted while they are written into
     RunReport report = {};
     bool fatal = false; ///< nothing more may be sent: journal or token failed
     QHash<qsizetype, qint64> entries = {}; ///< result index → open journal entry
     // The room being worked on.
     QList<qsizetype> indices = {};
     std::shared_ptr<const Comparison> now = {}; ///< its last reading
+    std::optional<Operation> muted = {}; ///< what is to be given back
     QDateTime lookedAt = {};
     std::chrono::milliseconds lookTook = {};
 
@@ -40,7 +42,8 @@ struct RunState {
 };
 using RunPtr = std::shared_ptr<RunState>;
 
-/// An error of our own: "stale", "protected", "incomplete", "room-changed", "not-added", "no-effect", "unread", "guard".
+/// An error of our own: "stale", "protected", "incomplete", "room-changed", "not-added", "no-effect", "unread", "guard",
+/// "not-created", "no-email", "creation-off".
 [[nodiscard]] Error localError(const QString &code);
 
 /// Reads the room being worked on again, the Moodle side too when it is old, and settles what no longer holds.
@@ -50,6 +53,9 @@ using RunPtr = std::shared_ptr<RunState>;
 [[nodiscard]] QCoro::Task<> sendCall(RunPtr run, QList<qsizetype> batch);
 /// Many calls of one kind, as parallel as the server likes; held by a pause, interrupted by a look.
 [[nodiscard]] QCoro::Task<> sendCalls(RunPtr run, QList<QList<qsizetype>> batches);
+/// Mutes the room being worked on where that is wanted, or gives back what it muted before; both at most once in a row.
+[[nodiscard]] QCoro::Task<> mute(RunPtr run);
+[[nodiscard]] QCoro::Task<> unmute(RunPtr run);
 /// Closes journal entries again with what a look at the room showed.
 [[nodiscard]] QCoro::Task<> closeEntries(RunPtr run, QList<qsizetype> indices);
 

@@ -14,13 +14,17 @@ using Kind = Operation::Kind;
 /// Whether a row of this class still calls for the operation.
 bool callsFor(const DriftRow &row, Kind kind)
 {
-    const bool absent = row.driftClass == DriftClass::Missing || row.driftClass == DriftClass::Left;
+    const bool absent
+        = row.driftClass == DriftClass::Missing || row.driftClass == DriftClass::Left || row.driftClass == DriftClass::NoAccount;
     switch (kind) {
+    case Kind::CreateAccount: return row.driftClass == DriftClass::NoAccount;
     case Kind::Invite: return absent;
     case Kind::AddModerator:
         return row.driftClass == DriftClass::ShouldBeModerator || (absent && row.expected == MemberRole::Moderator);
     case Kind::RemoveModerator: return row.driftClass == DriftClass::ShouldNotBeModerator;
     case Kind::Kick: return row.driftClass == DriftClass::Extra;
+    case Kind::Mute:
+    case Kind::Unmute: break;
     }
     return false;
 }
@@ -30,12 +34,19 @@ class Screen
 {
 public:
     Screen(const Comparison &now, const CampusRules &rules, bool undoing);
-    void joins(const AccountId &account) { m_joining.insert(account); }
+    void joins(const Operation &operation) { m_joining.insert(keyOf(operation)); }
     [[nodiscard]] bool isShown(const Operation &operation) const;
     /// Why an operation may no longer be sent; empty when it may.
     [[nodiscard]] QString noLonger(const Operation &operation) const;
 
 private:
+    /// Who has no account yet goes by the username.
+    [[nodiscard]] static QString keyOf(const Operation &operation)
+    {
+        return operation.account.isValid() ? operation.account.value : u"@"_s + usernameKey(operation.username);
+    }
+    [[nodiscard]] const DriftRow *rowOf(const Operation &operation) const;
+    [[nodiscard]] QString cannotBeMade(const Operation &operation) const;
     [[nodiscard]] bool isProtected(const Operation &operation) const;
     [[nodiscard]] bool isAsPlanned(const Operation &operation) const;
     [[nodiscard]] QString noDrift(const Operation &operation) const;
@@ -43,17 +54,20 @@ private:
     const Comparison &m_now;
     Protector m_protector;
     bool m_undoing;
+    bool m_mayCreate;
     QHash<AccountId, RoomRoles> m_roles;
     QHash<AccountId, const RoomMember *> m_members;
     QHash<AccountId, DriftRow> m_rows; ///< of whoever has an account, in the room or not
     QHash<QString, qsizetype> m_people; ///< by the chat username they should have
-    QSet<AccountId> m_joining; ///< invited by this very run
+    QHash<QString, DriftRow> m_without; ///< of whoever has no account, by the username they should have
+    QSet<QString> m_joining; ///< invited by this very run
 };
 
 Screen::Screen(const Comparison &now, const CampusRules &rules, bool undoing)
     : m_now(now),
       m_protector(rules),
       m_undoing(undoing),
+      m_mayCreate(rules.accounts.create),
       m_roles(rolesOf(now.room))
 {
     for (const RoomMember &member : now.room.members)
@@ -63,6 +77,8 @@ Screen::Screen(const Comparison &now, const CampusRules &rules, bool undoing)
             m_rows.insert(member->id, row);
         else if (const Account *account = now.account(row))
             m_rows.insert(account->id, row);
+        else if (row.driftClass == DriftClass::NoAccount)
+            m_without.insert(usernameKey(now.chatUsername(row)), row);
     }
     for (qsizetype i = 0; i < now.usernames.size(); ++i)
         m_people.insert(usernameKey(now.usernames.at(i)), i);
@@ -70,8 +86,30 @@ Screen::Screen(const Comparison &now, const CampusRules &rules, bool undoing)
 
 bool Screen::isShown(const Operation &operation) const
 {
+    if (operation.kind == Kind::CreateAccount)
+        return operation.account.isValid();
     const bool known = m_now.room.stamp.complete() || m_members.contains(operation.account);
-    return known && shows(m_roles, operation);
+    return known && operation.account.isValid() && shows(m_roles, operation);
+}
+
+const DriftRow *Screen::rowOf(const Operation &operation) const
+{
+    if (operation.account.isValid()) {
+        const auto row = m_rows.constFind(operation.account);
+        return row == m_rows.cend() ? nullptr : &*row;
+    }
+    const auto row = m_without.constFind(usernameKey(operation.username));
+    return row == m_without.cend() ? nullptr : &*row;
+}
+
+/// By the rules and the people as they are now, whatever they were when the plan was made.
+QString Screen::cannotBeMade(const Operation &operation) const
+{
+    const DriftRow *row = rowOf(operation);
+    const Person *person = row ? m_now.person(*row) : nullptr;
+    if (!m_mayCreate)
+        return u"creation-off"_s;
+    return person && person->id == operation.person && !person->email.isEmpty() ? QString() : u"no-email"_s;
 }
 
 /// By what the servers say of the account, whatever the plan calls it.
@@ -79,8 +117,8 @@ bool Screen::isProtected(const Operation &operation) const
 {
     if (operation.account == m_now.service)
         return true;
-    const auto row = m_rows.constFind(operation.account);
-    if (row != m_rows.cend() && row->protection != Protection::None)
+    const DriftRow *row = rowOf(operation);
+    if (row && row->protection != Protection::None)
         return true;
     const RoomMember *member = m_members.value(operation.account);
     const qsizetype found = m_now.accounts.find(operation.account);
@@ -96,7 +134,7 @@ bool Screen::isAsPlanned(const Operation &operation) const
 {
     const auto roles = m_roles.constFind(operation.account);
     const ActualRole role = roles == m_roles.cend() ? ActualRole::None : actualRole(*roles);
-    const bool joins = operation.kind == Kind::AddModerator && role == ActualRole::None && m_joining.contains(operation.account);
+    const bool joins = operation.kind == Kind::AddModerator && role == ActualRole::None && m_joining.contains(keyOf(operation));
     return role == operation.before || joins;
 }
 
@@ -104,10 +142,10 @@ QString Screen::noDrift(const Operation &operation) const
 {
     if (operation.kind == Kind::Kick && !m_now.course.stamp.complete())
         return u"incomplete"_s;
-    const auto row = m_rows.constFind(operation.account);
-    if (row != m_rows.cend() && row->driftClass == DriftClass::Unknown)
+    const DriftRow *row = rowOf(operation);
+    if (row && row->driftClass == DriftClass::Unknown)
         return u"incomplete"_s;
-    return row == m_rows.cend() || !callsFor(*row, operation.kind) ? u"stale"_s : QString{};
+    return !row || !callsFor(*row, operation.kind) ? u"stale"_s : QString{};
 }
 
 QString Screen::noLonger(const Operation &operation) const
@@ -121,13 +159,27 @@ QString Screen::noLonger(const Operation &operation) const
         return u"incomplete"_s;
     if (const QString why = m_undoing ? QString() : noDrift(operation); !why.isEmpty())
         return why;
+    if (operation.kind == Kind::CreateAccount)
+        return cannotBeMade(operation);
     return isAsPlanned(operation) ? QString() : u"stale"_s;
+}
+
+/// Accounts that somebody made since the plan was made, this very run for another room included.
+void knowListed(RunState &run, const Comparison &now)
+{
+    for (const qsizetype i : std::as_const(run.indices)) {
+        Operation &operation = run.report.results[i].operation;
+        const qsizetype found = operation.account.isValid() ? -1 : now.accounts.find(operation.username);
+        if (found >= 0)
+            operation.account = now.accounts.accounts().at(found).id;
+    }
 }
 
 } // namespace
 
 void screen(RunState &run, const Comparison &now)
 {
+    knowListed(run, now);
     Screen screen(now, run.reader.rules(), run.undoing);
     for (const qsizetype i : std::as_const(run.indices)) {
         const Operation operation = run.report.results.at(i).operation;
@@ -139,7 +191,7 @@ void screen(RunState &run, const Comparison &now)
         else if (!why.isEmpty())
             run.settle(i, Outcome::Skipped, localError(why));
         else if (operation.kind == Kind::Invite)
-            screen.joins(operation.account);
+            screen.joins(operation);
     }
 }
 

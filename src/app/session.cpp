@@ -108,11 +108,11 @@ void Session::stopJob()
 
 void Session::apply(Plan plan) { apply(documentOf(plan)); }
 
-void Session::apply(PlanDocument document)
+void Session::apply(PlanDocument document, bool quiet)
 {
     if (m_run.busy())
         return;
-    d->scope.spawn(d->apply(std::move(document)));
+    d->scope.spawn(d->apply(std::move(document), quiet));
 }
 
 PlanDocument Session::documentOf(const Plan &plan) const

@@ -125,7 +125,8 @@ public:
     /// Starts a run; one at a time. The plan must come from makePlan() on present comparisons.
     void apply(Plan plan);
     /// The same for a plan that was saved, signed or allowed something: it is judged with its allowances and signatures.
-    void apply(PlanDocument document);
+    /// `quiet`: the rooms show no lines about members meanwhile.
+    void apply(PlanDocument document, bool quiet = false);
     /// A plan as a document of this campus, by whoever runs the program, now.
     [[nodiscard]] PlanDocument documentOf(const Plan &plan) const;
     /// Holds the run before its next call; run().state tells when it is Paused.

@@ -300,7 +300,7 @@ QCoro::Task<> SessionWork::checkWorker(std::shared_ptr<QList<Cmid>> queue, std::
     }
 }
 
-QCoro::Task<> SessionWork::apply(PlanDocument document)
+QCoro::Task<> SessionWork::apply(PlanDocument document, bool quiet)
 {
     runStop = std::stop_source{};
     runPause = std::make_shared<RunPause>();
@@ -321,7 +321,11 @@ QCoro::Task<> SessionWork::apply(PlanDocument document)
             .waitingUntil = report.waitingUntil});
         emit m_session.runChanged();
     };
-    RunOrder order{.plan = document.plan, .guard = m_session.guard(), .planHash = contentHash(document), .pause = runPause};
+    RunOrder order{.plan = document.plan,
+        .guard = m_session.guard(),
+        .planHash = contentHash(document),
+        .pause = runPause,
+        .quiet = quiet};
     order.guard.allowances = document.allowances;
     order.guard.countersigned = isCountersigned(document);
     const RunReport report

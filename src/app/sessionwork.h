@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QCoro::Task<> openCourse(CourseId course);
     [[nodiscard]] QCoro::Task<> check(Cmid cmid);
     [[nodiscard]] QCoro::Task<> checkMany(QList<Cmid> cmids);
-    [[nodiscard]] QCoro::Task<> apply(PlanDocument document);
+    [[nodiscard]] QCoro::Task<> apply(PlanDocument document, bool quiet);
     // What is kept, in sessionkeeping.cpp.
     [[nodiscard]] QCoro::Task<> recall(Cmid cmid);
     [[nodiscard]] QCoro::Task<> history(Cmid cmid);

@@ -8,7 +8,7 @@ namespace diapason::ctl {
 namespace {
 
 const QStringList scopeOptions{u"--activity"_s, u"--course"_s};
-const QStringList writeOptions{u"--dry-run"_s, u"--with-removals"_s, u"--yes"_s};
+const QStringList writeOptions{u"--dry-run"_s, u"--with-removals"_s, u"--quiet"_s, u"--yes"_s};
 const QStringList planOptions{u"-o"_s, u"--as"_s, u"--report"_s};
 const QStringList allowNames{u"--allow"_s, u"--why"_s, u"--as"_s};
 const QStringList serveNumbers{u"--latency"_s, u"--page-cap"_s};
@@ -45,7 +45,7 @@ QStringList meaningful(Command::Kind kind)
         return campus + scopeOptions + allowNames + QStringList{u"--all"_s, u"--with-removals"_s, u"--yes"_s, u"-o"_s};
     case Command::Kind::Show: return campus;
     case Command::Kind::Sign: return {u"--json"_s, u"--as"_s};
-    case Command::Kind::Apply: return campus + allowNames + QStringList{u"--yes"_s, u"--report"_s};
+    case Command::Kind::Apply: return campus + allowNames + QStringList{u"--yes"_s, u"--quiet"_s, u"--report"_s};
     case Command::Kind::Journal: return journalOptionNames();
     case Command::Kind::Purge: return {u"--before"_s, u"--campus"_s, u"--yes"_s, u"--json"_s};
     case Command::Kind::Undo: return campus + writeOptions + QStringList{u"--report"_s};
@@ -299,6 +299,7 @@ Result<Command> parseCommand(const QStringList &arguments)
         .scope = *scope,
         .dryRun = line->has(u"--dry-run"_s),
         .withRemovals = line->has(u"--with-removals"_s),
+        .quiet = line->has(u"--quiet"_s),
         .yes = line->has(u"--yes"_s),
         .text = line->words.mid(1).join(u' '),
         .limit = *limit,

@@ -39,6 +39,7 @@ struct Command {
     Scope scope = {}; ///< Check, Resync and Plan
     bool dryRun = false;
     bool withRemovals = false;
+    bool quiet = false; ///< Resync, Apply and Undo: rooms show no lines about members meanwhile
     bool yes = false; ///< Resync, Apply; for Plan and Export: replace the file
     QString text = {}; ///< Find
     int limit = 20; ///< Find: how many of each kind

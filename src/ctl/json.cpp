@@ -3,6 +3,7 @@
 
 #include "ctl/jsonparts.h"
 #include "words/journal.h"
+#include "words/planlines.h"
 #include "words/words.h"
 
 #include <QJsonDocument>
@@ -159,6 +160,19 @@ QJsonArray allowancesOf(const QList<Allowance> &allowances)
     return array;
 }
 
+QJsonArray quietOf(const RunReport &run)
+{
+    QJsonArray array;
+    for (const QuietRoom &room : run.quiet) {
+        QJsonObject object{{u"cmid"_s, room.cmid.value}, {u"room"_s, room.room}, {u"state"_s, quietCode(room.state)},
+            {u"text"_s, words::quietLine(room)}};
+        if (room.error)
+            object.insert(u"error"_s, errorObject(*room.error));
+        array += object;
+    }
+    return array;
+}
+
 /// Null for what repairs drifts.
 QJsonValue undoOf(const ResyncReport &report)
 {
@@ -222,6 +236,7 @@ QJsonObject resyncJson(const ResyncReport &report)
     object.insert(u"leftAside"_s, leftAsideOf(report.plan));
     object.insert(u"after"_s, after);
     object.insert(u"run"_s, report.run.journalRun > 0 ? QJsonValue(report.run.journalRun) : QJsonValue(QJsonValue::Null));
+    object.insert(u"quiet"_s, quietOf(report.run));
     object.insert(u"undo"_s, undoOf(report));
     object.insert(u"error"_s, report.run.error ? QJsonValue(errorObject(*report.run.error)) : QJsonValue(QJsonValue::Null));
     return object;

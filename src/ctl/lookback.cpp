@@ -4,6 +4,7 @@
 #include "app/recovery.h"
 #include "ctl/words.h"
 #include "words/journal.h"
+#include "words/planlines.h"
 #include "words/words.h"
 
 namespace diapason::ctl {
@@ -18,6 +19,8 @@ QCoro::Task<Result<void>> lookBackOnce(DeskPtr desk)
     desk->terminal.clearProgress();
     if (found.fresh > 0)
         desk->terminal.complain(words::lookedBack(found.looked));
+    if (!found.quiet.isEmpty())
+        desk->terminal.complain(words::givenBack(found.quiet));
     if (found.elsewhere > 0)
         desk->terminal.complain(Ctl::tr("Another program is at work on this campus; what its run has open is left to it."));
     if (found.error)

@@ -13,12 +13,13 @@ namespace diapason::ctl {
 
 namespace {
 
-Plan planOf(const CheckReport &report, bool withRemovals)
+Plan planOf(const Desk &desk, const CheckReport &report, bool withRemovals)
 {
+    const PlanOptions options{.withRemovals = withRemovals, .createAccounts = desk.reader.rules().accounts.create};
     Plan plan;
     for (const Checked &checked : report.activities)
         if (checked.comparison)
-            plan.rooms += makePlan(*checked.comparison, PlanOptions{.withRemovals = withRemovals});
+            plan.rooms += makePlan(*checked.comparison, options);
     return plan;
 }
 
@@ -40,7 +41,7 @@ QCoro::Task<int> runResync(DeskPtr desk, Command command)
         co_return failed(desk->terminal, listed.error(), command.json);
     CheckReport before = co_await check(desk, *std::move(listed));
     complainOf(before, desk->terminal);
-    const PlanDocument document = documentOf(*desk, planOf(before, command.withRemovals), command.as);
+    const PlanDocument document = documentOf(*desk, planOf(*desk, before, command.withRemovals), command.as);
     co_return co_await carryOut(desk, command, document, document.plan, std::move(before));
 }
 
@@ -52,7 +53,7 @@ QCoro::Task<int> runPlan(DeskPtr desk, Command command)
     ResyncReport report{.dryRun = true};
     report.before = co_await check(desk, *std::move(listed));
     complainOf(report.before, desk->terminal);
-    report.plan = planOf(report.before, command.withRemovals);
+    report.plan = planOf(*desk, report.before, command.withRemovals);
     PlanDocument document = documentOf(*desk, withoutIdleRooms(report.plan), command.as);
     Guard guard = co_await guardFor(desk, document, report.before.catalogue.courses.categories);
     report.verdicts = judge(report.plan, guard);

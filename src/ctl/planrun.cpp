@@ -166,8 +166,9 @@ QCoro::Task<int> carryOut(
         if (!report.declined) {
             Applier applier(
                 desk->reader, *desk->campus.chat, *desk->campus.journal, *desk->campus.clock, desk->campus.campus.name);
-            report.run = co_await applier.apply({.plan = report.plan, .guard = guard, .planHash = contentHash(document)},
-                comparisons, report.before.catalogue, runProgress(desk), desk->stop);
+            report.run = co_await applier.apply(
+                {.plan = report.plan, .guard = guard, .planHash = contentHash(document), .quiet = command.quiet}, comparisons,
+                report.before.catalogue, runProgress(desk), desk->stop);
             for (const auto &after : std::as_const(report.run.after))
                 co_await keep(desk, after);
             if (!command.report.isEmpty())

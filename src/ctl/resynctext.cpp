@@ -4,6 +4,7 @@
 #include "ctl/allowing.h"
 #include "ctl/table.h"
 #include "ctl/words.h"
+#include "words/planlines.h"
 #include "words/translate.h"
 #include "words/words.h"
 
@@ -16,10 +17,13 @@ namespace {
 Tone toneOf(Operation::Kind kind)
 {
     switch (kind) {
+    case Operation::Kind::CreateAccount:
     case Operation::Kind::Invite: return Tone::Add;
     case Operation::Kind::AddModerator:
     case Operation::Kind::RemoveModerator: return Tone::Role;
     case Operation::Kind::Kick: return Tone::Remove;
+    case Operation::Kind::Mute:
+    case Operation::Kind::Unmute: break;
     }
     return Tone::Plain;
 }
@@ -144,6 +148,9 @@ QString runText(const ResyncReport &report, bool coloured)
     if (report.declined)
         return Ctl::tr("Nothing was written.") + u'\n';
     QString text = resultsText(report.run, coloured);
+    for (const QuietRoom &room : report.run.quiet)
+        if (const QString line = words::quietLine(room); !line.isEmpty())
+            text += toned(safe(line), Tone::Role, coloured) + u'\n';
     if (report.run.error)
         text += toned(safe(words::errorLine(*report.run.error)), Tone::Blocked, coloured) + u'\n';
     const int done = report.run.count(Outcome::Done) + report.run.count(Outcome::AlreadySo);

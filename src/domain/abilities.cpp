@@ -36,6 +36,7 @@ const QList<AbilityFacts> &table()
                 {ListRooms, MoodleFunctions, EveryPerson, CountPeople, Usernames, EnrolmentStates, SeparateGroups, ReadRooms,
                     MoodleClock, ChatClock})},
         {"add_members"_L1, with(deciding, {AddMembers}), {CountPeople, SeparateGroups, ReadRooms}},
+        {"create_accounts"_L1, with(deciding, {Emails, CreateAccounts}), {CountPeople, SeparateGroups, ReadRooms}},
         {"change_roles"_L1, with(deciding, {SetModerators}), {CountPeople, SeparateGroups, ReadRooms}},
         {"remove_members"_L1, with(deciding, {RemoveMembers, CountPeople}), {SeparateGroups, ReadRooms}},
         {"whole_campus"_L1, {MoodleToken, ChatToken, ViewCourses}, {ListRooms, NoRateLimit}},

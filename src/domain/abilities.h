@@ -11,11 +11,12 @@ enum class Ability : quint8 {
     FindPeople, ///< search by name, username and address
     Compare, ///< who is in the room and who should be, and why
     AddMembers,
+    CreateAccounts, ///< for people who have none, where the campus rules allow it
     ChangeRoles,
     RemoveMembers,
     WholeCampus, ///< checking every activity in a short time
 };
-inline constexpr int abilities = 7;
+inline constexpr int abilities = 8;
 
 struct AbilityFinding {
     enum class State {

@@ -31,6 +31,8 @@ private:
     QList<NameReplacement> replacements(const QJsonObject &from, const QString &path);
     Protections protections(const QJsonObject &from, const QString &path);
     Limits limits(const QJsonObject &from, const QString &path);
+    bool flag(const QJsonObject &parent, const QString &path, const QString &key, bool fallback);
+    AccountRule accounts(const QJsonObject &from, const QString &path);
     QDate day(const QJsonObject &parent, const QString &path, const QString &key);
     QList<FreezeWindow> freezes(const QJsonObject &rules, const QString &path);
     QString expression(const QJsonObject &parent, const QString &path, const QString &key);
@@ -169,7 +171,7 @@ Limits CampusParser::limits(const QJsonObject &from, const QString &path)
 {
     onlyKeys(from, path,
         {u"removalsPerRoom"_s, u"removalsShare"_s, u"removalsPerRun"_s, u"demotionsPerRoom"_s, u"demotionsPerRun"_s,
-            u"countersignAbove"_s, u"readingMinutes"_s});
+            u"countersignAbove"_s, u"readingMinutes"_s, u"accountsPerRoom"_s, u"accountsPerRun"_s});
     const Limits usual;
     return {.removalsPerRoom = count(from, path, u"removalsPerRoom"_s, usual.removalsPerRoom),
         .removalsShare = share(from, path, u"removalsShare"_s, usual.removalsShare),
@@ -177,7 +179,33 @@ Limits CampusParser::limits(const QJsonObject &from, const QString &path)
         .demotionsPerRoom = count(from, path, u"demotionsPerRoom"_s, usual.demotionsPerRoom),
         .demotionsPerRun = count(from, path, u"demotionsPerRun"_s, usual.demotionsPerRun),
         .countersignAbove = count(from, path, u"countersignAbove"_s, usual.countersignAbove),
-        .readingMinutes = count(from, path, u"readingMinutes"_s, usual.readingMinutes)};
+        .readingMinutes = count(from, path, u"readingMinutes"_s, usual.readingMinutes),
+        .accountsPerRoom = count(from, path, u"accountsPerRoom"_s, usual.accountsPerRoom),
+        .accountsPerRun = count(from, path, u"accountsPerRun"_s, usual.accountsPerRun)};
+}
+
+bool CampusParser::flag(const QJsonObject &parent, const QString &path, const QString &key, bool fallback)
+{
+    const QJsonValue value = parent.value(key);
+    if (!value.isUndefined() && !value.isBool())
+        fail(at(path, key), u"true or false is expected"_s);
+    return value.toBool(fallback);
+}
+
+AccountRule CampusParser::accounts(const QJsonObject &from, const QString &path)
+{
+    onlyKeys(from, path,
+        {u"create"_s, u"roles"_s, u"joinDefaultChannels"_s, u"verified"_s, u"requirePasswordChange"_s, u"welcomeEmail"_s});
+    const AccountRule usual;
+    AccountRule rule{.create = flag(from, path, u"create"_s, usual.create),
+        .roles = texts(from, path, u"roles"_s, usual.roles),
+        .joinDefaultChannels = flag(from, path, u"joinDefaultChannels"_s, usual.joinDefaultChannels),
+        .verified = flag(from, path, u"verified"_s, usual.verified),
+        .requirePasswordChange = flag(from, path, u"requirePasswordChange"_s, usual.requirePasswordChange),
+        .welcomeEmail = flag(from, path, u"welcomeEmail"_s, usual.welcomeEmail)};
+    if (rule.roles.isEmpty())
+        fail(at(path, u"roles"_s), u"an account has at least one role"_s);
+    return rule;
 }
 
 QDate CampusParser::day(const QJsonObject &parent, const QString &path, const QString &key)
@@ -217,7 +245,7 @@ CampusRules CampusParser::rules(const QJsonObject &from, const QString &path)
 {
     onlyKeys(from, path,
         QStringList{u"roles"_s, u"activities"_s, u"username"_s, u"groupName"_s, u"exceptions"_s, u"protections"_s, u"limits"_s,
-            u"freezes"_s} + expectationKeys());
+            u"freezes"_s, u"accounts"_s} + expectationKeys());
     CampusRules rules;
     readExpectation(*this, from, path, rules);
     rules.roles = roles(from, path, rules.roles);
@@ -228,6 +256,7 @@ CampusRules CampusParser::rules(const QJsonObject &from, const QString &path)
     rules.protections = protections(object(from, path, u"protections"_s), at(path, u"protections"_s));
     rules.limits = limits(object(from, path, u"limits"_s), at(path, u"limits"_s));
     rules.freezes = freezes(from, path);
+    rules.accounts = accounts(object(from, path, u"accounts"_s), at(path, u"accounts"_s));
     return rules;
 }
 

@@ -69,6 +69,8 @@ struct Limits {
     int demotionsPerRun = 50;
     int countersignAbove = 200; ///< removals and demotions of a run that one person may sign for
     int readingMinutes = 60;    ///< older readings allow no removal
+    int accountsPerRoom = 30;   ///< accounts that are created for one room's people
+    int accountsPerRun = 100;
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
@@ -104,6 +106,17 @@ struct Protections {
     friend bool operator==(const Protections &, const Protections &) = default;
 };
 
+/// How accounts are made for people who have none (users.create, rocketchat.md §3.4), where the campus allows it at all.
+struct AccountRule {
+    bool create = false;
+    QStringList roles = {QStringLiteral("user")}; ///< workspace roles; others than "user" ask for assign-roles
+    bool joinDefaultChannels = false; ///< with a line in each of them
+    bool verified = true; ///< the address counts as confirmed: Moodle knows it
+    bool requirePasswordChange = false; ///< people sign in by password: the server makes one by its policy and mails it
+    bool welcomeEmail = false;
+    friend bool operator==(const AccountRule &, const AccountRule &) = default;
+};
+
 struct CampusRules {
     Expectation expectation = Expectation::Active;
     QMap<PersonState, Treatment> departures = {}; ///< from what `expectation` says of a state; NoRole is never Expect
@@ -122,6 +135,7 @@ struct CampusRules {
     QList<FreezeWindow> freezes = {};
     QHash<MoodleUserId, AccountId> matches = {}; ///< confirmed by somebody: whose account this is, whatever the names say
     QHash<Cmid, RoomId> links = {}; ///< confirmed by somebody: the activity's room, whatever the names say; empty: none of the rooms is
+    AccountRule accounts = {};
     [[nodiscard]] RoleMapping mapping(Cmid cmid) const { return activities.value(cmid, roles); }
     [[nodiscard]] Treatment treatment(PersonState state) const;
     [[nodiscard]] RestrictionPolicy restrictionPolicy() const;

@@ -53,6 +53,8 @@ QJsonObject limitsToJson(const Limits &limits)
     more("demotionsPerRun"_L1, limits.demotionsPerRun, usual.demotionsPerRun);
     more("countersignAbove"_L1, limits.countersignAbove, usual.countersignAbove);
     more("readingMinutes"_L1, limits.readingMinutes, usual.readingMinutes);
+    more("accountsPerRoom"_L1, limits.accountsPerRoom, usual.accountsPerRoom);
+    more("accountsPerRun"_L1, limits.accountsPerRun, usual.accountsPerRun);
     return file;
 }
 
@@ -70,6 +72,13 @@ QJsonArray freezesToJson(const QList<FreezeWindow> &freezes)
         file.append(line);
     }
     return file;
+}
+
+QJsonObject accountsToJson(const AccountRule &rule)
+{
+    return {{u"create"_s, rule.create}, {u"roles"_s, QJsonArray::fromStringList(rule.roles)},
+        {u"joinDefaultChannels"_s, rule.joinDefaultChannels}, {u"verified"_s, rule.verified},
+        {u"requirePasswordChange"_s, rule.requirePasswordChange}, {u"welcomeEmail"_s, rule.welcomeEmail}};
 }
 
 QJsonObject rulesToJson(const CampusRules &rules)
@@ -95,6 +104,8 @@ QJsonObject rulesToJson(const CampusRules &rules)
         file.insert("protections"_L1, protectionsToJson(rules.protections));
     if (!rules.freezes.isEmpty())
         file.insert("freezes"_L1, freezesToJson(rules.freezes));
+    if (rules.accounts != AccountRule{})
+        file.insert("accounts"_L1, accountsToJson(rules.accounts));
     return file;
 }
 

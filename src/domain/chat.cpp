@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/chat.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace diapason {
+
+bool isUsername(const QString &username)
+{
+    static const QRegularExpression rule(u"^[0-9a-zA-Z._-]+\\z"_s);
+    const QString key = usernameKey(username);
+    return rule.match(username).hasMatch() && key != "all"_L1 && key != "here"_L1;
+}
 
 QString usernameKey(const QString &username) { return username.toCaseFolded(); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "domain/campus.h"
 #include "domain/reading.h"
 
 #include <QHash>
@@ -64,6 +65,8 @@ struct Room {
     QDateTime created = {};
     std::optional<RetentionOverride> retention = {};
     std::optional<RoomStamp> stamp = {}; ///< none: never written, or this server's listing leaves custom fields out
+    /// `sysMes` as JSON: a boolean, or the types of lines it does not show; empty when it has none (domain/quiet.h).
+    QString mutedLines = {};
     friend bool operator==(const Room &, const Room &) = default;
 };
 
@@ -85,6 +88,16 @@ struct Account {
     bool federated = false;
     friend bool operator==(const Account &, const Account &) = default;
 };
+
+/// What users.create is given. The password is made where it is sent, and known nowhere.
+struct NewAccount {
+    QString name = {};
+    QString username = {};
+    QString email = {};
+    AccountRule rule = {};
+};
+/// Whether Rocket.Chat's default rule accepts it: "[0-9a-zA-Z-_.]+", and neither "all" nor "here" (rocketchat.md §3.4).
+[[nodiscard]] bool isUsername(const QString &username);
 
 /// A username as Rocket.Chat's uniqueness compares it: case does not count, accents do.
 [[nodiscard]] QString usernameKey(const QString &username);

@@ -41,6 +41,7 @@ constexpr std::array<NeedFacts, accessNeeds> facts{{
     {"add_members"_L1, "add-user-to-joined-room"_L1, Server::RocketChat, AccessUse::Repair},
     {"remove_members"_L1, "remove-user"_L1, Server::RocketChat, AccessUse::Repair},
     {"set_moderators"_L1, "set-moderator"_L1, Server::RocketChat, AccessUse::Repair},
+    {"create_accounts"_L1, "create-user"_L1, Server::RocketChat, AccessUse::Repair},
     {"no_rate_limit"_L1, "api-bypass-rate-limit"_L1, Server::RocketChat, AccessUse::Speed},
     {"plugin_creates"_L1, ""_L1, Server::RocketChat, AccessUse::Browse},
     {"chat_clock"_L1, ""_L1, Server::RocketChat, AccessUse::Speed},

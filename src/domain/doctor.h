@@ -36,6 +36,7 @@ enum class AccessNeed : quint8 {
     AddMembers, ///< add-user-to-joined-room
     RemoveMembers, ///< remove-user
     SetModerators, ///< set-moderator
+    CreateAccounts, ///< create-user: asked for only where the campus rules let accounts be created
     NoRateLimit, ///< api-bypass-rate-limit
     PluginCreates, ///< the plugin can make groups on this version: bodies are strict from 8.8 on (rocketchat.md T-25)
     ChatClock,
@@ -105,7 +106,8 @@ struct Diagnosis {
     [[nodiscard]] bool lacksAnything() const
     {
         return std::ranges::any_of(findings, [](const AccessFinding &finding) {
-            return finding.state == AccessFinding::State::Lacks || finding.state == AccessFinding::State::NotSeen;
+            return finding.need != AccessNeed::CreateAccounts
+                && (finding.state == AccessFinding::State::Lacks || finding.state == AccessFinding::State::NotSeen);
         });
     }
 };

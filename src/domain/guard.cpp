@@ -13,7 +13,8 @@ using Kind = Operation::Kind;
 using enum Verdict::Kind;
 
 constexpr std::array codes{"removals_per_room"_L1, "removals_share"_L1, "removals_per_run"_L1, "demotions_per_room"_L1,
-    "demotions_per_run"_L1, "complete"_L1, "fresh"_L1, "room_emptied"_L1, "owners_kept"_L1, "frozen"_L1, "countersigned"_L1};
+    "demotions_per_run"_L1, "complete"_L1, "fresh"_L1, "room_emptied"_L1, "owners_kept"_L1, "frozen"_L1, "countersigned"_L1,
+    "accounts_per_room"_L1, "accounts_per_run"_L1};
 
 /// 29 % of 100 are 29, though 0.29 × 100 is a hair less in binary.
 int shareOf(double share, int members) { return int(std::floor(share * members + 1e-9)); }
@@ -76,6 +77,9 @@ QList<Verdict> judgeRoom(const RoomPlan &room, const Guard &guard)
     };
     if (!guard.freezes.isEmpty() && guard.now.isValid())
         verdicts += frozen(room, guard);
+    if (const int accounts = room.ticked(Kind::CreateAccount); accounts > 0)
+        verdicts += {AccountsPerRoom, accounts > limits.accountsPerRoom, room.cmid, accounts, int(room.operations.size()),
+            limits.accountsPerRoom};
     return verdicts;
 }
 
@@ -115,6 +119,8 @@ bool mayBeAllowed(Verdict::Kind kind)
     case RemovalsPerRun:
     case DemotionsPerRoom:
     case DemotionsPerRun:
+    case AccountsPerRoom:
+    case AccountsPerRun:
     case Frozen: return true;
     case Complete:
     case Fresh:
@@ -143,6 +149,8 @@ QList<Verdict> judge(const Plan &plan, const Guard &guard)
     const int demotions = plan.ticked(Kind::RemoveModerator);
     verdicts += {RemovalsPerRun, removals > limits.removalsPerRun, {}, removals, plan.operations(), limits.removalsPerRun};
     verdicts += {DemotionsPerRun, demotions > limits.demotionsPerRun, {}, demotions, plan.operations(), limits.demotionsPerRun};
+    if (const int accounts = plan.ticked(Kind::CreateAccount); accounts > 0)
+        verdicts += {AccountsPerRun, accounts > limits.accountsPerRun, {}, accounts, plan.operations(), limits.accountsPerRun};
     const int harmful = removals + demotions;
     verdicts += {Countersigned, harmful > limits.countersignAbove && !guard.countersigned, {}, harmful, plan.operations(),
         limits.countersignAbove};

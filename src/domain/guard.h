@@ -19,6 +19,8 @@ struct Verdict {
         OwnersKept, ///< `value` owners would be removed or demoted; none may
         Frozen, ///< `value` removals and demotions on days without any; `name` is the freeze window's
         Countersigned, ///< `value` removals and demotions; above `limit` a second person signs
+        AccountsPerRoom, ///< `value` accounts to create of at most `limit`; where a plan creates any
+        AccountsPerRun,
     };
     Kind kind = Kind::Complete;
     bool exceeded = false;

@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] bool isChosen(const DriftRow &row) const;
     void repair(const DriftRow &row);
+    void create(const DriftRow &row);
     void changeRole(const DriftRow &row, Kind kind);
     void remove(const DriftRow &row);
     void add(const DriftRow &row, Kind kind, bool ticked = true);
@@ -50,7 +51,7 @@ void Planner::plan(const DriftRow &row)
     switch (row.driftClass) {
     case DriftClass::InStep: return;
     case DriftClass::Unknown: return leaveAside(row, LeftAside::Why::Incomplete);
-    case DriftClass::NoAccount: return leaveAside(row, LeftAside::Why::NoAccount);
+    case DriftClass::NoAccount: return create(row);
     case DriftClass::Protected: return leaveAside(row, LeftAside::Why::Protected);
     case DriftClass::Ambiguous:
     case DriftClass::Suspended:
@@ -79,6 +80,24 @@ void Planner::repair(const DriftRow &row)
         changeRole(row, Kind::AddModerator);
 }
 
+/// The account first, then the room.
+void Planner::create(const DriftRow &row)
+{
+    const Person *person = m_c.person(row);
+    if (!m_options.createAccounts || !person)
+        return leaveAside(row, LeftAside::Why::NoAccount);
+    if (row.protection != Protection::None)
+        return leaveAside(row, LeftAside::Why::Protected);
+    if (person->email.isEmpty())
+        return leaveAside(row, LeftAside::Why::NoEmail);
+    if (!isUsername(m_c.chatUsername(row)))
+        return leaveAside(row, LeftAside::Why::BadUsername);
+    add(row, Kind::CreateAccount);
+    add(row, Kind::Invite);
+    if (row.expected == MemberRole::Moderator)
+        changeRole(row, Kind::AddModerator);
+}
+
 /// Rocket.Chat refuses role changes in archived rooms; invitations and removals work (rocketchat.md §4.20).
 void Planner::changeRole(const DriftRow &row, Kind kind)
 {
@@ -99,10 +118,13 @@ void Planner::remove(const DriftRow &row)
 void Planner::add(const DriftRow &row, Kind kind, bool ticked)
 {
     const RoomMember *member = m_c.member(row);
+    const Account *account = m_c.account(row);
     const Person *person = m_c.person(row);
     m_plan.operations.append({.kind = kind,
         .room = m_c.room.room.id,
-        .account = member ? member->id : m_c.account(row)->id,
+        .account = member ? member->id
+            : account     ? account->id
+                          : AccountId{},
         .username = m_c.chatUsername(row),
         .name = m_c.displayName(row),
         .person = person ? person->id : MoodleUserId{},
@@ -132,8 +154,29 @@ QString operationCode(Kind kind)
     case Kind::AddModerator: return u"add_moderator"_s;
     case Kind::RemoveModerator: return u"remove_moderator"_s;
     case Kind::Kick: return u"kick"_s;
+    case Kind::CreateAccount: return u"create_account"_s;
+    case Kind::Mute: return u"mute"_s;
+    case Kind::Unmute: return u"unmute"_s;
     }
     return {};
+}
+
+int operationRank(Kind kind)
+{
+    const auto found = std::ranges::find(plannedKinds, kind);
+    return int(found - plannedKinds.begin());
+}
+
+void sortOperations(QList<Operation> &operations)
+{
+    std::ranges::stable_sort(operations, {}, [](const Operation &operation) { return operationRank(operation.kind); });
+}
+
+bool sameAccount(const Operation &a, const Operation &b)
+{
+    if (a.account.isValid() && b.account.isValid())
+        return a.account == b.account;
+    return usernameKey(a.username) == usernameKey(b.username);
 }
 
 int RoomPlan::ticked(Kind kind) const
@@ -181,7 +224,7 @@ RoomPlan makePlan(const Comparison &comparison, const PlanOptions &options)
     Planner planner{comparison, options, plan};
     for (const DriftRow &row : comparison.rows)
         planner.plan(row);
-    std::ranges::stable_sort(plan.operations, {}, &Operation::kind);
+    sortOperations(plan.operations);
     return plan;
 }
 
@@ -202,6 +245,10 @@ bool shows(const QHash<AccountId, RoomRoles> &members, const Operation &operatio
     case Kind::AddModerator: return member != members.cend() && member->moderator;
     case Kind::RemoveModerator: return member == members.cend() || !member->moderator;
     case Kind::Kick: return member == members.cend();
+    case Kind::CreateAccount: // an account in the room is one; others are looked up (app/creation.h)
+        return operation.account.isValid() && member != members.cend();
+    case Kind::Mute:
+    case Kind::Unmute: break;
     }
     return false;
 }
@@ -212,12 +259,14 @@ QHash<AccountId, RoomRoles> membersAfter(const Comparison &comparison, const Roo
     for (const RoomMember &member : comparison.room.members)
         members.insert(member.id, member.roles);
     for (const Operation &operation : plan.operations) {
-        const auto member = members.find(operation.account);
+        // Whoever has no account yet is told apart by the username.
+        const AccountId account = operation.account.isValid() ? operation.account : AccountId{u"@"_s + operation.username};
+        const auto member = members.find(account);
         const bool present = member != members.end();
         if (!operation.ticked)
             continue;
         if (operation.kind == Kind::Invite && !present)
-            members.insert(operation.account, {});
+            members.insert(account, {});
         else if (operation.kind == Kind::AddModerator && present)
             member->moderator = true;
         else if (operation.kind == Kind::RemoveModerator && present)

@@ -6,11 +6,21 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace diapason {
 
 struct Operation {
-    /// In the order they are applied: adds, promotions, demotions, removals.
-    enum class Kind : quint8 { Invite, AddModerator, RemoveModerator, Kick };
+    /// The journal holds their numbers: new ones come last. Their order in a run is operationRank()'s.
+    enum class Kind : quint8 {
+        Invite,
+        AddModerator,
+        RemoveModerator,
+        Kick,
+        CreateAccount, ///< `account` is not known before it is answered, nor is it in what follows for the same person
+        Mute, ///< the room's lines about members, for the time of a run (app/quiet.h): never in a plan
+        Unmute, ///< gives the room back what it had muted before
+    };
     Kind kind = Kind::Invite;
     RoomId room = {};
     AccountId account = {};
@@ -21,9 +31,32 @@ struct Operation {
     Cause cause = Cause::NeverAdded;
     ActualRole before = ActualRole::None; ///< in the room, just before it: what it was planned against
     bool ticked = true; ///< removals are not, unless asked for
+    QString was = {}; ///< Mute and Unmute: the room's setting before it, as JSON; empty when it had none
+    QString becomes = {}; ///< the same after it
     friend bool operator==(const Operation &, const Operation &) = default;
 };
-[[nodiscard]] QString operationCode(Operation::Kind kind); ///< "invite", "add_moderator", "remove_moderator", "kick"
+inline constexpr int operationKinds = 7;
+/// "invite", "add_moderator", "remove_moderator", "kick", "create_account", "mute", "unmute".
+[[nodiscard]] QString operationCode(Operation::Kind kind);
+/// The order they are applied in: creations, adds, promotions, demotions, removals.
+[[nodiscard]] int operationRank(Operation::Kind kind);
+/// What plans hold, in that order; the rest a run does for itself.
+inline constexpr std::array plannedKinds{Operation::Kind::CreateAccount, Operation::Kind::Invite, Operation::Kind::AddModerator,
+    Operation::Kind::RemoveModerator, Operation::Kind::Kick};
+/// Mute and Unmute: about the room itself, nobody in it.
+[[nodiscard]] constexpr bool isOfRoom(Operation::Kind kind)
+{
+    return kind == Operation::Kind::Mute || kind == Operation::Kind::Unmute;
+}
+/// Tells the accounts of one room's operations apart, also before those that are created have an id.
+[[nodiscard]] inline QString accountKey(const Operation &operation)
+{
+    return operation.driftClass == DriftClass::NoAccount ? usernameKey(operation.username) : operation.account.value;
+}
+/// Stable, by rank.
+void sortOperations(QList<Operation> &operations);
+/// The new account of one person, and what is done with it: the same key.
+[[nodiscard]] bool sameAccount(const Operation &a, const Operation &b);
 
 /// A chosen line for which there is no operation, or only half of one, and why.
 struct LeftAside {
@@ -33,6 +66,8 @@ struct LeftAside {
         NoAccount,
         Incomplete,
         Archived,   ///< the moderator change waits until the room is open again; an invitation does not
+        NoEmail,    ///< no account, and none can be made without an e-mail address
+        BadUsername, ///< no account, and Rocket.Chat refuses the username the rules give
     };
     Why why = Why::Blocked;
     DriftClass driftClass = DriftClass::Unknown;
@@ -68,6 +103,7 @@ struct Plan {
 struct PlanOptions {
     std::optional<QSet<QString>> only = {}; ///< row keys; none: every drift, and never who left of their own will
     bool withRemovals = false;              ///< tick removals
+    bool createAccounts = false;            ///< CampusRules::accounts: for expected people who have none
 };
 
 [[nodiscard]] RoomPlan makePlan(const Comparison &comparison, const PlanOptions &options = {});

@@ -108,8 +108,8 @@ private:
 Operation readOperation(PlanReader &reader, const QJsonObject &from, const QString &path, const RoomId &room)
 {
     Operation operation{.room = room};
-    operation.kind
-        = Operation::Kind(reader.oneOf(from, path, "do"_L1, 4, [](int i) { return operationCode(Operation::Kind(i)); }));
+    operation.kind = plannedKinds[size_t(reader.oneOf(
+        from, path, "do"_L1, int(plannedKinds.size()), [](int i) { return operationCode(plannedKinds[size_t(i)]); }))];
     operation.account = AccountId{reader.text(from, path, "account"_L1)};
     operation.username = reader.text(from, path, "username"_L1);
     operation.name = reader.text(from, path, "name"_L1);
@@ -121,7 +121,8 @@ Operation readOperation(PlanReader &reader, const QJsonObject &from, const QStri
         reader.oneOf(from, path, "before"_L1, int(befores.size()), [](int i) { return QString(befores[size_t(i)]); }));
     operation.ticked = reader.flag(from, path, "ticked"_L1);
     operation.person = MoodleUserId{from.value("moodle_user"_L1).toInteger()};
-    if (!operation.account.isValid())
+    const bool isNew = operation.driftClass == DriftClass::NoAccount && !operation.username.isEmpty();
+    if (!operation.account.isValid() && !isNew)
         reader.fail(path, "account"_L1);
     return operation;
 }

@@ -11,6 +11,14 @@ namespace {
 
 using Shown = ProofLine::Shown;
 
+/// A member has an account; any other account was looked up by the run.
+Shown accountShown(const QHash<AccountId, RoomRoles> &members, const OperationResult &result)
+{
+    if (result.verified || shows(members, result.operation))
+        return Shown::Yes;
+    return result.error && result.error->code == "no-effect"_L1 ? Shown::No : Shown::NotRead;
+}
+
 RoomProof proofOf(const RoomPlan &room, const RunReport &report)
 {
     RoomProof proof{.cmid = room.cmid,
@@ -29,7 +37,10 @@ RoomProof proofOf(const RoomPlan &room, const RunReport &report)
         if (result.cmid != room.cmid)
             continue;
         const bool known = whole || members.contains(result.operation.account);
-        const Shown shown = !known ? Shown::NotRead : shows(members, result.operation) ? Shown::Yes : Shown::No;
+        const Shown shown = result.operation.kind == Operation::Kind::CreateAccount ? accountShown(members, result)
+            : !known                                                                ? Shown::NotRead
+            : shows(members, result.operation)                                      ? Shown::Yes
+                                                                                    : Shown::No;
         proof.lines += {.result = result, .shown = shown};
     }
     return proof;

@@ -19,6 +19,18 @@ QString outcomeCode(Outcome outcome)
     return {};
 }
 
+QString quietCode(QuietRoom::State state)
+{
+    switch (state) {
+    case QuietRoom::State::Muted: return u"muted"_s;
+    case QuietRoom::State::Restored: return u"restored"_s;
+    case QuietRoom::State::NotMuted: return u"not_muted"_s;
+    case QuietRoom::State::ChangedSince: return u"changed_since"_s;
+    case QuietRoom::State::StillMuted: return u"still_muted"_s;
+    }
+    return {};
+}
+
 int RunReport::count(Outcome outcome) const { return int(std::ranges::count(results, outcome, &OperationResult::outcome)); }
 
 int RunReport::settled() const { return int(results.size()) - count(Outcome::Open); }

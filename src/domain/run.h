@@ -28,6 +28,22 @@ struct OperationResult {
     QDateTime at = {};
 };
 
+/// What became of muting one room's lines about members, where that was asked for.
+struct QuietRoom {
+    enum class State : quint8 {
+        Muted, ///< for the time being
+        Restored, ///< it shows again what it showed before
+        NotMuted, ///< `error` says why; the run went on, with its lines
+        ChangedSince, ///< somebody changed the setting meanwhile: it was left alone
+        StillMuted, ///< `error` says why; it is given back when the journal is looked at next
+    };
+    Cmid cmid = {};
+    QString room = {}; ///< its name
+    State state = State::Muted;
+    std::optional<Error> error = {};
+};
+[[nodiscard]] QString quietCode(QuietRoom::State state); ///< "muted", "restored", "not_muted", "changed_since", "still_muted"
+
 struct RunReport {
     /// Paused: held before the next call, with nothing in flight and no journal entry open.
     enum class State { Idle, Running, Paused, Stopping, Verifying, Finished };
@@ -37,6 +53,7 @@ struct RunReport {
     QDateTime ended = {};
     QList<OperationResult> results = {}; ///< ticked operations, in the order they are applied
     QDateTime waitingUntil = {}; ///< valid while the server's rate limit holds us back
+    QList<QuietRoom> quiet = {}; ///< in the order of the rooms; empty when nobody asked for it
     std::optional<Error> error = {}; ///< what ended the whole run: journal, token, blocked ("guard")
     QList<std::shared_ptr<const Comparison>> after = {}; ///< fresh comparisons of the rooms concerned
     [[nodiscard]] int count(Outcome outcome) const;

@@ -70,6 +70,7 @@ void chatSigns(const AccessEvidence &evidence, Findings &findings)
     byPermission(*evidence.chat, findings, AccountDetails);
     for (const AccessNeed need : {AddMembers, RemoveMembers, SetModerators})
         inRooms(evidence, findings, need);
+    byPermission(*evidence.chat, findings, CreateAccounts);
     byPermission(*evidence.chat, findings, NoRateLimit);
     pluginCreates(evidence, findings);
     findings.setClock(ChatClock, evidence.chat->ahead);

@@ -32,6 +32,9 @@ QList<Operation> inverse(const Operation &done, ActualRole now)
     case Kind::Invite: return {reversed(done, Kind::Kick, now)};
     case Kind::AddModerator: return {reversed(done, Kind::RemoveModerator, ActualRole::Moderator)};
     case Kind::RemoveModerator: return {reversed(done, Kind::AddModerator, ActualRole::Member)};
+    case Kind::CreateAccount:
+    case Kind::Mute:
+    case Kind::Unmute: return {};
     case Kind::Kick: break;
     }
     QList<Operation> back{reversed(done, Kind::Invite, ActualRole::None)};
@@ -59,6 +62,8 @@ std::optional<Why> whyNot(const JournalEntry &entry)
 {
     if (isUnsettled(entry))
         return Why::Unsettled;
+    if (entry.outcome == Outcome::Done && entry.operation.kind == Kind::CreateAccount)
+        return Why::AccountStays;
     return entry.outcome == Outcome::Done ? std::nullopt : std::optional(Why::NothingDone);
 }
 
@@ -83,6 +88,7 @@ QString notUndoneCode(Why why)
     case Why::ChangedSince: return u"changed_since"_s;
     case Why::RoomUnread: return u"room_unread"_s;
     case Why::RoomGone: return u"room_gone"_s;
+    case Why::AccountStays: return u"account_stays"_s;
     }
     return {};
 }
@@ -94,8 +100,11 @@ ActualRole roleAfter(const Operation &operation)
     case Kind::AddModerator: return ActualRole::Moderator;
     case Kind::RemoveModerator: return ActualRole::Member;
     case Kind::Kick: return ActualRole::None;
+    case Kind::CreateAccount:
+    case Kind::Mute:
+    case Kind::Unmute: break;
     }
-    return ActualRole::None;
+    return operation.before;
 }
 
 UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr<const Comparison>> &now)
@@ -104,6 +113,8 @@ UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr
     QMap<Cmid, QMap<AccountId, Chain>> chains;
     for (const JournalEntry &entry : entries) {
         undo.plan.undoes = entry.run;
+        if (isOfRoom(entry.operation.kind)) // the run gave the room back what it had muted
+            continue;
         if (const auto why = whyNot(entry))
             undo.left += NotUndone{entry, *why};
         else
@@ -123,7 +134,7 @@ UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr
                     plan.operations += inverse(entry->operation, chain.after()); // who is taken out again is not demoted first
             }
         }
-        std::ranges::stable_sort(plan.operations, {}, &Operation::kind);
+        sortOperations(plan.operations);
         if (!plan.operations.isEmpty())
             undo.plan.rooms += plan;
     }

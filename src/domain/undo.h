@@ -15,6 +15,7 @@ struct NotUndone {
         ChangedSince, ///< somebody changed it since: the room is neither as before nor as the entry left it
         RoomUnread, ///< the room could not be read, or not wholly
         RoomGone, ///< with its activity, or the activity has another room now
+        AccountStays, ///< an account that was created is not deleted: others may rely on it by now
     };
     JournalEntry entry = {};
     Why why = Why::NothingDone;

@@ -86,6 +86,11 @@ QString JournalModel::change(const Operation &operation)
         //: Somebody's role in a room, as a member has one
         return role == ActualRole::None ? tr("Not in the room") : words::actualRole(role);
     };
+    if (operation.kind == Operation::Kind::CreateAccount)
+        //: Before and after an account was created
+        return tr("No account → account");
+    if (isOfRoom(operation.kind))
+        return {};
     //: A role in a room before and after an operation
     return tr("%1 → %2").arg(word(operation.before), word(roleAfter(operation)));
 }

@@ -39,6 +39,7 @@ std::optional<Verdict> blockOf(RoomPlan room, const Guard &guard, PlanSection se
 QString titleOf(PlanSection section)
 {
     switch (section) {
+    case PlanSection::Accounts: return words::accountsSection();
     case PlanSection::Adds: return words::addsSection();
     case PlanSection::Roles: return words::rolesSection();
     case PlanSection::Removals: return words::removalsSection();
@@ -56,10 +57,13 @@ Qt::CheckState stateOf(int ticked, int count)
 PlanSection section(Operation::Kind kind)
 {
     switch (kind) {
+    case Operation::Kind::CreateAccount: return PlanSection::Accounts;
     case Operation::Kind::Invite: return PlanSection::Adds;
     case Operation::Kind::AddModerator:
     case Operation::Kind::RemoveModerator: return PlanSection::Roles;
-    case Operation::Kind::Kick: break;
+    case Operation::Kind::Kick:
+    case Operation::Kind::Mute:
+    case Operation::Kind::Unmute: break;
     }
     return PlanSection::Removals;
 }
@@ -124,7 +128,7 @@ QList<Verdict> PlanModel::blocks() const
 
 const PlanModel::Block *PlanModel::blockOf(PlanSection section, int room) const
 {
-    if (section == PlanSection::Adds || room < 0)
+    if (section == PlanSection::Accounts || section == PlanSection::Adds || room < 0)
         return nullptr;
     const Blocks &blocks = section == PlanSection::Roles ? m_roles : m_removals;
     const auto found = blocks.constFind(m_judged.rooms.at(room).cmid);
@@ -149,16 +153,15 @@ PlanModel::Branch PlanModel::roomBranch(PlanSection wanted, int number) const
     for (int i = 0; i < room.operations.size(); ++i) {
         const Operation &operation = room.operations.at(i);
         if (section(operation.kind) == wanted)
-            branch.children.push_back(
-                {.value = {.identity
-                     = {.name = folded(operation.name), .number = int(operation.kind), .account = operation.account.value},
-                     .kind = PlanItem::Kind::Operation,
-                     .section = wanted,
-                     .room = number,
-                     .operation = i,
-                     .title = operation.name,
-                     .subtitle = operation.username,
-                     .count = 1}});
+            branch.children.push_back({.value
+                = {.identity = {.name = folded(operation.name), .number = int(operation.kind), .account = accountKey(operation)},
+                    .kind = PlanItem::Kind::Operation,
+                    .section = wanted,
+                    .room = number,
+                    .operation = i,
+                    .title = operation.name,
+                    .subtitle = operation.username,
+                    .count = 1}});
     }
     std::ranges::sort(branch.children, {}, [](const Branch &b) -> const PlanItem::Key & { return b.value.key(); });
     return branch;
@@ -178,7 +181,7 @@ PlanModel::Branch PlanModel::sectionBranch(PlanSection wanted) const
 void PlanModel::grow()
 {
     m_branches.clear();
-    for (const PlanSection wanted : {PlanSection::Adds, PlanSection::Roles, PlanSection::Removals}) {
+    for (const PlanSection wanted : {PlanSection::Accounts, PlanSection::Adds, PlanSection::Roles, PlanSection::Removals}) {
         if (Branch branch = sectionBranch(wanted); !branch.children.empty())
             m_branches.push_back(std::move(branch));
     }
@@ -238,8 +241,23 @@ void PlanModel::setTicked(const PlanItem &operation, bool on)
 {
     if (on && !operation.blocked.isEmpty())
         return;
-    m_plan.rooms[operation.room].operations[operation.operation].ticked = on;
-    m_judged.rooms[operation.room].operations[operation.operation].ticked = on;
+    tickOne(operation.room, operation.operation, on);
+    const QList<Operation> &all = m_plan.rooms.at(operation.room).operations;
+    const Operation &changed = all.at(operation.operation);
+    if (changed.driftClass != DriftClass::NoAccount)
+        return;
+    for (int i = 0; i < all.size(); ++i) {
+        const bool creation = all.at(i).kind == Operation::Kind::CreateAccount;
+        const bool follows = changed.kind == Operation::Kind::CreateAccount ? !on && !creation : on && creation;
+        if (follows && sameAccount(all.at(i), changed)) // nobody is added without an account
+            tickOne(operation.room, i, on);
+    }
+}
+
+void PlanModel::tickOne(int room, int operation, bool on)
+{
+    m_plan.rooms[room].operations[operation].ticked = on;
+    m_judged.rooms[room].operations[operation].ticked = on;
 }
 
 void PlanModel::tick(const QModelIndex &index, bool on)

@@ -35,7 +35,7 @@ void RunModel::assign(const RunReport &report, const QHash<Cmid, QString> &rooms
         const OperationResult &result = report.results.at(place);
         const Operation &operation = result.operation;
         rows.push_back(
-            {.value = {.identity = {.cmid = result.cmid.value, .kind = int(operation.kind), .account = operation.account.value},
+            {.value = {.identity = {.cmid = result.cmid.value, .kind = int(operation.kind), .account = accountKey(operation)},
                  .place = place,
                  .result = result,
                  .room = rooms.value(result.cmid)}});

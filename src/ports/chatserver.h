@@ -42,6 +42,12 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>> removeModerator(RoomId room, AccountId account, std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<void>> kick(RoomId room, AccountId account, std::stop_token stop) = 0;
 
+    /// users.create, with a password that is made on the way and that nobody learns. Refused "error-field-unavailable.username"
+    /// or "….email" when the server says which of the two is taken; SecondFactor where it asks for one.
+    [[nodiscard]] virtual QCoro::Task<Result<AccountId>> createAccount(NewAccount account, std::stop_token stop) = 0;
+    /// rooms.saveRoomSettings: which lines a room does not show, as in Room::mutedLines (domain/quiet.h).
+    [[nodiscard]] virtual QCoro::Task<Result<void>> muteLines(RoomId room, QString lines, std::stop_token stop) = 0;
+
     /// Told whenever a rate limit makes a write or a read wait, and once more (invalid time) when it goes on.
     virtual void onWaiting(std::function<void(QDateTime until, QString call)> told) = 0;
     /// How many writes may be in flight at once without hurting the server.

@@ -13,7 +13,7 @@ namespace {
 const QString entryColumns
     = u"entry.id, entry.run, entry.item, entry.cmid, entry.kind, entry.room, entry.account, entry.username,"
       " entry.name, entry.person, entry.class, entry.cause, entry.before, entry.opened, entry.closed,"
-      " entry.outcome, entry.code, place.activity, place.course, place.room"_s;
+      " entry.outcome, entry.code, place.activity, place.course, place.room, entry.was, entry.becomes"_s;
 const QString entryTables = u" FROM entry LEFT JOIN place ON place.run=entry.run AND place.cmid=entry.cmid"_s;
 
 /// Reads a row's columns from left to right, so that none is counted.
@@ -53,6 +53,8 @@ JournalEntry entryOf(const QSqlQuery &row)
     entry.outcome = at.word<Outcome>();
     entry.code = at.text();
     entry.place = {.cmid = entry.cmid, .activity = at.text(), .course = at.text(), .room = at.text()};
+    entry.operation.was = at.text();
+    entry.operation.becomes = at.text();
     return entry;
 }
 
@@ -116,10 +118,11 @@ QList<qint64> insertEntries(Sql &sql, qint64 run, Cmid cmid, const QList<Operati
     QList<qint64> ids;
     for (const Operation &operation : operations) {
         sql.run(u"INSERT INTO entry (run, item, cmid, kind, room, account, username, name, person, class, cause, before, sought,"
-                " opened, outcome) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+                " opened, outcome, was, becomes) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
             {run, ++item, cmid.value, int(operation.kind), stored(operation.room.value), stored(operation.account.value),
                 stored(operation.username), stored(operation.name), operation.person.value, int(operation.driftClass),
-                int(operation.cause), int(operation.before), stored(soughtIn(operation, place)), stored(at), int(Outcome::Open)});
+                int(operation.cause), int(operation.before), stored(soughtIn(operation, place)), stored(at), int(Outcome::Open),
+                stored(operation.was), stored(operation.becomes)});
         ids += sql.value(u"SELECT last_insert_rowid()"_s).toLongLong();
     }
     return ids;

@@ -66,6 +66,7 @@ QList<JournalSummary> runSummaries(Sql &sql, const QString &campus, int limit, i
     values += {limit, offset};
     sql.each(u"SELECT "_s + runColumns + u", entry.outcome, count(entry.outcome) FROM ("_s + chosen
             + u" ORDER BY id DESC LIMIT ? OFFSET ?) AS run LEFT JOIN entry ON entry.run=run.id"
+              " AND (entry.kind NOT IN (5, 6) OR entry.outcome IN (0, 5))" // muting a room is no repair, unless its fate is open
               " GROUP BY run.id, entry.outcome ORDER BY run.id DESC"_s,
         values, [&](const QSqlQuery &row) {
             if (summaries.isEmpty() || summaries.last().run.id != row.value(0).toLongLong())

@@ -52,8 +52,14 @@ const QStringList second = {
     u"CREATE INDEX run_unended ON run(campus) WHERE ended IS NULL"_s,
 };
 
+// What changes a room itself holds its setting before and after (Operation::was and ::becomes): quiet mode needs both to give back.
+const QStringList third = {
+    u"ALTER TABLE entry ADD COLUMN was TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE entry ADD COLUMN becomes TEXT NOT NULL DEFAULT ''"_s,
+};
+
 } // namespace
 
-Migrations journalMigrations() { return {first, second}; }
+Migrations journalMigrations() { return {first, second, third}; }
 
 } // namespace diapason

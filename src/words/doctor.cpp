@@ -86,6 +86,10 @@ NeedWords chatNeed(AccessNeed need)
     case AccessNeed::RemoveMembers:
         return {Words::tr("Remove members from the rooms"), Words::tr("Extra members cannot be removed.")};
     case AccessNeed::SetModerators: return {Words::tr("Change who is moderator"), Words::tr("Roles cannot be repaired.")};
+    case AccessNeed::CreateAccounts:
+        return {Words::tr("Create accounts"),
+            Words::tr("People without an account stay without one; it matters only where the campus rules let Diapason create "
+                      "accounts.")};
     case AccessNeed::PluginCreates:
         return {Words::tr("Let the Moodle plugin create its groups"),
             Words::tr("Rocket.Chat refuses the plugin's way of creating groups from version 8.8 on: new activities get no room "
@@ -143,7 +147,8 @@ QString accessRequest(Server server, const QList<AccessFinding> &findings)
     QStringList rights, functions;
     bool rooms = false, plugin = false;
     for (const AccessFinding &finding : findings) {
-        if (serverOf(finding.need) != server || finding.state != AccessFinding::State::Lacks)
+        const bool optional = finding.need == AccessNeed::CreateAccounts; // a strong permission is not asked for without need
+        if (serverOf(finding.need) != server || finding.state != AccessFinding::State::Lacks || optional)
             continue;
         for (const QString &right : rightsOf(finding.need))
             rights += u"  "_s + right;
@@ -182,6 +187,8 @@ QString abilityName(Ability ability)
     case Ability::Compare: return Words::tr("Compare and explain");
     //: What the rights of the account allow, a list
     case Ability::AddMembers: return Words::tr("Add members");
+    //: What the rights of the account allow, a list
+    case Ability::CreateAccounts: return Words::tr("Create accounts");
     //: What the rights of the account allow, a list
     case Ability::ChangeRoles: return Words::tr("Change roles");
     //: What the rights of the account allow, a list

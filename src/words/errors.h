@@ -33,6 +33,9 @@ namespace diapason::words {
 /// A plan that is not taken as it is; nothing for any other code.
 [[nodiscard]] std::optional<ErrorWords> planWords(const Error &error);
 
+/// An account that was not created; nothing for any other code.
+[[nodiscard]] std::optional<ErrorWords> accountWords(const Error &error);
+
 // On this machine.
 [[nodiscard]] ErrorWords storageWords(const Error &error);
 [[nodiscard]] ErrorWords keychainWords(const Error &error);

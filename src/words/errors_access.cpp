@@ -15,7 +15,8 @@ bool isCompanion(const Error &error) { return error.call.startsWith("local_diapa
 
 bool isWrite(const QString &call)
 {
-    static const QStringList writes{u"groups.invite"_s, u"groups.kick"_s, u"groups.addModerator"_s, u"groups.removeModerator"_s};
+    static const QStringList writes{u"groups.invite"_s, u"groups.kick"_s, u"groups.addModerator"_s, u"groups.removeModerator"_s,
+        u"users.create"_s, u"rooms.saveRoomSettings"_s};
     return writes.contains(call);
 }
 
@@ -32,6 +33,8 @@ QString chatPermission(const QString &call)
         {u"groups.kick"_s, u"remove-user"_s},
         {u"groups.addModerator"_s, u"set-moderator"_s},
         {u"groups.removeModerator"_s, u"set-moderator"_s},
+        {u"users.create"_s, u"create-user"_s},
+        {u"rooms.saveRoomSettings"_s, u"edit-room"_s},
     };
     return permissions.value(call);
 }
@@ -72,6 +75,10 @@ QString deniedWrite(const QString &call)
         return Words::tr("Rocket.Chat refused to add anybody to this room.");
     if (call == "groups.kick"_L1)
         return Words::tr("Rocket.Chat refused to remove anybody from this room.");
+    if (call == "users.create"_L1)
+        return Words::tr("Rocket.Chat refused to create accounts.");
+    if (call == "rooms.saveRoomSettings"_L1)
+        return Words::tr("Rocket.Chat refused to change the settings of this room.");
     return Words::tr("Rocket.Chat refused to change a role in this room.");
 }
 
@@ -154,8 +161,13 @@ ErrorWords tokenWords(const Error &error)
         .todo = Words::tr("Make a new token for the service account in Moodle.")};
 }
 
-ErrorWords secondFactorWords(const Error &)
+ErrorWords secondFactorWords(const Error &error)
 {
+    if (error.call == "users.create"_L1)
+        return {.what = Words::tr("Rocket.Chat asks for a second factor before it creates accounts."),
+            .meaning = Words::tr("No account was created; the other operations went on."),
+            .todo
+            = Words::tr("Make a personal access token with “Ignore Two Factor Authentication” ticked, and enter it again.")};
     return {.what = Words::tr("Rocket.Chat asks for a second factor."),
         .meaning = Words::tr("This token was made without the option that ignores two-factor authentication."),
         .todo = Words::tr("Make a personal access token with “Ignore Two Factor Authentication” ticked.")};
@@ -222,6 +234,8 @@ ErrorWords refusedWords(const Error &error)
 {
     if (const std::optional<ErrorWords> plan = planWords(error))
         return *plan;
+    if (const std::optional<ErrorWords> account = accountWords(error))
+        return *account;
     if (error.code == "guard"_L1)
         return {.what = Words::tr("A guard blocked the plan."),
             .meaning = Words::tr("Nothing was written."),

@@ -19,6 +19,10 @@ QString foundBy(const QString &code)
         return Words::tr("looked up later: the room was found so");
     if (code == "not-so"_L1)
         return Words::tr("looked up later: the room was not found so; it was not sent again");
+    if (code == "account-unread"_L1)
+        return Words::tr("not settled: the account could not be looked up");
+    if (code == "still-muted"_L1)
+        return Words::tr("the room could not be given back its lines; it is tried again at the next start");
     if (code == "room-gone"_L1)
         return Words::tr("not settled: the room is gone, or closed to this account");
     if (code == "room-unread"_L1)
@@ -37,8 +41,9 @@ int countOf(const QList<JournalEntry> &entries, Outcome outcome)
 
 QString journalDetail(const JournalEntry &entry)
 {
-    if (const QString found = foundBy(entry.code); !found.isEmpty())
-        return found;
+    const bool found = isUnsettled(entry) || entry.outcome != Outcome::Skipped;
+    if (const QString by = found ? foundBy(entry.code) : QString(); !by.isEmpty())
+        return by;
     if (entry.outcome == Outcome::Open)
         return Words::tr("the call may have left; nobody has looked since");
     if (entry.outcome == Outcome::Done)
@@ -60,6 +65,9 @@ QString journalPlace(const JournalEntry &entry)
 
 QString journalLine(const JournalEntry &entry)
 {
+    if (entry.operation.username.isEmpty())
+        //: %1 is a room, %2 what is done
+        return Words::tr("%1: %2").arg(entry.operation.name, operationVerb(entry.operation.kind));
     //: %1 is a person, %2 their username, %3 what is done: "add", "make moderator"
     return Words::tr("%1 (%2): %3").arg(entry.operation.name, entry.operation.username, operationVerb(entry.operation.kind));
 }
@@ -92,6 +100,7 @@ QString notUndone(NotUndone::Why why)
     case NotUndone::Why::SoAlready: return Words::tr("the room is as it was before");
     case NotUndone::Why::ChangedSince: return Words::tr("somebody changed it since");
     case NotUndone::Why::RoomUnread: return Words::tr("the room could not be read wholly");
+    case NotUndone::Why::AccountStays: return Words::tr("an account that was created stays: Diapason deletes none");
     case NotUndone::Why::RoomGone: return Words::tr("the activity or its room is gone");
     }
     return {};

@@ -18,6 +18,12 @@ QString operation(Operation::Kind kind)
     case Operation::Kind::RemoveModerator: return Words::tr("becomes plain member");
     //: After a person's name, in a plan
     case Operation::Kind::Kick: return Words::tr("leaves the room");
+    //: After a person's name, in a plan: an account is created on Rocket.Chat
+    case Operation::Kind::CreateAccount: return Words::tr("gets an account");
+    //: After a room's name: lines such as "… added …" are not shown for a while
+    case Operation::Kind::Mute: return Words::tr("shows no lines about members");
+    //: After a room's name: lines such as "… added …" are shown as before
+    case Operation::Kind::Unmute: return Words::tr("shows the lines it showed before");
     }
     return {};
 }
@@ -31,6 +37,12 @@ QString operationVerb(Operation::Kind kind)
     case Operation::Kind::RemoveModerator: return Words::tr("take the moderator role back");
     //: What an operation does: remove from the room. Nothing is deleted.
     case Operation::Kind::Kick: return Words::tr("remove from the room");
+    //: What an operation does: create an account on Rocket.Chat
+    case Operation::Kind::CreateAccount: return Words::tr("create the account");
+    //: What an operation does: the room shows no lines such as "… added …" for a while
+    case Operation::Kind::Mute: return Words::tr("mute the lines about members");
+    //: What an operation does: the room shows its lines as before
+    case Operation::Kind::Unmute: return Words::tr("unmute the lines about members");
     }
     return {};
 }
@@ -42,6 +54,9 @@ QString leftAside(const LeftAside &aside)
     case LeftAside::Why::Blocked: return Words::tr("several people could hold this account; settle it first");
     case LeftAside::Why::NoAccount: return Words::tr("no account to add; create it on Rocket.Chat first");
     case LeftAside::Why::Incomplete: return Words::tr("the reading is incomplete; read again first");
+    case LeftAside::Why::NoEmail: return Words::tr("no account, and Moodle shows no e-mail address to create one with");
+    case LeftAside::Why::BadUsername:
+        return Words::tr("no account, and Rocket.Chat takes no username like this one; change the rule for usernames");
     case LeftAside::Why::Archived: return Words::tr("the room is archived; Rocket.Chat changes no roles there");
     }
     return {};
@@ -66,6 +81,9 @@ QString guard(const Verdict &verdict)
         return verdict.name.isEmpty() ? Words::tr("No freeze window") : Words::tr("Freeze window “%1”").arg(verdict.name);
     //: A guard: above a limit a second person must sign the plan
     case Verdict::Kind::Countersigned: return Words::tr("Second signature");
+    //: A guard: the highest number of accounts that are created
+    case Verdict::Kind::AccountsPerRoom: return Words::tr("Account limit per room");
+    case Verdict::Kind::AccountsPerRun: return Words::tr("Account limit per run");
     }
     return {};
 }
@@ -88,6 +106,9 @@ QString guardDetail(const Verdict &verdict)
     case Verdict::Kind::DemotionsPerRoom:
     case Verdict::Kind::DemotionsPerRun:
         return display(Words::tr("%Ln demotion(s), limit %1", nullptr, verdict.value).arg(number(verdict.limit)));
+    case Verdict::Kind::AccountsPerRoom:
+    case Verdict::Kind::AccountsPerRun:
+        return display(Words::tr("%Ln account(s) to create, limit %1", nullptr, verdict.value).arg(number(verdict.limit)));
     case Verdict::Kind::Fresh:
         return verdict.blocks()
             ? display(Words::tr("read %Ln minute(s) ago, at most %1", nullptr, verdict.value).arg(number(verdict.limit)))
@@ -132,6 +153,16 @@ QString skippedBecause(const QString &code)
         return Words::tr("protected by now: nothing is written to it");
     if (code == "room-changed"_L1)
         return Words::tr("the activity has another room by now");
+    if (code == "not-created"_L1)
+        return Words::tr("there is no account to add");
+    if (code == "no-email"_L1)
+        return Words::tr("Moodle shows no e-mail address to create an account with");
+    if (code == "creation-off"_L1)
+        return Words::tr("the campus rules do not let accounts be created");
+    if (code == "muted-otherwise"_L1)
+        return Words::tr("somebody changed what the room mutes meanwhile; it was left alone");
+    if (code == "room-gone"_L1)
+        return Words::tr("the room is gone, or closed to this account");
     if (code == "not-added"_L1)
         return Words::tr("could not be added first");
     return Words::tr("no longer so at the last check");
@@ -143,7 +174,8 @@ QString refusedBecause(const OperationResult &result)
         return {};
     if (result.error->code == "no-effect"_L1)
         return Words::tr("Rocket.Chat said yes, and a fresh reading does not show it");
-    return error(*result.error).what;
+    // Nobody can do anything about it here: what to do belongs to the line.
+    return result.error->code.startsWith("error-field-unavailable"_L1) ? errorLine(*result.error) : error(*result.error).what;
 }
 
 QString notSentBecause(const OperationResult &result)

@@ -6,6 +6,12 @@
 
 namespace diapason::words {
 
+QString accountsSection()
+{
+    //: Section of a plan: accounts to create on Rocket.Chat
+    return Words::tr("Accounts to create");
+}
+
 QString addsSection()
 {
     //: Section of a plan: people to add to rooms
@@ -53,6 +59,10 @@ QString blockedRoom(const Verdict &verdict)
         return display(Words::tr("%Ln moderator(s) would become plain members, limit %1.", nullptr, verdict.value)
                 .arg(number(verdict.limit)));
     case Verdict::Kind::Countersigned: return Words::tr("So many removals ask for a second signature.");
+    case Verdict::Kind::AccountsPerRoom:
+    case Verdict::Kind::AccountsPerRun:
+        return display(
+            Words::tr("%Ln account(s) would be created, limit %1.", nullptr, verdict.value).arg(number(verdict.limit)));
     }
     return {};
 }
@@ -96,6 +106,39 @@ QString operationSentence(const Operation &operation)
     //: One operation of a plan for a screen reader: name, username, what happens, why.
     return Words::tr("%1, %2, %3: %4")
         .arg(operation.name, operation.username, words::operation(operation.kind), operationReason(operation));
+}
+
+QString quietLine(const QuietRoom &quiet)
+{
+    switch (quiet.state) {
+    case QuietRoom::State::Muted:
+    case QuietRoom::State::Restored: break;
+    case QuietRoom::State::NotMuted:
+        //: %1 is a room, %2 a sentence about an error
+        return Words::tr("“%1” was not muted: its lines about members were shown. %2")
+            .arg(quiet.room, quiet.error ? errorLine(*quiet.error) : QString());
+    case QuietRoom::State::ChangedSince:
+        //: %1 is a room
+        return Words::tr("Somebody changed what “%1” mutes meanwhile: it was left alone.").arg(quiet.room);
+    case QuietRoom::State::StillMuted:
+        //: %1 is a room, %2 a sentence about an error
+        return Words::tr("“%1” still mutes its lines about members; it is tried again at the next start. %2")
+            .arg(quiet.room, quiet.error ? errorLine(*quiet.error) : QString());
+    }
+    return {};
+}
+
+QString givenBack(const QList<QuietRoom> &rooms)
+{
+    QStringList lines;
+    const auto restored = std::ranges::count(rooms, QuietRoom::State::Restored, &QuietRoom::state);
+    if (restored > 0)
+        lines += display(
+            Words::tr("%Ln room(s) that a run had muted show their lines about members again.", nullptr, int(restored)));
+    for (const QuietRoom &room : rooms)
+        lines += quietLine(room);
+    lines.removeAll(QString());
+    return lines.join(u' ');
 }
 
 QString inFlight()

@@ -7,6 +7,7 @@
 
 namespace diapason::words {
 
+[[nodiscard]] QString accountsSection();
 [[nodiscard]] QString addsSection(); ///< "Adds"
 [[nodiscard]] QString rolesSection(); ///< "Role changes"
 [[nodiscard]] QString removalsSection(); ///< "Removals"
@@ -18,6 +19,10 @@ namespace diapason::words {
 [[nodiscard]] QString operationReason(const Operation &operation);
 /// An operation for a screen reader: "Éloïse Brémond-Lachenal, eloise.bremond, becomes member: never added to the room"
 [[nodiscard]] QString operationSentence(const Operation &operation);
+/// What came of muting a room, where there is something to say.
+[[nodiscard]] QString quietLine(const QuietRoom &quiet);
+/// What a look back did about rooms that a run had left muted; empty when there were none.
+[[nodiscard]] QString givenBack(const QList<QuietRoom> &rooms);
 [[nodiscard]] QString inFlight(); ///< state of an operation whose call has left: "Running"
 
 } // namespace diapason::words

@@ -199,6 +199,22 @@ public:
     QCoro::Task<Result<void>> addModerator(RoomId, AccountId id, std::stop_token stop) override { return write(QStringLiteral("add_moderator"), {id.value}, stop); }
     QCoro::Task<Result<void>> removeModerator(RoomId, AccountId id, std::stop_token stop) override { return write(QStringLiteral("remove_moderator"), {id.value}, stop); }
     QCoro::Task<Result<void>> kick(RoomId, AccountId id, std::stop_token stop) override { return write(QStringLiteral("kick"), {id.value}, stop); }
+    QCoro::Task<Result<AccountId>> createAccount(NewAccount account, std::stop_token stop) override
+    {
+        wanted += account;
+        const Result<void> made = co_await write(QStringLiteral("create_account"), {account.username}, stop);
+        if (!made)
+            co_return Failure{made.error()};
+        co_return AccountId{QStringLiteral("id-") + account.username};
+    }
+    QCoro::Task<Result<void>> muteLines(RoomId id, QString lines, std::stop_token stop) override
+    {
+        muting = {id, lines};
+        return write(QStringLiteral("mute"), {lines}, stop);
+    }
+    QList<NewAccount> wanted = {};      ///< accounts that were to be made
+    std::pair<RoomId, QString> muting = {};
+
     void onWaiting(std::function<void(QDateTime, QString)> told) override { waiting = std::move(told); }
     int concurrency() const override { return width; }
     int calls() const override { return asked; }
@@ -227,6 +243,18 @@ private:
     }
     void effect(const QString &what, const AccountId &id)
     {
+        if (what == QLatin1String("create_account")) {
+            const NewAccount &made = wanted.last();
+            allAccounts += Account{.id = AccountId{QStringLiteral("id-") + made.username}, .username = made.username, .name = made.name,
+                                   .email = made.email, .type = Account::Type::User};
+            return;
+        }
+        if (what == QLatin1String("mute")) {
+            for (Room &room : allRooms)
+                if (room.id == muting.first)
+                    room.mutedLines = muting.second;
+            return;
+        }
         const auto member = std::ranges::find(reading.members, id, &RoomMember::id);
         if (what == QLatin1String("invite")) {
             const auto account = std::ranges::find(allAccounts, id, &Account::id);

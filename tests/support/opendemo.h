@@ -16,11 +16,17 @@ namespace diapason::test {
 class OpenDemo
 {
 public:
-    explicit OpenDemo(const demo::DemoCampus::Options &options = {})
+    explicit OpenDemo(const demo::DemoCampus::Options &options = {}, const TransportOptions &chatLine = {})
         : servers(options), rules(parseCampus(servers.campusFile()).value().rules), moodle(servers.moodleUrl(), servers.moodleToken(), clock),
-          chat(servers.chatUrl(), AccountId{servers.chatUserId()}, servers.chatToken(), clock), reader(moodle, chat, rules, clock),
+          chat(servers.chatUrl(), AccountId{servers.chatUserId()}, servers.chatToken(), clock, chatLine), reader(moodle, chat, rules, clock),
           applier(reader, chat, journal, clock, QStringLiteral("demo"))
     {
+    }
+    /// By its rules accounts may be created from now on.
+    void letCreate()
+    {
+        rules.accounts.create = true;
+        reader.setRules(rules);
     }
     /// Connects, lists, and reads the activities of every course.
     void open()
@@ -37,7 +43,7 @@ public:
     }
     RunReport apply(const std::shared_ptr<const Comparison> &comparison, bool withRemovals)
     {
-        return await(applier.apply({.plan = {.rooms = {makePlan(*comparison, {.withRemovals = withRemovals})}}, .guard = {.limits = rules.limits}}, {comparison}, catalogue, {}, {}));
+        return await(applier.apply({.plan = {.rooms = {makePlan(*comparison, {.withRemovals = withRemovals, .createAccounts = rules.accounts.create})}}, .guard = {.limits = rules.limits}}, {comparison}, catalogue, {}, {}));
     }
 
     QTemporaryDir dir;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QSet>
@@ -91,6 +92,7 @@ struct ChatRoom {
     std::unordered_map<ChatUser *, ChatSubscription> members = {};
     QSet<QString> banned = {}; ///< user ids
     [[nodiscard]] bool isArchived() const { return archived.value_or(false); }
+    [[nodiscard]] bool mutes(const QString &line) const { return !line.isEmpty() && sysMes.toArray().contains(line); }
     [[nodiscard]] const ChatSubscription *memberOf(const ChatUser *user) const;
     [[nodiscard]] ChatSubscription *memberOf(const ChatUser *user);
     [[nodiscard]] int owners() const;

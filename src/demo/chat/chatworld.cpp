@@ -171,14 +171,16 @@ void ChatWorld::archive(ChatRoom &room, bool archived, const ChatUser &by)
     post(room, {.type = archived ? u"room-archived"_s : u"room-unarchived"_s, .author = &by});
 }
 
-ChatMessage &ChatWorld::post(ChatRoom &room, ChatMessage message)
+void ChatWorld::post(ChatRoom &room, ChatMessage message)
 {
+    if (room.mutes(message.type))
+        return;
     message.number = ++m_numbers;
     if (!message.ts.isValid())
         message.ts = now();
     room.updatedAt = std::max(room.updatedAt, message.ts);
     const auto at = std::ranges::upper_bound(room.messages, message.ts, {}, &ChatMessage::ts);
-    return *room.messages.insert(at, std::move(message));
+    room.messages.insert(at, std::move(message));
 }
 
 } // namespace diapason::demo

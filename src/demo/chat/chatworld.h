@@ -65,7 +65,8 @@ public:
     void removeMember(ChatRoom &room, ChatUser &user, const ChatUser &by); ///< `ru`; posts it for a stranger too
     void leave(ChatRoom &room, ChatUser &user); ///< `ul`
     void archive(ChatRoom &room, bool archived, const ChatUser &by);
-    ChatMessage &post(ChatRoom &room, ChatMessage message); ///< keeps the order of ts; now when it has none
+    /// Keeps the order of ts; now when it has none. Lines the room mutes are not written.
+    void post(ChatRoom &room, ChatMessage message);
 
     // Tokens.
     QString login(ChatUser &user); ///< a new login token

@@ -43,6 +43,7 @@ Profile CampusDraft::on(Profile kept) const
     kept.campus.rocketchat = edited.campus.rocketchat;
     kept.campus.rules.limits = edited.campus.rules.limits;
     kept.campus.rules.freezes = edited.campus.rules.freezes;
+    kept.campus.rules.accounts = edited.campus.rules.accounts;
     kept.ticketLanguage = edited.ticketLanguage;
     kept.secretsKept = edited.secretsKept;
     kept.trust = edited.trust;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/connections/campusform.h"
 
+#include "gui/connections/creationcard.h"
 #include "gui/connections/formfield.h"
 #include "gui/connections/freezecard.h"
 #include "gui/connections/limitscard.h"
@@ -37,6 +38,8 @@ CampusForm::CampusForm(Dialogs &dialogs, QWidget *parent) : QWidget(parent)
     right->addWidget(makeAccounts());
     m_freezes = new FreezeCard(this);
     m_trust = new TrustCard(dialogs, this);
+    m_creation = new CreationCard(this);
+    right->addWidget(m_creation);
     right->addWidget(m_freezes);
     right->addWidget(m_trust);
     right->addStretch();
@@ -46,6 +49,7 @@ CampusForm::CampusForm(Dialogs &dialogs, QWidget *parent) : QWidget(parent)
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     connect(m_limits, &LimitsCard::edited, this, &CampusForm::read);
+    connect(m_creation, &CreationCard::edited, this, &CampusForm::read);
     connect(m_freezes, &FreezeCard::edited, this, &CampusForm::read);
     connect(m_trust, &TrustCard::edited, this, &CampusForm::read);
     connect(m_signIn, &QAbstractButton::clicked, this, &CampusForm::signInWanted);
@@ -123,6 +127,7 @@ void CampusForm::fill()
     m_language->setChecked({profile.ticketLanguage.isEmpty() ? ofInterface : profile.ticketLanguage});
     m_kept->setChecked(profile.secretsKept);
     m_limits->setLimits(profile.campus.rules.limits);
+    m_creation->setRule(profile.campus.rules.accounts);
     m_freezes->setFreezes(profile.campus.rules.freezes);
     m_trust->setTrust(profile.trust, profile.campus);
     m_filling = false;
@@ -141,6 +146,7 @@ void CampusForm::read()
     m_draft.edited.secretsKept = m_kept->isChecked();
     m_draft.edited.trust = m_trust->trust();
     m_draft.edited.campus.rules.limits = m_limits->limits();
+    m_draft.edited.campus.rules.accounts = m_creation->rule();
     m_draft.freezesFaulty = m_freezes->isFaulty();
     if (!m_draft.freezesFaulty)
         m_draft.edited.campus.rules.freezes = m_freezes->freezes();

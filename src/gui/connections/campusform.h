@@ -16,6 +16,7 @@ class Card;
 class ChipBar;
 class Dialogs;
 class FormField;
+class CreationCard;
 class FreezeCard;
 class LimitsCard;
 class PlainTextLabel;
@@ -67,6 +68,7 @@ private:
     PlainTextLabel *m_keptNote = nullptr;
     Button *m_signIn = nullptr;
     LimitsCard *m_limits = nullptr;
+    CreationCard *m_creation = nullptr;
     FreezeCard *m_freezes = nullptr;
     TrustCard *m_trust = nullptr;
 };

@@ -13,7 +13,7 @@ namespace diapason {
 
 namespace {
 
-enum Spin { PerRoom, Share, PerRun, DemotionsPerRoom, DemotionsPerRun, Countersign, Minutes };
+enum Spin { PerRoom, Share, PerRun, DemotionsPerRoom, DemotionsPerRun, Countersign, Minutes, AccountsPerRoom, AccountsPerRun };
 
 constexpr int most = 100'000;
 
@@ -23,8 +23,9 @@ LimitsCard::LimitsCard(QWidget *parent) : Card(parent)
 {
     makeSpin(u"campus.limit.room"_s, most);
     makeSpin(u"campus.limit.share"_s, 100);
-    for (const QString &name : {u"campus.limit.run"_s, u"campus.limit.demotions.room"_s, u"campus.limit.demotions.run"_s,
-             u"campus.limit.countersign"_s, u"campus.limit.minutes"_s})
+    for (const QString &name :
+        {u"campus.limit.run"_s, u"campus.limit.demotions.room"_s, u"campus.limit.demotions.run"_s, u"campus.limit.countersign"_s,
+            u"campus.limit.minutes"_s, u"campus.limit.accounts.room"_s, u"campus.limit.accounts.run"_s})
         makeSpin(name, most);
     m_note = new PlainTextLabel(TextStyle::Second, toneTint(Tone::Add), this);
     m_note->setObjectName(u"campus.limit.note"_s);
@@ -59,7 +60,8 @@ void LimitsCard::setLimits(const Limits &limits)
     m_filling = true;
     m_limits = limits;
     const std::array values{limits.removalsPerRoom, qRound(limits.removalsShare * 100), limits.removalsPerRun,
-        limits.demotionsPerRoom, limits.demotionsPerRun, limits.countersignAbove, limits.readingMinutes};
+        limits.demotionsPerRoom, limits.demotionsPerRun, limits.countersignAbove, limits.readingMinutes, limits.accountsPerRoom,
+        limits.accountsPerRun};
     for (size_t i = 0; i < values.size(); ++i)
         m_spins[qsizetype(i)].second->setValue(values[i]);
     m_filling = false;
@@ -75,7 +77,9 @@ Limits LimitsCard::limits() const
         .demotionsPerRoom = value(DemotionsPerRoom),
         .demotionsPerRun = value(DemotionsPerRun),
         .countersignAbove = value(Countersign),
-        .readingMinutes = value(Minutes)};
+        .readingMinutes = value(Minutes),
+        .accountsPerRoom = value(AccountsPerRoom),
+        .accountsPerRun = value(AccountsPerRun)};
     if (value(Share) != qRound(limits.removalsShare * 100))
         limits.removalsShare = value(Share) / 100.0; // else a share finer than the box shows stays
     return limits;
@@ -95,8 +99,8 @@ void LimitsCard::retranslate()
     const QStringList words{tr("Most removals from one room"), tr("Most of its members, in %"), tr("Most removals in one run"),
         //: A demotion: a moderator becomes a plain member
         tr("Most moderators of one room who become members"), tr("Most of them in one run"),
-        tr("A second person signs above so many removals and demotions"),
-        tr("Oldest reading a removal may stand on, in minutes")};
+        tr("A second person signs above so many removals and demotions"), tr("Oldest reading a removal may stand on, in minutes"),
+        tr("Most accounts created for one room"), tr("Most accounts created in one run")};
     for (qsizetype i = 0; i < words.size(); ++i) {
         m_spins[i].first->setText(words[i]);
         m_spins[i].second->setAccessibleName(words[i]);

@@ -27,8 +27,7 @@ constexpr int mostReadAgain = 5000; ///< what is further down is read again when
 
 constexpr std::array shownOutcomes{
     Outcome::Open, Outcome::Doubtful, Outcome::Refused, Outcome::Done, Outcome::AlreadySo, Outcome::Skipped, Outcome::NotSent};
-constexpr std::array kinds{
-    Operation::Kind::Invite, Operation::Kind::AddModerator, Operation::Kind::RemoveModerator, Operation::Kind::Kick};
+constexpr auto &kinds = plannedKinds;
 
 } // namespace
 

@@ -74,8 +74,7 @@ int JournalEntryDelegate::secondLine(int column)
 int JournalEntryDelegate::columnWidth(int column)
 {
     QStringList verbs, changes, outcomes;
-    for (const auto kind :
-        {Operation::Kind::Invite, Operation::Kind::AddModerator, Operation::Kind::RemoveModerator, Operation::Kind::Kick}) {
+    for (const auto kind : plannedKinds) {
         verbs << words::operationVerb(kind);
         for (const ActualRole before : {ActualRole::None, ActualRole::Member, ActualRole::Moderator})
             changes << JournalModel::change({.kind = kind, .before = before});

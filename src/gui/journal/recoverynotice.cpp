@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "gui/theme/fonts.h"
 #include "words/journal.h"
+#include "words/planlines.h"
 #include "words/words.h"
 
 #include <QEvent>
@@ -37,11 +38,13 @@ void RecoveryNotice::refresh()
     clearActions();
     if (isHidden())
         return;
-    QStringList text{words::lookedBack(found.looked)};
+    QStringList text{words::lookedBack(found.looked), words::givenBack(found.quiet)};
     if (found.error)
         text << tr("The look was cut short, and is taken again at the next start:") << words::error(*found.error).what;
     text.removeAll(QString());
-    const bool unsure = found.error || found.count(Outcome::Doubtful) + found.count(Outcome::Open) > 0;
+    const bool muted
+        = std::ranges::any_of(found.quiet, [](const QuietRoom &room) { return room.state == QuietRoom::State::StillMuted; });
+    const bool unsure = found.error || muted || found.count(Outcome::Doubtful) + found.count(Outcome::Open) > 0;
     setKind(unsure ? Kind::Attention : Kind::Information);
     setWords(
         unsure ? tr("A run was cut short, and not everything of it is certain.") : tr("A run that was cut short is settled."),

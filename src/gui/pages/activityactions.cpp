@@ -73,8 +73,12 @@ void ActivityPane::plan(const PlanOptions &options, bool applyFocused)
 {
     if (!repairsOff().isEmpty())
         return;
-    emit planReady(Plan{.rooms = {makePlan(*m_model.comparison(), options)}}, applyFocused);
+    PlanOptions wanted = options;
+    wanted.createAccounts = createsAccounts();
+    emit planReady(Plan{.rooms = {makePlan(*m_model.comparison(), wanted)}}, applyFocused);
 }
+
+bool ActivityPane::createsAccounts() const { return m_session.campus().rules.accounts.create; }
 
 void ActivityPane::preview() { plan({}, false); }
 

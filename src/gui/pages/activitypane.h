@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::optional<DriftRow> currentRow() const;
     /// Why repairs cannot be made now; empty when they can.
     [[nodiscard]] QString repairsOff() const;
+    [[nodiscard]] bool createsAccounts() const; ///< by the campus rules
 
     [[nodiscard]] const QSet<DriftClass> &classes() const { return m_filter.classes(); }
     /// As the chips of these classes.

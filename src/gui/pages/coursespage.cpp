@@ -136,6 +136,7 @@ void CoursesPage::explainCurrent()
         .comparison = m_activity->comparison(),
         .row = m_activity->currentRow(),
         .selected = m_activity->table()->selectedKeys(),
+        .createAccounts = m_activity->createsAccounts(),
         .repairsOff = m_activity->repairsOff(),
         .matches = m_session.campus().rules.matches,
         .now = m_activity->now()});

@@ -25,6 +25,11 @@ RepairWords RepairSentences::of(const RoomPlan &plan, const DriftRow &row)
                 : tr("Nothing is proposed for this line: it is shown for information.")};
     }
     const Operation &first = plan.operations.constFirst();
+    if (first.kind == Operation::Kind::CreateAccount)
+        return {.aside = tr("no removal"),
+            .text = tr("Creates the account %1 on Rocket.Chat, then adds it to the room. An undo does not delete the account.")
+                .arg(first.username),
+            .button = tr("Create and add…")};
     if (plan.operations.size() > 1)
         return {.aside = tr("no removal"),
             .text = tr("Adds %1 to the room, then makes this account a moderator. Two calls; nobody else is touched.")
@@ -43,7 +48,10 @@ RepairWords RepairSentences::of(const RoomPlan &plan, const DriftRow &row)
         return {.aside = tr("no removal"),
             .text = tr("Takes the moderator role back from %1, who stays in the room. One call.").arg(first.username),
             .button = tr("Take the role back…")};
-    case Operation::Kind::Kick: break;
+    case Operation::Kind::Kick:
+    case Operation::Kind::CreateAccount:
+    case Operation::Kind::Mute:
+    case Operation::Kind::Unmute: break;
     }
     return {.aside = tr("a removal"),
         .text = tr("Removes %1 from the room. The account and its messages stay; the room’s members see the departure.")
@@ -55,8 +63,11 @@ RepairWords RepairSentences::of(const RoomPlan &plan, const DriftRow &row)
 RepairWords RepairSentences::ofMany(const RoomPlan &plan, int lines)
 {
     const int adds = count(plan, Operation::Kind::Invite), removals = count(plan, Operation::Kind::Kick);
-    const int roles = int(plan.operations.size()) - adds - removals;
+    const int accounts = count(plan, Operation::Kind::CreateAccount);
+    const int roles = int(plan.operations.size()) - accounts - adds - removals;
     QStringList parts;
+    if (accounts > 0)
+        parts << tr("%n account(s) to create", nullptr, accounts);
     if (adds > 0)
         parts << tr("%n addition(s)", nullptr, adds);
     if (roles > 0)

@@ -248,7 +248,8 @@ void WhyPane::refresh()
 void WhyPane::showRepair()
 {
     const QStringList &keys = m_subject.selected;
-    const RoomPlan plan = makePlan(*m_subject.comparison, {.only = QSet<QString>(keys.begin(), keys.end())});
+    const RoomPlan plan = makePlan(
+        *m_subject.comparison, {.only = QSet<QString>(keys.begin(), keys.end()), .createAccounts = m_subject.createAccounts});
     const RepairWords said
         = keys.size() > 1 ? RepairSentences::ofMany(plan, int(keys.size())) : RepairSentences::of(plan, *m_subject.row);
     m_repair->setHeading(tr("Repair"), {}, said.aside);

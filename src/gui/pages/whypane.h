@@ -28,6 +28,7 @@ struct WhySubject {
     std::shared_ptr<const Comparison> comparison = {};
     std::optional<DriftRow> row = {}; ///< of the comparison's rows
     QStringList selected = {}; ///< keys of every selected line
+    bool createAccounts = false; ///< by the campus rules
     QString repairsOff = {}; ///< why no repair can be made now
     QHash<MoodleUserId, AccountId> matches = {}; ///< accounts that somebody confirmed
     QDateTime now = {}; ///< times of another day are shown with it

@@ -40,14 +40,16 @@ bool lastOfSection(const QModelIndex &index)
 
 DriftClass glyphOf(PlanSection section)
 {
-    return section == PlanSection::Adds ? DriftClass::Missing
-        : section == PlanSection::Roles ? DriftClass::ShouldBeModerator
-                                        : DriftClass::Extra;
+    return section == PlanSection::Accounts ? DriftClass::NoAccount
+        : section == PlanSection::Adds      ? DriftClass::Missing
+        : section == PlanSection::Roles     ? DriftClass::ShouldBeModerator
+                                            : DriftClass::Extra;
 }
 
 Family familyOf(PlanSection section)
 {
-    return section == PlanSection::Adds ? Family::Add : section == PlanSection::Roles ? Family::Role : Family::Remove;
+    const bool adds = section == PlanSection::Accounts || section == PlanSection::Adds;
+    return adds ? Family::Add : section == PlanSection::Roles ? Family::Role : Family::Remove;
 }
 
 int boxLeft(const QModelIndex &index) { return kindOf(index) == PlanItem::Kind::Operation ? px(42) : px(16); }
@@ -178,7 +180,10 @@ void PlanDelegate::paintSection(QPainter &painter, const QRect &row, const QMode
     drawText(painter, QRect(x, row.top(), row.width(), row.height()), TextStyle::CardTitle, colour, title);
     x += widthOf(TextStyle::CardTitle, title) + px(10);
     //: After "Removals", a section of a plan
-    const QString note = section == PlanSection::Removals ? tr("unticked: each one asks for your decision") : QString{};
+    const QString note = section == PlanSection::Removals ? tr("unticked: each one asks for your decision")
+        //: After "Accounts to create", a section of a plan
+        : section == PlanSection::Accounts ? tr("first: those who are added below need them; no undo deletes them")
+                                           : QString{};
     drawText(painter, QRect(x, row.top(), row.right() - countsWidth - px(28) - x, row.height()), TextStyle::Second,
         tokens().second, note);
     drawText(painter, row.adjusted(0, 0, -px(16), 0), TextStyle::Count, tokens().second, counts, Qt::AlignRight);

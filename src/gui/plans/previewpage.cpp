@@ -16,6 +16,7 @@
 #include "words/words.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -137,6 +138,8 @@ QWidget *PreviewPage::makeBottom()
     m_why->setObjectName(u"plan.why"_s);
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_quiet = new QCheckBox(bar);
+    m_quiet->setObjectName(u"plan.quiet"_s);
     m_cancel = new Button(Button::Kind::Secondary, bar);
     m_cancel->setObjectName(u"plan.cancel"_s);
     m_apply = new Button(Button::Kind::Primary, {}, "check2"_L1, bar);
@@ -147,6 +150,7 @@ QWidget *PreviewPage::makeBottom()
     row->addWidget(m_count);
     row->addWidget(m_parts);
     row->addWidget(m_why, 1);
+    row->addWidget(m_quiet);
     row->addWidget(m_cancel);
     row->addWidget(m_apply);
     return bar;
@@ -210,6 +214,7 @@ void PreviewPage::openDocument(const PlanDocument &document)
 void PreviewPage::shown(bool applyFocused)
 {
     m_said->hide();
+    m_quiet->setChecked(false); // asked for each time
     m_asJson->setChecked(false);
     m_tree->expandAll();
     fitTree();
@@ -292,7 +297,7 @@ void PreviewPage::start()
     const PlanDocument document = m_sheet.document();
     if (const Result<void> held = hold(document); !held)
         return showError(held.error());
-    m_session.apply(document);
+    m_session.apply(document, m_quiet->isChecked());
     emit applied();
 }
 

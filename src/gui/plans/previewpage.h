@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QCheckBox;
 class QStackedWidget;
 class QTreeView;
 class QVBoxLayout;
@@ -109,6 +110,7 @@ private:
     PlainTextLabel *m_count = nullptr;
     PlainTextLabel *m_parts = nullptr;
     PlainTextLabel *m_why = nullptr;
+    QCheckBox *m_quiet = nullptr;
     Button *m_cancel = nullptr;
     Button *m_apply = nullptr;
 };

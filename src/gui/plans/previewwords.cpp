@@ -12,6 +12,7 @@
 #include "gui/plans/planquestion.h"
 #include "words/words.h"
 
+#include <QCheckBox>
 #include <QLayout>
 #include <QTreeView>
 
@@ -150,12 +151,14 @@ QString PreviewPage::whyNot() const
 void PreviewPage::showBottom()
 {
     const int ticked = plan().ticked(), adds = plan().ticked(Operation::Kind::Invite),
-              removals = plan().ticked(Operation::Kind::Kick);
+              removals = plan().ticked(Operation::Kind::Kick), accounts = plan().ticked(Operation::Kind::CreateAccount);
     m_count->setText(tr("%n operation(s) ticked", nullptr, ticked));
     QStringList parts;
+    if (accounts > 0)
+        parts << tr("%n account(s) to create", nullptr, accounts);
     if (adds > 0)
         parts << tr("%n addition(s)", nullptr, adds);
-    if (const int roles = ticked - adds - removals; roles > 0)
+    if (const int roles = ticked - accounts - adds - removals; roles > 0)
         parts << tr("%n role change(s)", nullptr, roles);
     parts << (removals > 0 ? tr("%n removal(s)", nullptr, removals) : tr("no removal"));
     m_parts->setText(parts.join(u" · "_s));
@@ -166,6 +169,9 @@ void PreviewPage::showBottom()
     m_apply->setToolTip(why);
     m_apply->setAccessibleDescription(why);
     m_apply->setDefault(false);
+    m_quiet->setText(tr("Quietly"));
+    m_quiet->setToolTip(tr("The rooms show no lines about members added, removed or promoted while this is applied; afterwards "
+                           "they show what they showed before"));
 }
 
 void PreviewPage::countersign()

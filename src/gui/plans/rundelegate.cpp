@@ -33,10 +33,13 @@ QColor colourOf(RunGroup group)
 DriftClass glyphOf(Operation::Kind kind)
 {
     switch (kind) {
+    case Operation::Kind::CreateAccount: return DriftClass::NoAccount;
     case Operation::Kind::Invite: return DriftClass::Missing;
     case Operation::Kind::AddModerator: return DriftClass::ShouldBeModerator;
     case Operation::Kind::RemoveModerator: return DriftClass::ShouldNotBeModerator;
-    case Operation::Kind::Kick: break;
+    case Operation::Kind::Kick:
+    case Operation::Kind::Mute:
+    case Operation::Kind::Unmute: break;
     }
     return DriftClass::Extra;
 }
@@ -84,8 +87,7 @@ int RunDelegate::columnWidth(int column)
         return widest(TextStyle::ClassWord, texts) + px(54);
     }
     if (column == RunModel::OperationColumn) {
-        for (const auto kind :
-            {Operation::Kind::Invite, Operation::Kind::AddModerator, Operation::Kind::RemoveModerator, Operation::Kind::Kick})
+        for (const auto kind : plannedKinds)
             texts << words::operationVerb(kind);
         return widest(TextStyle::Body, texts) + px(44);
     }

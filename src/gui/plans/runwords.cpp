@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plans/runwords.h"
 
+#include "words/planlines.h"
 #include "words/words.h"
 
 namespace diapason {
@@ -90,14 +91,18 @@ RunVerdict RunWords::verdict(const RunReport &run)
             .title = said.what,
             .text = said.meaning.isEmpty() ? said.todo : said.meaning + u' ' + said.todo};
     }
+    QStringList quiet;
+    for (const QuietRoom &room : run.quiet)
+        quiet << words::quietLine(room);
+    quiet.removeAll(QString());
     const int done = inGroup(run, RunGroup::Done), skipped = inGroup(run, RunGroup::Skipped),
               failed = inGroup(run, RunGroup::Failed);
     const int left = inGroup(run, RunGroup::ToCome) + inGroup(run, RunGroup::Running), open = unverified(run);
     if (run.ok() && skipped == 0)
-        return {.kind = Banner::Kind::Good,
-            .icon = "check-circle"_L1,
+        return {.kind = quiet.isEmpty() ? Banner::Kind::Good : Banner::Kind::Attention,
+            .icon = quiet.isEmpty() ? "check-circle"_L1 : "exclamation-triangle"_L1,
             .title = tr("Done and verified by reading again: %n operation(s)", nullptr, done),
-            .text = tr("Nothing is left of this plan.")};
+            .text = (QStringList{tr("Nothing is left of this plan.")} + quiet).join(u' ')};
     QStringList parts;
     if (done > open)
         parts << tr("%n done and verified", nullptr, done - open);
@@ -114,7 +119,8 @@ RunVerdict RunWords::verdict(const RunReport &run)
         .icon = trouble ? "exclamation-triangle"_L1 : "check-circle"_L1,
         .title = trouble ? tr("Not everything was done") : tr("Everything that was still needed is done"),
         .text = parts.join(u", "_s)
-            + (trouble ? u". "_s + tr("The lines below say why; read again to see where things stand.") : u"."_s)};
+            + (trouble ? u". "_s + tr("The lines below say why; read again to see where things stand.") : u"."_s)
+            + (QStringList{QString()} + quiet).join(u' ')};
 }
 
 } // namespace diapason

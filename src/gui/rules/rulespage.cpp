@@ -247,7 +247,7 @@ void RulesPage::take(const CampusRules &rules)
     emit saveWanted(rules);
 }
 
-/// Others change the rules, too: limits and freeze windows stand on the form of the campus.
+/// Others change the rules, too: limits, freeze windows and how accounts are created stand on the form of the campus.
 void RulesPage::takeOutside()
 {
     if (m_taking)
@@ -261,6 +261,8 @@ void RulesPage::takeOutside()
     draft.limits = now.limits;
     draft.freezes = now.freezes;
     draft.links = now.links;
+    draft.matches = now.matches;
+    draft.accounts = now.accounts;
     m_draft.setSaved(now);
     m_draft.edit(draft);
 }

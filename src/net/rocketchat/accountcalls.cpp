@@ -65,10 +65,31 @@ Pairs AccountSearch::query() const
     const QJsonDocument selector{QJsonObject{{u"term"_s, term}}};
     return {{u"selector"_s, QString::fromUtf8(selector.toJson(QJsonDocument::Compact))}};
 }
+
 Result<QList<Account>> AccountSearch::parse(const QByteArray &body)
 {
     return json::parse<QList<Account>>(body, [](Keys &root, QList<Account> &accounts) {
         root.each("items", [&](Keys &row) { accounts.append(readAccount(row)); });
+    });
+}
+
+QJsonObject CreateAccount::body() const
+{
+    const AccountRule &rule = account.rule;
+    QJsonObject body{{u"name"_s, account.name}, {u"email"_s, account.email}, {u"username"_s, account.username},
+        {u"password"_s, password}, {u"roles"_s, QJsonArray::fromStringList(rule.roles)}, {u"verified"_s, rule.verified},
+        {u"joinDefaultChannels"_s, rule.joinDefaultChannels}, {u"requirePasswordChange"_s, rule.requirePasswordChange},
+        {u"sendWelcomeEmail"_s, rule.welcomeEmail}};
+    if (rule.requirePasswordChange) // by its own policy, and mailed to whoever is to use it once
+        body.insert("setRandomPassword"_L1, true);
+    return body;
+}
+
+Result<AccountId> CreateAccount::parse(const QByteArray &body)
+{
+    return json::parse<AccountId>(body, [](Keys &root, AccountId &id) {
+        if (!root.inside("user", [&](Keys &row) { id = AccountId{row.text("_id")}; }))
+            root.fail("user");
     });
 }
 

@@ -161,7 +161,7 @@ struct History {
     [[nodiscard]] static Result<Reply> parse(const QByteArray &body);
 };
 
-// --- writes (§4.9–4.11) ---
+// --- writes (§3.4, §4.9–4.11, §5.4) ---
 
 /// Whether `success` is true.
 [[nodiscard]] Result<void> parseDone(const QByteArray &body);
@@ -191,6 +191,26 @@ struct RemoveModerator : OneMember {
 };
 struct Kick : OneMember {
     static constexpr QLatin1StringView path{"/api/v1/groups.kick"}, needs{"remove-user"};
+};
+
+/// Reply: the new account's id.
+struct CreateAccount {
+    NewAccount account = {};
+    QString password = {};
+    using Reply = AccountId;
+    static constexpr QLatin1StringView path{"/api/v1/users.create"}, needs{"create-user"};
+    [[nodiscard]] QJsonObject body() const;
+    [[nodiscard]] static Result<AccountId> parse(const QByteArray &body);
+};
+
+/// rooms.saveRoomSettings with `systemMessages` alone (§5.4). `lines` is Room::mutedLines.
+struct MuteLines {
+    RoomId room = {};
+    QString lines = {};
+    using Reply = void;
+    static constexpr QLatin1StringView path{"/api/v1/rooms.saveRoomSettings"}, needs{"edit-room"};
+    [[nodiscard]] QJsonObject body() const;
+    [[nodiscard]] static Result<void> parse(const QByteArray &body) { return parseDone(body); }
 };
 
 } // namespace diapason::rocketchat

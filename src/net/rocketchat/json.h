@@ -77,6 +77,20 @@ public:
         return !failed() && !m_object.find_field_unordered(key).get(value) && !isNull(value);
     }
 
+    /// The value as compact JSON, whatever its type; empty when absent.
+    [[nodiscard]] QString raw(std::string_view key)
+    {
+        simdjson::ondemand::value value;
+        std::string_view text;
+        if (failed() || !lookUp(key, value) || isNull(value))
+            return {};
+        if (value.raw_json().get(text)) {
+            fail(key);
+            return {};
+        }
+        return name(text).simplified();
+    }
+
     /// Calls `row(Keys &)` for each object of an array.
     template <std::invocable<Keys &> Row>
     void each(std::string_view key, Row row, Presence presence = Presence::Required)

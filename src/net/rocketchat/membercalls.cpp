@@ -3,6 +3,8 @@
 #include "net/rocketchat/calls.h"
 #include "net/rocketchat/window.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace diapason::rocketchat {
@@ -90,6 +92,12 @@ QJsonObject Invite::body() const
         body[u"userIds"_s] = ids;
     }
     return body;
+}
+
+QJsonObject MuteLines::body() const
+{
+    const QJsonArray read = QJsonDocument::fromJson('[' + lines.toUtf8() + ']').array();
+    return {{u"rid"_s, room.value}, {u"systemMessages"_s, read.isEmpty() ? QJsonValue(QJsonArray()) : read.first()}};
 }
 
 QJsonObject OneMember::body() const { return {{u"roomId"_s, room.value}, {u"userId"_s, account.value}}; }

@@ -17,4 +17,10 @@ namespace diapason::rocketchat {
 /// groups.invite, one by one on servers that take no lists.
 [[nodiscard]] QCoro::Task<Result<void>> invite(TalkPtr talk, RoomId room, QList<AccountId> accounts, std::stop_token stop);
 
+/// users.create with a password that nobody learns. Refused "error-field-unavailable.username" or ".email" when the server
+/// says which of the two is taken.
+[[nodiscard]] QCoro::Task<Result<AccountId>> createAccount(TalkPtr talk, NewAccount account, std::stop_token stop);
+/// rooms.saveRoomSettings: the lines a room does not show, as Room::mutedLines.
+[[nodiscard]] QCoro::Task<Result<void>> muteLines(TalkPtr talk, RoomId room, QString lines, std::stop_token stop);
+
 } // namespace diapason::rocketchat

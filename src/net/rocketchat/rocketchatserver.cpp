@@ -101,6 +101,16 @@ QCoro::Task<Result<void>> RocketChatServer::kick(RoomId room, AccountId account,
     return say(m_talk, Kick{{std::move(room), std::move(account)}}, std::move(stop));
 }
 
+QCoro::Task<Result<AccountId>> RocketChatServer::createAccount(NewAccount account, std::stop_token stop)
+{
+    return rocketchat::createAccount(m_talk, std::move(account), std::move(stop));
+}
+
+QCoro::Task<Result<void>> RocketChatServer::muteLines(RoomId room, QString lines, std::stop_token stop)
+{
+    return rocketchat::muteLines(m_talk, std::move(room), std::move(lines), std::move(stop));
+}
+
 void RocketChatServer::onWaiting(std::function<void(QDateTime until, QString call)> told) { m_talk->onWaiting = std::move(told); }
 
 int RocketChatServer::concurrency() const { return m_talk->transport.concurrency(); }

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> addModerator(RoomId room, AccountId account, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> removeModerator(RoomId room, AccountId account, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> kick(RoomId room, AccountId account, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<AccountId>> createAccount(NewAccount account, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> muteLines(RoomId room, QString lines, std::stop_token stop) override;
 
     void onWaiting(std::function<void(QDateTime until, QString call)> told) override;
     [[nodiscard]] int concurrency() const override;

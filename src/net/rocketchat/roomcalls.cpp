@@ -40,6 +40,7 @@ Room readRoom(Keys &row)
     room.team = row.has("teamId");
     room.usersCount = int(row.number("usersCount", 0));
     room.created = row.time("ts");
+    room.mutedLines = row.raw("sysMes");
     RetentionOverride retention;
     const bool set = row.inside("retention", [&](Keys &stored) {
         retention.enabled = stored.maybe("enabled");

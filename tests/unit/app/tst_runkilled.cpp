@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 cmid = 48219; ///< one to add, two to promote, one to remove
+constexpr qint64 addsAndMore = 48219; ///< one to add, two to promote, one to remove
 
 enum class Step { BeginRun, BegunRun, Open, Opened, Close, Closed, EndRun, EndedRun, Never };
 
@@ -26,7 +26,8 @@ enum class Step { BeginRun, BegunRun, Open, Opened, Close, Closed, EndRun, Ended
 class KilledJournal final : public Journal
 {
 public:
-    KilledJournal(const QString &path, Step step) : m_journal(path), m_step(step) { }
+    /// `kind` is an operation's code: only steps of entries about it count. Empty: the first of any.
+    KilledJournal(const QString &path, Step step, const QString &kind) : m_journal(path), m_step(step), m_kind(kind) { }
 
     QCoro::Task<Result<qint64>> beginRun(JournalRun run) override
     {
@@ -37,16 +38,20 @@ public:
     }
     QCoro::Task<Result<QList<qint64>>> open(qint64 run, Cmid where, QList<Operation> operations, QDateTime when) override
     {
-        at(Step::Open);
+        const QString kind = operationCode(operations.first().kind);
+        at(Step::Open, kind);
         const auto answer = co_await m_journal.open(run, where, operations, when);
-        at(Step::Opened);
+        at(Step::Opened, kind);
+        for (const qint64 id : answer.value_or(QList<qint64>{}))
+            m_kinds.insert(id, kind);
         co_return answer;
     }
     QCoro::Task<Result<void>> close(QList<qint64> entries, Outcome outcome, QString code, QDateTime when) override
     {
-        at(Step::Close);
+        const QString kind = m_kinds.value(entries.first());
+        at(Step::Close, kind);
         const auto answer = co_await m_journal.close(entries, outcome, code, when);
-        at(Step::Closed);
+        at(Step::Closed, kind);
         co_return answer;
     }
     QCoro::Task<Result<void>> endRun(qint64 run, QDateTime when) override
@@ -73,13 +78,15 @@ public:
     }
 
 private:
-    void at(Step step) const
+    void at(Step step, const QString &kind = {}) const
     {
-        if (step == m_step)
+        if (step == m_step && (m_kind.isEmpty() || kind == m_kind))
             ::raise(SIGKILL);
     }
     SqliteJournal m_journal;
     Step m_step;
+    QString m_kind;
+    QHash<qint64, QString> m_kinds; ///< by entry
 };
 
 /// What the child does until it is killed: repairs one activity of the campus that its parent serves.
@@ -92,17 +99,19 @@ int repair(const QStringList &arguments)
     if (!file.open(QIODevice::ReadOnly))
         return 1;
     const CampusRules rules = parseCampus(file.readAll()).value().rules;
-    KilledJournal journal(arguments.at(6), Step(arguments.at(7).toInt()));
+    KilledJournal journal(arguments.at(6), Step(arguments.at(7).toInt()), arguments.at(8));
+    const Cmid cmid{arguments.at(9).toLongLong()};
     Reader reader(moodle, chat, rules, clock);
     Applier applier(reader, chat, journal, clock, u"demo"_s);
     Catalogue catalogue = await(reader.connect({})).catalogue().value();
     catalogue = await(reader.list(catalogue, {}, {})).value();
-    const Activity activity = await(moodle.activity(Cmid{cmid}, {})).value();
+    const Activity activity = await(moodle.activity(cmid, {})).value();
     catalogue.activities.insert(activity.course, {activity});
     catalogue.relink();
     const auto now = await(reader.check(catalogue, activity, {}, {})).value();
-    const Plan plan{.rooms = {makePlan(*now, {.withRemovals = true})}};
-    const RunReport report = await(applier.apply({.plan = plan}, {now}, catalogue, {}, {}));
+    const Plan plan{.rooms = {makePlan(*now, {.withRemovals = true, .createAccounts = rules.accounts.create})}};
+    const bool quiet = arguments.at(8).endsWith("mute"_L1);
+    const RunReport report = await(applier.apply({.plan = plan, .quiet = quiet}, {now}, catalogue, {}, {}));
     return report.ok() ? 0 : 2;
 }
 
@@ -118,6 +127,29 @@ QHash<QString, int> additions(demo::DemoCampus &campus, const RoomId &room)
     return counts;
 }
 
+QJsonValue mutedIn(demo::DemoCampus &campus, const RoomId &room)
+{
+    QJsonValue muted;
+    campus.chatHost().run([&] { muted = campus.chatWorld().roomById(room.value)->sysMes; });
+    return muted;
+}
+
+/// An activity with somebody who has no account.
+qint64 createsIn()
+{
+    static const qint64 found = [] {
+        OpenDemo demo;
+        demo.open();
+        for (const demo::drawn::Course &course : demo.servers.blueprint().courses)
+            for (const demo::drawn::Activity &activity : course.activities)
+                if (const auto now = demo.check(activity.cmid);
+                    now && makePlan(**now, {.createAccounts = true}).ticked(Operation::Kind::CreateAccount) > 0)
+                    return qint64(activity.cmid);
+        return qint64(0);
+    }();
+    return found;
+}
+
 } // namespace
 
 class TestRunKilled : public QObject
@@ -127,34 +159,49 @@ private slots:
     void the_journal_tells_the_truth_afterwards_data()
     {
         QTest::addColumn<int>("step");
-        QTest::newRow("before the run is opened") << int(Step::BeginRun);
-        QTest::newRow("after the run was opened") << int(Step::BegunRun);
-        QTest::newRow("before an entry is opened") << int(Step::Open);
-        QTest::newRow("after it was opened, before the call") << int(Step::Opened);
-        QTest::newRow("after the call") << int(Step::Close);
-        QTest::newRow("after the entry was closed") << int(Step::Closed);
-        QTest::newRow("before the run is ended") << int(Step::EndRun);
-        QTest::newRow("after the run was ended") << int(Step::EndedRun);
-        QTest::newRow("never") << int(Step::Never);
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("before the run is opened") << int(Step::BeginRun) << QString();
+        QTest::newRow("after the run was opened") << int(Step::BegunRun) << QString();
+        QTest::newRow("before an entry is opened") << int(Step::Open) << QString();
+        QTest::newRow("after it was opened, before the call") << int(Step::Opened) << QString();
+        QTest::newRow("after the call") << int(Step::Close) << QString();
+        QTest::newRow("after the entry was closed") << int(Step::Closed) << QString();
+        QTest::newRow("before the run is ended") << int(Step::EndRun) << QString();
+        QTest::newRow("after the run was ended") << int(Step::EndedRun) << QString();
+        QTest::newRow("never") << int(Step::Never) << QString();
+        for (const char *kind : {"create_account", "mute", "unmute"}) {
+            QTest::addRow("%s: before its entry is opened", kind) << int(Step::Open) << QString::fromLatin1(kind);
+            QTest::addRow("%s: after it was opened, before the call", kind) << int(Step::Opened) << QString::fromLatin1(kind);
+            QTest::addRow("%s: after the call", kind) << int(Step::Close) << QString::fromLatin1(kind);
+            QTest::addRow("%s: after its entry was closed", kind) << int(Step::Closed) << QString::fromLatin1(kind);
+        }
     }
     void the_journal_tells_the_truth_afterwards()
     {
         QFETCH(int, step);
+        QFETCH(QString, kind);
         OpenDemo demo;
+        const bool creates = kind == "create_account"_L1;
+        const qint64 cmid = creates ? createsIn() : addsAndMore;
+        if (creates)
+            demo.letCreate();
         const QString file = demo.dir.filePath(u"campus.json"_s), path = demo.dir.filePath(u"journal.sqlite"_s);
         QFile campus(file);
-        QVERIFY(campus.open(QIODevice::WriteOnly) && campus.write(demo.servers.campusFile()) > 0);
+        QVERIFY(campus.open(QIODevice::WriteOnly) && campus.write(campusToJson({.rules = demo.rules})) > 0);
         campus.close();
         demo.open();
         const auto before = demo.check(cmid).value();
         const RoomId room = before->room.room.id;
-        const int planned = makePlan(*before, {.withRemovals = true}).ticked();
+        const PlanOptions all{.withRemovals = true, .createAccounts = creates};
+        const int planned = makePlan(*before, all).ticked();
+        const QJsonValue muted = mutedIn(demo.servers, room);
         const QHash<QString, int> addedBefore = additions(demo.servers, room);
 
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
             {u"--repair"_s, demo.servers.moodleUrl().toString(), demo.servers.moodleToken(), demo.servers.chatUrl().toString(),
-                demo.servers.chatUserId(), demo.servers.chatToken(), file, path, QString::number(step)});
+                demo.servers.chatUserId(), demo.servers.chatToken(), file, path, QString::number(step), kind,
+                QString::number(cmid)});
         QVERIFY(child.waitForFinished(60'000));
         QVERIFY2(child.exitStatus() == (step == int(Step::Never) ? QProcess::NormalExit : QProcess::CrashExit),
             child.readAllStandardError().constData());
@@ -173,14 +220,18 @@ private slots:
             const QList<JournalEntry> entries = await(demo.journal.entries(run.id)).value();
             for (const JournalEntry &entry : entries) {
                 QVERIFY(!isUnsettled(entry));
-                if (entry.outcome == Outcome::Done)
-                    QVERIFY2(shows(members, entry.operation), qPrintable(entry.operation.username));
-                else
-                    QVERIFY2(!shows(members, entry.operation), qPrintable(entry.operation.username));
+                if (isOfRoom(entry.operation.kind))
+                    continue;
+                const bool there = entry.operation.kind == Operation::Kind::CreateAccount
+                    ? after->accounts.find(entry.operation.username) >= 0
+                    : shows(members, entry.operation);
+                QVERIFY2(there == (entry.outcome == Outcome::Done), qPrintable(entry.operation.username));
                 done += entry.outcome == Outcome::Done;
             }
         }
-        QCOMPARE(planned - done, makePlan(*after, {.withRemovals = true}).ticked()); // nothing happened that is not in it
+        QCOMPARE(planned - done, makePlan(*after, all).ticked()); // nothing happened that is not in it
+
+        QCOMPARE(mutedIn(demo.servers, room), muted); // given back, whenever it was muted
 
         const RunReport rest = demo.apply(after, true);
         QVERIFY2(rest.ok(), qPrintable(rest.error ? rest.error->code : QString()));

@@ -68,7 +68,10 @@ void TestArgs::options_reach_their_place()
         = parseCommand(taken(u"resync --activity=30 --dry-run --with-removals --json --lang fr --campus c.json"_s));
     QVERIFY(resync);
     QCOMPARE(resync->scope, (Scope{.activity = Cmid{30}}));
-    QVERIFY(resync->dryRun && resync->withRemovals && resync->json && !resync->yes);
+    QVERIFY(resync->dryRun && resync->withRemovals && resync->json && !resync->yes && !resync->quiet);
+    for (const QString &line : {u"resync --course 2 --quiet"_s, u"apply plan.json --quiet"_s, u"undo 12 --quiet"_s})
+        QVERIFY(parseCommand(taken(line)).value().quiet);
+    QVERIFY(!parseCommand(taken(u"plan --all -o plan.json --quiet"_s)));
     QCOMPARE(resync->language, words::Language::French);
     QCOMPARE(resync->campus.campus, u"c.json"_s);
 

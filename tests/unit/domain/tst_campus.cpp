@@ -13,6 +13,7 @@ class TestCampus : public QObject
 private slots:
     void reads_the_documented_file();
     void every_key_is_optional();
+    void reads_how_accounts_are_made();
     void refuses_the_file_by_path_data();
     void refuses_the_file_by_path() { isRefused(); }
     void refuses_rules_by_path_data();
@@ -63,6 +64,17 @@ void TestCampus::reads_the_documented_file()
     QVERIFY(campus->rules.username.at(1).bytes);
     QCOMPARE(campus->rules.exceptions, QStringList{u"rocket.cat"_s});
     QVERIFY(campus->rules.limits == Limits{});
+}
+
+void TestCampus::reads_how_accounts_are_made()
+{
+    const auto campus = parseCampus(R"({"rules":{"accounts":{"create":true,"roles":["user","student"],"verified":false},
+        "limits":{"accountsPerRoom":5,"accountsPerRun":9}}})"_ba);
+    QVERIFY(campus);
+    QVERIFY(campus->rules.accounts == (AccountRule{.create = true, .roles = {u"user"_s, u"student"_s}, .verified = false}));
+    QCOMPARE(campus->rules.limits.accountsPerRoom, 5);
+    QCOMPARE(campus->rules.limits.accountsPerRun, 9);
+    QVERIFY(parseCampus(campusToJson(*campus)) == *campus);
 }
 
 void TestCampus::every_key_is_optional()
@@ -145,6 +157,12 @@ void TestCampus::refuses_steps_and_limits_by_path_data()
     bad("rules.protections.bots", R"({"rules":{"protections":{"bots":true}}})");
     bad("rules.protections.people", R"({"rules":{"protections":{"people":"ann"}}})");
     bad("rules.protections.chatRoles", R"({"rules":{"protections":{"chatRoles":["owner"]}}})");
+    bad("rules.accounts", R"({"rules":{"accounts":true}})");
+    bad("rules.accounts.creates", R"({"rules":{"accounts":{"creates":true}}})");
+    bad("rules.accounts.create", R"({"rules":{"accounts":{"create":"yes"}}})");
+    bad("rules.accounts.roles", R"({"rules":{"accounts":{"roles":[]}}})");
+    bad("rules.accounts.roles[0]", R"({"rules":{"accounts":{"roles":[1]}}})");
+    bad("rules.limits.accountsPerRoom", R"({"rules":{"limits":{"accountsPerRoom":-1}}})");
     bad("rules.limits.removalShare", R"({"rules":{"limits":{"removalShare":0.1}}})");
     bad("rules.limits.removalsShare", R"({"rules":{"limits":{"removalsShare":1.01}}})");
     bad("rules.limits.removalsShare", R"({"rules":{"limits":{"removalsShare":-0.1}}})", "negative share");

@@ -13,6 +13,7 @@ private slots:
     void blocks_data();
     void blocks();
     void unticked_removals_do_not_count();
+    void limits_new_accounts();
     void counts_the_run_over_all_rooms();
     void says_favourable_verdicts_too();
     void owners_and_old_readings_stop_a_run();
@@ -85,6 +86,26 @@ void TestGuard::blocks()
     }
     QCOMPARE(found, blocking);
     QCOMPARE(isBlocked(verdicts), !blocking.isEmpty());
+}
+
+void TestGuard::limits_new_accounts()
+{
+    RoomPlan room = roomPlan(5, 0);
+    room.operations = QList<Operation>(6, {.kind = Operation::Kind::CreateAccount});
+    const Limits limits{.accountsPerRoom = 5, .accountsPerRun = 11};
+    const QList<Verdict> one = judge({.rooms = {room}}, {.limits = limits});
+    const Verdict *verdict = find(one, Verdict::Kind::AccountsPerRoom);
+    QVERIFY(verdict && verdict->blocks());
+    QCOMPARE(verdict->value, 6);
+    QVERIFY(!find(one, Verdict::Kind::AccountsPerRun)->blocks());
+    QVERIFY(mayBeAllowed(verdict->kind));
+    const Allowance once{.kind = verdict->kind, .cmid = verdict->cmid, .value = 6, .by = u"anne"_s};
+    QVERIFY(!isBlocked(judge({.rooms = {room}}, {.limits = limits, .allowances = {once}})));
+    RoomPlan other = room;
+    other.cmid = Cmid{31};
+    QVERIFY(find(judge({.rooms = {room, other}}, {.limits = limits}), Verdict::Kind::AccountsPerRun)->blocks());
+    QVERIFY(!find(judge({.rooms = {roomPlan(5, 0)}}, {.limits = limits}), Verdict::Kind::AccountsPerRoom));
+    QCOMPARE(verdictKind(u"accounts_per_run"_s), Verdict::Kind::AccountsPerRun);
 }
 
 void TestGuard::unticked_removals_do_not_count()

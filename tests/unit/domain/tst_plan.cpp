@@ -23,6 +23,7 @@ private slots:
     void removals_are_ticked_on_demand();
     void an_operation_says_whom_and_why();
     void a_plan_says_what_it_rests_on();
+    void creates_accounts_where_the_campus_allows_it();
     void counts_ticked_operations();
     void foresees_the_members();
 
@@ -34,7 +35,8 @@ private:
 /// "invite:ada", or "(kick:ada)" when it is not ticked; then "aside:why:class" for what was left.
 static QStringList said(const RoomPlan &plan)
 {
-    static const QStringList why{u"protected"_s, u"blocked"_s, u"no_account"_s, u"incomplete"_s, u"archived"_s};
+    static const QStringList why{
+        u"protected"_s, u"blocked"_s, u"no_account"_s, u"incomplete"_s, u"archived"_s, u"no_email"_s, u"bad_username"_s};
     QStringList list;
     for (const Operation &operation : plan.operations) {
         const QString text = operationCode(operation.kind) + u':' + operation.username;
@@ -179,6 +181,24 @@ void TestPlan::an_operation_says_whom_and_why()
     for (const Kind kind : {Kind::Invite, Kind::AddModerator, Kind::RemoveModerator, Kind::Kick})
         codes.insert(operationCode(kind));
     QCOMPARE(codes, (QSet{u"invite"_s, u"add_moderator"_s, u"remove_moderator"_s, u"kick"_s}));
+}
+
+void TestPlan::creates_accounts_where_the_campus_allows_it()
+{
+    Person ada = person(1, u"ada"_s), bob = person(2, u"bob"_s), odd = person(3, u"o'dd"_s), tea = teacher(4, u"tea"_s);
+    ada.email = odd.email = tea.email = u"some@uni.example"_s;
+    bob.email.clear();
+    const Comparison now = compare(sides({ada, bob, odd, tea}, {}, {}));
+    QCOMPARE(now.count(DriftClass::NoAccount), 4);
+    QCOMPARE(makePlan(now).operations.size(), 0);
+    QStringList planned = said(makePlan(now, {.createAccounts = true}));
+    QCOMPARE(planned.first(5),
+        (QStringList{
+            u"create_account:ada"_s, u"create_account:tea"_s, u"invite:ada"_s, u"invite:tea"_s, u"add_moderator:tea"_s}));
+    planned.sort();
+    QVERIFY(planned.contains(u"aside:no_email:no_account"_s));
+    QVERIFY(planned.contains(u"aside:bad_username:no_account"_s));
+    QCOMPARE(membersAfter(now, makePlan(now, {.createAccounts = true})).size(), 3); // with the service account
 }
 
 void TestPlan::a_plan_says_what_it_rests_on()

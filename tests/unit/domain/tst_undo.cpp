@@ -91,6 +91,26 @@ class TestUndo : public QObject
 {
     Q_OBJECT
 private slots:
+    void an_account_that_was_created_stays()
+    {
+        CompareInput input = sides({person(1, u"ada"_s)}, {});
+        input.course.people.first().email = u"ada@uni.example"_s;
+        RoomPlan plan = makePlan(compare(CompareInput(input)), {.createAccounts = true});
+        QCOMPARE(plan.operations.size(), 2);
+        for (Operation &operation : plan.operations)
+            operation.account = accountId(u"ada"_s); // as the journal knows it afterwards
+        QList<JournalEntry> entries = entriesOf(plan);
+        entries.prepend(
+            {.id = 90, .run = 7, .cmid = plan.cmid, .operation = {.kind = Operation::Kind::Mute}, .outcome = Outcome::Done});
+        input.accounts = directory({account(u"ada"_s)});
+        const UndoPlan undo = undoing(entries, {with(input, {{accountId(u"ada"_s), {}}})});
+        QCOMPARE(undo.left.size(), 1); // of muting the room there is nothing to say
+        QCOMPARE(undo.left.first().why, Why::AccountStays);
+        QCOMPARE(notUndoneCode(Why::AccountStays), u"account_stays"_s);
+        QCOMPARE(undo.plan.rooms.first().operations.size(), 1);
+        QCOMPARE(undo.plan.rooms.first().operations.first().kind, Operation::Kind::Kick);
+    }
+
     void any_run_is_taken_back_whole()
     {
         int taken = 0;

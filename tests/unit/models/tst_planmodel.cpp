@@ -58,6 +58,29 @@ class TestPlanModel final : public QObject
 {
     Q_OBJECT
 private slots:
+    void a_person_without_account_is_added_with_one_or_not_at_all()
+    {
+        using enum Operation::Kind;
+        QList<Operation> operations;
+        for (const auto kind : {CreateAccount, Invite, AddModerator})
+            operations += {.kind = kind,
+                .room = RoomId{u"room"_s},
+                .username = u"nia"_s,
+                .name = u"Nia"_s,
+                .driftClass = DriftClass::NoAccount};
+        PlanModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.assign({.rooms = {roomPlan(1, operations)}}, {});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(PlanSection(at(model, {0}).data(PlanModel::SectionRole).toInt()), PlanSection::Accounts);
+        QCOMPARE(PlanSection(at(model, {1}).data(PlanModel::SectionRole).toInt()), PlanSection::Adds);
+        QVERIFY(model.setData(at(model, {0, 0, 0}), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(model.plan().ticked(), 0);
+        QVERIFY(model.setData(at(model, {1, 0, 0}), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model.plan().ticked(CreateAccount), 1);
+        QCOMPARE(model.plan().ticked(AddModerator), 0);
+    }
+
     void sections_rooms_operations()
     {
         PlanModel model;

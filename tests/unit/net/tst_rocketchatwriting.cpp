@@ -38,6 +38,69 @@ class TestRocketChatWriting : public QObject
     Q_OBJECT
 
 private slots:
+    void creates_an_account_whose_password_nobody_learns()
+    {
+        ChatStage stage(u"8.8");
+        stage.change([](ChatWorld &world) { world.grant(u"create-user"_s, u"console"_s); });
+        const auto client = stage.client();
+        const NewAccount nia{.name = u"Nia Ó Dálaigh"_s, .username = u"nia"_s, .email = u"nia@uni.example"_s};
+        const Result<AccountId> made = await(client->createAccount(nia, {}));
+        QVERIFY(made);
+        stage.change([&](ChatWorld &world) {
+            const demo::ChatUser *user = world.userById(made->value);
+            QVERIFY(user && user->username == "nia"_L1 && user->roles == QStringList{u"user"_s});
+            QVERIFY(user->password.size() >= 20);
+        });
+        // Taken, in other capitals, and by the address: the server's word, and which of the two.
+        const auto refusal = [&](const NewAccount &account) { return await(client->createAccount(account, {})).error().code; };
+        QCOMPARE(refusal({.name = u"N"_s, .username = u"NIA"_s, .email = u"other@uni.example"_s}),
+            u"error-field-unavailable.username"_s);
+        QCOMPARE(
+            refusal({.name = u"N"_s, .username = u"nia2"_s, .email = u"nia@uni.example"_s}), u"error-field-unavailable.email"_s);
+        QCOMPARE(
+            refusal({.name = u"N"_s, .username = u"n@ia"_s, .email = u"x@uni.example"_s}), u"error-input-is-not-a-valid-field"_s);
+        stage.change([](ChatWorld &world) { world.permissions[u"create-user"_s] = {}; });
+        const Error denied
+            = await(client->createAccount({.name = u"O"_s, .username = u"o"_s, .email = u"o@uni.example"_s}, {})).error();
+        QCOMPARE(denied.kind, Error::Kind::Denied);
+        QCOMPARE(denied.code, u"create-user"_s);
+    }
+
+    void a_second_factor_is_told_from_a_refusal()
+    {
+        ChatStage stage(u"8.8");
+        stage.change([](ChatWorld &world) { world.grant(u"create-user"_s, u"console"_s); });
+        stage.host.add(Fault::status(u"users.create"_s, 400,
+            R"({"success":false,"error":"TOTP Required [totp-required]","errorType":"totp-required","details":{"method":"totp"}})"));
+        const auto client = stage.client();
+        const auto made = await(client->createAccount({.name = u"N"_s, .username = u"n"_s, .email = u"n@uni.example"_s}, {}));
+        QCOMPARE(made.error().kind, Error::Kind::SecondFactor);
+        QVERIFY(!made.error().fateUnknown);
+    }
+
+    void mutes_lines_and_gives_them_back()
+    {
+        ChatStage stage(u"8.8");
+        stage.fill(3, 0);
+        const auto client = stage.client();
+        const RoomId room = ChatStage::roomId();
+        const auto lines = [&] {
+            qsizetype count = 0;
+            stage.change([&](ChatWorld &world) { count = qsizetype(world.roomById(room.value)->messages.size()); });
+            return count;
+        };
+        QCOMPARE(await(client->room(room, {})).value().mutedLines, u"true"_s);
+        QVERIFY(await(client->muteLines(room, u"[\"au\",\"uj\"]"_s, {})));
+        QCOMPARE(await(client->room(room, {})).value().mutedLines, u"[\"au\",\"uj\"]"_s);
+        const qsizetype before = lines();
+        QVERIFY(await(client->invite(room, people(0, 1), {})));
+        QCOMPARE(lines(), before);
+        QVERIFY(await(client->muteLines(room, u"true"_s, {})));
+        QCOMPARE(await(client->room(room, {})).value().mutedLines, u"true"_s);
+        QVERIFY(await(client->invite(room, people(1, 2), {})));
+        QCOMPARE(lines(), before + 1);
+    }
+
     void writes_data()
     {
         QTest::addColumn<QString>("version");

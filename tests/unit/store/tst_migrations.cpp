@@ -40,6 +40,14 @@ const QList<Past> pasts = {
             u"INSERT INTO place (run, cmid, activity, course, room) VALUES (1, 30, 'Salon', 'Chimie', 'r')"_s},
         .question = u"SELECT plan_hash || course FROM run JOIN place ON run=run.id"_s,
         .answer = u"abChimie"_s},
+    {.file = u"journal"_s,
+        .version = 3,
+        .filled = {u"INSERT INTO run (campus, author, started) VALUES ('Haute-Brume', 'camille', 1790000000000)"_s,
+            u"INSERT INTO entry (run, item, cmid, kind, room, account, username, name, person, class, cause, before, sought,"
+            " opened, outcome, was, becomes) VALUES (1, 1, 30, 5, 'room', '', '', 'Salon', 0, 0, 0, 0, 'salon', 1790000000000, 1,"
+            " 'true', '[]')"_s},
+        .question = u"SELECT was || becomes FROM entry"_s,
+        .answer = u"true[]"_s},
     {.file = u"snapshots"_s, .version = 0, .question = u"SELECT count(*) FROM course"_s, .answer = u"0"_s},
     {.file = u"snapshots"_s,
         .version = 1,

@@ -59,6 +59,22 @@ private slots:
         QCOMPARE(entries.at(1).cmid, Cmid{30});
     }
 
+    void muting_a_room_is_no_repair()
+    {
+        SqliteJournal journal(m_dir.filePath(u"muted.sqlite"_s));
+        const qint64 run = await(journal.beginRun({.campus = u"Haute-Brume"_s, .started = morning})).value();
+        const Operation mute{.kind = Operation::Kind::Mute,
+            .room = RoomId{u"room"_s},
+            .name = u"Salon"_s,
+            .was = u"true"_s,
+            .becomes = u"[\"au\"]"_s};
+        const QList<qint64> ids = await(journal.open(run, Cmid{30}, {mute, invite(u"ann"_s)}, morning)).value();
+        QCOMPARE(await(journal.entries(run)).value().first().operation, mute);
+        QCOMPARE(await(journal.summaries({}, 1, 0)).value().first().total(), 2); // what is not settled is always told
+        QVERIFY(await(journal.close(ids, Outcome::Done, {}, morning)));
+        QCOMPARE(await(journal.summaries({}, 1, 0)).value().first().total(), 1);
+    }
+
     void empty_texts_are_texts()
     {
         SqliteJournal journal(m_dir.filePath(u"empty.sqlite"_s));

@@ -99,7 +99,7 @@ void TestWords::every_value_has_words_data()
             for (int cause = 0; cause < causes; ++cause)
                 reasons += words::reason(
                     {.kind = Reason::Kind(kind), .outcome = Reason::Outcome(outcome), .cause = Cause(cause), .subject = u"x"_s});
-    for (int i = 0; i <= int(Operation::Kind::Kick); ++i)
+    for (int i = 0; i < operationKinds; ++i)
         operations += {words::operation(Operation::Kind(i)), words::operationVerb(Operation::Kind(i))};
     for (int i = 0; i <= int(Outcome::NotSent); ++i)
         outcomes += words::outcome(Outcome(i));
@@ -111,7 +111,7 @@ void TestWords::every_value_has_words_data()
         findings += words::finding({.kind = Finding::Kind(i)});
     for (int i = 0; i < linkClueCount; ++i)
         clues += words::clue({.kind = LinkClue::Kind(i), .value = u"x"_s});
-    for (int i = 0; i <= int(LeftAside::Why::Archived); ++i)
+    for (int i = 0; i <= int(LeftAside::Why::BadUsername); ++i)
         aside += words::leftAside({.why = LeftAside::Why(i)});
     QTest::newRow("classes") << classes;
     QTest::newRow("causes") << causesSaid;
