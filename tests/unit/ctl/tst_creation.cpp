@@ -31,17 +31,18 @@ private slots:
         DemoCampus campus;
         Twin twin;
         enter(twin, campus);
+        const QString plain = twin.write(u"plain.json"_s, campus.campusFile());
         QJsonObject file = QJsonDocument::fromJson(campus.campusFile()).object();
         QJsonObject rules = file["rules"_L1].toObject();
         rules.insert("accounts"_L1, QJsonObject{{u"create"_s, true}});
         file.insert("rules"_L1, rules);
         const QString path = twin.write(u"campus.json"_s, QJsonDocument(file).toJson());
-        const qint64 cmid = withoutAccount(twin);
+        const qint64 cmid = withoutAccount(twin, plain);
         QVERIFY(cmid > 0);
         const QStringList resync{u"resync"_s, u"--activity"_s, QString::number(cmid), u"--json"_s};
 
         // By the campus's own file nobody is created: the line says why.
-        const QJsonObject off = twin.run(resync + QStringList{u"--dry-run"_s}).json();
+        const QJsonObject off = twin.run(resync + QStringList{u"--dry-run"_s, u"--campus"_s, plain}).json();
         QVERIFY(ofKind(off["operations"_L1].toArray(), u"create_account"_s).isEmpty());
         QVERIFY(!off["leftAside"_L1].toArray().isEmpty());
 
@@ -56,7 +57,8 @@ private slots:
 
         // The undo takes them out of the room, and says beforehand that the accounts stay.
         const Said undo
-            = twin.run({u"undo"_s, QString::number(run.json()["run"_L1].toInteger()), u"--dry-run"_s, u"--json"_s});
+            = twin.run({u"undo"_s, QString::number(run.json()["run"_L1].toInteger()), u"--dry-run"_s, u"--json"_s,
+                u"--campus"_s, path});
         QStringList why;
         for (const QJsonValue left : undo.json()["undo"_L1]["left"_L1].toArray())
             why += left["why"_L1].toString();
@@ -65,9 +67,9 @@ private slots:
 
 private:
     /// An activity with somebody who has no account.
-    static qint64 withoutAccount(const Twin &twin)
+    static qint64 withoutAccount(const Twin &twin, const QString &file)
     {
-        const QJsonObject checked = twin.run({u"check"_s, u"--all"_s, u"--json"_s}).json();
+        const QJsonObject checked = twin.run({u"check"_s, u"--all"_s, u"--json"_s, u"--campus"_s, file}).json();
         for (const QJsonValue activity : checked["activities"_L1].toArray())
             if (activity["counts"_L1]["no_account"_L1].toInt() > 0)
                 return activity["cmid"_L1].toInteger();
