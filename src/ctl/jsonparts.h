@@ -2,6 +2,7 @@
 // The objects that several answers are made of.
 #pragma once
 
+#include "domain/explain.h"
 #include "ctl/report.h"
 
 #include <QJsonArray>

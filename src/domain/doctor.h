@@ -41,7 +41,7 @@ enum class AccessNeed : quint8 {
     PluginCreates, ///< the plugin can make groups on this version: bodies are strict from 8.8 on (rocketchat.md T-25)
     ChatClock,
 };
-inline constexpr int accessNeeds = 27;
+inline constexpr int accessNeeds = 28;
 
 /// What suffers when a need is not met.
 enum class AccessUse : quint8 { Everything, Browse, Compare, Repair, Search, Speed };
