@@ -819,6 +819,24 @@
     </message>
 </context>
 <context>
+    <name>diapason::RuleChangesModel</name>
+    <message numerus="yes">
+        <source>%Ln drifts</source>
+        <translation>
+            <numerusform>%Ln drift</numerusform>
+            <numerusform>%Ln drifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <extracomment>Lines of one room that other rules would change</extracomment>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::RunPage</name>
     <message numerus="yes">
         <source>operation(s) settled of %1</source>
@@ -960,6 +978,37 @@
         <translation>
             <numerusform>%Ln more line would be unknown until its activity is checked again.</numerusform>
             <numerusform>%Ln more lines would be unknown until their activities are checked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The access restrictions of %Ln activities were not read yet: there, nobody counts as kept out in these numbers.</source>
+        <translation>
+            <numerusform>The access restrictions of %Ln activity were not read yet: there, nobody counts as kept out in these numbers.</numerusform>
+            <numerusform>The access restrictions of %Ln activities were not read yet: there, nobody counts as kept out in these numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln activities</source>
+        <extracomment>Button; %Ln are activities</extracomment>
+        <translation>
+            <numerusform>Read %Ln activity</numerusform>
+            <numerusform>Read %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines would change</source>
+        <comment>in all rooms</comment>
+        <translation>
+            <numerusform>%Ln line would change</numerusform>
+            <numerusform>%Ln lines would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %Ln rooms.</source>
+        <extracomment>%1 is &quot;12 lines would change&quot;</extracomment>
+        <translation>
+            <numerusform>%1, in %Ln room.</numerusform>
+            <numerusform>%1, in %Ln rooms.</numerusform>
         </translation>
     </message>
 </context>

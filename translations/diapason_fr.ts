@@ -1284,12 +1284,24 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Se reconnecter…</translation>
     </message>
     <message>
-        <source>The choice of the room holds until the console is closed: it could not be stored.</source>
-        <translation>Le choix du salon vaut jusqu’à la fermeture de la console&#xa0;: il n’a pas pu être enregistré.</translation>
-    </message>
-    <message>
         <source>Choose the room…</source>
         <translation>Choisir le salon…</translation>
+    </message>
+    <message>
+        <source>What was chosen holds until the console is closed: it could not be stored.</source>
+        <translation>Ce choix vaut jusqu’à la fermeture de la console&#xa0;: il n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>What was chosen holds until the console is closed.</source>
+        <translation>Ce choix vaut jusqu’à la fermeture de la console.</translation>
+    </message>
+    <message>
+        <source>This campus is not stored.</source>
+        <translation>Ce campus n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2283,64 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::ConfirmedSection</name>
+    <message>
+        <source>Person %1</source>
+        <extracomment>Somebody of whom only the number is known</extracomment>
+        <translation>Personne %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <extracomment>An account of which only the id is known</extracomment>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>none of the rooms</source>
+        <translation>aucun des salons</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>salon %1</translation>
+    </message>
+    <message>
+        <source>Confirmed accounts · %1</source>
+        <extracomment>Headings; %1 is how many</extracomment>
+        <translation>Comptes confirmés · %1</translation>
+    </message>
+    <message>
+        <source>Somebody said whose account it is, whatever the usernames are. Forgotten, the rule of the usernames decides again.</source>
+        <translation>Quelqu’un a dit à qui est le compte, quels que soient les noms d’utilisateur. Une fois oublié, la règle des noms d’utilisateur décide de nouveau.</translation>
+    </message>
+    <message>
+        <source>Confirmed rooms · %1</source>
+        <translation>Salons confirmés · %1</translation>
+    </message>
+    <message>
+        <source>Somebody said which room it is, whatever the names are. Forgotten, the names and the other clues decide again.</source>
+        <translation>Quelqu’un a dit quel est le salon, quels que soient les noms. Une fois oublié, les noms et les autres indices décident de nouveau.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget what is selected (Delete)</source>
+        <translation>Oublier ce qui est sélectionné (Suppr)</translation>
+    </message>
+    <message>
+        <source>Delete forgets what is selected</source>
+        <translation>Suppr oublie ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>None. An account is confirmed in Courses, beside the line of the person.</source>
+        <translation>Aucun. Un compte se confirme dans Cours, à côté de la ligne de la personne.</translation>
+    </message>
+    <message>
+        <source>None. A room is confirmed in Courses, on the link of the activity.</source>
+        <translation>Aucun. Un salon se confirme dans Cours, sur le lien de l’activité.</translation>
+    </message>
+</context>
+<context>
     <name>diapason::ConnectionLabel</name>
     <message>
         <source>closed</source>
@@ -3061,10 +3131,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Qui est attendu dans un salon&#xa0;?</translation>
     </message>
     <message>
-        <source>Among the people enrolled in the course who hold a mapped role.</source>
-        <translation>Parmi les personnes inscrites au cours qui ont un rôle associé.</translation>
-    </message>
-    <message>
         <source>Active people only</source>
         <translation>Les personnes actives seulement</translation>
     </message>
@@ -3077,12 +3143,121 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Toutes les personnes que compte le module</translation>
     </message>
     <message>
-        <source>Every enrolment whatever its state, suspended accounts too: exactly what mod_rocketchat does when it synchronises.</source>
-        <translation>Toute inscription quel que soit son état, comptes suspendus compris&#xa0;: exactement ce que fait mod_rocketchat quand il synchronise.</translation>
+        <source>Nothing departs from the preset.</source>
+        <translation>Rien ne s’écarte du préréglage.</translation>
     </message>
     <message>
-        <source>Roles given in a category or on the whole site are not visible to web services: only those of the course count.</source>
-        <translation>Les rôles donnés dans une catégorie ou sur tout le site sont invisibles aux services web&#xa0;: seuls ceux du cours comptent.</translation>
+        <source>Whoever is in the room becomes one too many. Plans offer to remove them, unticked; nothing is removed by itself.</source>
+        <translation>Quiconque est dans le salon y devient de trop. Les plans proposent de retirer ces personnes, sans les cocher&#xa0;; rien n’est retiré tout seul.</translation>
+    </message>
+    <message>
+        <source>local_diapason tells these three apart on this Moodle.</source>
+        <translation>Sur ce Moodle, local_diapason distingue ces trois états.</translation>
+    </message>
+    <message>
+        <source>Without local_diapason, Moodle does not tell these three apart.</source>
+        <translation>Sans local_diapason, Moodle ne distingue pas ces trois états.</translation>
+    </message>
+    <message>
+        <source>As the three choices agree, that changes nothing.</source>
+        <translation>Comme les trois choix concordent, cela ne change rien.</translation>
+    </message>
+    <message>
+        <source>As the three choices differ, such people stay undecided: none of them is added or removed.</source>
+        <translation>Comme les trois choix diffèrent, ces personnes restent indécises&#xa0;: aucune n’est ajoutée ni retirée.</translation>
+    </message>
+    <message>
+        <source>As the three choices differ, such people are kept: nobody is removed.</source>
+        <translation>Comme les trois choix diffèrent, ces personnes sont laissées&#xa0;: personne n’est retiré.</translation>
+    </message>
+    <message>
+        <source>Whoever is kept out of the activity is no longer expected, and becomes one too many in the room. Who cannot be judged stays unknown and is left alone.</source>
+        <translation>Quiconque n’a pas accès à l’activité n’est plus attendu et devient de trop dans le salon. Qui ne peut être jugé reste inconnu et n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Among the people enrolled in the course who hold a mapped role. Choose a preset, then what departs from it.</source>
+        <translation>Parmi les personnes inscrites au cours qui ont un rôle associé. Choisissez un préréglage, puis ce qui s’en écarte.</translation>
+    </message>
+    <message>
+        <source>Every enrolment whatever its state, suspended accounts too: the people mod_rocketchat expects when it synchronises.</source>
+        <translation>Toute inscription quel que soit son état, comptes suspendus compris&#xa0;: les personnes que mod_rocketchat attend quand il synchronise.</translation>
+    </message>
+    <message>
+        <source>State by state</source>
+        <translation>État par état</translation>
+    </message>
+    <message>
+        <source>Expected: as if nothing were. Kept: not expected, whoever is in the room stays. Removed: not expected, whoever is in the room is one too many.</source>
+        <translation>Attendu&#xa0;: comme si de rien n’était. Laissé&#xa0;: pas attendu, qui est dans le salon y reste. Retiré&#xa0;: pas attendu, qui est dans le salon y est de trop.</translation>
+    </message>
+    <message>
+        <source>As the preset</source>
+        <extracomment>Button: takes back everything that departs from the preset</extracomment>
+        <translation>Comme le préréglage</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>people</comment>
+        <extracomment>What becomes of people in some state; the same words for everybody</extracomment>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>people</comment>
+        <translation>Laissé</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>people</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Suspended enrolment</source>
+        <translation>Inscription suspendue</translation>
+    </message>
+    <message>
+        <source>Enrolment not started</source>
+        <translation>Inscription pas commencée</translation>
+    </message>
+    <message>
+        <source>Enrolment expired</source>
+        <translation>Inscription expirée</translation>
+    </message>
+    <message>
+        <source>Suspended account</source>
+        <translation>Compte suspendu</translation>
+    </message>
+    <message>
+        <source>Unconfirmed account</source>
+        <translation>Compte non confirmé</translation>
+    </message>
+    <message>
+        <source>No mapped role</source>
+        <translation>Sans rôle associé</translation>
+    </message>
+    <message>
+        <source>Access restrictions</source>
+        <translation>Restrictions d’accès</translation>
+    </message>
+    <message>
+        <source>Conditions that keep people out of the activity in Moodle: groups, dates, profile fields. Ignore: they mean nothing. Show: people kept out are shown as such and left alone. Honour: they are not expected.</source>
+        <translation>Conditions qui ferment l’activité à certaines personnes dans Moodle&#xa0;: groupes, dates, champs du profil. Ignorer&#xa0;: elles ne comptent pas. Montrer&#xa0;: ces personnes sont signalées et ne sont pas touchées. Appliquer&#xa0;: elles ne sont pas attendues.</translation>
+    </message>
+    <message>
+        <source>Activities with restrictions</source>
+        <translation>Activités restreintes</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5788,67 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::RoleCounts</name>
+    <message>
+        <source>Without local_diapason these roles cannot be read: whoever holds powers that no role shown explains keeps their moderator role.</source>
+        <translation>Sans local_diapason, ces rôles ne peuvent être lus&#xa0;: qui détient des pouvoirs qu’aucun rôle montré n’explique reste modérateur.</translation>
+    </message>
+    <message>
+        <source>Without local_diapason these roles cannot be read: nothing changes.</source>
+        <translation>Sans local_diapason, ces rôles ne peuvent être lus&#xa0;: rien ne change.</translation>
+    </message>
+    <message>
+        <source>Without local_diapason the activity’s own roles cannot be read: those of the campus apply.</source>
+        <translation>Sans local_diapason, les rôles propres à l’activité ne peuvent être lus&#xa0;: ceux du campus s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>Roles that count, or do not</extracomment>
+        <translation>Comptent</translation>
+    </message>
+    <message>
+        <source>Do not count</source>
+        <translation>Ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Roles of the categories above and of the site</source>
+        <translation>Rôles des catégories au-dessus et du site</translation>
+    </message>
+    <message>
+        <source>Roles in the activity itself</source>
+        <translation>Rôles dans l’activité elle-même</translation>
+    </message>
+    <message>
+        <source>Roles of both kinds at once</source>
+        <translation>Rôles des deux sortes à la fois</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Roles chosen in the activity’s settings</source>
+        <extracomment>Which mapping of roles wins: the activity&apos;s in Moodle, or the campus&apos;s</extracomment>
+        <translation>Rôles choisis dans les réglages de l’activité</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>L’emportent</translation>
+    </message>
+    <message>
+        <source>Campus wins</source>
+        <translation>Ceux du campus</translation>
+    </message>
+    <message>
+        <source>As the plugin</source>
+        <translation>Comme le plugin</translation>
+    </message>
+</context>
+<context>
     <name>diapason::RoleMapModel</name>
     <message>
         <source>%1: %2</source>
@@ -5654,10 +5890,6 @@ Facts about a room without an activity</extracomment>
         <translation>Que devient un rôle de Moodle dans le salon&#xa0;?</translation>
     </message>
     <message>
-        <source>Learnt from the courses read. Whoever holds several roles counts as moderator if one of them makes a moderator.</source>
-        <translation>Relevé dans les cours lus. Avec plusieurs rôles, il suffit que l’un d’eux donne la modération.</translation>
-    </message>
-    <message>
         <source>Add another role by its short name</source>
         <translation>Ajouter un autre rôle par son nom abrégé</translation>
     </message>
@@ -5684,6 +5916,18 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Moodle roles and what they are in the room</source>
         <translation>Rôles de Moodle et ce qu’ils deviennent dans le salon</translation>
+    </message>
+    <message>
+        <source>Learnt from the courses read.</source>
+        <translation>Appris des cours lus.</translation>
+    </message>
+    <message>
+        <source>Which roles count</source>
+        <translation>Quels rôles comptent</translation>
+    </message>
+    <message>
+        <source>A synchronisation of the plugin is the reference.</source>
+        <translation>La référence est une synchronisation du plugin.</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5992,58 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>room found</source>
         <translation>salon retrouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drifts</source>
+        <translation>
+            <numerusform>%Ln écart</numerusform>
+            <numerusform>%Ln écarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <extracomment>Lines of one room that other rules would change</extracomment>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RuleChoice</name>
+    <message>
+        <source>As the plugin.</source>
+        <extracomment>Under a rule; %1 is a choice: &quot;Expected&quot;</extracomment>
+        <translation>Comme le plugin.</translation>
+    </message>
+    <message>
+        <source>Other than the plugin: %1.</source>
+        <translation>Autrement que le plugin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>As the preset and the plugin.</source>
+        <translation>Comme le préréglage et le plugin.</translation>
+    </message>
+    <message>
+        <source>As the preset. The plugin: %1.</source>
+        <translation>Comme le préréglage. Le plugin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>As the plugin. Departs from the preset: %1.</source>
+        <translation>Comme le plugin. S’écarte du préréglage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Departs from the preset and the plugin: %1.</source>
+        <translation>S’écarte du préréglage et du plugin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Departs from the preset: %1. The plugin: %2.</source>
+        <translation>S’écarte du préréglage&#xa0;: %1. Le plugin&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name: a rule, then one of its choices</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6123,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Exceptions</source>
+        <extracomment>Section of the rules: accounts and rooms that somebody confirmed</extracomment>
         <translation>Exceptions</translation>
     </message>
     <message>
@@ -5844,6 +6141,18 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Save the rules</source>
         <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>Another task is going on.</source>
+        <translation>Une autre tâche est en cours.</translation>
+    </message>
+    <message>
+        <source>The servers are not connected.</source>
+        <translation>Les serveurs ne sont pas connectés.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6671,42 @@ Facts about a room without an activity</extracomment>
         <translation>
             <numerusform>%Ln ligne de plus serait inconnue jusqu’à la prochaine vérification de son activité.</numerusform>
             <numerusform>%Ln lignes de plus seraient inconnues jusqu’à la prochaine vérification de leurs activités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <extracomment>Chip: how many lines change in each room</extracomment>
+        <translation>Par salon</translation>
+    </message>
+    <message numerus="yes">
+        <source>The access restrictions of %Ln activities were not read yet: there, nobody counts as kept out in these numbers.</source>
+        <translation>
+            <numerusform>Les restrictions d’accès de %Ln activité n’ont pas encore été lues&#xa0;: personne n’y compte comme sans accès dans ces nombres.</numerusform>
+            <numerusform>Les restrictions d’accès de %Ln activités n’ont pas encore été lues&#xa0;: personne n’y compte comme sans accès dans ces nombres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln activities</source>
+        <extracomment>Button; %Ln are activities</extracomment>
+        <translation>
+            <numerusform>Lire %Ln activité</numerusform>
+            <numerusform>Lire %Ln activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines would change</source>
+        <comment>in all rooms</comment>
+        <translation>
+            <numerusform>%Ln ligne changerait</numerusform>
+            <numerusform>%Ln lignes changeraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %Ln rooms.</source>
+        <extracomment>%1 is &quot;12 lines would change&quot;</extracomment>
+        <translation>
+            <numerusform>%1, dans %Ln salon.</numerusform>
+            <numerusform>%1, dans %Ln salons.</numerusform>
         </translation>
     </message>
 </context>

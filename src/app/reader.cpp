@@ -121,7 +121,7 @@ QCoro::Task<CourseFacts> Reader::factsOf(bool companion, Course course, Activity
     CourseFacts facts;
     if (companion)
         facts.people = co_await m_moodle.peopleFacts(course.id, stop);
-    const bool asks = m_rules.restrictionPolicy() != RestrictionPolicy::Ignore;
+    const bool asks = m_restrictionsWanted || m_rules.restrictionPolicy() != RestrictionPolicy::Ignore;
     const RestrictionNeeds needs
         = asks ? needsOf({activity.availability, activity.sectionAvailability}) : RestrictionNeeds{};
     if (needs.any())

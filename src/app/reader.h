@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] const CampusRules &rules() const { return m_rules; }
     void setRules(CampusRules rules) { m_rules = std::move(rules); }
+    /// What access restrictions ask is read whatever the rules say.
+    void wantRestrictions() { m_restrictionsWanted = true; }
     /// Accounts are looked up afresh after this.
     void forgetAccounts()
     {
@@ -51,6 +53,7 @@ private:
     MoodleServer &m_moodle;
     ChatServer &m_chat;
     CampusRules m_rules;
+    bool m_restrictionsWanted = false;
     Clock &m_clock;
     [[nodiscard]] AccountDirectory withMade(const AccountDirectory &accounts) const;
 

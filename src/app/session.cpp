@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "app/sessionwork.h"
+#include "domain/rulesmerge.h"
 
 namespace diapason {
 
@@ -96,6 +97,8 @@ void Session::stopCheck(Cmid cmid)
         it->request_stop();
 }
 
+void Session::wantRestrictions() { d->reader.wantRestrictions(); }
+
 void Session::startChecks(QList<Cmid> cmids) { d->scope.spawn(d->checkMany(std::move(cmids))); }
 
 void Session::stopJob()
@@ -139,8 +142,8 @@ void Session::resumeRun()
 
 void Session::useRules(CampusRules rules)
 {
-    if (m_run.busy())
-        d->rulesWaiting = std::move(rules);
+    if (m_run.busy()) // on top of what already waits
+        d->rulesWaiting = d->rulesWaiting ? mergedRules(m_campus.rules, rules, *d->rulesWaiting) : rules;
     else
         d->scope.spawn(d->useRules(std::move(rules)));
 }

@@ -152,6 +152,8 @@ public:
     void useRules(CampusRules rules);
     /// Shows what was kept of every activity, one after the other, as recall() does.
     void recallAll();
+    /// From now on readings ask what access restrictions ask, even under rules that ignore them: others are to be tried.
+    void wantRestrictions();
 
 signals:
     void connectionChanged();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulespreview.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace diapason {
@@ -32,6 +34,13 @@ int sparedLines(const Comparison &comparison)
     return int(std::ranges::count_if(comparison.rows, [](const DriftRow &row) { return row.protection != Protection::None; }));
 }
 
+bool lacksRestrictions(const Comparison &made)
+{
+    const ReadStamp &read = made.facts.restriction.stamp;
+    return (!read.at.isValid() || read.has(Gap::Kind::Cancelled))
+        && needsOf({made.activity.availability, made.activity.sectionAvailability}).any();
+}
+
 QString calling(const Person &person)
 {
     return person.fullName.isEmpty() ? person.username : u"%1 (%2)"_s.arg(person.fullName, person.username);
@@ -49,6 +58,12 @@ Comparison recompared(const Comparison &made, const CampusRules &rules, const Li
     again.chatCalls = made.chatCalls;
     again.elapsedMs = made.elapsedMs;
     return again;
+}
+
+int RulesPreview::lines() const
+{
+    return std::accumulate(changed.cbegin(), changed.cend(), 0,
+        [](int sum, const ActivityTrial &activity) { return sum + int(activity.rows.size()); });
 }
 
 RulesRehearsal::RulesRehearsal(CampusRules before, CampusRules after, const Catalogue &catalogue)
@@ -110,6 +125,8 @@ void RulesRehearsal::add(const Comparison &made)
         ++m_result.elsewhere;
         return;
     }
+    if (m_after.restrictionPolicy() != RestrictionPolicy::Ignore && lacksRestrictions(made))
+        m_result.restrictionsUnread.append(cmid);
     const bool same = m_sameRows;
     const Comparison now = same ? Comparison{} : recompared(made, m_after, link);
     const Comparison &after = same ? made : now;

@@ -81,6 +81,9 @@ struct RulesPreview {
     QList<PersonTrial> renamed = {};
     QList<Collision> collisions = {}; ///< new ones first
     QList<NameTrial> names = {};
+    /// Tried activities whose access restriction the new rules look at, and nobody read: there nobody counts as kept out.
+    QList<Cmid> restrictionsUnread = {};
+    [[nodiscard]] int lines() const; ///< that change, in all `changed`
     [[nodiscard]] bool changesNothing() const
     {
         return changed.isEmpty() && renamed.isEmpty() && names.isEmpty() && expectedBefore == expectedAfter

@@ -4,15 +4,17 @@
 #include "gui/connections/addconnections.h"
 #include "gui/connections/connectionspage.h"
 #include "gui/connections/keptnotice.h"
+#include "gui/connections/ruleskeeper.h"
 #include "gui/inspector/inspector.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/coursespage.h"
 #include "gui/pages/places.h"
 #include "gui/plans/planspage.h"
 #include "gui/plans/previewpage.h"
-#include "gui/parts/whendone.h"
 #include "gui/rules/rulespage.h"
 #include "launch/planlock.h"
+
+#include <QPointer>
 
 namespace diapason {
 
@@ -40,19 +42,14 @@ std::unique_ptr<Session> openSession(OpenedCampus opened)
     return session;
 }
 
-/// The choice of a room, kept where the campus is stored.
-void storeLink(CoursesPage &courses, Campuses &campuses, const CampusId &campus, Cmid cmid, const std::optional<RoomId> &room)
+/// The choices of rooms and accounts go the way of the rules page.
+void keepChoices(CoursesPage &courses, RulesKeeper &keeper)
 {
-    std::optional<Profile> profile = campuses.find(campus); // as it is kept by now
-    if (!profile)
-        return;
-    if (room)
-        profile->campus.rules.links.insert(cmid, *room);
-    else
-        profile->campus.rules.links.remove(cmid);
-    whenDone(campuses.save(*profile, {}), &courses, [&courses](const Result<Profile> &saved) {
-        if (!saved)
-            courses.activity()->showStoreError(saved.error());
+    QObject::connect(&courses, &CoursesPage::rulesChanged, &keeper, [&](const CampusRules &rules, const CampusRules &before) {
+        keeper.keep(rules, before, [activity = QPointer(courses.activity())](const std::optional<Error> &why) {
+            if (activity)
+                activity->showHeld(why);
+        });
     });
 }
 
@@ -70,12 +67,10 @@ Console::Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, cons
     addInspector(*m_window, m_exchanges);
     if (auto *plans = m_window->findChild<PlansPage *>())
         plans->preview()->setLock(hold);
-    if (auto *rules = m_connections->findChild<RulesPage *>()) { // what is looked at is rehearsed first
+    if (auto *rules = m_connections->findChild<RulesPage *>()) // what is looked at is rehearsed first
         QObject::connect(m_courses, &CoursesPage::activityShown, rules, &RulesPage::setActivity);
-        QObject::connect(m_courses, &CoursesPage::rulesChanged, rules, &RulesPage::saveWanted); // stored the same way
-    }
-    QObject::connect(m_courses, &CoursesPage::linkChosen, m_courses,
-        [this, &campuses](Cmid cmid, const std::optional<RoomId> &room) { storeLink(*m_courses, campuses, m_inUse.id(), cmid, room); });
+    m_keeper = m_connections->findChild<RulesKeeper *>();
+    keepChoices(*m_courses, *m_keeper);
     if (m_inUse.profile)
         m_session->setTicketLanguage(m_inUse.profile->ticketLanguage);
     QObject::connect(&m_network, &NetworkWatch::back, m_session.get(), &Session::networkIsBack);
@@ -96,8 +91,9 @@ bool Console::take(const Profile &changed)
     };
     if (!sameEntrance(present, changed))
         return false;
-    if (m_session->campus().rules != changed.campus.rules) // the rules page may have given them already
-        m_session->useRules(changed.campus.rules);
+    const CampusRules rules = m_keeper->withWaiting(changed.campus.rules);
+    if (m_session->campus().rules != rules) // the rules page may have given them already
+        m_session->useRules(rules);
     m_session->setTicketLanguage(changed.ticketLanguage);
     present = changed;
     return true;

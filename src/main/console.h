@@ -11,6 +11,7 @@ class ConnectionsPage;
 class CoursesPage;
 class Dialogs;
 class KeptNotice;
+class RulesKeeper;
 
 /// One campus, opened at once, in one window, with everything it stands on in the order it must end.
 class Console
@@ -39,6 +40,7 @@ private:
     CoursesPage *m_courses;
     ConnectionsPage *m_connections;
     KeptNotice *m_notice = nullptr;
+    RulesKeeper *m_keeper = nullptr;
 };
 
 } // namespace diapason

@@ -5,6 +5,7 @@
 #include "gui/inspector/inspector.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/coursespage.h"
+#include "gui/rules/rulespage.h"
 #include "gui/theme/theme.h"
 #include "main/console.h"
 #include "words/languages.h"
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
 #include <QTimer>
@@ -84,6 +86,16 @@ public:
             found->click();
         else
             m_ok = false;
+        breathe();
+    }
+    /// Scrolls to what may lie below.
+    void reveal(const QString &name)
+    {
+        auto *found = m_window.findChild<QWidget *>(name);
+        require(found);
+        for (QWidget *above = found; above; above = above->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(found);
         breathe();
     }
     /// Opens the search and types; waits until a line begins like this, if any should.
@@ -204,6 +216,28 @@ void drawJournal(Camera &camera, Console &console)
     console.window().showPlace(u"courses"_s);
 }
 
+/// What departs from the preset and what it would do, which roles count, what was confirmed; nothing is saved.
+void drawRules(Camera &camera, Console &console)
+{
+    console.connections().showTab(ConnectionsPage::Tab::Rules);
+    auto *rules = console.window().findChild<RulesPage *>();
+    camera.shoot(u"connections-rules"_s);
+    camera.press(u"rules.states.suspendedAccount.expect"_s);
+    camera.press(u"rules.states.noRole.remove"_s);
+    camera.press(u"rules.restrictions.honour"_s);
+    camera.press(u"rules.kinds.rooms"_s);
+    camera.reveal(u"rules.states.suspendedEnrolment"_s);
+    camera.reveal(u"rules.restrictions"_s);
+    camera.shoot(u"connections-rules-states"_s);
+    rules->showSection(u"roles"_s);
+    camera.reveal(u"rules.asPlugin"_s);
+    camera.shoot(u"connections-rules-roles"_s);
+    rules->showSection(u"confirmed"_s);
+    camera.shoot(u"connections-rules-confirmed"_s);
+    camera.press(u"rules.discard"_s);
+    rules->showSection(u"expectation"_s);
+}
+
 void drawConnections(Camera &camera, Console &console)
 {
     console.window().showPlace(u"connections"_s);
@@ -215,8 +249,7 @@ void drawConnections(Camera &camera, Console &console)
     camera.press(u"campus.freeze.add"_s);
     camera.shoot(u"connections-campus"_s);
     camera.press(u"campus.revert"_s);
-    console.connections().showTab(ConnectionsPage::Tab::Rules);
-    camera.shoot(u"connections-rules"_s);
+    drawRules(camera, console);
     console.window().showPlace(u"courses"_s);
 }
 

@@ -5,8 +5,6 @@
 #include "words/rules.h"
 #include "words/words.h"
 
-#include <numeric>
-
 namespace diapason {
 
 using namespace Qt::StringLiterals;
@@ -102,6 +100,21 @@ RuleChangeItem itemOf(const RowTrial &row, const ActivityTrial &activity, const 
         .to = row.after};
 }
 
+/// The room with most lines first.
+RuleChangeItem itemOf(const ActivityTrial &activity, const QString &title)
+{
+    constexpr qsizetype most = 1'000'000'000;
+    const auto drifts = [](int count) { return RuleChangesModel::tr("%Ln drifts", nullptr, count); };
+    return {.kind = Kind::Room,
+        .place = {0,
+            QString::number(most - activity.rows.size()) + u'\n' + folded(title) + u'\n' + QString::number(activity.cmid.value)},
+        .title = title,
+        .before = drifts(activity.driftsBefore),
+        .after = drifts(activity.driftsAfter),
+        //: Lines of one room that other rules would change
+        .note = RuleChangesModel::tr("%Ln lines", nullptr, int(activity.rows.size()))};
+}
+
 } // namespace
 
 void RuleChangesModel::assign(Kind kind, const RulesPreview &preview, const std::function<QString(Cmid)> &title)
@@ -119,6 +132,10 @@ void RuleChangesModel::assign(Kind kind, const RulesPreview &preview, const std:
             std::ranges::for_each(activity.rows, add,
                 [&, name = title(activity.cmid)](const RowTrial &row) { return itemOf(row, activity, name); });
         break;
+    case Kind::Room:
+        std::ranges::for_each(
+            preview.changed, add, [&](const ActivityTrial &one) { return itemOf(one, title(one.cmid)); });
+        break;
     }
     // The kind is part of the place, so that no row of one kind is taken for one of another.
     for (Branch &row : rows)
@@ -133,10 +150,10 @@ int RuleChangesModel::count(Kind kind, const RulesPreview &preview)
     case Kind::Collision: return int(preview.collisions.size());
     case Kind::Person: return int(preview.renamed.size());
     case Kind::Name: return int(preview.names.size());
+    case Kind::Room: return int(preview.changed.size());
     case Kind::Line: break;
     }
-    return std::accumulate(preview.changed.cbegin(), preview.changed.cend(), 0,
-        [](int sum, const ActivityTrial &activity) { return sum + int(activity.rows.size()); });
+    return preview.lines();
 }
 
 QVariant RuleChangesModel::data(const QModelIndex &index, int role) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What other rules would change, one kind at a time: people who collide, people renamed, rooms, lines of comparisons.
+// What other rules would change, one kind at a time: people who collide, people renamed, rooms, lines of
+// comparisons, and how many of those each room has.
 #pragma once
 
 #include "domain/rulespreview.h"
@@ -9,7 +10,7 @@ namespace diapason {
 
 struct RuleChangeItem {
     using Key = std::pair<int, QString>;
-    enum class Kind { Collision, Person, Name, Line };
+    enum class Kind { Collision, Person, Name, Line, Room };
     Kind kind = Kind::Line;
     Key place = {};
     QString title = {};

@@ -64,7 +64,7 @@ private slots:
     void a_room_is_chosen_by_keyboard_and_read_at_once()
     {
         Choice choice;
-        QSignalSpy chosen(choice.page, &CoursesPage::linkChosen);
+        QSignalSpy chosen(choice.page, &CoursesPage::rulesChanged);
         choice.page->showActivity(lostCmid);
         QTRY_VERIFY(choice.find<QAbstractButton>(u"activity.state.chooseRoom"_s));
         choice.button(u"activity.state.chooseRoom"_s)->click();
@@ -103,6 +103,25 @@ private slots:
         QTRY_COMPARE(session.check(lostCmid).phase, CheckState::Phase::Failed);
         QVERIFY(session.campus().rules.links.isEmpty());
         QCOMPARE(choice.fact(), u"No link"_s);
+    }
+
+    void a_choice_that_is_not_stored_says_so_until_another_activity_is_shown()
+    {
+        Choice choice;
+        choice.page->showActivity(chiCmid);
+        auto *held = choice.find<QWidget>(u"activity.held"_s);
+        QVERIFY(!held->isVisible());
+        choice.page->activity()->showHeld({});
+        QVERIFY(held->isVisible());
+        choice.campus.session->startCheck(chiCmid);
+        QTRY_COMPARE(choice.campus.session->check(chiCmid).phase, CheckState::Phase::Done);
+        QVERIFY(held->isVisible());
+        choice.page->showActivity(lostCmid);
+        QVERIFY(!held->isVisible());
+        choice.page->activity()->showHeld(Error{.kind = Error::Kind::Storage, .code = u"disk"_s});
+        QVERIFY(held->isVisible());
+        choice.click(u"activity.held.hide"_s);
+        QVERIFY(!held->isVisible());
     }
 
     void none_of_the_rooms_is_a_choice_too()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules page as people use it: real clicks and keys, the rehearsal beside it, saving and taking back.
-#include "gui/rules/rulespage.h"
 #include "gui/theme/theme.h"
 #include "models/rolemapmodel.h"
-#include "support/chi201.h"
+#include "support/rulesdesk.h"
 #include "words/languages.h"
 
 #include <QAbstractButton>
@@ -26,56 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Page {
-    ChiSession campus;
-    std::unique_ptr<RulesPage> page;
-
-    Page()
-    {
-        campus.session->open();
-        (void)QTest::qWaitFor(
-            [this] { return !campus.session->job() && campus.session->check(chiCmid).phase == CheckState::Phase::Done; });
-        page = std::make_unique<RulesPage>(*campus.session);
-        page->setStored(true);
-        page->setActivity(chiCmid);
-        page->resize(1100, 760);
-        page->show();
-        page->activateWindow();
-        (void)QTest::qWaitForWindowActive(page.get());
-        settle();
-    }
-    template <class T>
-    T *find(const char *name)
-    {
-        T *found = page->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    /// At its beginning: a choice is not to be hit beyond its words.
-    void click(const char *name)
-    {
-        auto *button = find<QAbstractButton>(name);
-        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(10, button->height() / 2));
-    }
-    void type(const char *name, const QString &text)
-    {
-        find<QLineEdit>(name)->setFocus();
-        find<QLineEdit>(name)->end(false);
-        for (const QChar c : text)
-            QTest::sendKeyEvent(QTest::Click, find<QLineEdit>(name), Qt::Key_unknown, QString(c), Qt::NoModifier);
-    }
-    QString words(const char *name) { return find<QLabel>(name)->text(); }
-    bool canSave() { return find<QAbstractButton>("rules.save")->isEnabled(); }
-    void save() { click("rules.save"); }
-    const CampusRules &inForce() { return campus.session->campus().rules; }
-    /// Until the rehearsal has nothing more to say.
-    void settle()
-    {
-        QTRY_COMPARE(words("rules.reach"), u"Tried on 6 of 7 activities: the others were not read yet."_s);
-        QTest::qWait(50);
-    }
-};
+using Page = RulesDesk;
 
 } // namespace
 
@@ -125,7 +75,7 @@ private slots:
         page.save();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(page.inForce().expectation, Expectation::Plugin);
-        QTRY_COMPARE(page.campus.session->check(chiCmid).comparison->expectation, Expectation::Plugin);
+        QTRY_COMPARE(page.campus.session->check(chiCmid).comparison->rules.expectation, Expectation::Plugin);
         QVERIFY(!page.canSave());
         QVERIFY(page.campus.chat->sent.isEmpty());
         page.click("rules.banner.undo");

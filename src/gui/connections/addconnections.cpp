@@ -5,10 +5,12 @@
 #include "app/session.h"
 #include "gui/connections/connectionspage.h"
 #include "gui/connections/doctorpage.h"
+#include "gui/connections/ruleskeeper.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/preferences.h"
-#include "gui/parts/whendone.h"
 #include "gui/rules/rulespage.h"
+
+#include <QPointer>
 
 namespace diapason {
 
@@ -24,19 +26,14 @@ public:
     [[nodiscard]] static QString place() { return tr("Connections"); }
 };
 
-/// The rules of the open campus, saved where it is stored.
-RulesPage *makeRules(Session &session, Campuses &campuses, const CampusInUse &inUse, QWidget *parent)
+RulesPage *makeRules(Session &session, RulesKeeper &keeper, const CampusInUse &inUse, QWidget *parent)
 {
     auto *rules = new RulesPage(session, parent);
     rules->setStored(inUse.origin == CampusInUse::Origin::Stored);
-    QObject::connect(rules, &RulesPage::saveWanted, rules, [rules, &campuses, id = inUse.id()](const CampusRules &changed) {
-        std::optional<Profile> profile = campuses.find(id); // as it is kept by now: the form may have changed it
-        if (!profile)
-            return;
-        profile->campus.rules = changed;
-        whenDone(campuses.save(*profile, {}), rules, [rules](const Result<Profile> &saved) {
-            if (!saved)
-                rules->showSaveError(saved.error());
+    QObject::connect(rules, &RulesPage::saveWanted, &keeper, [rules, &keeper](const CampusRules &now, const CampusRules &before) {
+        keeper.keep(now, before, [page = QPointer(rules)](const std::optional<Error> &why) {
+            if (page && why) // what is not stored at all is said all the time
+                page->showSaveError(*why);
         });
     });
     return rules;
@@ -49,10 +46,11 @@ ConnectionsPage *addConnections(
 {
     const QString place = u"connections"_s;
     auto *page = new ConnectionsPage(session, dialogs, campuses, inUse, window.pageParent());
+    auto *keeper = new RulesKeeper(campuses, inUse.id(), page);
     auto *doctor = new DoctorPage(session, page);
     QObject::connect(doctor, &DoctorPage::verdictFound, page, &ConnectionsPage::noteVerdict);
     page->setPage(ConnectionsPage::Tab::Access, doctor);
-    page->setPage(ConnectionsPage::Tab::Rules, makeRules(session, campuses, inUse, page));
+    page->setPage(ConnectionsPage::Tab::Rules, makeRules(session, *keeper, inUse, page));
     window.setCampuses(campuses, inUse);
     const bool wasThere = savedChoice(session.campus().name, u"place"_s) == place;
     window.addPlace(place, "hdd-network"_L1, &ConnectionsWords::place, page);

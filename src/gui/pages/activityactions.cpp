@@ -154,21 +154,15 @@ void ActivityPane::chooseRoom()
 
 void ActivityPane::takeLink(const std::optional<RoomId> &room)
 {
-    CampusRules rules = m_session.campus().rules;
+    const CampusRules before = m_session.campus().rules;
+    CampusRules rules = before;
     if (room)
         rules.links.insert(m_cmid, *room);
     else
         rules.links.remove(m_cmid);
     m_relinking = true;
     m_session.useRules(rules);
-    emit linkChosen(m_cmid, room);
-}
-
-void ActivityPane::showStoreError(const Error &error)
-{
-    const words::ErrorWords said = words::error(error);
-    m_banner->setVisible(true);
-    m_banner->setWords(tr("The choice of the room holds until the console is closed: it could not be stored."), said.what);
+    emit rulesChanged(rules, before);
 }
 
 void ActivityPane::fillBrowserMenu(QMenu *menu)

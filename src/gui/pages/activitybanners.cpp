@@ -28,6 +28,22 @@ void ActivityPane::showBanners()
 {
     showReadingBanner();
     showAgeBanner();
+    if (!m_held->isHidden())
+        showHeld(m_heldWhy);
+}
+
+void ActivityPane::showHeld(const std::optional<Error> &why)
+{
+    m_heldWhy = why;
+    m_held->setKind(why ? Banner::Kind::Attention : Banner::Kind::Information);
+    m_held->clearActions();
+    if (why)
+        m_held->setWords(
+            tr("What was chosen holds until the console is closed: it could not be stored."), words::error(*why).what);
+    else
+        m_held->setWords(tr("What was chosen holds until the console is closed."), tr("This campus is not stored."));
+    m_held->addAction(u"hide"_s, tr("Hide"), Button::Kind::Quiet);
+    m_held->show();
 }
 
 void ActivityPane::showReadingBanner()

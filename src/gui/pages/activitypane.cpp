@@ -29,6 +29,7 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
       m_header(new ActivityHeader(this)),
       m_banner(new Banner(Banner::Kind::Attention, this)),
       m_age(new Banner(Banner::Kind::Information, this)),
+      m_held(new Banner(Banner::Kind::Information, this)),
       m_bodyHost(new QWidget(this)),
       m_body(new QStackedLayout(m_bodyHost)),
       m_table(new DriftTable(m_bodyHost)),
@@ -38,6 +39,8 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     m_banner->setObjectName(u"activity.incomplete"_s);
     m_age->setObjectName(u"activity.offline"_s);
     m_age->setSymbol("wifi-off"_L1);
+    m_held->setObjectName(u"activity.held"_s);
+    m_held->hide();
     m_state->setObjectName(u"activity.state"_s);
     m_filter.setSource(&m_model);
     m_table->setFilter(&m_filter);
@@ -50,6 +53,7 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     banners->setSpacing(px(6));
     banners->addWidget(m_age);
     banners->addWidget(m_banner);
+    banners->addWidget(m_held);
     banners->addWidget(makeFinder());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -139,6 +143,7 @@ void ActivityPane::connectParts()
     connect(m_state, &StatePane::triggered, this, &ActivityPane::stateAction);
     connect(m_state, &StatePane::stopRequested, this, [this] { m_session.stopCheck(m_cmid); });
     connect(m_banner, &Banner::triggered, this, &ActivityPane::stateAction);
+    connect(m_held, &Banner::triggered, m_held, &QWidget::hide);
     connect(m_age, &Banner::triggered, this, [this](const QString &id) {
         if (id == "exchange"_L1)
             showExchange(this, m_behindOffline);
@@ -170,6 +175,7 @@ void ActivityPane::showActivity(Cmid cmid)
     if (cmid != m_cmid) {
         m_cmid = cmid;
         m_showAll = false;
+        m_held->hide();
         m_filter.clear();
         m_find->clear();
         m_finder->hide();

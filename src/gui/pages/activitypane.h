@@ -56,14 +56,15 @@ public:
     void showHistory();
     /// Which room it is: the candidates, and every other one.
     void chooseRoom();
-    /// What was chosen holds for this session, but could not be stored.
-    void showStoreError(const Error &error);
+    /// What was chosen holds for this session only: it could not be stored, or its campus is not (no `why`).
+    void showHeld(const std::optional<Error> &why);
 
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void currentRowChanged();
     void classesChanged();
-    void linkChosen(diapason::Cmid cmid, const std::optional<diapason::RoomId> &room); ///< for whoever stores the rules
+    /// A room was chosen: the session uses `rules`, and whoever stores them is told what they were.
+    void rulesChanged(const diapason::CampusRules &rules, const diapason::CampusRules &before);
     void categoryChosen(diapason::CategoryId category);
     void activityChosen(diapason::Cmid cmid);
 
@@ -120,6 +121,8 @@ private:
     qint64 m_behindOffline = 0; ///< the request that told of it
     qint64 m_exchange = 0; ///< the request that met what the banner tells
     Banner *m_age; ///< what is shown is older than this session, or cannot be read again now
+    Banner *m_held; ///< what was chosen is not stored
+    std::optional<Error> m_heldWhy;
     QWidget *m_bodyHost;
     QStackedLayout *m_body;
     DriftTable *m_table;

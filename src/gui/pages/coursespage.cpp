@@ -73,7 +73,7 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
         m_courses->show();
         m_courses->showCategory(category);
     });
-    connect(m_activity, &ActivityPane::linkChosen, this, &CoursesPage::linkChosen);
+    connect(m_activity, &ActivityPane::rulesChanged, this, &CoursesPage::rulesChanged);
     connect(m_activity, &ActivityPane::planReady, this, &CoursesPage::planReady);
     connect(m_activity, &ActivityPane::currentRowChanged, this, &CoursesPage::explainCurrent);
     connect(m_why, &WhyPane::repairRequested, m_activity, &ActivityPane::repairSelection);
@@ -144,10 +144,11 @@ void CoursesPage::explainCurrent()
 
 void CoursesPage::changeMatches(const std::function<void(QHash<MoodleUserId, AccountId> &)> &how)
 {
-    CampusRules rules = m_session.campus().rules;
+    const CampusRules before = m_session.campus().rules;
+    CampusRules rules = before;
     how(rules.matches);
     m_session.useRules(rules);
-    emit rulesChanged(rules);
+    emit rulesChanged(rules, before);
     explainCurrent();
 }
 

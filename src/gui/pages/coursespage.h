@@ -42,8 +42,8 @@ public:
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void activityShown(diapason::Cmid cmid);
-    void rulesChanged(const diapason::CampusRules &rules); ///< an account was confirmed or forgotten: worth storing
-    void linkChosen(diapason::Cmid cmid, const std::optional<diapason::RoomId> &room); ///< as ActivityPane's
+    /// An account or a room was confirmed or forgotten: the session uses `rules`, they are worth storing.
+    void rulesChanged(const diapason::CampusRules &rules, const diapason::CampusRules &before);
     void layoutChanged(); ///< worth keeping: a pane was moved, shown or hidden
 
 protected:

@@ -2,6 +2,7 @@
 #include "gui/rules/rolessection.h"
 
 #include "gui/parts/button.h"
+#include "gui/rules/rolecounts.h"
 #include "gui/rules/rolemapdelegate.h"
 #include "gui/rules/rulestepdelegate.h"
 #include "words/words.h"
@@ -34,6 +35,10 @@ RolesSection::RolesSection(const Catalogue &catalogue, std::function<QString(Cmi
     column()->addWidget(m_chat);
     m_scopesHeading = addHeading();
     column()->addLayout(makeScopes());
+    m_countsHeading = addHeading();
+    m_counts = new RoleCounts(catalogue, this);
+    column()->addWidget(m_counts);
+    connect(m_counts, &RoleCounts::edited, this, [this](const CampusRules &rules) { emit edited(rules, {}); });
     column()->addStretch();
     connect(&m_model, &RoleMapModel::chosen, this, &RolesSection::choose);
     connect(m_role, &QLineEdit::returnPressed, this, &RolesSection::addRole);
@@ -104,6 +109,7 @@ void RolesSection::setSeen(const std::shared_ptr<const RolesSeen> &seen)
 void RolesSection::fill()
 {
     fillScopes();
+    m_counts->setRules(m_rules);
     m_model.assign(*m_seen, mapping());
     m_remove->setEnabled(m_scope.isValid());
     m_chat->setVisible(m_seen->activities > 0);
@@ -186,7 +192,7 @@ void RolesSection::removeOverride()
 void RolesSection::retranslate()
 {
     m_heading.setWords(tr("What is a Moodle role in the room?"),
-        tr("Learnt from the courses read. Whoever holds several roles counts as moderator if one of them makes a moderator."));
+        tr("Learnt from the courses read."));
     m_role->setPlaceholderText(tr("Add another role by its short name"));
     m_role->setAccessibleName(m_role->placeholderText());
     m_scopesHeading.setWords(tr("Activities with roles of their own"),
@@ -195,6 +201,8 @@ void RolesSection::retranslate()
     m_activity->setPlaceholderText(tr("Add an activity by its name or number"));
     m_activity->setAccessibleName(m_activity->placeholderText());
     m_remove->setText(tr("Follow the campus again"));
+    m_countsHeading.setWords(tr("Which roles count"), tr("A synchronisation of the plugin is the reference."));
+    m_counts->retranslate();
     m_table->setAccessibleName(tr("Moodle roles and what they are in the room"));
     m_model.retranslate();
 }

@@ -13,6 +13,7 @@ class QTableView;
 namespace diapason {
 
 class Button;
+class RoleCounts;
 
 class RolesSection final : public RuleSection
 {
@@ -23,6 +24,8 @@ public:
     void setSeen(const std::shared_ptr<const RolesSeen> &seen) override;
     /// The activities that can be given roles of their own.
     void activitiesChanged();
+    /// Whether there is a companion may be known now.
+    void catalogueChanged() { fill(); }
 
 protected:
     void fill() override;
@@ -53,6 +56,8 @@ private:
     QListWidget *m_scopes = nullptr;
     QLineEdit *m_activity = nullptr;
     Button *m_remove = nullptr;
+    Heading m_countsHeading;
+    RoleCounts *m_counts = nullptr;
 };
 
 } // namespace diapason

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rules/rulesdraft.h"
 
+#include "domain/rulesmerge.h"
+
 namespace diapason {
 
 RulesDraft::RulesDraft(CampusRules saved, QObject *parent) : QObject(parent), m_rules(saved), m_saved(std::move(saved)) { }
@@ -44,12 +46,13 @@ void RulesDraft::setSaved(const CampusRules &rules)
     emit changed();
 }
 
-void RulesDraft::reset(const CampusRules &rules)
+void RulesDraft::takeOutside(const CampusRules &now)
 {
-    m_past.clear();
-    m_future.clear();
-    m_rules = rules;
-    setSaved(rules);
+    for (QList<CampusRules> *rules : {&m_past, &m_future})
+        for (CampusRules &one : *rules)
+            one = mergedRules(m_saved, now, one);
+    m_rules = mergedRules(m_saved, now, m_rules);
+    setSaved(now);
 }
 
 } // namespace diapason

@@ -26,8 +26,8 @@ public:
     void redo();
     void discard(); ///< back to what was saved; can be undone
     void setSaved(const CampusRules &rules); ///< the draft stays
-    /// Both at once, and there is no way back.
-    void reset(const CampusRules &rules);
+    /// Others changed what is saved: that comes under every edit, the undone ones too.
+    void takeOutside(const CampusRules &now);
 
 signals:
     void changed();

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rules/rulespage.h"
 
+#include "domain/rulesmerge.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/card.h"
 #include "gui/parts/rule.h"
+#include "gui/rules/confirmedsection.h"
 #include "gui/rules/exceptionssection.h"
 #include "gui/rules/expectationsection.h"
 #include "gui/rules/groupnamessection.h"
 #include "gui/rules/rolessection.h"
 #include "gui/rules/trialpane.h"
 #include "gui/rules/usernamessection.h"
-#include "words/rules.h"
-#include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -88,15 +88,18 @@ QWidget *RulesPage::makeEditor()
     m_tabs->setElideMode(Qt::ElideNone);
     m_stack = new QStackedWidget(card);
     const auto title = [this](Cmid cmid) { return titleOf(cmid); };
+    m_expectation = new ExpectationSection(m_session.catalogue());
+    m_confirmed = new ConfirmedSection(m_session.catalogue(), title);
     m_roles = new RolesSection(m_session.catalogue(), title);
     m_usernames = new UsernamesSection;
     m_names = new GroupNamesSection(m_session.catalogue());
     m_exceptions = new ExceptionsSection;
-    addSection(new ExpectationSection, u"expectation"_s);
+    addSection(m_expectation, u"expectation"_s);
     addSection(m_roles, u"roles"_s);
     addSection(m_usernames, u"usernames"_s);
     addSection(m_names, u"names"_s);
     addSection(m_exceptions, u"exceptions"_s);
+    addSection(m_confirmed, u"confirmed"_s);
     card->body()->addWidget(m_tabs);
     card->body()->addWidget(new Rule(card));
     card->body()->addWidget(m_stack, 1);
@@ -164,12 +167,11 @@ void RulesPage::wire()
     connect(&m_trial, &RulesTrial::learnt, this, &RulesPage::learn);
     connect(&m_session, &Session::rulesChanged, this, &RulesPage::takeOutside);
     connect(&m_session, &Session::runChanged, this, &RulesPage::showState);
-    const auto listed = [this] {
-        m_roles->activitiesChanged();
-        m_names->catalogueChanged();
-    };
-    connect(&m_session, &Session::catalogueChanged, this, listed);
-    connect(&m_session, &Session::jobChanged, this, [this, listed] {
+    connect(m_pane, &TrialPane::restrictionsWanted, this, &RulesPage::readRestrictions);
+    connect(&m_session, &Session::connectionChanged, this, &RulesPage::showState);
+    connect(&m_session, &Session::catalogueChanged, this, &RulesPage::listed);
+    connect(&m_session, &Session::jobChanged, this, [this] {
+        showState();
         if (!m_session.job()) // a campus opens: its activities are known now
             listed();
     });
@@ -195,30 +197,6 @@ void RulesPage::showRules()
     emit changed();
 }
 
-void RulesPage::showState()
-{
-    const std::optional<RulesFault> fault = rulesFault(m_draft.rules());
-    const bool running = m_session.run().busy();
-    const bool differs = m_draft.isChanged();
-    QString state;
-    if (fault)
-        state = words::rulesFault(*fault);
-    else if (running && differs)
-        state = tr("A run is going on: the rules can be saved when it has ended.");
-    else if (differs)
-        state = tr("Not saved yet. Saving changes no room: it only decides what counts as drift.");
-    else if (!m_stored)
-        state = tr("This campus is not stored: its rules hold until the console is closed.");
-    else
-        state = tr("These rules are in force.");
-    m_state->setTint(fault ? familyTint(Family::Blocked) : Tint(&Tokens::second));
-    m_state->setText(state);
-    m_save->setEnabled(differs && !fault && !running);
-    m_save->setToolTip(m_save->isEnabled() ? QString() : state);
-    m_discard->setEnabled(differs);
-    m_undo->setEnabled(m_draft.canUndo());
-}
-
 void RulesPage::save()
 {
     const CampusRules before = m_draft.saved();
@@ -226,45 +204,42 @@ void RulesPage::save()
     showSaved(before);
 }
 
-void RulesPage::showSaved(const CampusRules &before)
-{
-    m_beforeSave = before;
-    m_banner->setKind(Banner::Kind::Good);
-    m_banner->clearActions();
-    m_banner->setWords(m_stored ? tr("The rules are saved.") : tr("The rules are in force for this session."),
-        tr("Everything that was read is compared again. Nothing was repaired."));
-    m_banner->addAction(u"undo"_s, tr("Take back"));
-    m_banner->show();
-}
-
 void RulesPage::take(const CampusRules &rules)
 {
+    const CampusRules before = m_draft.saved();
     m_taking = true;
     m_session.useRules(rules);
     m_taking = false;
     m_draft.edit(rules);
     m_draft.setSaved(rules);
-    emit saveWanted(rules);
+    emit saveWanted(rules, before);
 }
 
-/// Others change the rules, too: limits, freeze windows and how accounts are created stand on the form of the campus.
+/// Others change the rules, too: limits, freeze windows, how accounts are created, and what somebody confirms.
 void RulesPage::takeOutside()
 {
     if (m_taking)
         return;
     const CampusRules &now = m_session.campus().rules;
-    if (!m_draft.isChanged()) {
-        m_draft.reset(now);
-        return;
-    }
-    CampusRules draft = m_draft.rules();
-    draft.limits = now.limits;
-    draft.freezes = now.freezes;
-    draft.links = now.links;
-    draft.matches = now.matches;
-    draft.accounts = now.accounts;
-    m_draft.setSaved(now);
-    m_draft.edit(draft);
+    if (m_beforeSave)
+        m_beforeSave = mergedRules(m_draft.saved(), now, *m_beforeSave);
+    m_draft.takeOutside(now);
+}
+
+void RulesPage::listed()
+{
+    m_expectation->catalogueChanged();
+    m_roles->activitiesChanged();
+    m_roles->catalogueChanged();
+    m_names->catalogueChanged();
+    m_confirmed->catalogueChanged();
+}
+
+/// The rules in force may ignore restrictions: then nobody has asked for what they need.
+void RulesPage::readRestrictions(const QList<Cmid> &activities)
+{
+    m_session.wantRestrictions();
+    m_session.startChecks(activities);
 }
 
 void RulesPage::learn(const std::shared_ptr<const RolesSeen> &seen)
@@ -295,24 +270,41 @@ void RulesPage::learn(const std::shared_ptr<const RolesSeen> &seen)
         list.sort();
         return list;
     };
+    learnConfirmed();
     m_exceptions->setKnown(sorted(people), sorted(accounts));
     m_usernames->setExample(example);
+}
+
+/// Names of those that were confirmed, from whatever was read.
+void RulesPage::learnConfirmed()
+{
+    const CampusRules &rules = m_draft.saved();
+    ConfirmedNames names;
+    const QSet<AccountId> accounts(rules.matches.cbegin(), rules.matches.cend());
+    for (const QList<Activity> &activities : m_session.catalogue().activities) {
+        for (const Activity &activity : activities) {
+            const auto comparison = rules.matches.isEmpty() ? nullptr : m_session.check(activity.cmid).comparison;
+            if (!comparison)
+                continue;
+            for (const Person &person : comparison->course.people)
+                if (rules.matches.contains(person.id))
+                    names.people.insert(
+                        person.id, person.fullName.isEmpty() ? person.username : u"%1 (%2)"_s.arg(person.fullName, person.username));
+            for (const RoomMember &member : comparison->room.members)
+                if (accounts.contains(member.id))
+                    names.accounts.insert(member.id, u'@' + member.username);
+            for (const Account &account : comparison->accounts.accounts())
+                if (accounts.contains(account.id))
+                    names.accounts.insert(account.id, u'@' + account.username);
+        }
+    }
+    m_confirmed->setNames(std::move(names));
 }
 
 void RulesPage::setStored(bool stored)
 {
     m_stored = stored;
     showState();
-}
-
-void RulesPage::showSaveError(const Error &error)
-{
-    const words::ErrorWords said = words::error(error);
-    m_banner->setKind(Banner::Kind::Blocked);
-    m_banner->clearActions();
-    m_banner->setWords(
-        tr("The rules are in force, but they could not be stored."), u"%1 %2"_s.arg(said.what, said.todo).trimmed());
-    m_banner->show();
 }
 
 void RulesPage::setActivity(Cmid cmid)
@@ -323,41 +315,6 @@ void RulesPage::setActivity(Cmid cmid)
 }
 
 void RulesPage::showSection(const QString &id) { m_tabs->setCurrentIndex(int(std::max<qsizetype>(0, m_ids.indexOf(id)))); }
-
-QString RulesPage::titleOf(Cmid cmid) const
-{
-    const Activity *activity = m_session.catalogue().activity(cmid);
-    const Course *course = activity ? m_session.catalogue().course(activity->course) : nullptr;
-    if (!course)
-        //: An activity of which only the number is known
-        return tr("Activity %1").arg(cmid.value);
-    return u"%1 · %2"_s.arg(course->shortName, activity->name);
-}
-
-QString RulesPage::sectionWord(const QString &id) const
-{
-    if (id == "expectation"_L1)
-        //: Section of the rules: who is expected in a room
-        return tr("Expected");
-    if (id == "roles"_L1)
-        return tr("Roles");
-    if (id == "usernames"_L1)
-        return tr("Usernames");
-    return id == "names"_L1 ? tr("Group names") : tr("Exceptions");
-}
-
-void RulesPage::retranslate()
-{
-    for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i, sectionWord(m_ids.at(i)));
-    m_undo->setText(tr("Undo"));
-    m_undo->setToolTip(tr("Take the last edit back (Ctrl+Z)"));
-    m_discard->setText(tr("Discard"));
-    m_save->setText(tr("Save the rules"));
-    if (m_beforeSave && m_banner->isVisible())
-        showSaved(*m_beforeSave);
-    showState();
-}
 
 /// Nothing is tried while nobody looks.
 void RulesPage::showEvent(QShowEvent *event)

@@ -14,7 +14,9 @@ namespace diapason {
 
 class Banner;
 class Button;
+class ConfirmedSection;
 class ExceptionsSection;
+class ExpectationSection;
 class GroupNamesSection;
 class PlainTextLabel;
 class RolesSection;
@@ -38,11 +40,11 @@ public:
     void setActivity(Cmid cmid);
     /// Edits that were not saved.
     [[nodiscard]] bool isChanged() const { return m_draft.isChanged(); }
-    /// "expectation", "roles", "usernames", "names" or "exceptions".
+    /// "expectation", "roles", "usernames", "names", "exceptions" or "confirmed".
     void showSection(const QString &id);
 
 signals:
-    void saveWanted(const diapason::CampusRules &rules);
+    void saveWanted(const diapason::CampusRules &rules, const diapason::CampusRules &before);
     void changed(); ///< isChanged()
 
 protected:
@@ -61,6 +63,9 @@ private:
     void save();
     void take(const CampusRules &rules);
     void takeOutside();
+    void listed();
+    void readRestrictions(const QList<Cmid> &activities);
+    void learnConfirmed();
     void learn(const std::shared_ptr<const RolesSeen> &seen);
     void retranslate();
     [[nodiscard]] QString titleOf(Cmid cmid) const;
@@ -75,6 +80,8 @@ private:
     Cmid m_activity;
     QStringList m_ids;
     QList<RuleSection *> m_sections;
+    ExpectationSection *m_expectation = nullptr;
+    ConfirmedSection *m_confirmed = nullptr;
     RolesSection *m_roles = nullptr;
     UsernamesSection *m_usernames = nullptr;
     GroupNamesSection *m_names = nullptr;

@@ -38,6 +38,7 @@ Symbol symbolOf(const QModelIndex &index)
     case Kind::Collision: return DriftClass::Ambiguous;
     case Kind::Person: return "person"_L1;
     case Kind::Name: return "hash"_L1;
+    case Kind::Room: return "chat-square-text"_L1;
     case Kind::Line: break;
     }
     const QVariant to = index.data(RuleChangesModel::ToRole);

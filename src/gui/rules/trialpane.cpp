@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rules/trialpane.h"
 
+#include "gui/parts/button.h"
 #include "gui/parts/card.h"
 #include "gui/parts/chipbar.h"
 #include "gui/parts/label.h"
@@ -23,7 +24,7 @@ namespace {
 
 using Kind = RuleChangeItem::Kind;
 
-constexpr std::array kinds{Kind::Collision, Kind::Person, Kind::Name, Kind::Line};
+constexpr std::array kinds{Kind::Collision, Kind::Person, Kind::Name, Kind::Line, Kind::Room};
 
 QString idOf(Kind kind)
 {
@@ -31,6 +32,7 @@ QString idOf(Kind kind)
     case Kind::Collision: return u"collisions"_s;
     case Kind::Person: return u"people"_s;
     case Kind::Name: return u"names"_s;
+    case Kind::Room: return u"rooms"_s;
     case Kind::Line: break;
     }
     return u"lines"_s;
@@ -43,6 +45,8 @@ ChipSpec chipOf(Kind kind)
     case Kind::Collision: return {.word = TrialPane::tr("Collisions"), .symbol = DriftClass::Ambiguous, .tone = Tone::Blocked};
     case Kind::Person: return {.word = TrialPane::tr("Usernames"), .symbol = "person"_L1};
     case Kind::Name: return {.word = TrialPane::tr("Rooms"), .symbol = "hash"_L1};
+    //: Chip: how many lines change in each room
+    case Kind::Room: return {.word = TrialPane::tr("By room"), .symbol = "chat-square-text"_L1};
     case Kind::Line: break;
     }
     return {.word = TrialPane::tr("Lines"), .symbol = "arrow-left-right"_L1};
@@ -132,6 +136,13 @@ QWidget *TrialPane::makeNumbers()
     m_elsewhere->setWordWrap(true);
     m_unknown = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_content);
     m_unknown->setWordWrap(true);
+    m_unread = new PlainTextLabel(TextStyle::Second, familyTint(Family::Add), m_content);
+    m_unread->setObjectName(u"rules.unread"_s);
+    m_unread->setWordWrap(true);
+    m_read = new Button(Button::Kind::Secondary, m_content);
+    m_read->setObjectName(u"rules.readRestrictions"_s);
+    m_read->setSmall(true);
+    connect(m_read, &QPushButton::clicked, this, [this] { emit restrictionsWanted(m_preview->restrictionsUnread); });
     auto *row = new QHBoxLayout;
     row->setSpacing(px(20));
     for (const Pair &pair : {m_drifts, m_expected, m_spared}) {
@@ -148,6 +159,8 @@ QWidget *TrialPane::makeNumbers()
     card->body()->addWidget(m_classes);
     card->body()->addWidget(m_unknown);
     card->body()->addWidget(m_elsewhere);
+    card->body()->addWidget(m_unread);
+    card->body()->addWidget(m_read, 0, Qt::AlignLeading);
     return card;
 }
 
@@ -174,7 +187,7 @@ void TrialPane::fillNumbers()
 {
     const RulesPreview &p = *m_preview;
     m_heading->setText(tr("What would change"));
-    m_reach->setText(words::triedOn(p.tried, p.activities));
+    m_reach->setText(reach());
     m_drifts.numbers->setText(arrow(p.driftsBefore, p.driftsAfter));
     m_drifts.word->setText(tr("drifts", "before and after", p.driftsAfter));
     m_expected.numbers->setText(arrow(p.expectedBefore, p.expectedAfter));
@@ -188,9 +201,35 @@ void TrialPane::fillNumbers()
     const int unknown = p.after[size_t(DriftClass::Unknown)] - p.before[size_t(DriftClass::Unknown)];
     m_unknown->setVisible(unknown > 0);
     m_unknown->setText(tr("%Ln more lines would be unknown until their activities are checked again.", nullptr, unknown));
+    const int unread = int(p.restrictionsUnread.size());
+    m_unread->setVisible(unread > 0);
+    m_unread->setText(tr("The access restrictions of %Ln activities were not read yet: there, nobody counts as kept out in these "
+                         "numbers.",
+        nullptr, unread));
+    m_read->setVisible(unread > 0);
+    //: Button; %Ln are activities
+    m_read->setText(tr("Read %Ln activities", nullptr, unread));
     m_elsewhere->setVisible(p.elsewhere > 0);
     m_elsewhere->setText(
         tr("%Ln activities would have another room, or none: they are left out of these numbers.", nullptr, p.elsewhere));
+}
+
+/// On how much it was tried, and how far it reaches.
+QString TrialPane::reach() const
+{
+    const QString tried = words::triedOn(m_preview->tried, m_preview->activities);
+    if (m_preview->changed.isEmpty())
+        return tried;
+    const int rooms = int(m_preview->changed.size());
+    const QString lines = tr("%Ln lines would change", "in all rooms", m_preview->lines());
+    //: %1 is "12 lines would change"
+    return tried + u' ' + tr("%1, in %Ln rooms.", nullptr, rooms).arg(lines);
+}
+
+void TrialPane::setReadHint(const QString &why)
+{
+    m_read->setEnabled(why.isEmpty());
+    m_read->setToolTip(why);
 }
 
 void TrialPane::fillChips()

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace diapason {
 
+class Button;
 class ChipBar;
 class ClassTrials;
 class PlainTextLabel;
@@ -25,6 +26,12 @@ public:
     void setPreview(std::shared_ptr<const RulesPreview> preview);
     /// What is shown is of rules that are no longer those of the page.
     void setStale(bool stale);
+    /// Why nothing can be read now; empty: it can.
+    void setReadHint(const QString &why);
+
+signals:
+    /// Access restrictions that the rules look at, and that nobody read.
+    void restrictionsWanted(const QList<diapason::Cmid> &activities);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +46,7 @@ private:
     void fill();
     void fillNumbers();
     void fillChips();
+    [[nodiscard]] QString reach() const;
     void fillList();
     [[nodiscard]] RuleChangeItem::Kind kind() const;
 
@@ -51,6 +59,8 @@ private:
     Pair m_spared;
     PlainTextLabel *m_elsewhere = nullptr;
     PlainTextLabel *m_unknown = nullptr;
+    PlainTextLabel *m_unread = nullptr;
+    Button *m_read = nullptr;
     ClassTrials *m_classes = nullptr;
     ChipBar *m_chips = nullptr;
     bool m_chosen = false; ///< the user chose a kind

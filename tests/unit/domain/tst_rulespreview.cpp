@@ -52,6 +52,31 @@ class TestRulesPreview : public QObject
 {
     Q_OBJECT
 private slots:
+    void restrictions_that_nobody_read_are_named()
+    {
+        CompareInput input = RandomSides{4}.whole();
+        input.activity.availability = uR"({"op":"&","c":[{"type":"group","id":1}],"showc":[true]})"_s;
+        input.facts = {};
+        const auto unread = [&](const CampusRules &after) {
+            CampusRules before;
+            before.expectation = Expectation::Plugin;
+            return tried({input}, before, after).restrictionsUnread;
+        };
+        CampusRules after;
+        QCOMPARE(unread(after), QList<Cmid>{input.activity.cmid});
+        after.restrictions = RestrictionPolicy::Ignore;
+        QVERIFY(unread(after).isEmpty());
+        after.restrictions = RestrictionPolicy::Honour;
+        QCOMPARE(unread(after).size(), 1);
+        input.facts.restriction.stamp = {.at = input.course.stamp.at, .gaps = {Gap{.kind = Gap::Kind::Cancelled}}};
+        QCOMPARE(unread(after).size(), 1);
+        input.facts.restriction.stamp.gaps = {Gap{.kind = Gap::Kind::Refused}}; // asked, and that is all there is
+        QVERIFY(unread(after).isEmpty());
+        input.facts.restriction.stamp = {};
+        input.activity.availability = uR"({"op":"&","c":[{"type":"date","d":">=","t":1}],"showc":[true]})"_s;
+        QVERIFY(unread(after).isEmpty()); // dates ask nothing
+    }
+
     void its_numbers_are_those_of_a_real_comparison()
     {
         std::mt19937 random(3);
