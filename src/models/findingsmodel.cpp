@@ -3,6 +3,8 @@
 
 #include "words/words.h"
 
+#include <algorithm>
+
 namespace diapason {
 
 using namespace Qt::StringLiterals;

@@ -53,7 +53,7 @@ void paintWrapped(QPainter &painter, const QRect &where, TextStyle style, const 
 {
     painter.setFont(textFont(style));
     painter.setPen(colour);
-    painter.drawText(where, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, text);
+    painter.drawText(where, int(Qt::AlignLeading) | int(Qt::AlignTop) | int(Qt::TextWordWrap), text);
 }
 
 } // namespace
@@ -85,7 +85,7 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto icon = plugin ? "info-circle"_L1 : "exclamation-triangle"_L1;
     const QRect iconPlace = mirrored(QRect(row.left() + px(10), row.top() + px(6), px(16), px(16)));
     paintPixmap(*painter, {double(iconPlace.left()), iconPlace.center().y() + 1.0},
-        iconPixmap(icon, px(16), tint, painter->device()->devicePixelRatio()));
+        iconPixmap(icon, px(16), tint, painter->device()->devicePixelRatioF()));
     paintWrapped(*painter, mirrored(layout.sentence), TextStyle::Name, t.text, index.data().toString());
     paintWrapped(
         *painter, mirrored(layout.remedy), TextStyle::Second, t.second, index.data(FindingsModel::RemedyRole).toString());

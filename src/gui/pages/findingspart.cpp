@@ -55,7 +55,7 @@ FindingsPart::FindingsPart(QWidget *parent)
     connect(m_list, &QAbstractItemView::activated, this, &FindingsPart::choose);
     connect(m_list, &QAbstractItemView::clicked, this, &FindingsPart::choose);
     connect(m_copy, &QAction::triggered, this, &FindingsPart::copy);
-    connect(&Theme::instance(), &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::changed, this, &FindingsPart::fit);
     retranslate();
     hide();
 }

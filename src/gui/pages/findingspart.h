@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QListView;
 
 namespace diapason {
