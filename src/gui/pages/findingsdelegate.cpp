@@ -8,6 +8,8 @@
 #include "models/findingsmodel.h"
 
 #include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QStyle>
 
 namespace diapason {
 

@@ -64,8 +64,8 @@ void FindingsPart::setFindings(const QList<Finding> &findings)
 {
     m_model.assign(findings);
     retranslate();
-    fit();
     setVisible(!findings.isEmpty());
+    fit();
 }
 
 void FindingsPart::unfold(bool open)
@@ -79,6 +79,7 @@ void FindingsPart::fit()
 {
     if (m_list->isHidden())
         return;
+    m_list->resize(width(), m_list->height()); // rows wrap by it, and the layout comes later
     m_list->doItemsLayout();
     int rows = 0;
     for (int row = 0; row < m_model.rowCount() && rows < px(highest); ++row)
