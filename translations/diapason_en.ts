@@ -1289,10 +1289,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suspended account(s): the next synchronisation of the plugin adds them again.</source>
+        <source>%Ln suspended account(s): every synchronisation of the plugin adds them again.</source>
         <translation>
-            <numerusform>%Ln suspended account: the next synchronisation of the plugin adds it again.</numerusform>
-            <numerusform>%Ln suspended accounts: the next synchronisation of the plugin adds them again.</numerusform>
+            <numerusform>%Ln suspended account: every synchronisation of the plugin adds it again.</numerusform>
+            <numerusform>%Ln suspended accounts: every synchronisation of the plugin adds them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1560,6 +1560,19 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <extracomment>A piece of evidence, and where it comes from</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Separate groups</source>
+        <extracomment>Group mode of a course, as Moodle calls it</extracomment>
+        <translation>Groupes séparés</translation>
+    </message>
+    <message>
+        <source>Visible groups</source>
+        <translation>Groupes visibles</translation>
+    </message>
+    <message>
+        <source>Group mode of the course. The plugin and the campus rules ignore it: all groups share one room.</source>
+        <translation>Mode de groupe du cours. Le plugin et les règles du campus n’en tiennent pas compte&#xa0;: tous les groupes partagent un seul salon.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::AddressPage</name>
@@ -2682,6 +2695,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
             <numerusform>%Ln point est limité.</numerusform>
             <numerusform>%Ln points sont limités.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The plugin on this campus</source>
+        <extracomment>Title over problems of the Moodle plugin that concern the campus as a whole</extracomment>
+        <translation>Le plugin sur ce campus</translation>
     </message>
 </context>
 <context>
@@ -6683,6 +6701,11 @@ Facts about a room without an activity</extracomment>
         <source>Raw data of both sides (JSON)</source>
         <translation>Données brutes des deux côtés (JSON)</translation>
     </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>%1 is what to do about what was just said</extracomment>
+        <translation>→ %1</translation>
+    </message>
 </context>
 <context>
     <name>diapason::WordsField</name>
@@ -10675,10 +10698,10 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
         <translation>Deux corbeilles contiennent un élément numéro&#xa0;%1&#xa0;: quand l’une est vidée, le plugin supprime le salon de l’autre.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suspended account(s): the next synchronisation of the plugin adds them again.</source>
+        <source>%Ln suspended account(s): every synchronisation of the plugin adds them again.</source>
         <translation>
-            <numerusform>%Ln compte suspendu&#xa0;: la prochaine synchronisation du plugin l’ajoutera de nouveau.</numerusform>
-            <numerusform>%Ln comptes suspendus&#xa0;: la prochaine synchronisation du plugin les ajoutera de nouveau.</numerusform>
+            <numerusform>%Ln compte suspendu&#xa0;: chaque synchronisation du plugin l’ajoute de nouveau.</numerusform>
+            <numerusform>%Ln comptes suspendus&#xa0;: chaque synchronisation du plugin les ajoute de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10765,8 +10788,8 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
         <translation>Restaurez l’activité dont vous avez besoin avant que l’une des corbeilles soit vidée.</translation>
     </message>
     <message>
-        <source>Suspend the enrolments too, or resync after each synchronisation of the plugin.</source>
-        <translation>Suspendez aussi les inscriptions, ou resynchronisez après chaque synchronisation du plugin.</translation>
+        <source>Unenrol them, since the plugin takes every enrolment; or resync after each of its synchronisations.</source>
+        <translation>Désinscrivez ces personnes, car le plugin compte toute inscription&#xa0;; ou resynchronisez après chacune de ses synchronisations.</translation>
     </message>
     <message>
         <source>Look at Site administration, Server, Tasks, Ad hoc tasks in Moodle.</source>
@@ -11336,6 +11359,42 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>Let Rocket.Chat make the passwords of new accounts, in the form of the campus.</source>
         <translation>Laissez Rocket.Chat faire les mots de passe des nouveaux comptes, dans le formulaire du campus.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindingsDelegate</name>
+    <message>
+        <source>Plugin</source>
+        <extracomment>Mark of a problem that comes from the Moodle plugin</extracomment>
+        <translation>Plugin</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindingsModel</name>
+    <message>
+        <source>Of the plugin: %1</source>
+        <extracomment>%1 is a problem of the Moodle plugin and what to do about it</extracomment>
+        <translation>Du plugin&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindingsPart</name>
+    <message>
+        <source>Findings (%1)</source>
+        <extracomment>Opens the list of what is found wrong with an activity, its room and its people; %1 is how many</extracomment>
+        <translation>Constats (%1)</translation>
+    </message>
+    <message>
+        <source>What is wrong beyond single lines, and what to do about it.</source>
+        <translation>Ce qui ne va pas au-delà des lignes, et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Findings of this activity</source>
+        <translation>Constats de cette activité</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,19 @@ void drawSearch(Camera &camera)
     camera.leave();
 }
 
+/// What is found wrong beside the lines, unfolded, and in the explanation of somebody it is about.
+void drawFindings(Camera &camera, Console &console, Cmid cmid)
+{
+    console.courses().showActivity(cmid);
+    camera.press(u"activity.findings.toggle"_s);
+    camera.shoot(u"findings"_s);
+    auto *list = console.window().findChild<QListView *>(u"activity.findings.list"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    emit list->activated(list->currentIndex());
+    camera.shoot(u"findings-person"_s);
+    camera.press(u"activity.findings.toggle"_s);
+}
+
 /// A plan, free and blocked, and its run; nothing of the campus's rules is kept.
 void drawPlans(Camera &camera, Console &console)
 {
@@ -269,6 +282,12 @@ bool drawScreens(Console &console, const QString &folder)
     camera.shoot(u"failed"_s);
     console.courses().showActivity(findActivity(session, clean));
     camera.shoot(u"in-step"_s);
+    const auto aboutAccounts = [](const CheckState &state) {
+        return state.comparison && std::ranges::count_if(state.comparison->findings, [](const Finding &finding) {
+            return finding.person.isValid();
+        }) > 1;
+    };
+    drawFindings(camera, console, findActivity(session, aboutAccounts));
     console.courses().showActivity(findActivity(session, drifting));
     camera.shoot(u"activity"_s);
     drawSearch(camera);

@@ -4,6 +4,7 @@
 #include "gui/pages/activityheader.h"
 #include "gui/pages/dialogs.h"
 #include "gui/pages/drifttable.h"
+#include "gui/pages/findingspart.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/chipbar.h"
 #include "gui/parts/exchangelink.h"
@@ -29,6 +30,7 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
       m_header(new ActivityHeader(this)),
       m_banner(new Banner(Banner::Kind::Attention, this)),
       m_age(new Banner(Banner::Kind::Information, this)),
+      m_findings(new FindingsPart(this)),
       m_bodyHost(new QWidget(this)),
       m_body(new QStackedLayout(m_bodyHost)),
       m_table(new DriftTable(m_bodyHost)),
@@ -50,6 +52,7 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     banners->setSpacing(px(6));
     banners->addWidget(m_age);
     banners->addWidget(m_banner);
+    banners->addWidget(m_findings);
     banners->addWidget(makeFinder());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,6 +139,8 @@ void ActivityPane::connectParts()
         showFooter();
     });
     connect(m_table, &DriftTable::menuRequested, this, &ActivityPane::showRowMenu);
+    connect(
+        m_findings, &FindingsPart::chosen, this, [this](const Finding &finding) { showPerson(finding.person, finding.account); });
     connect(m_state, &StatePane::triggered, this, &ActivityPane::stateAction);
     connect(m_state, &StatePane::stopRequested, this, [this] { m_session.stopCheck(m_cmid); });
     connect(m_banner, &Banner::triggered, this, &ActivityPane::stateAction);
@@ -149,6 +154,7 @@ void ActivityPane::connectParts()
     connect(&m_session, &Session::catalogueChanged, this, [this] {
         if (std::exchange(m_relinking, false) && m_session.online())
             readAgain();
+        m_foundIn.reset(); // the lists tell something of it, too
         refresh();
     });
     connect(&m_session, &Session::connectionChanged, this, [this] {
@@ -260,6 +266,7 @@ void ActivityPane::refresh()
     m_header->showFilter(m_filter);
     m_header->setRepairsOff(repairsOff());
     showBanners();
+    showFindings();
     showBody();
     if (wasEmpty)
         selectFirst();

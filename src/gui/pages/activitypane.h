@@ -18,6 +18,7 @@ class Banner;
 class Dialogs;
 class DriftTable;
 class FactLabel;
+class FindingsPart;
 class PlainTextLabel;
 
 class ActivityPane final : public QWidget
@@ -81,6 +82,7 @@ private:
     void showBody();
     void takeLink(const std::optional<RoomId> &room);
     void showBanners();
+    void showFindings();
     void showReadingBanner();
     void showAgeBanner();
     void sayOffline();
@@ -120,6 +122,8 @@ private:
     qint64 m_behindOffline = 0; ///< the request that told of it
     qint64 m_exchange = 0; ///< the request that met what the banner tells
     Banner *m_age; ///< what is shown is older than this session, or cannot be read again now
+    FindingsPart *m_findings;
+    std::shared_ptr<const Comparison> m_foundIn; ///< what the findings shown are of
     QWidget *m_bodyHost;
     QStackedLayout *m_body;
     DriftTable *m_table;
