@@ -765,6 +765,13 @@
             <numerusform>%n accounts to create</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are not in this plan</source>
+        <translation>
+            <numerusform>%n activity is not in this plan</numerusform>
+            <numerusform>%n activities are not in this plan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::RepairSentences</name>
@@ -1384,6 +1391,16 @@
         <translation>
             <numerusform>%Ln room that a run had muted shows its lines about members again.</numerusform>
             <numerusform>%Ln rooms that a run had muted show their lines about members again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PlansPage</name>
+    <message numerus="yes">
+        <source>%n activity(ies) read: in step.</source>
+        <translation>
+            <numerusform>%n activity read: in step.</numerusform>
+            <numerusform>%n activities read: in step.</numerusform>
         </translation>
     </message>
 </context>

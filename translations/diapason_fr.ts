@@ -2530,6 +2530,22 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>nothing checked yet</source>
         <translation>rien n’est encore vérifié</translation>
     </message>
+    <message>
+        <source>A run is in progress; one at a time.</source>
+        <translation>Une exécution est en cours&#xa0;; une seule à la fois.</translation>
+    </message>
+    <message>
+        <source>A preview reads both servers; one of them cannot be reached now.</source>
+        <translation>Une simulation lit les deux serveurs&#xa0;; l’un d’eux est injoignable pour le moment.</translation>
+    </message>
+    <message>
+        <source>Preview the course…</source>
+        <translation>Simuler le cours…</translation>
+    </message>
+    <message>
+        <source>Preview the category…</source>
+        <translation>Simuler la catégorie…</translation>
+    </message>
 </context>
 <context>
     <name>diapason::CreationCard</name>
@@ -5120,6 +5136,37 @@ Facts about a room without an activity</extracomment>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>The activities of “%1” are read first; nothing is written</source>
+        <extracomment>%1 is a course or a category</extracomment>
+        <translation>Les activités de «&#xa0;%1&#xa0;» sont d’abord lues&#xa0;; rien n’est écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) read: in step.</source>
+        <translation>
+            <numerusform>%n activité lue&#xa0;: conforme.</numerusform>
+            <numerusform>%n activités lues&#xa0;: conformes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read, so nothing is known of them: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Pas lu, donc inconnu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a room: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Sans salon&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no activity with a room there.</source>
+        <translation>Aucune activité n’y a de salon.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair in “%1”</source>
+        <extracomment>%1 is a course or a category</extracomment>
+        <translation>Rien à réparer dans «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PreviewPage</name>
@@ -5444,6 +5491,23 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>The rooms show no lines about members added, removed or promoted while this is applied; afterwards they show what they showed before</source>
         <translation>Pendant l’application, les salons ne montrent aucune ligne sur les membres ajoutés, retirés ou nommés&#xa0;; ensuite ils montrent ce qu’ils montraient avant</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Pas lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a room: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Sans salon&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are not in this plan</source>
+        <translation>
+            <numerusform>%n activité n’est pas dans ce plan</numerusform>
+            <numerusform>%n activités ne sont pas dans ce plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6023,10 @@ Facts about a room without an activity</extracomment>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
+    <message>
+        <source>Back to the courses</source>
+        <translation>Retour aux cours</translation>
+    </message>
 </context>
 <context>
     <name>diapason::RunWords</name>
@@ -6246,6 +6314,10 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Stop the run after this call</source>
         <translation>Arrêter l’exécution après cet appel</translation>
+    </message>
+    <message>
+        <source>Preview the course or the category</source>
+        <translation>Simuler le cours ou la catégorie</translation>
     </message>
 </context>
 <context>
