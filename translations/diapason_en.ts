@@ -644,6 +644,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::PlansPage</name>
+    <message numerus="yes">
+        <source>%n activity(ies) read: in step.</source>
+        <translation>
+            <numerusform>%n activity read: in step.</numerusform>
+            <numerusform>%n activities read: in step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::PreviewPage</name>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -763,6 +773,13 @@
         <translation>
             <numerusform>%n account to create</numerusform>
             <numerusform>%n accounts to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are not in this plan</source>
+        <translation>
+            <numerusform>%n activity is not in this plan</numerusform>
+            <numerusform>%n activities are not in this plan</numerusform>
         </translation>
     </message>
 </context>

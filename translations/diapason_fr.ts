@@ -2543,6 +2543,22 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>nothing checked yet</source>
         <translation>rien n’est encore vérifié</translation>
     </message>
+    <message>
+        <source>A run is in progress; one at a time.</source>
+        <translation>Une exécution est en cours&#xa0;; une seule à la fois.</translation>
+    </message>
+    <message>
+        <source>A preview reads both servers; one of them cannot be reached now.</source>
+        <translation>Une simulation lit les deux serveurs&#xa0;; l’un d’eux est injoignable pour le moment.</translation>
+    </message>
+    <message>
+        <source>Preview the course…</source>
+        <translation>Simuler le cours…</translation>
+    </message>
+    <message>
+        <source>Preview the category…</source>
+        <translation>Simuler la catégorie…</translation>
+    </message>
 </context>
 <context>
     <name>diapason::CreationCard</name>
@@ -3406,6 +3422,42 @@ Facts about a room without an activity</extracomment>
         <source>snapshot, under 1 ms</source>
         <extracomment>At the end of the search&apos;s list: it was answered from what is kept here, in %1 milliseconds</extracomment>
         <translation>instantané, moins de 1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindingsDelegate</name>
+    <message>
+        <source>Plugin</source>
+        <extracomment>Mark of a problem that comes from the Moodle plugin</extracomment>
+        <translation>Plugin</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindingsModel</name>
+    <message>
+        <source>Of the plugin: %1</source>
+        <extracomment>%1 is a problem of the Moodle plugin and what to do about it</extracomment>
+        <translation>Du plugin&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindingsPart</name>
+    <message>
+        <source>Findings (%1)</source>
+        <extracomment>Opens the list of what is found wrong with an activity, its room and its people; %1 is how many</extracomment>
+        <translation>Constats (%1)</translation>
+    </message>
+    <message>
+        <source>What is wrong beyond single lines, and what to do about it.</source>
+        <translation>Ce qui ne va pas au-delà des lignes, et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Findings of this activity</source>
+        <translation>Constats de cette activité</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5190,37 @@ Facts about a room without an activity</extracomment>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>The activities of “%1” are read first; nothing is written</source>
+        <extracomment>%1 is a course or a category</extracomment>
+        <translation>Les activités de «&#xa0;%1&#xa0;» sont d’abord lues&#xa0;; rien n’est écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) read: in step.</source>
+        <translation>
+            <numerusform>%n activité lue&#xa0;: conforme.</numerusform>
+            <numerusform>%n activités lues&#xa0;: conformes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read, so nothing is known of them: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Pas lu, donc inconnu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a room: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Sans salon&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no activity with a room there.</source>
+        <translation>Aucune activité n’y a de salon.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair in “%1”</source>
+        <extracomment>%1 is a course or a category</extracomment>
+        <translation>Rien à réparer dans «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PreviewPage</name>
@@ -5462,6 +5545,23 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>The rooms show no lines about members added, removed or promoted while this is applied; afterwards they show what they showed before</source>
         <translation>Pendant l’application, les salons ne montrent aucune ligne sur les membres ajoutés, retirés ou nommés&#xa0;; ensuite ils montrent ce qu’ils montraient avant</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Pas lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a room: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Sans salon&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are not in this plan</source>
+        <translation>
+            <numerusform>%n activité n’est pas dans ce plan</numerusform>
+            <numerusform>%n activités ne sont pas dans ce plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6077,10 @@ Facts about a room without an activity</extracomment>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
+    <message>
+        <source>Back to the courses</source>
+        <translation>Retour aux cours</translation>
+    </message>
 </context>
 <context>
     <name>diapason::RunWords</name>
@@ -6264,6 +6368,10 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Stop the run after this call</source>
         <translation>Arrêter l’exécution après cet appel</translation>
+    </message>
+    <message>
+        <source>Preview the course or the category</source>
+        <translation>Simuler le cours ou la catégorie</translation>
     </message>
 </context>
 <context>
@@ -11359,42 +11467,6 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>Let Rocket.Chat make the passwords of new accounts, in the form of the campus.</source>
         <translation>Laissez Rocket.Chat faire les mots de passe des nouveaux comptes, dans le formulaire du campus.</translation>
-    </message>
-</context>
-<context>
-    <name>diapason::FindingsDelegate</name>
-    <message>
-        <source>Plugin</source>
-        <extracomment>Mark of a problem that comes from the Moodle plugin</extracomment>
-        <translation>Plugin</translation>
-    </message>
-</context>
-<context>
-    <name>diapason::FindingsModel</name>
-    <message>
-        <source>Of the plugin: %1</source>
-        <extracomment>%1 is a problem of the Moodle plugin and what to do about it</extracomment>
-        <translation>Du plugin&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>diapason::FindingsPart</name>
-    <message>
-        <source>Findings (%1)</source>
-        <extracomment>Opens the list of what is found wrong with an activity, its room and its people; %1 is how many</extracomment>
-        <translation>Constats (%1)</translation>
-    </message>
-    <message>
-        <source>What is wrong beyond single lines, and what to do about it.</source>
-        <translation>Ce qui ne va pas au-delà des lignes, et ce qu’il faut faire.</translation>
-    </message>
-    <message>
-        <source>Findings of this activity</source>
-        <translation>Constats de cette activité</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
 </context>
 </TS>

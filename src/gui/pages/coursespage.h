@@ -2,7 +2,7 @@
 // Courses: the tree, the activity, and why, beside each other as the width allows (look.md §2).
 #pragma once
 
-#include "domain/plan.h"
+#include "app/planmaker.h"
 #include "gui/frame/breadth.h"
 
 #include <QWidget>
@@ -41,6 +41,7 @@ public:
 
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
+    void planWanted(const diapason::PlanScope &scope); ///< over a course or a category
     void activityShown(diapason::Cmid cmid);
     void rulesChanged(const diapason::CampusRules &rules); ///< an account was confirmed or forgotten: worth storing
     void linkChosen(diapason::Cmid cmid, const std::optional<diapason::RoomId> &room); ///< as ActivityPane's
