@@ -1334,20 +1334,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The plugin reads only the first 50 of %Ln member(s): it invites the others again at each synchronisation and never removes anybody beyond them.</source>
-        <translation>
-            <numerusform>The plugin reads only the first 50 of %Ln member: it invites the others again at each synchronisation and never removes anybody beyond them.</numerusform>
-            <numerusform>The plugin reads only the first 50 of %Ln members: it invites the others again at each synchronisation and never removes anybody beyond them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln expected moderator(s) is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</source>
-        <translation>
-            <numerusform>None of %Ln expected moderator is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
-            <numerusform>None of %Ln expected moderators is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Conflicting link · %Ln room(s) claimed</source>
         <translation>
             <numerusform>Conflicting link · %Ln room claimed</numerusform>

@@ -555,18 +555,6 @@ Le jumeau sans fenêtre est diapasonctl.
         <translation>%1&#xa0;: autorisé par %2, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
-        <source>the username in another case</source>
-        <translation>le nom d’utilisateur dans une autre casse</translation>
-    </message>
-    <message>
-        <source>the same e-mail address</source>
-        <translation>la même adresse électronique</translation>
-    </message>
-    <message>
-        <source>a former name</source>
-        <translation>un ancien nom</translation>
-    </message>
-    <message>
         <source>  account confirm %1 %2   %3: %4</source>
         <extracomment>%1 a Moodle user id, %2 a Rocket.Chat account id, %3 its username, %4 why it could be theirs</extracomment>
         <translation>  account confirm %1 %2   %3&#xa0;: %4</translation>
@@ -586,150 +574,6 @@ Le jumeau sans fenêtre est diapasonctl.
     <message>
         <source>“%1” takes the account %2 as that of the Moodle user %3 from now on.</source>
         <translation>«&#xa0;%1&#xa0;» tient désormais le compte %2 pour celui de la personne %3 de Moodle.</translation>
-    </message>
-    <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
-  plan (--activity CMID | --course ID | --all) -o FILE
-                                                plan the same, and write it to FILE
-      --with-removals  --as NAME  --yes (replace FILE)
-  show FILE                                     a saved plan, its guards and its signatures
-  sign FILE [--as NAME]                         sign a plan that somebody else made
-  apply FILE [--yes] [--report FILE]            apply a saved plan
-  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
-                                                what was done: the runs, or the entries looked for
-      --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--yes]            forget the runs that ended before, for good
-  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
-      --dry-run  --with-removals  --yes  --report FILE
-  find TEXT                                     search what was kept, without asking the servers
-      --limit N         show at most N of each kind (20)
-  doctor                                        what this account can do on each server, and what it lacks
-  account show --activity CMID                  whose account nobody found, and which could be theirs
-  account confirm MOODLE_ID ACCOUNT_ID          say whose account it is, in a stored campus (--campus NAME)
-  account forget MOODLE_ID                      go by the username rule again
-  campuses                                      the stored campuses
-  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
-  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
-      --yes             replace FILE
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
-  plan (--activity CMID | --course ID | --all) -o FICHIER
-                                                planifier de même, et écrire le plan dans FICHIER
-      --with-removals  --as NOM  --yes (remplacer FICHIER)
-  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
-  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
-  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
-  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
-      --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
-  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
-      --dry-run  --with-removals  --yes  --report FICHIER
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
-  account show --activity CMID                  les comptes que personne n’a trouvés, et ceux qui pourraient convenir
-  account confirm ID_MOODLE ID_COMPTE           dire à qui est un compte, dans un campus enregistré (--campus NOM)
-  account forget ID_MOODLE                      revenir à la règle des noms d’utilisateur
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</translation>
-    </message>
-    <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
-      --allow GUARD[:CMID]=COUNT --why TEXT --as NAME
-                        let this guard be exceeded once, by this count (plan and apply, too)
-  plan (--activity CMID | --course ID | --all) -o FILE
-                                                plan the same, and write it to FILE
-      --with-removals  --as NAME  --yes (replace FILE)
-  show FILE                                     a saved plan, its guards and its signatures
-  sign FILE [--as NAME]                         sign a plan that somebody else made
-  apply FILE [--yes] [--report FILE]            apply a saved plan
-  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
-                                                what was done: the runs, or the entries looked for
-      --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--campus NAME] [--yes]
-                                                forget the runs that ended before, for good
-  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
-      --dry-run  --with-removals  --yes  --report FILE
-  find TEXT                                     search what was kept, without asking the servers
-      --limit N         show at most N of each kind (20)
-  doctor                                        what this account can do on each server, and what it lacks
-  campuses                                      the stored campuses
-  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
-  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
-      --yes             replace FILE
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
-      --allow GARDE[:CMID]=NOMBRE --why TEXTE --as NOM
-                        laisser dépasser ce garde-fou une fois, de ce nombre (plan et apply aussi)
-  plan (--activity CMID | --course ID | --all) -o FICHIER
-                                                planifier de même, et écrire le plan dans FICHIER
-      --with-removals  --as NOM  --yes (remplacer FICHIER)
-  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
-  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
-  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
-  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
-      --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--campus NOM] [--yes]
-                                                oublier pour de bon les exécutions terminées avant
-  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
-      --dry-run  --with-removals  --yes  --report FICHIER
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</translation>
     </message>
     <message>
         <source>Forget every run of “%2” that ended before %1, for good? Type y to forget them:</source>
@@ -774,144 +618,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 </translation>
     </message>
     <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
-  plan (--activity CMID | --course ID | --all) -o FILE
-                                                plan the same, and write it to FILE
-      --with-removals  --as NAME  --yes (replace FILE)
-  show FILE                                     a saved plan, its guards and its signatures
-  sign FILE [--as NAME]                         sign a plan that somebody else made
-  apply FILE [--yes] [--report FILE]            apply a saved plan
-  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
-                                                what was done: the runs, or the entries looked for
-      --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--yes]            forget the runs that ended before, for good
-  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
-      --dry-run  --with-removals  --yes  --report FILE
-  find TEXT                                     search what was kept, without asking the servers
-      --limit N         show at most N of each kind (20)
-  doctor                                        what this account can do on each server, and what it lacks
-  campuses                                      the stored campuses
-  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
-  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
-      --yes             replace FILE
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V  --companion
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
-  plan (--activity CMID | --course ID | --all) -o FICHIER
-                                                planifier de même, et écrire le plan dans FICHIER
-      --with-removals  --as NOM  --yes (remplacer FICHIER)
-  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
-  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
-  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
-  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
-      --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
-  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
-      --dry-run  --with-removals  --yes  --report FICHIER
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V  --companion
-</translation>
-    </message>
-    <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
-  plan (--activity CMID | --course ID | --all) -o FILE
-                                                plan the same, and write it to FILE
-      --with-removals  --as NAME  --yes (replace FILE)
-  show FILE                                     a saved plan, its guards and its signatures
-  sign FILE [--as NAME]                         sign a plan that somebody else made
-  apply FILE [--yes] [--report FILE]            apply a saved plan
-  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
-                                                what was done: the runs, or the entries looked for
-      --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--yes]            forget the runs that ended before, for good
-  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
-      --dry-run  --with-removals  --yes  --report FILE
-  find TEXT                                     search what was kept, without asking the servers
-      --limit N         show at most N of each kind (20)
-  doctor                                        what this account can do on each server, and what it lacks
-  link show CMID                                what ties an activity to its room, and the other candidates
-  link confirm CMID ROOMID|none                 say which room it is, or that none is
-  link forget CMID                              take that back
-  campuses                                      the stored campuses
-  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
-  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
-      --yes             replace FILE
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
-  plan (--activity CMID | --course ID | --all) -o FICHIER
-                                                planifier de même, et écrire le plan dans FICHIER
-      --with-removals  --as NOM  --yes (remplacer FICHIER)
-  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
-  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
-  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
-  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
-      --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
-  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
-      --dry-run  --with-removals  --yes  --report FICHIER
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
-  link show CMID                                ce qui lie une activité à son salon, et les autres candidats
-  link confirm CMID SALON|none                  dire quel salon c’est, ou qu’aucun ne l’est
-  link forget CMID                              revenir là-dessus
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</translation>
-    </message>
-    <message>
         <source>Activity %1 is linked to room %2: confirmed in “%3”.</source>
         <extracomment>%1 is a number, %2 the id of a room, %3 the name of a campus</extracomment>
         <translation>L’activité %1 est liée au salon %2&#xa0;: confirmé dans «&#xa0;%3&#xa0;».</translation>
@@ -945,6 +651,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --quiet           the rooms show no lines about members meanwhile
       --yes             do not ask
       --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
+      --allow GUARD[:CMID]=COUNT --why TEXT --as NAME
+                        let this guard be exceeded once, by this count (plan and apply, too)
   plan (--activity CMID | --course ID | --all) -o FILE
                                                 plan the same, and write it to FILE
       --with-removals  --as NAME  --yes (replace FILE)
@@ -954,19 +662,26 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
   journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
                                                 what was done: the runs, or the entries looked for
       --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--yes]            forget the runs that ended before, for good
+  journal purge --before DAY [--campus NAME] [--yes]
+                                                forget the runs that ended before, for good
   undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
       --dry-run  --with-removals  --quiet  --yes  --report FILE
   find TEXT                                     search what was kept, without asking the servers
       --limit N         show at most N of each kind (20)
   doctor                                        what this account can do on each server, and what it lacks
+  account show --activity CMID                  whose account nobody found, and which could be theirs
+  account confirm MOODLE_ID ACCOUNT_ID          say whose account it is, in a stored campus (--campus NAME)
+  account forget MOODLE_ID                      go by the username rule again
+  link show CMID                                what ties an activity to its room, and the other candidates
+  link confirm CMID ROOMID|none                 say which room it is, or that none is
+  link forget CMID                              take that back
   campuses                                      the stored campuses
   campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
   campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
       --yes             replace FILE
   demo serve                                    run the demo campus by itself
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
+      --moodle-version V  --rocketchat-version V  --companion
 </source>
         <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
 
@@ -978,6 +693,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --quiet           les salons ne montrent pas de ligne sur les membres
       --yes             ne rien demander
       --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
+      --allow GARDE[:CMID]=NOMBRE --why TEXTE --as NOM
+                        laisser dépasser ce garde-fou une fois, de ce nombre (plan et apply aussi)
   plan (--activity CMID | --course ID | --all) -o FICHIER
                                                 planifier de même, et écrire le plan dans FICHIER
       --with-removals  --as NOM  --yes (remplacer FICHIER)
@@ -988,19 +705,26 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
   journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
                                                 ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
       --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
+  journal purge --before JOUR [--campus NOM] [--yes]
+                                                oublier pour de bon les exécutions terminées avant
   undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
       --dry-run  --with-removals  --quiet  --yes  --report FICHIER
   find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
       --limit N         montrer au plus N résultats de chaque type (20)
   doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
+  account show --activity CMID                  les comptes que personne n’a trouvés, et ceux qui pourraient convenir
+  account confirm ID_MOODLE ID_COMPTE           dire à qui est un compte, dans un campus enregistré (--campus NOM)
+  account forget ID_MOODLE                      revenir à la règle des noms d’utilisateur
+  link show CMID                                ce qui lie une activité à son salon, et les autres candidats
+  link confirm CMID SALON|none                  dire quel salon c’est, ou qu’aucun ne l’est
+  link forget CMID                              revenir là-dessus
   campuses                                      les campus enregistrés
   campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
   campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
       --yes             remplacer FICHIER
   demo serve                                    faire tourner seul le campus de démonstration
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
+      --moodle-version V  --rocketchat-version V  --companion
 </translation>
     </message>
 </context>
@@ -8665,6 +8389,8 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>%1: %2</source>
         <extracomment>An account that could be somebody&apos;s: %1 is its username, %2 says why
 ----------
+%1 is a room, %2 what is done
+----------
 Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -10836,10 +10562,6 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
         <translation>L’adresse électronique de&#xa0;%1 appartient au compte&#xa0;%2&#xa0;: aucun autre compte ne peut être créé avec elle.</translation>
     </message>
     <message>
-        <source>%1 was renamed in Moodle: the username now leads to %2, the confirmed account has another name.</source>
-        <translation>%1 a changé de nom d’utilisateur dans Moodle&#xa0;: ce nom mène maintenant à&#xa0;%2, le compte confirmé porte un autre nom.</translation>
-    </message>
-    <message>
         <source>The confirmed account of %1 was renamed in Rocket.Chat: it is now called %2.</source>
         <translation>Le compte confirmé de&#xa0;%1 a été renommé dans Rocket.Chat&#xa0;: il s’appelle maintenant&#xa0;%2.</translation>
     </message>
@@ -10906,10 +10628,6 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>More than one claims the same: %1. None was chosen.</source>
         <translation>Plusieurs revendiquent la même chose&#xa0;:&#xa0;%1. Aucun n’a été choisi.</translation>
-    </message>
-    <message>
-        <source>The room waits with its activity in a recycle bin.</source>
-        <translation>Le salon attend avec son activité dans une corbeille.</translation>
     </message>
     <message>
         <source>Choose the room of the activity; the choice is remembered.</source>
@@ -11077,20 +10795,6 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>“%1” needs the id of a room, or “none”.</source>
         <translation>«&#xa0;%1&#xa0;» attend l’identifiant d’un salon, ou «&#xa0;none&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>The plugin reads only the first 50 of %Ln member(s): it invites the others again at each synchronisation and never removes anybody beyond them.</source>
-        <translation>
-            <numerusform>Le plugin ne lit que les 50 premiers de %Ln membre&#xa0;: il réinvite les autres à chaque synchronisation et ne retire jamais personne au-delà.</numerusform>
-            <numerusform>Le plugin ne lit que les 50 premiers de %Ln membres&#xa0;: il réinvite les autres à chaque synchronisation et ne retire jamais personne au-delà.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln expected moderator(s) is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</source>
-        <translation>
-            <numerusform>Sur %Ln modérateur attendu, aucun ne l’est&#xa0;: le plugin ne peut pas donner le rôle dans une activité créée masquée, et n’essaie plus quand elle est affichée.</numerusform>
-            <numerusform>Sur %Ln modérateurs attendus, aucun ne l’est&#xa0;: le plugin ne peut pas donner le rôle dans une activité créée masquée, et n’essaie plus quand elle est affichée.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This archived room of the campus has no activity: whether it waits in a recycle bin or was deleted is unknown.</source>
@@ -11467,6 +11171,146 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>Let Rocket.Chat make the passwords of new accounts, in the form of the campus.</source>
         <translation>Laissez Rocket.Chat faire les mots de passe des nouveaux comptes, dans le formulaire du campus.</translation>
+    </message>
+    <message>
+        <source>a course group that no longer exists (%1)</source>
+        <extracomment>Access condition; %1 is the number of a deleted group</extracomment>
+        <translation>un groupe du cours qui n’existe plus (%1)</translation>
+    </message>
+    <message>
+        <source>must be in no course group</source>
+        <translation>ne doit être dans aucun groupe du cours</translation>
+    </message>
+    <message>
+        <source>must be in a course group</source>
+        <translation>doit être dans un groupe du cours</translation>
+    </message>
+    <message>
+        <source>must not be in the course group %1</source>
+        <extracomment>Access condition; %1 is a group of the course</extracomment>
+        <translation>ne doit pas être dans le groupe du cours&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>must be in the course group %1</source>
+        <translation>doit être dans le groupe du cours&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>must be in the grouping of the activity</source>
+        <translation>doit être dans le groupement de l’activité</translation>
+    </message>
+    <message>
+        <source>must not be in the grouping %1</source>
+        <extracomment>Access condition; %1 is a grouping of the course</extracomment>
+        <translation>ne doit pas être dans le groupement&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>must be in the grouping %1</source>
+        <translation>doit être dans le groupement&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>open from %1</source>
+        <extracomment>Access condition; %1 is a day and a time</extracomment>
+        <translation>ouvert à partir du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu’au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must be “%2”</source>
+        <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
+        <translation>le champ de profil&#xa0;%1 doit être «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must contain “%2”</source>
+        <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
+        <translation>le champ de profil&#xa0;%1 doit contenir «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must not contain “%2”</source>
+        <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
+        <translation>le champ de profil&#xa0;%1 ne doit pas contenir «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must begin with “%2”</source>
+        <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
+        <translation>le champ de profil&#xa0;%1 doit commencer par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must end with “%2”</source>
+        <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
+        <translation>le champ de profil&#xa0;%1 doit finir par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must be empty</source>
+        <extracomment>Access condition on a profile field: %1 is the field</extracomment>
+        <translation>le champ de profil&#xa0;%1 doit être vide</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must not be empty</source>
+        <translation>le champ de profil&#xa0;%1 ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>the contrary of: %1</source>
+        <extracomment>The contrary of an access condition, which %1 says</extracomment>
+        <translation>le contraire de&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>a condition on completion</source>
+        <translation>une condition d’achèvement</translation>
+    </message>
+    <message>
+        <source>a condition on a grade</source>
+        <translation>une condition de note</translation>
+    </message>
+    <message>
+        <source>a condition of the kind “%1”</source>
+        <extracomment>Access condition; %1 is Moodle&apos;s own word for its kind</extracomment>
+        <translation>une condition du type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must not hold the role %1</source>
+        <extracomment>Access condition; %1 is a Moodle role</extracomment>
+        <translation>ne doit pas avoir le rôle&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>must hold the role %1</source>
+        <translation>doit avoir le rôle&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>the restriction itself cannot be read</source>
+        <translation>la restriction elle-même est illisible</translation>
+    </message>
+    <message>
+        <source>holds a right that passes restrictions</source>
+        <translation>détient un droit qui passe outre les restrictions</translation>
+    </message>
+    <message>
+        <source>outside it, unless a right lets this person pass: such rights were not read</source>
+        <translation>en dehors, sauf si un droit permet à cette personne de passer outre&#xa0;: ces droits n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>%1 is an access condition</extracomment>
+        <translation>%1&#xa0;: rempli</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>%1 is an access condition</extracomment>
+        <translation>%1&#xa0;: non rempli</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told</source>
+        <extracomment>%1 is an access condition</extracomment>
+        <translation>%1&#xa0;: impossible à dire</translation>
+    </message>
+    <message>
+        <source>Is in the room, and could be the account of somebody who is expected; nothing is written until that is settled.</source>
+        <translation>Est dans le salon, et pourrait être le compte d’une personne attendue&#xa0;; rien n’est écrit tant que ce n’est pas éclairci.</translation>
+    </message>
+    <message>
+        <source>Could be the account of somebody who is expected: %1</source>
+        <translation>Pourrait être le compte d’une personne attendue&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 </TS>
