@@ -67,8 +67,8 @@ void fillBins(Painter &p)
 /// else should moderate, by a role of the category, is a plain member.
 void leaveWithoutModerators(Painter &p)
 {
-    const Course &lights = courseNamed(p, u"L'Europe  des Lumières"_s);
-    const qint64 cmid = lights.activities.first().cmid;
+    const QString name = u"L'Europe  des Lumières"_s; // alive as long as what is found by it is looked at
+    const qint64 cmid = courseNamed(p, name).activities.first().cmid;
     for (Member &member : std::ranges::find(p.campus.rooms, cmid, &Room::cmid)->members)
         if (std::exchange(member.moderator, false))
             member.owner = true;
