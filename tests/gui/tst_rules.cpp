@@ -125,7 +125,7 @@ private slots:
         page.save();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(page.inForce().expectation, Expectation::Plugin);
-        QTRY_COMPARE(page.campus.session->check(chiCmid).comparison->expectation, Expectation::Plugin);
+        QTRY_COMPARE(page.campus.session->check(chiCmid).comparison->rules.expectation, Expectation::Plugin);
         QVERIFY(!page.canSave());
         QVERIFY(page.campus.chat->sent.isEmpty());
         page.click("rules.banner.undo");
