@@ -3,14 +3,18 @@
 #include "gui/pages/activitypane.h"
 #include "gui/pages/linkdialog.h"
 #include "gui/parts/fact.h"
+#include "gui/theme/theme.h"
 #include "support/shown.h"
+#include "words/languages.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace diapason;
 using namespace diapason::test;
@@ -48,7 +52,14 @@ struct Choice : Shown {
 class TestLinks final : public QObject
 {
     Q_OBJECT
+    QTemporaryDir m_settings;
 private slots:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        Theme::install(*qApp);
+        words::useLanguage(words::Language::English);
+    }
     void init() { QSettings(u"Diapason"_s, u"Diapason"_s).clear(); }
 
     void the_header_says_what_ties_the_room()

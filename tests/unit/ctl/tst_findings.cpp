@@ -46,7 +46,7 @@ void TestFindings::every_kind_of_the_plugin_is_there()
         kinds += finding["kind"_L1].toString();
     for (const QString &kind : {u"past_first_page"_s, u"moderators_never_given"_s, u"copy_without_retention"_s,
              u"strict_server"_s, u"inherited_roles"_s, u"bin_clash"_s, u"suspended_return"_s, u"tasks_failing"_s,
-             u"shared_account"_s, u"case_mismatch"_s, u"deactivated"_s, u"unlinked"_s})
+             u"shared_account"_s, u"case_mismatch"_s, u"deactivated"_s})
         QVERIFY2(kinds.contains(kind), qPrintable(kind));
 }
 
