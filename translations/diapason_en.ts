@@ -644,6 +644,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::PlansPage</name>
+    <message numerus="yes">
+        <source>%n activity(ies) read: in step.</source>
+        <translation>
+            <numerusform>%n activity read: in step.</numerusform>
+            <numerusform>%n activities read: in step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::PreviewPage</name>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -763,6 +773,13 @@
         <translation>
             <numerusform>%n account to create</numerusform>
             <numerusform>%n accounts to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are not in this plan</source>
+        <translation>
+            <numerusform>%n activity is not in this plan</numerusform>
+            <numerusform>%n activities are not in this plan</numerusform>
         </translation>
     </message>
 </context>
@@ -1338,10 +1355,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suspended account(s): the next synchronisation of the plugin adds them again.</source>
+        <source>%Ln suspended account(s): every synchronisation of the plugin adds them again.</source>
         <translation>
-            <numerusform>%Ln suspended account: the next synchronisation of the plugin adds it again.</numerusform>
-            <numerusform>%Ln suspended accounts: the next synchronisation of the plugin adds them again.</numerusform>
+            <numerusform>%Ln suspended account: every synchronisation of the plugin adds it again.</numerusform>
+            <numerusform>%Ln suspended accounts: every synchronisation of the plugin adds them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1363,20 +1380,6 @@
         <translation>
             <numerusform>%Ln expected moderator never became one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
             <numerusform>%Ln expected moderators never became one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The plugin reads only the first 50 of %Ln member(s): it invites the others again at each synchronisation and never removes anybody beyond them.</source>
-        <translation>
-            <numerusform>The plugin reads only the first 50 of %Ln member: it invites the others again at each synchronisation and never removes anybody beyond them.</numerusform>
-            <numerusform>The plugin reads only the first 50 of %Ln members: it invites the others again at each synchronisation and never removes anybody beyond them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln expected moderator(s) is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</source>
-        <translation>
-            <numerusform>None of %Ln expected moderator is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
-            <numerusform>None of %Ln expected moderators is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

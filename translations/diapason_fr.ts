@@ -555,18 +555,6 @@ Le jumeau sans fenêtre est diapasonctl.
         <translation>%1&#xa0;: autorisé par %2, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
-        <source>the username in another case</source>
-        <translation>le nom d’utilisateur dans une autre casse</translation>
-    </message>
-    <message>
-        <source>the same e-mail address</source>
-        <translation>la même adresse électronique</translation>
-    </message>
-    <message>
-        <source>a former name</source>
-        <translation>un ancien nom</translation>
-    </message>
-    <message>
         <source>  account confirm %1 %2   %3: %4</source>
         <extracomment>%1 a Moodle user id, %2 a Rocket.Chat account id, %3 its username, %4 why it could be theirs</extracomment>
         <translation>  account confirm %1 %2   %3&#xa0;: %4</translation>
@@ -586,150 +574,6 @@ Le jumeau sans fenêtre est diapasonctl.
     <message>
         <source>“%1” takes the account %2 as that of the Moodle user %3 from now on.</source>
         <translation>«&#xa0;%1&#xa0;» tient désormais le compte %2 pour celui de la personne %3 de Moodle.</translation>
-    </message>
-    <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
-  plan (--activity CMID | --course ID | --all) -o FILE
-                                                plan the same, and write it to FILE
-      --with-removals  --as NAME  --yes (replace FILE)
-  show FILE                                     a saved plan, its guards and its signatures
-  sign FILE [--as NAME]                         sign a plan that somebody else made
-  apply FILE [--yes] [--report FILE]            apply a saved plan
-  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
-                                                what was done: the runs, or the entries looked for
-      --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--yes]            forget the runs that ended before, for good
-  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
-      --dry-run  --with-removals  --yes  --report FILE
-  find TEXT                                     search what was kept, without asking the servers
-      --limit N         show at most N of each kind (20)
-  doctor                                        what this account can do on each server, and what it lacks
-  account show --activity CMID                  whose account nobody found, and which could be theirs
-  account confirm MOODLE_ID ACCOUNT_ID          say whose account it is, in a stored campus (--campus NAME)
-  account forget MOODLE_ID                      go by the username rule again
-  campuses                                      the stored campuses
-  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
-  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
-      --yes             replace FILE
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
-  plan (--activity CMID | --course ID | --all) -o FICHIER
-                                                planifier de même, et écrire le plan dans FICHIER
-      --with-removals  --as NOM  --yes (remplacer FICHIER)
-  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
-  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
-  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
-  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
-      --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
-  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
-      --dry-run  --with-removals  --yes  --report FICHIER
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
-  account show --activity CMID                  les comptes que personne n’a trouvés, et ceux qui pourraient convenir
-  account confirm ID_MOODLE ID_COMPTE           dire à qui est un compte, dans un campus enregistré (--campus NOM)
-  account forget ID_MOODLE                      revenir à la règle des noms d’utilisateur
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</translation>
-    </message>
-    <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
-      --allow GUARD[:CMID]=COUNT --why TEXT --as NAME
-                        let this guard be exceeded once, by this count (plan and apply, too)
-  plan (--activity CMID | --course ID | --all) -o FILE
-                                                plan the same, and write it to FILE
-      --with-removals  --as NAME  --yes (replace FILE)
-  show FILE                                     a saved plan, its guards and its signatures
-  sign FILE [--as NAME]                         sign a plan that somebody else made
-  apply FILE [--yes] [--report FILE]            apply a saved plan
-  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
-                                                what was done: the runs, or the entries looked for
-      --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--campus NAME] [--yes]
-                                                forget the runs that ended before, for good
-  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
-      --dry-run  --with-removals  --yes  --report FILE
-  find TEXT                                     search what was kept, without asking the servers
-      --limit N         show at most N of each kind (20)
-  doctor                                        what this account can do on each server, and what it lacks
-  campuses                                      the stored campuses
-  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
-  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
-      --yes             replace FILE
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
-      --allow GARDE[:CMID]=NOMBRE --why TEXTE --as NOM
-                        laisser dépasser ce garde-fou une fois, de ce nombre (plan et apply aussi)
-  plan (--activity CMID | --course ID | --all) -o FICHIER
-                                                planifier de même, et écrire le plan dans FICHIER
-      --with-removals  --as NOM  --yes (remplacer FICHIER)
-  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
-  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
-  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
-  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
-      --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--campus NOM] [--yes]
-                                                oublier pour de bon les exécutions terminées avant
-  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
-      --dry-run  --with-removals  --yes  --report FICHIER
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</translation>
     </message>
     <message>
         <source>Forget every run of “%2” that ended before %1, for good? Type y to forget them:</source>
@@ -774,144 +618,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 </translation>
     </message>
     <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
-  plan (--activity CMID | --course ID | --all) -o FILE
-                                                plan the same, and write it to FILE
-      --with-removals  --as NAME  --yes (replace FILE)
-  show FILE                                     a saved plan, its guards and its signatures
-  sign FILE [--as NAME]                         sign a plan that somebody else made
-  apply FILE [--yes] [--report FILE]            apply a saved plan
-  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
-                                                what was done: the runs, or the entries looked for
-      --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--yes]            forget the runs that ended before, for good
-  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
-      --dry-run  --with-removals  --yes  --report FILE
-  find TEXT                                     search what was kept, without asking the servers
-      --limit N         show at most N of each kind (20)
-  doctor                                        what this account can do on each server, and what it lacks
-  campuses                                      the stored campuses
-  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
-  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
-      --yes             replace FILE
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V  --companion
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
-  plan (--activity CMID | --course ID | --all) -o FICHIER
-                                                planifier de même, et écrire le plan dans FICHIER
-      --with-removals  --as NOM  --yes (remplacer FICHIER)
-  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
-  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
-  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
-  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
-      --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
-  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
-      --dry-run  --with-removals  --yes  --report FICHIER
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V  --companion
-</translation>
-    </message>
-    <message>
-        <source>Usage: diapasonctl COMMAND [OPTIONS]
-
-  courses                                       the courses and their activities
-  check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
-  resync (--activity CMID | --course ID)        repair, after showing what would be done
-      --dry-run         show the plan, write nothing
-      --with-removals   tick the removals, too
-      --yes             do not ask
-      --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
-  plan (--activity CMID | --course ID | --all) -o FILE
-                                                plan the same, and write it to FILE
-      --with-removals  --as NAME  --yes (replace FILE)
-  show FILE                                     a saved plan, its guards and its signatures
-  sign FILE [--as NAME]                         sign a plan that somebody else made
-  apply FILE [--yes] [--report FILE]            apply a saved plan
-  journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
-                                                what was done: the runs, or the entries looked for
-      --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--yes]            forget the runs that ended before, for good
-  undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
-      --dry-run  --with-removals  --yes  --report FILE
-  find TEXT                                     search what was kept, without asking the servers
-      --limit N         show at most N of each kind (20)
-  doctor                                        what this account can do on each server, and what it lacks
-  link show CMID                                what ties an activity to its room, and the other candidates
-  link confirm CMID ROOMID|none                 say which room it is, or that none is
-  link forget CMID                              take that back
-  campuses                                      the stored campuses
-  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
-  campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
-      --yes             replace FILE
-  demo serve                                    run the demo campus by itself
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --yes             ne rien demander
-      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
-  plan (--activity CMID | --course ID | --all) -o FICHIER
-                                                planifier de même, et écrire le plan dans FICHIER
-      --with-removals  --as NOM  --yes (remplacer FICHIER)
-  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
-  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
-  apply FICHIER [--yes] [--report FICHIER]      appliquer un plan enregistré
-  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
-      --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
-  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
-      --dry-run  --with-removals  --yes  --report FICHIER
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
-  link show CMID                                ce qui lie une activité à son salon, et les autres candidats
-  link confirm CMID SALON|none                  dire quel salon c’est, ou qu’aucun ne l’est
-  link forget CMID                              revenir là-dessus
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
-</translation>
-    </message>
-    <message>
         <source>Activity %1 is linked to room %2: confirmed in “%3”.</source>
         <extracomment>%1 is a number, %2 the id of a room, %3 the name of a campus</extracomment>
         <translation>L’activité %1 est liée au salon %2&#xa0;: confirmé dans «&#xa0;%3&#xa0;».</translation>
@@ -945,6 +651,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --quiet           the rooms show no lines about members meanwhile
       --yes             do not ask
       --report FILE     say what came of it as FILE.html, FILE.csv or FILE.json
+      --allow GUARD[:CMID]=COUNT --why TEXT --as NAME
+                        let this guard be exceeded once, by this count (plan and apply, too)
   plan (--activity CMID | --course ID | --all) -o FILE
                                                 plan the same, and write it to FILE
       --with-removals  --as NAME  --yes (replace FILE)
@@ -954,19 +662,26 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
   journal [--run N] [--person TEXT] [--room ID] [--outcome CODE] [--since DAY]
                                                 what was done: the runs, or the entries looked for
       --limit N  --csv  --campus NAME (of this campus alone)
-  journal purge --before DAY [--yes]            forget the runs that ended before, for good
+  journal purge --before DAY [--campus NAME] [--yes]
+                                                forget the runs that ended before, for good
   undo RUN|RUN.ITEM                             take a run back, or one item, after showing how
       --dry-run  --with-removals  --quiet  --yes  --report FILE
   find TEXT                                     search what was kept, without asking the servers
       --limit N         show at most N of each kind (20)
   doctor                                        what this account can do on each server, and what it lacks
+  account show --activity CMID                  whose account nobody found, and which could be theirs
+  account confirm MOODLE_ID ACCOUNT_ID          say whose account it is, in a stored campus (--campus NAME)
+  account forget MOODLE_ID                      go by the username rule again
+  link show CMID                                what ties an activity to its room, and the other candidates
+  link confirm CMID ROOMID|none                 say which room it is, or that none is
+  link forget CMID                              take that back
   campuses                                      the stored campuses
   campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
   campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
       --yes             replace FILE
   demo serve                                    run the demo campus by itself
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
+      --moodle-version V  --rocketchat-version V  --companion
 </source>
         <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
 
@@ -978,6 +693,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --quiet           les salons ne montrent pas de ligne sur les membres
       --yes             ne rien demander
       --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
+      --allow GARDE[:CMID]=NOMBRE --why TEXTE --as NOM
+                        laisser dépasser ce garde-fou une fois, de ce nombre (plan et apply aussi)
   plan (--activity CMID | --course ID | --all) -o FICHIER
                                                 planifier de même, et écrire le plan dans FICHIER
       --with-removals  --as NOM  --yes (remplacer FICHIER)
@@ -988,19 +705,26 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
   journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
                                                 ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
       --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--yes]           oublier pour de bon les exécutions terminées avant
+  journal purge --before JOUR [--campus NOM] [--yes]
+                                                oublier pour de bon les exécutions terminées avant
   undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
       --dry-run  --with-removals  --quiet  --yes  --report FICHIER
   find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
       --limit N         montrer au plus N résultats de chaque type (20)
   doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
+  account show --activity CMID                  les comptes que personne n’a trouvés, et ceux qui pourraient convenir
+  account confirm ID_MOODLE ID_COMPTE           dire à qui est un compte, dans un campus enregistré (--campus NOM)
+  account forget ID_MOODLE                      revenir à la règle des noms d’utilisateur
+  link show CMID                                ce qui lie une activité à son salon, et les autres candidats
+  link confirm CMID SALON|none                  dire quel salon c’est, ou qu’aucun ne l’est
+  link forget CMID                              revenir là-dessus
   campuses                                      les campus enregistrés
   campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
   campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
       --yes             remplacer FICHIER
   demo serve                                    faire tourner seul le campus de démonstration
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V
+      --moodle-version V  --rocketchat-version V  --companion
 </translation>
     </message>
 </context>
@@ -1571,6 +1295,19 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>%1 (%2)</source>
         <extracomment>A piece of evidence, and where it comes from</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Separate groups</source>
+        <extracomment>Group mode of a course, as Moodle calls it</extracomment>
+        <translation>Groupes séparés</translation>
+    </message>
+    <message>
+        <source>Visible groups</source>
+        <translation>Groupes visibles</translation>
+    </message>
+    <message>
+        <source>Group mode of the course. The plugin and the campus rules ignore it: all groups share one room.</source>
+        <translation>Mode de groupe du cours. Le plugin et les règles du campus n’en tiennent pas compte&#xa0;: tous les groupes partagent un seul salon.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2337,22 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>nothing checked yet</source>
         <translation>rien n’est encore vérifié</translation>
     </message>
+    <message>
+        <source>A run is in progress; one at a time.</source>
+        <translation>Une exécution est en cours&#xa0;; une seule à la fois.</translation>
+    </message>
+    <message>
+        <source>A preview reads both servers; one of them cannot be reached now.</source>
+        <translation>Une simulation lit les deux serveurs&#xa0;; l’un d’eux est injoignable pour le moment.</translation>
+    </message>
+    <message>
+        <source>Preview the course…</source>
+        <translation>Simuler le cours…</translation>
+    </message>
+    <message>
+        <source>Preview the category…</source>
+        <translation>Simuler la catégorie…</translation>
+    </message>
 </context>
 <context>
     <name>diapason::CreationCard</name>
@@ -2752,6 +2505,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
             <numerusform>%Ln point est limité.</numerusform>
             <numerusform>%Ln points sont limités.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The plugin on this campus</source>
+        <extracomment>Title over problems of the Moodle plugin that concern the campus as a whole</extracomment>
+        <translation>Le plugin sur ce campus</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3321,42 @@ Facts about a room without an activity</extracomment>
         <source>snapshot, under 1 ms</source>
         <extracomment>At the end of the search&apos;s list: it was answered from what is kept here, in %1 milliseconds</extracomment>
         <translation>instantané, moins de 1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindingsDelegate</name>
+    <message>
+        <source>Plugin</source>
+        <extracomment>Mark of a problem that comes from the Moodle plugin</extracomment>
+        <translation>Plugin</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindingsModel</name>
+    <message>
+        <source>Of the plugin: %1</source>
+        <extracomment>%1 is a problem of the Moodle plugin and what to do about it</extracomment>
+        <translation>Du plugin&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::FindingsPart</name>
+    <message>
+        <source>Findings (%1)</source>
+        <extracomment>Opens the list of what is found wrong with an activity, its room and its people; %1 is how many</extracomment>
+        <translation>Constats (%1)</translation>
+    </message>
+    <message>
+        <source>What is wrong beyond single lines, and what to do about it.</source>
+        <translation>Ce qui ne va pas au-delà des lignes, et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Findings of this activity</source>
+        <translation>Constats de cette activité</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5089,37 @@ Facts about a room without an activity</extracomment>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>The activities of “%1” are read first; nothing is written</source>
+        <extracomment>%1 is a course or a category</extracomment>
+        <translation>Les activités de «&#xa0;%1&#xa0;» sont d’abord lues&#xa0;; rien n’est écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) read: in step.</source>
+        <translation>
+            <numerusform>%n activité lue&#xa0;: conforme.</numerusform>
+            <numerusform>%n activités lues&#xa0;: conformes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read, so nothing is known of them: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Pas lu, donc inconnu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a room: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Sans salon&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no activity with a room there.</source>
+        <translation>Aucune activité n’y a de salon.</translation>
+    </message>
+    <message>
+        <source>Nothing to repair in “%1”</source>
+        <extracomment>%1 is a course or a category</extracomment>
+        <translation>Rien à réparer dans «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PreviewPage</name>
@@ -5619,6 +5444,23 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>The rooms show no lines about members added, removed or promoted while this is applied; afterwards they show what they showed before</source>
         <translation>Pendant l’application, les salons ne montrent aucune ligne sur les membres ajoutés, retirés ou nommés&#xa0;; ensuite ils montrent ce qu’ils montraient avant</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Pas lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without a room: %1.</source>
+        <extracomment>%1 is names of activities</extracomment>
+        <translation>Sans salon&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) are not in this plan</source>
+        <translation>
+            <numerusform>%n activité n’est pas dans ce plan</numerusform>
+            <numerusform>%n activités ne sont pas dans ce plan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6115,11 +5957,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Usernames</source>
-        <translation>Noms d’utilisateur</translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Group names</source>
-        <translation>Noms de groupe</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -6267,6 +6109,10 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Back to the courses</source>
+        <translation>Retour aux cours</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6401,10 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Stop the run after this call</source>
         <translation>Arrêter l’exécution après cet appel</translation>
+    </message>
+    <message>
+        <source>Preview the course or the category</source>
+        <translation>Simuler le cours ou la catégorie</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +6877,11 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Raw data of both sides (JSON)</source>
         <translation>Données brutes des deux côtés (JSON)</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>%1 is what to do about what was just said</extracomment>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
@@ -8878,6 +8733,8 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>An account that could be somebody&apos;s: %1 is its username, %2 says why
+----------
+%1 is a room, %2 what is done
 ----------
 Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
         <translation>%1&#xa0;: %2</translation>
@@ -11020,10 +10877,10 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
         <translation>Deux corbeilles contiennent un élément numéro&#xa0;%1&#xa0;: quand l’une est vidée, le plugin supprime le salon de l’autre.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suspended account(s): the next synchronisation of the plugin adds them again.</source>
+        <source>%Ln suspended account(s): every synchronisation of the plugin adds them again.</source>
         <translation>
-            <numerusform>%Ln compte suspendu&#xa0;: la prochaine synchronisation du plugin l’ajoutera de nouveau.</numerusform>
-            <numerusform>%Ln comptes suspendus&#xa0;: la prochaine synchronisation du plugin les ajoutera de nouveau.</numerusform>
+            <numerusform>%Ln compte suspendu&#xa0;: chaque synchronisation du plugin l’ajoute de nouveau.</numerusform>
+            <numerusform>%Ln comptes suspendus&#xa0;: chaque synchronisation du plugin les ajoute de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11048,10 +10905,6 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>The e-mail address of %1 belongs to the account %2: no other account can be created with it.</source>
         <translation>L’adresse électronique de&#xa0;%1 appartient au compte&#xa0;%2&#xa0;: aucun autre compte ne peut être créé avec elle.</translation>
-    </message>
-    <message>
-        <source>%1 was renamed in Moodle: the username now leads to %2, the confirmed account has another name.</source>
-        <translation>%1 a changé de nom d’utilisateur dans Moodle&#xa0;: ce nom mène maintenant à&#xa0;%2, le compte confirmé porte un autre nom.</translation>
     </message>
     <message>
         <source>The confirmed account of %1 was renamed in Rocket.Chat: it is now called %2.</source>
@@ -11110,8 +10963,8 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
         <translation>Restaurez l’activité dont vous avez besoin avant que l’une des corbeilles soit vidée.</translation>
     </message>
     <message>
-        <source>Suspend the enrolments too, or resync after each synchronisation of the plugin.</source>
-        <translation>Suspendez aussi les inscriptions, ou resynchronisez après chaque synchronisation du plugin.</translation>
+        <source>Unenrol them, since the plugin takes every enrolment; or resync after each of its synchronisations.</source>
+        <translation>Désinscrivez ces personnes, car le plugin compte toute inscription&#xa0;; ou resynchronisez après chacune de ses synchronisations.</translation>
     </message>
     <message>
         <source>Look at Site administration, Server, Tasks, Ad hoc tasks in Moodle.</source>
@@ -11120,10 +10973,6 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>More than one claims the same: %1. None was chosen.</source>
         <translation>Plusieurs revendiquent la même chose&#xa0;:&#xa0;%1. Aucun n’a été choisi.</translation>
-    </message>
-    <message>
-        <source>The room waits with its activity in a recycle bin.</source>
-        <translation>Le salon attend avec son activité dans une corbeille.</translation>
     </message>
     <message>
         <source>Choose the room of the activity; the choice is remembered.</source>
@@ -11291,20 +11140,6 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>“%1” needs the id of a room, or “none”.</source>
         <translation>«&#xa0;%1&#xa0;» attend l’identifiant d’un salon, ou «&#xa0;none&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>The plugin reads only the first 50 of %Ln member(s): it invites the others again at each synchronisation and never removes anybody beyond them.</source>
-        <translation>
-            <numerusform>Le plugin ne lit que les 50 premiers de %Ln membre&#xa0;: il réinvite les autres à chaque synchronisation et ne retire jamais personne au-delà.</numerusform>
-            <numerusform>Le plugin ne lit que les 50 premiers de %Ln membres&#xa0;: il réinvite les autres à chaque synchronisation et ne retire jamais personne au-delà.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln expected moderator(s) is one: the plugin cannot give the role in an activity created hidden, and does not try again when it is shown.</source>
-        <translation>
-            <numerusform>Sur %Ln modérateur attendu, aucun ne l’est&#xa0;: le plugin ne peut pas donner le rôle dans une activité créée masquée, et n’essaie plus quand elle est affichée.</numerusform>
-            <numerusform>Sur %Ln modérateurs attendus, aucun ne l’est&#xa0;: le plugin ne peut pas donner le rôle dans une activité créée masquée, et n’essaie plus quand elle est affichée.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This archived room of the campus has no activity: whether it waits in a recycle bin or was deleted is unknown.</source>
@@ -11681,6 +11516,146 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>Let Rocket.Chat make the passwords of new accounts, in the form of the campus.</source>
         <translation>Laissez Rocket.Chat faire les mots de passe des nouveaux comptes, dans le formulaire du campus.</translation>
+    </message>
+    <message>
+        <source>a course group that no longer exists (%1)</source>
+        <extracomment>Access condition; %1 is the number of a deleted group</extracomment>
+        <translation>un groupe du cours qui n’existe plus (%1)</translation>
+    </message>
+    <message>
+        <source>must be in no course group</source>
+        <translation>ne doit être dans aucun groupe du cours</translation>
+    </message>
+    <message>
+        <source>must be in a course group</source>
+        <translation>doit être dans un groupe du cours</translation>
+    </message>
+    <message>
+        <source>must not be in the course group %1</source>
+        <extracomment>Access condition; %1 is a group of the course</extracomment>
+        <translation>ne doit pas être dans le groupe du cours&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>must be in the course group %1</source>
+        <translation>doit être dans le groupe du cours&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>must be in the grouping of the activity</source>
+        <translation>doit être dans le groupement de l’activité</translation>
+    </message>
+    <message>
+        <source>must not be in the grouping %1</source>
+        <extracomment>Access condition; %1 is a grouping of the course</extracomment>
+        <translation>ne doit pas être dans le groupement&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>must be in the grouping %1</source>
+        <translation>doit être dans le groupement&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>open from %1</source>
+        <extracomment>Access condition; %1 is a day and a time</extracomment>
+        <translation>ouvert à partir du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu’au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must be “%2”</source>
+        <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
+        <translation>le champ de profil&#xa0;%1 doit être «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must contain “%2”</source>
+        <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
+        <translation>le champ de profil&#xa0;%1 doit contenir «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must not contain “%2”</source>
+        <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
+        <translation>le champ de profil&#xa0;%1 ne doit pas contenir «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must begin with “%2”</source>
+        <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
+        <translation>le champ de profil&#xa0;%1 doit commencer par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must end with “%2”</source>
+        <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
+        <translation>le champ de profil&#xa0;%1 doit finir par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must be empty</source>
+        <extracomment>Access condition on a profile field: %1 is the field</extracomment>
+        <translation>le champ de profil&#xa0;%1 doit être vide</translation>
+    </message>
+    <message>
+        <source>the profile field %1 must not be empty</source>
+        <translation>le champ de profil&#xa0;%1 ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>the contrary of: %1</source>
+        <extracomment>The contrary of an access condition, which %1 says</extracomment>
+        <translation>le contraire de&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>a condition on completion</source>
+        <translation>une condition d’achèvement</translation>
+    </message>
+    <message>
+        <source>a condition on a grade</source>
+        <translation>une condition de note</translation>
+    </message>
+    <message>
+        <source>a condition of the kind “%1”</source>
+        <extracomment>Access condition; %1 is Moodle&apos;s own word for its kind</extracomment>
+        <translation>une condition du type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must not hold the role %1</source>
+        <extracomment>Access condition; %1 is a Moodle role</extracomment>
+        <translation>ne doit pas avoir le rôle&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>must hold the role %1</source>
+        <translation>doit avoir le rôle&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>the restriction itself cannot be read</source>
+        <translation>la restriction elle-même est illisible</translation>
+    </message>
+    <message>
+        <source>holds a right that passes restrictions</source>
+        <translation>détient un droit qui passe outre les restrictions</translation>
+    </message>
+    <message>
+        <source>outside it, unless a right lets this person pass: such rights were not read</source>
+        <translation>en dehors, sauf si un droit permet à cette personne de passer outre&#xa0;: ces droits n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>%1 is an access condition</extracomment>
+        <translation>%1&#xa0;: rempli</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>%1 is an access condition</extracomment>
+        <translation>%1&#xa0;: non rempli</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told</source>
+        <extracomment>%1 is an access condition</extracomment>
+        <translation>%1&#xa0;: impossible à dire</translation>
+    </message>
+    <message>
+        <source>Is in the room, and could be the account of somebody who is expected; nothing is written until that is settled.</source>
+        <translation>Est dans le salon, et pourrait être le compte d’une personne attendue&#xa0;; rien n’est écrit tant que ce n’est pas éclairci.</translation>
+    </message>
+    <message>
+        <source>Could be the account of somebody who is expected: %1</source>
+        <translation>Pourrait être le compte d’une personne attendue&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 </TS>

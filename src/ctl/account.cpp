@@ -112,7 +112,7 @@ int runAccountMatch(const CampusBook &book, const Command &command, Terminal &te
 {
     const bool forget = command.account.verb == AccountOptions::Verb::Forget;
     if (command.campus.campus.isEmpty() || isCampusFile(command.campus.campus)) {
-        const Result<void> none = usageFailure(u"account"_s, u"campus-missing"_s);
+        const Result<void> none = usageFailure(u"account"_s, u"stored-missing"_s);
         return failed(terminal, none.error(), command.json);
     }
     const Result<Profile> profile = QCoro::waitFor(changed(book, command));

@@ -3,6 +3,7 @@
 
 #include "ctl/table.h"
 #include "ctl/words.h"
+#include "domain/pluginfindings.h"
 #include "words/translate.h"
 #include "words/words.h"
 
@@ -68,28 +69,42 @@ QString titleOf(const Checked &checked)
             .arg(checked.course.shortName, checked.activity.name, QString::number(checked.activity.cmid.value)));
 }
 
+QString findingsText(const QList<Finding> &findings)
+{
+    QString text;
+    for (const Finding &finding : findings)
+        text += line(words::finding(finding));
+    return text;
+}
+
+/// A fault of the link says it all itself; what may be behind it follows.
+QString notCompared(const CheckReport &report, const Checked &checked, bool coloured)
+{
+    QString text = u"  "_s
+        + toned(safe(checked.error ? words::errorLine(*checked.error) : Ctl::tr("Not read.")), Tone::Blocked, coloured) + u'\n';
+    if (checked.withoutRoom()) {
+        const Link link = report.catalogue.links.value(checked.activity.cmid);
+        text += findingsText(findingsWithoutRoom(checked.error->code, link, report.catalogue.chat).sliced(1));
+    }
+    return text;
+}
+
 /// One activity with what there is to say of it.
-QString section(const Checked &checked, bool coloured)
+QString section(const CheckReport &report, const Checked &checked, const QList<Finding> &findings, bool coloured)
 {
     QString text = titleOf(checked) + u'\n';
     if (!checked.comparison)
-        return text + u"  "_s
-            + toned(safe(checked.error ? words::errorLine(*checked.error) : Ctl::tr("Not read.")), Tone::Blocked, coloured)
-            + u'\n';
+        return text + notCompared(report, checked, coloured);
     const Comparison &comparison = *checked.comparison;
     const QString room = comparison.room.room.archived ? Ctl::tr("Room: %1 (archived)") : Ctl::tr("Room: %1");
     text += line(room.arg(comparison.room.room.name) + u" · "_s + words::confidence(comparison.link));
-    for (const Finding &finding : comparison.findings)
-        text += line(words::finding(finding));
+    text += findingsText(findings);
     return text + line(countsText(comparison)) + gapsText(comparison, coloured) + rowsText(comparison, coloured);
 }
 
-bool worthASection(const CheckReport &report, const Checked &checked)
+bool worthASection(const CheckReport &report, const Checked &checked, const QList<Finding> &findings)
 {
-    if (report.activities.size() == 1 || !checked.complete())
-        return true;
-    const Comparison &comparison = *checked.comparison;
-    return comparison.drifts > 0 || !comparison.findings.isEmpty();
+    return report.activities.size() == 1 || !checked.complete() || checked.comparison->drifts > 0 || !findings.isEmpty();
 }
 
 Cell count(int value, Tone tone) { return {words::number(value), value > 0 ? tone : Tone::Quiet, true}; }
@@ -156,14 +171,18 @@ QString unreadText(const CheckReport &report, bool coloured)
 QString checkText(const CheckReport &report, bool coloured)
 {
     QString text;
-    for (const Checked &checked : report.activities)
-        if (worthASection(report, checked))
-            text += section(checked, coloured) + u'\n';
+    for (const Checked &checked : report.activities) {
+        const QList<Finding> findings = checked.comparison ? findingsOf(*checked.comparison, report.catalogue) : QList<Finding>{};
+        if (worthASection(report, checked, findings))
+            text += section(report, checked, findings, coloured) + u'\n';
+    }
     if (report.activities.size() > 1)
         text += summary(report, coloured) + u'\n';
     for (const Finding &orphan : report.orphans)
         if (const Room *room = report.catalogue.room(orphan.room))
             text += safe(room->name) + u": "_s + words::finding(orphan) + u'\n';
+    for (const Finding &finding : campusFindings(report.catalogue))
+        text += safe(words::finding(finding)) + u'\n';
     text += unreadText(report, coloured);
     for (const Gap &gap : report.gaps)
         text += toned(safe(Ctl::tr("Incomplete: %1").arg(words::gap(gap))), Tone::Blocked, coloured) + u'\n';

@@ -81,6 +81,7 @@ QCoro::Task<> together(QCoro::Task<> (*worker)(WorkPtr), WorkPtr work, int width
 QCoro::Task<Result<CheckReport>> listOne(DeskPtr desk, Scope scope, CheckReport report)
 {
     auto roomsTask = desk->campus.chat->rooms(desk->progress(), desk->stop);
+    auto siteTask = desk->campus.moodle->companion(desk->stop);
     auto companionTask = desk->campus.moodle->companionActivities({}, desk->stop);
     Result<QList<Activity>> activities;
     Result<Course> course;
@@ -98,6 +99,7 @@ QCoro::Task<Result<CheckReport>> listOne(DeskPtr desk, Scope scope, CheckReport 
             activities = co_await desk->campus.moodle->activities(course->id, desk->stop);
     }
     Result<RoomListing> rooms = co_await std::move(roomsTask);
+    report.catalogue.companionSite = (co_await std::move(siteTask)).value_or(std::nullopt);
     report.catalogue.take(co_await std::move(companionTask));
     if (!activities)
         co_return Failure{activities.error()};
@@ -221,12 +223,14 @@ QCoro::Task<Result<CheckReport>> list(DeskPtr desk, QList<Cmid> cmids)
     if (!catalogue)
         co_return Failure{catalogue.error()};
     CheckReport report{.campus = desk->campus.campus.name, .at = desk->campus.clock->now(), .catalogue = *catalogue};
+    auto siteTask = desk->campus.moodle->companion(desk->stop);
     auto companionTask = desk->campus.moodle->companionActivities({}, desk->stop);
     Result<RoomListing> rooms = co_await desk->campus.chat->rooms(desk->progress(), desk->stop);
     if (!rooms)
         co_return Failure{rooms.error()};
     report.catalogue.rooms = *std::move(rooms);
     report.catalogue.take(desk->reader.rules());
+    report.catalogue.companionSite = (co_await std::move(siteTask)).value_or(std::nullopt);
     report.catalogue.take(co_await std::move(companionTask));
     if (const Result<void> found = co_await findActivities(desk, &report, cmids); !found)
         co_return Failure{found.error()};

@@ -2,6 +2,7 @@
 #include "ctl/json.h"
 
 #include "ctl/jsonparts.h"
+#include "domain/pluginfindings.h"
 #include "words/journal.h"
 #include "words/planlines.h"
 #include "words/words.h"
@@ -33,15 +34,20 @@ QJsonObject headOf(const CheckReport &report, const Checked &checked)
         {u"room"_s, roomObject(vanished ? nullptr : report.catalogue.room(link.room))}, {u"link"_s, linkObject(link)}};
 }
 
-void addComparison(QJsonObject &object, const Comparison &comparison)
+QJsonArray arrayOf(const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array += findingObject(finding);
+    return array;
+}
+
+void addComparison(QJsonObject &object, const Comparison &comparison, const Catalogue &catalogue)
 {
     QJsonArray rows;
     const Explainer explain{comparison};
     for (const DriftRow &row : comparison.rows)
         rows += rowObject(comparison, explain, row);
-    QJsonArray findings;
-    for (const Finding &finding : comparison.findings)
-        findings += findingObject(finding);
     object.insert(
         u"complete"_s, QJsonObject{{u"moodle"_s, comparison.moodleComplete()}, {u"rocketchat"_s, comparison.chatComplete()}});
     object.insert(u"incomplete"_s, gapsOf(comparison));
@@ -49,17 +55,17 @@ void addComparison(QJsonObject &object, const Comparison &comparison)
     object.insert(u"present"_s, comparison.present);
     object.insert(u"drifts"_s, comparison.drifts);
     object.insert(u"counts"_s, countsObject(comparison.counts));
-    object.insert(u"findings"_s, findings);
+    object.insert(u"findings"_s, arrayOf(findingsOf(comparison, catalogue)));
     object.insert(u"rows"_s, rows);
 }
 
 /// The same keys for an activity that could not be compared: nothing is known of its people.
-void addError(QJsonObject &object, const Checked &checked, const Link &link)
+void addError(QJsonObject &object, const Checked &checked, const Catalogue &catalogue)
 {
     QJsonArray incomplete;
-    QJsonArray findings;
+    QList<Finding> findings;
     if (checked.withoutRoom()) {
-        findings += findingObject(linkFinding(checked.error->code, link));
+        findings = findingsWithoutRoom(checked.error->code, catalogue.links.value(checked.activity.cmid), catalogue.chat);
     } else if (checked.error) {
         object.insert(u"error"_s, errorObject(*checked.error));
     }
@@ -67,7 +73,7 @@ void addError(QJsonObject &object, const Checked &checked, const Link &link)
     object.insert(u"complete"_s, QJsonObject{{u"moodle"_s, false}, {u"rocketchat"_s, false}});
     object.insert(u"incomplete"_s, incomplete);
     object.insert(u"counts"_s, QJsonObject());
-    object.insert(u"findings"_s, findings);
+    object.insert(u"findings"_s, arrayOf(findings));
     object.insert(u"rows"_s, QJsonArray());
 }
 
@@ -77,9 +83,9 @@ QJsonArray activitiesOf(const CheckReport &report)
     for (const Checked &checked : report.activities) {
         QJsonObject object = headOf(report, checked);
         if (checked.comparison)
-            addComparison(object, *checked.comparison);
+            addComparison(object, *checked.comparison, report.catalogue);
         else
-            addError(object, checked, report.catalogue.links.value(checked.activity.cmid));
+            addError(object, checked, report.catalogue);
         activities += object;
     }
     return activities;
@@ -217,6 +223,7 @@ QJsonObject checkJson(const CheckReport &report)
     object.insert(u"activities"_s, activitiesOf(report));
     object.insert(u"drifts"_s, report.drifts());
     object.insert(u"orphans"_s, orphans);
+    object.insert(u"findings"_s, arrayOf(campusFindings(report.catalogue)));
     return object;
 }
 

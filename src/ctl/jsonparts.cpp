@@ -108,9 +108,8 @@ QString outcomeCode(Reason::Outcome outcome)
 QJsonObject reasonObject(const Reason &reason)
 {
     return {{u"kind"_s, reasonCode(reason.kind)}, {u"outcome"_s, outcomeCode(reason.outcome)},
-        {u"ground"_s, groundCode(reason.ground)}, {u"text"_s, words::reason(reason)},
-        {u"detail"_s, words::reasonDetail(reason)}, {u"source"_s, reason.source}, {u"field"_s, reason.field},
-        {u"readAt"_s, timeOrNull(reason.readAt)}};
+        {u"ground"_s, groundCode(reason.ground)}, {u"text"_s, words::reason(reason)}, {u"detail"_s, words::reasonDetail(reason)},
+        {u"source"_s, reason.source}, {u"field"_s, reason.field}, {u"readAt"_s, timeOrNull(reason.readAt)}};
 }
 
 QJsonValue personObject(const Person *person)
@@ -163,7 +162,11 @@ QJsonObject gapObject(const Gap &gap)
 
 QJsonObject findingObject(const Finding &finding)
 {
-    return {{u"kind"_s, findingCode(finding.kind)}, {u"text"_s, words::finding(finding)}, {u"detail"_s, finding.detail}};
+    const bool someone = finding.person.isValid();
+    return {{u"kind"_s, findingCode(finding.kind)}, {u"text"_s, words::finding(finding)},
+        {u"remedy"_s, textOrNull(words::remedy(finding))}, {u"ofPlugin"_s, isOfPlugin(finding.kind)},
+        {u"person"_s, someone ? QJsonValue(finding.person.value) : QJsonValue(QJsonValue::Null)},
+        {u"account"_s, textOrNull(finding.account.value)}, {u"detail"_s, finding.detail}, {u"number"_s, finding.number}};
 }
 
 QJsonValue roomObject(const Room *room)

@@ -41,11 +41,15 @@ QHash<qint64, int> drawAccounts(Painter &p)
     p.enrol(course, p.teacher(), role::editingTeacher);
     p.enrol(course, {cased, taken, twofold, married, renamed, idle, one, other}, role::student, "manual");
     p.enrol(course, newStudents(p, 6), role::student, "manual");
-    RoomBrush room(p, course, p.activity(course, u"Salon de la promotion"_s));
+    const qint64 cmid = p.activity(course, u"Salon de la promotion"_s);
+    RoomBrush room(p, course, cmid);
     room.neverAdded(cased);
     room.stranger(nickname);
     room.deactivated(idle, p.day(9, 25, 6));
     room.contested(one, other);
+    // Whose accounts could be theirs have none for sure, and an account that could be somebody's is no stranger's.
+    QMap<QString, int> &painted = p.activityOf(course, cmid).painted;
+    painted[u"ambiguous"_s] += painted.take(u"no_account"_s) + painted.take(u"extra"_s);
     return {{married, confirmed}};
 }
 

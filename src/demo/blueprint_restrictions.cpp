@@ -64,19 +64,26 @@ void drawRestrictions(Painter &p)
     const QJsonObject byGrouping{{u"type"_s, u"grouping"_s}, {u"id"_s, groupingOfClasses}};
     const QJsonObject afterTest{{u"type"_s, u"completion"_s}, {u"cm"_s, 40117}, {u"e"_s, 1}};
     const QDateTime nextYear = p.day(6, 1).addYears(1);
-    const QList<std::pair<QString, QByteArray>> activities{{u"Salon du TD 1"_s, all({inGroup(first)})},
-        {u"Salon des TD"_s, all({byGrouping})}, {u"Salon de la rentrée prochaine"_s, all({onDate(u">="_s, nextYear)})},
-        {u"Salon ouvert en septembre"_s, all({onDate(u">="_s, p.day(9, 1))})},
-        {u"Salon fermé depuis juillet"_s, all({onDate(u"<"_s, p.day(7, 15))})},
-        {u"Salon des doctorants"_s, all({ofProfile(u"cf"_s, u"statut"_s, u"isequalto"_s, u"doctorant"_s)})},
-        {u"Salon des absents du TD 1"_s, nested(first, second)}, {u"Salon d’après le test"_s, all({afterTest, inGroup(first)})},
-        {u"Salon d’un groupe disparu"_s, all({inGroup(goneGroup)})}, {u"Salon du tutorat"_s, all({inGroup(hidden)})},
-        {u"Salon à la restriction illisible"_s, R"({"op":"&","c":[{"type":"group",)"}};
-    for (const auto &[name, availability] : activities) {
+    struct Restricted {
+        QString name = {};
+        QByteArray availability = {};
+        int keptOut = 0; ///< who is kept out, of those expected
+    };
+    const QList<Restricted> activities{{u"Salon du TD 1"_s, all({inGroup(first)}), 11},
+        {u"Salon des TD"_s, all({byGrouping}), 4}, {u"Salon de la rentrée prochaine"_s, all({onDate(u">="_s, nextYear)}), 18},
+        {u"Salon ouvert en septembre"_s, all({onDate(u">="_s, p.day(9, 1))}), 0},
+        {u"Salon fermé depuis juillet"_s, all({onDate(u"<"_s, p.day(7, 15))}), 18},
+        {u"Salon des doctorants"_s, all({ofProfile(u"cf"_s, u"statut"_s, u"isequalto"_s, u"doctorant"_s)}), 16},
+        {u"Salon des absents du TD 1"_s, nested(first, second), 7}, {u"Salon d’après le test"_s, all({afterTest, inGroup(first)}), 11},
+        {u"Salon d’un groupe disparu"_s, all({inGroup(goneGroup)}), 18}, {u"Salon du tutorat"_s, all({inGroup(hidden)}), 16},
+        {u"Salon à la restriction illisible"_s, R"({"op":"&","c":[{"type":"group",)", 0}};
+    for (const auto &[name, availability, keptOut] : activities) {
         const qint64 cmid = p.activity(course, name);
         p.activityOf(course, cmid).availability = availability;
         // The plugin looks at no restriction: everybody is in every room.
         RoomBrush(p, course, cmid);
+        if (keptOut > 0)
+            p.activityOf(course, cmid).painted.insert(u"restricted"_s, keptOut);
     }
 }
 

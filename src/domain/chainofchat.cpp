@@ -31,7 +31,7 @@ Reason Chain::account() const
                              : chat(Kind::Account, sources::members);
     reason.field = u"username"_s;
     reason.subject = m_c.chatUsername(m_row);
-    reason.number = 1;
+    reason.number = m_person ? 1 : 0;
     if (m_row.account < 0 && m_row.member < 0)
         reason.outcome = m_c.accounts.knows(reason.subject) ? NotApplicable : Unknown;
     if (m_row.cause == Cause::AccountsUnread)

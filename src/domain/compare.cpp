@@ -47,6 +47,7 @@ private:
     Expecter m_expecter;
     Protector m_protector;
     QHash<QString, qint32> m_lastEvents;
+    QSet<AccountId> m_claimed; ///< accounts that could be somebody's who has none by the rule
     bool m_peopleListed; ///< everyone enrolled is known: who is not among them is not enrolled
     bool m_stateMatters; ///< people's states were wanted and some were not read
     bool m_membersListed;
@@ -78,6 +79,8 @@ Classifier::Classifier(const Comparison &comparison, const CampusRules &rules, c
         if (known == m_lastEvents.cend() || events.at(*known).at < events.at(i).at)
             m_lastEvents.insert(key, i);
     }
+    for (const AccountCandidate &candidate : comparison.candidates.candidates)
+        m_claimed.insert(candidate.account.id);
 }
 
 /// Whether they are, or may be, expected: the row then says as what.
@@ -247,6 +250,8 @@ Decision Classifier::decideStranger(const DriftRow &row) const
         return {DriftClass::Unknown, Cause::RolesUnread};
     if (row.account < 0 || m_c.account(row)->type == Account::Type::Unknown)
         return {DriftClass::Unknown, Cause::AccountsUnread};
+    if (m_claimed.contains(m_c.member(row)->id)) // whoever is expected may be in the room already
+        return {DriftClass::Ambiguous, Cause::AccountToConfirm};
     return {DriftClass::Extra, Cause::NotEnrolled};
 }
 

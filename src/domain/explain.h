@@ -17,7 +17,7 @@ struct Reason {
                       ///< which core web services show to nobody; other: "unseen" when there must be one nobody shows
         Mapping,      ///< subject: short name that decided, or all of them when none is mapped; other: memberRoleCode()
         Restriction,  ///< NotApplicable also when the campus ignores it; Unknown when it cannot be evaluated
-        Account,      ///< the chat account; subject: its username; number: people who map to it; other: the others' names
+        Account,      ///< the chat account; subject: its username; number: people who map to it, 0: nobody enrolled; other: the others' names
         Protection,   ///< only when protected; subject: username; other: protectionCode()
         Room,         ///< subject: the room's name; other: "archived" (then NotApplicable) or "open"; number: members present
         Presence,     ///< subject: username; when and other: time and author of the last line about them, or (NotInWindow)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/pluginfindings.h"
 #include "domain/signs.h"
-
-#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +42,7 @@ void inRooms(const AccessEvidence &evidence, Findings &findings, AccessNeed need
 /// From 8.8 on a plugin that was not updated makes no groups any more: activities without one are its sign.
 void pluginCreates(const AccessEvidence &evidence, Findings &findings)
 {
-    if (QVersionNumber::fromString(evidence.chat->version) < QVersionNumber(8, 8))
+    if (!refusesPlugin(*evidence.chat))
         return findings.set(PluginCreates, State::Has);
     if (evidence.activities.isEmpty() || !evidence.rooms || !*evidence.rooms || (*evidence.rooms)->onlyOwn)
         return;

@@ -68,6 +68,7 @@ public:
                 for (const QSize &size : sizes) {
                     m_window.resize(size);
                     breathe();
+                    scroll();
                     m_ok = (beside ? beside : &m_window)
                                ->grab()
                                .save(m_folder.filePath(u"%1-%2-%3-%4x%5.png"_s
@@ -88,16 +89,8 @@ public:
             m_ok = false;
         breathe();
     }
-    /// Scrolls to what may lie below.
-    void reveal(const QString &name)
-    {
-        auto *found = m_window.findChild<QWidget *>(name);
-        require(found);
-        for (QWidget *above = found; above; above = above->parentWidget())
-            if (auto *area = qobject_cast<QScrollArea *>(above))
-                area->ensureWidgetVisible(found);
-        breathe();
-    }
+    /// What may lie below is scrolled to on every picture, until told otherwise.
+    void reveal(const QString &name) { m_revealed = name; }
     /// Opens the search and types; waits until a line begins like this, if any should.
     void search(const QString &text, const QString &awaited)
     {
@@ -125,6 +118,17 @@ public:
     void require(bool condition) { m_ok = m_ok && condition; }
 
 private:
+    void scroll()
+    {
+        if (m_revealed.isEmpty())
+            return;
+        auto *found = m_window.findChild<QWidget *>(m_revealed);
+        require(found);
+        for (QWidget *above = found; above; above = above->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(found);
+        breathe();
+    }
     [[nodiscard]] int lineBegins(const QString &start) const
     {
         const QAbstractItemModel *lines = m_window.findChild<QListView *>(u"find.list"_s)->model();
@@ -136,6 +140,7 @@ private:
 
     MainWindow &m_window;
     QDir m_folder;
+    QString m_revealed;
     bool m_ok = true;
 };
 
@@ -166,6 +171,19 @@ void drawSearch(Camera &camera)
     camera.search(u"qwertz"_s, {});
     camera.shoot(u"search-nothing"_s);
     camera.leave();
+}
+
+/// What is found wrong beside the lines, unfolded, and in the explanation of somebody it is about.
+void drawFindings(Camera &camera, Console &console, Cmid cmid)
+{
+    console.courses().showActivity(cmid);
+    camera.press(u"activity.findings.toggle"_s);
+    camera.shoot(u"findings"_s);
+    auto *list = console.window().findChild<QListView *>(u"activity.findings.list"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    emit list->activated(list->currentIndex());
+    camera.shoot(u"findings-person"_s);
+    camera.press(u"activity.findings.toggle"_s);
 }
 
 /// A plan, free and blocked, and its run; nothing of the campus's rules is kept.
@@ -226,12 +244,12 @@ void drawRules(Camera &camera, Console &console)
     camera.press(u"rules.states.noRole.remove"_s);
     camera.press(u"rules.restrictions.honour"_s);
     camera.press(u"rules.kinds.rooms"_s);
-    camera.reveal(u"rules.states.suspendedEnrolment"_s);
     camera.reveal(u"rules.restrictions"_s);
     camera.shoot(u"connections-rules-states"_s);
     rules->showSection(u"roles"_s);
     camera.reveal(u"rules.asPlugin"_s);
     camera.shoot(u"connections-rules-roles"_s);
+    camera.reveal({});
     rules->showSection(u"confirmed"_s);
     camera.shoot(u"connections-rules-confirmed"_s);
     camera.press(u"rules.discard"_s);
@@ -302,6 +320,12 @@ bool drawScreens(Console &console, const QString &folder)
     camera.shoot(u"failed"_s);
     console.courses().showActivity(findActivity(session, clean));
     camera.shoot(u"in-step"_s);
+    const auto aboutAccounts = [](const CheckState &state) {
+        return state.comparison && std::ranges::count_if(state.comparison->findings, [](const Finding &finding) {
+            return finding.person.isValid();
+        }) > 1;
+    };
+    drawFindings(camera, console, findActivity(session, aboutAccounts));
     console.courses().showActivity(findActivity(session, drifting));
     camera.shoot(u"activity"_s);
     drawSearch(camera);

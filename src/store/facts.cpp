@@ -85,8 +85,11 @@ void keepCompanion(Sql &sql, const Catalogue &catalogue)
     QJsonObject json;
     if (catalogue.companionSite)
         json.insert("site"_L1, factsToJson(*catalogue.companionSite));
-    if (catalogue.companion)
-        json.insert("listing"_L1, factsToJson(*catalogue.companion));
+    if (catalogue.companion) {
+        const QJsonValue before = kept(sql, u"companion"_s, u"one"_s, 1).value("listing"_L1);
+        const bool whole = catalogue.companion->stamp.complete() || !before.isObject();
+        json.insert("listing"_L1, whole ? QJsonValue(factsToJson(*catalogue.companion)) : before);
+    }
     keep(sql, u"companion"_s, u"one"_s, 1, json);
 }
 

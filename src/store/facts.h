@@ -17,6 +17,7 @@ void keepPeopleFacts(Sql &sql, const PeopleFacts &facts, CourseId course);
 void keepActivityFacts(Sql &sql, const Comparison &comparison);
 void readActivityFacts(Sql &sql, CompareInput &input);
 
+/// A listing that is not whole leaves a whole one in its place.
 void keepCompanion(Sql &sql, const Catalogue &catalogue);
 void readCompanion(Sql &sql, Catalogue &catalogue);
 

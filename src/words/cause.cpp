@@ -132,9 +132,11 @@ QString extraVerdict(Cause cause)
     }
 }
 
-QString ambiguousVerdict(Cause cause)
+QString ambiguousVerdict(const DriftRow &row)
 {
-    switch (cause) {
+    if (row.person < 0)
+        return Words::tr("Is in the room, and could be the account of somebody who is expected; nothing is written until that is settled.");
+    switch (row.cause) {
     case Cause::SeveralAccounts:
         return Words::tr("Should be in the room, and several accounts could belong to this person; nothing is written until one is confirmed.");
     case Cause::AccountToConfirm:
@@ -201,7 +203,7 @@ QString verdict(const Comparison &comparison, const DriftRow &row)
     const bool moderator = row.expected == MemberRole::Moderator;
     switch (row.driftClass) {
     case DriftClass::Unknown: return unreadVerdict(row.cause);
-    case DriftClass::Ambiguous: return ambiguousVerdict(row.cause);
+    case DriftClass::Ambiguous: return ambiguousVerdict(row);
     case DriftClass::Suspended: return unwanted ? absentVerdict(row.cause) : suspendedVerdict(row.cause);
     case DriftClass::NoRole:
         return unwanted ? absentVerdict(row.cause) : Words::tr("Holds no mapped role; the campus leaves such people as they are.");

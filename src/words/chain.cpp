@@ -150,6 +150,8 @@ QString accountStep(const Reason &reason)
         return Words::tr("Account deactivated: %1").arg(reason.subject);
     if (reason.cause == Cause::SeveralPeople)
         return display(Words::tr("%Ln person(s) for the account %1", nullptr, reason.number).arg(reason.subject));
+    if (reason.cause == Cause::AccountToConfirm && reason.number == 0)
+        return Words::tr("Could be the account of somebody who is expected: %1").arg(reason.subject);
     if (reason.cause == Cause::ConfirmedGone)
         return Words::tr("The confirmed account was not found");
     switch (reason.outcome) {

@@ -90,7 +90,7 @@ QString scopeFault(const QString &command, const QString &why)
         return Words::tr("A report is called FILE.html, FILE.csv or FILE.json.");
     if (why == "account-missing"_L1)
         return Words::tr("Say whose account: account confirm MOODLE_ID ACCOUNT_ID, account forget MOODLE_ID, account show --activity CMID.");
-    if (why == "campus-missing"_L1)
+    if (why == "stored-missing"_L1)
         return Words::tr("Say which stored campus: --campus NAME.");
     if (why == "export-missing"_L1)
         return Words::tr("Say which stored campus to export.");

@@ -28,7 +28,7 @@ QString aboutPlugin(const Finding &finding)
     case Finding::Kind::BinClash:
         return Words::tr("Two recycle bins hold an item number %1: when one is purged, the plugin deletes the room of the other.").arg(finding.detail);
     case Finding::Kind::SuspendedReturn:
-        return display(Words::tr("%Ln suspended account(s): the next synchronisation of the plugin adds them again.", nullptr, finding.number));
+        return display(Words::tr("%Ln suspended account(s): every synchronisation of the plugin adds them again.", nullptr, finding.number));
     case Finding::Kind::TasksFailing: return display(Words::tr("%Ln task(s) of the plugin failed and wait.", nullptr, finding.number));
     default: return {};
     }
@@ -80,7 +80,7 @@ QString remedyOfPlugin(Finding::Kind kind)
     case Finding::Kind::StrictServer: return Words::tr("Update the plugin before new activities are made.");
     case Finding::Kind::InheritedRoles: return Words::tr("Give the role in the course itself where it is meant to last.");
     case Finding::Kind::BinClash: return Words::tr("Restore or move the room you need before either bin is purged.");
-    case Finding::Kind::SuspendedReturn: return Words::tr("Suspend the enrolments too, or resync after each synchronisation of the plugin.");
+    case Finding::Kind::SuspendedReturn: return Words::tr("Unenrol them, since the plugin takes every enrolment; or resync after each of its synchronisations.");
     case Finding::Kind::TasksFailing: return Words::tr("Look at Site administration, Server, Tasks, Ad hoc tasks in Moodle.");
     default: return remedyOfAccount(kind);
     }

@@ -131,7 +131,7 @@ int main(int argc, char **argv)
     print(u"journal.entry"_s, entries / calls / 20, u"of a call of 20 ms"_s, {{u"ms"_s, entries / calls}, {u"limit"_s, 0.05}});
     QElapsedTimer timer;
     timer.start();
-    const int forgotten = had(QCoro::waitFor(journal.forgetBefore(morning.addSecs(runs * 1800))));
+    const int forgotten = had(QCoro::waitFor(journal.forgetBefore(morning.addSecs(runs * 1800), {})));
     print(u"journal.forget"_s, double(timer.elapsed()), u"ms"_s, {{u"runs"_s, forgotten}});
     return 0;
 }

@@ -133,7 +133,7 @@ private slots:
         QStringList shown;
         for (const QLabel *label : list->findChildren<QLabel *>())
             shown += label->text();
-        const QStringList expected{u"F8"_s, u"Shift+F8"_s, u"F7"_s, u"Ctrl+R"_s, u"Ctrl+Return"_s, u"Alt+Down"_s, u"Alt+Up"_s,
+        const QStringList expected{u"F8"_s, u"Shift+F8"_s, u"F7"_s, u"Shift+F7"_s, u"Ctrl+R"_s, u"Ctrl+Return"_s, u"Alt+Down"_s, u"Alt+Up"_s,
             u"Ctrl+Shift+C"_s, u"Ctrl+Shift+J"_s, u"Ctrl+S"_s, u"Ctrl+O"_s, u"Ctrl+F"_s, u"Ctrl+0"_s, u"Ctrl+1"_s, u"Esc"_s,
             u"Ctrl+Z"_s};
         for (const QString &keys : expected)

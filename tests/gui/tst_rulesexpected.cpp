@@ -216,10 +216,13 @@ private slots:
 
     void nothing_is_cut_in_french_where_the_window_is_small()
     {
-        words::useLanguage(words::Language::French);
         RulesDesk page;
+        words::useLanguage(words::Language::French);
         page.page->resize(930, 660); // beside the rail and the campuses at 1280 × 800
         QTest::qWait(50);
+        auto *tabs = page.find<QTabBar>("rules.tabs");
+        tabs->setCurrentIndex(0); // none is scrolled away
+        QVERIFY(tabs->tabRect(tabs->count() - 1).right() <= tabs->width());
         for (const QString &section : {u"expectation"_s, u"roles"_s, u"confirmed"_s}) {
             page.page->showSection(section);
             QTest::qWait(20);
@@ -232,8 +235,6 @@ private slots:
                         qPrintable(button->objectName()));
             }
         }
-        auto *tabs = page.find<QTabBar>("rules.tabs");
-        QVERIFY(tabs->tabRect(tabs->count() - 1).right() <= tabs->width());
         words::useLanguage(words::Language::English);
     }
 

@@ -2,6 +2,7 @@
 #include "gui/connections/doctorpage.h"
 
 #include "app/session.h"
+#include "domain/pluginfindings.h"
 #include "gui/connections/abilitiescard.h"
 #include "gui/connections/accesscard.h"
 #include "gui/connections/accessmark.h"
@@ -45,6 +46,7 @@ DoctorPage::DoctorPage(Session &session, QWidget *parent)
       m_copy(new Button(Button::Kind::Secondary, {}, "clipboard"_L1, this)),
       m_again(new Button(Button::Kind::Primary, {}, "arrow-clockwise"_L1, this)),
       m_verdict(new Banner(Banner::Kind::Good, this)),
+      m_plugin(new Banner(Banner::Kind::Attention, this)),
       m_state(new StatePane(this)),
       m_moodle(new AccessCard(Server::Moodle, this)),
       m_chat(new AccessCard(Server::RocketChat, this)),
@@ -53,6 +55,7 @@ DoctorPage::DoctorPage(Session &session, QWidget *parent)
 {
     setObjectName(u"doctor"_s);
     m_verdict->setObjectName(u"doctor.verdict"_s);
+    m_plugin->setObjectName(u"doctor.plugin"_s);
     m_state->setObjectName(u"doctor.state"_s);
     makeTitle();
     auto *inside = new QWidget;
@@ -61,6 +64,7 @@ DoctorPage::DoctorPage(Session &session, QWidget *parent)
     column->setSpacing(px(12));
     column->addWidget(m_title);
     column->addWidget(m_verdict);
+    column->addWidget(m_plugin);
     column->addWidget(m_state, 1);
     column->addWidget(m_cards = makeCards());
     column->addStretch();
@@ -75,6 +79,7 @@ DoctorPage::DoctorPage(Session &session, QWidget *parent)
     page->setContentsMargins({});
     page->addWidget(scroll);
     connect(&session, &Session::doctorChanged, this, &DoctorPage::display);
+    connect(&session, &Session::catalogueChanged, this, &DoctorPage::showPlugin);
     connect(m_state, &StatePane::stopRequested, &session, &Session::stopDoctor);
     connect(m_state, &StatePane::triggered, &session, &Session::askDoctor);
     display();
@@ -131,6 +136,7 @@ void DoctorPage::display()
     m_again->setText(doctor.asking ? tr("Stop") : doctor.said ? tr("Check again") : tr("Check"));
     m_again->setKind(doctor.asking ? Button::Kind::Secondary : Button::Kind::Primary);
     m_again->setSymbol(doctor.asking ? "stop-fill"_L1 : "arrow-clockwise"_L1);
+    showPlugin();
     m_cards->setVisible(doctor.said.has_value());
     m_verdict->setVisible(doctor.said.has_value());
     m_state->setVisible(!doctor.said.has_value());
@@ -172,6 +178,18 @@ void DoctorPage::showDiagnosis(const Diagnosis &diagnosis)
         return;
     m_told = diagnosis.at;
     emit verdictFound(verdict);
+}
+
+/// A strict server is left out: the cards say it, as the condition of new rooms.
+void DoctorPage::showPlugin()
+{
+    QStringList lines;
+    for (const Finding &finding : campusFindings(m_session.catalogue()))
+        if (finding.kind != Finding::Kind::StrictServer)
+            lines << words::finding(finding) + u' ' + words::remedy(finding);
+    m_plugin->setVisible(!lines.isEmpty());
+    //: Title over problems of the Moodle plugin that concern the campus as a whole
+    m_plugin->setWords(tr("The plugin on this campus"), lines.join(u'\n'));
 }
 
 void DoctorPage::copyReport()

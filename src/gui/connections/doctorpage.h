@@ -40,6 +40,7 @@ private:
     void display();
     void showVerdict();
     void showDiagnosis(const Diagnosis &diagnosis);
+    void showPlugin();
     void copyReport();
 
     Session &m_session;
@@ -47,6 +48,7 @@ private:
     Button *m_copy;
     Button *m_again;
     Banner *m_verdict;
+    Banner *m_plugin; ///< what of the plugin is wrong on this campus as a whole
     StatePane *m_state;
     QWidget *m_cards = nullptr;
     QBoxLayout *m_servers = nullptr;

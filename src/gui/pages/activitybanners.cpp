@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The banners over an activity's table: what the reading lacks, and how old it is.
+// What stands over an activity's table: what the reading lacks, how old it is, what is found wrong.
 #include "gui/pages/activitypane.h"
 
+#include "domain/pluginfindings.h"
+#include "gui/pages/findingspart.h"
 #include "gui/parts/banner.h"
 #include "words/moments.h"
 #include "words/words.h"
@@ -30,6 +32,15 @@ void ActivityPane::showBanners()
     showAgeBanner();
     if (!m_held->isHidden())
         showHeld(m_heldWhy);
+}
+
+Banner *ActivityPane::makeHeld()
+{
+    auto *held = new Banner(Banner::Kind::Information, this);
+    held->setObjectName(u"activity.held"_s);
+    held->hide();
+    connect(held, &Banner::triggered, held, &QWidget::hide);
+    return held;
 }
 
 void ActivityPane::showHeld(const std::optional<Error> &why)
@@ -127,6 +138,24 @@ void ActivityPane::showAgeBanner()
                    : tr("Repairs wait until both sides are read again."));
         if (!coming)
             m_age->addAction(u"read"_s, tr("Read again"));
+    }
+}
+
+/// Without a room the state in the table's place says what is wrong; only what may be behind it is left to say.
+void ActivityPane::showFindings()
+{
+    const std::shared_ptr<const Comparison> comparison = m_model.comparison();
+    const CheckState &check = m_session.check(m_cmid);
+    if (!comparison) {
+        m_foundIn.reset();
+        const bool fault = check.phase == CheckState::Phase::Failed && check.error && isLinkFault(check.error->code);
+        const Catalogue &catalogue = m_session.catalogue();
+        m_findings->setFindings(fault
+                ? findingsWithoutRoom(check.error->code, catalogue.links.value(m_cmid), catalogue.chat).sliced(1)
+                : QList<Finding>{});
+    } else if (comparison != m_foundIn) {
+        m_foundIn = comparison;
+        m_findings->setFindings(findingsOf(*comparison, m_session.catalogue()));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "gui/pages/activityheader.h"
 #include "gui/pages/dialogs.h"
 #include "gui/pages/drifttable.h"
+#include "gui/pages/findingspart.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/chipbar.h"
 #include "gui/parts/exchangelink.h"
@@ -29,7 +30,8 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
       m_header(new ActivityHeader(this)),
       m_banner(new Banner(Banner::Kind::Attention, this)),
       m_age(new Banner(Banner::Kind::Information, this)),
-      m_held(new Banner(Banner::Kind::Information, this)),
+      m_held(makeHeld()),
+      m_findings(new FindingsPart(this)),
       m_bodyHost(new QWidget(this)),
       m_body(new QStackedLayout(m_bodyHost)),
       m_table(new DriftTable(m_bodyHost)),
@@ -39,8 +41,6 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     m_banner->setObjectName(u"activity.incomplete"_s);
     m_age->setObjectName(u"activity.offline"_s);
     m_age->setSymbol("wifi-off"_L1);
-    m_held->setObjectName(u"activity.held"_s);
-    m_held->hide();
     m_state->setObjectName(u"activity.state"_s);
     m_filter.setSource(&m_model);
     m_table->setFilter(&m_filter);
@@ -51,10 +51,8 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     auto *banners = new QVBoxLayout;
     banners->setContentsMargins(px(14), 0, px(12), px(6));
     banners->setSpacing(px(6));
-    banners->addWidget(m_age);
-    banners->addWidget(m_banner);
-    banners->addWidget(m_held);
-    banners->addWidget(makeFinder());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_age, m_banner, m_held, m_findings, makeFinder()})
+        banners->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -140,10 +138,11 @@ void ActivityPane::connectParts()
         showFooter();
     });
     connect(m_table, &DriftTable::menuRequested, this, &ActivityPane::showRowMenu);
+    connect(
+        m_findings, &FindingsPart::chosen, this, [this](const Finding &finding) { showPerson(finding.person, finding.account); });
     connect(m_state, &StatePane::triggered, this, &ActivityPane::stateAction);
     connect(m_state, &StatePane::stopRequested, this, [this] { m_session.stopCheck(m_cmid); });
     connect(m_banner, &Banner::triggered, this, &ActivityPane::stateAction);
-    connect(m_held, &Banner::triggered, m_held, &QWidget::hide);
     connect(m_age, &Banner::triggered, this, [this](const QString &id) {
         if (id == "exchange"_L1)
             showExchange(this, m_behindOffline);
@@ -154,6 +153,7 @@ void ActivityPane::connectParts()
     connect(&m_session, &Session::catalogueChanged, this, [this] {
         if (std::exchange(m_relinking, false) && m_session.online())
             readAgain();
+        m_foundIn.reset(); // the lists tell something of it, too
         refresh();
     });
     connect(&m_session, &Session::connectionChanged, this, [this] {
@@ -266,6 +266,7 @@ void ActivityPane::refresh()
     m_header->showFilter(m_filter);
     m_header->setRepairsOff(repairsOff());
     showBanners();
+    showFindings();
     showBody();
     if (wasEmpty)
         selectFirst();

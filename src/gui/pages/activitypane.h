@@ -18,6 +18,7 @@ class Banner;
 class Dialogs;
 class DriftTable;
 class FactLabel;
+class FindingsPart;
 class PlainTextLabel;
 
 class ActivityPane final : public QWidget
@@ -73,6 +74,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeFinder();
+    [[nodiscard]] Banner *makeHeld();
     [[nodiscard]] QWidget *makeFooter();
     void connectParts();
     void addActions();
@@ -82,6 +84,7 @@ private:
     void showBody();
     void takeLink(const std::optional<RoomId> &room);
     void showBanners();
+    void showFindings();
     void showReadingBanner();
     void showAgeBanner();
     void sayOffline();
@@ -123,6 +126,8 @@ private:
     Banner *m_age; ///< what is shown is older than this session, or cannot be read again now
     Banner *m_held; ///< what was chosen is not stored
     std::optional<Error> m_heldWhy;
+    FindingsPart *m_findings;
+    std::shared_ptr<const Comparison> m_foundIn; ///< what the findings shown are of
     QWidget *m_bodyHost;
     QStackedLayout *m_body;
     DriftTable *m_table;

@@ -44,8 +44,8 @@ FactWords linkFact(const ActivityFacts &facts)
     if (facts.link && facts.link->isContradicted())
         confidence = Link::Confidence::Likely;
     const Tone tone = confidence == Link::Confidence::Certain ? Tone::InStep
-        : confidence == Link::Confidence::Likely           ? Tone::Add
-                                                           : Tone::Blocked;
+        : confidence == Link::Confidence::Likely              ? Tone::Add
+                                                              : Tone::Blocked;
     return {.icon = tone == Tone::Blocked ? "link"_L1 : "link-45deg"_L1,
         .text = words::confidence(facts.link ? *facts.link : Link{}),
         .tone = tone,
@@ -89,6 +89,11 @@ QList<FactWords> ActivityWords::facts(const ActivityFacts &facts)
             .text = tr("%n moderator(s)", nullptr, count),
             .tone = count == 0 ? Tone::Add : Tone::Plain});
     }
+    if (facts.course && facts.course->groupMode != GroupMode::None)
+        all.append({.icon = "person"_L1,
+            //: Group mode of a course, as Moodle calls it
+            .text = facts.course->groupMode == GroupMode::Separate ? tr("Separate groups") : tr("Visible groups"),
+            .tip = tr("Group mode of the course. The plugin and the campus rules ignore it: all groups share one room.")});
     std::ranges::stable_sort(
         all, {}, [](const FactWords &fact) { return fact.tone == Tone::Plain || fact.tone == Tone::InStep; });
     return all;
@@ -188,7 +193,8 @@ FactWords ActivityWords::reading(const ActivityFacts &facts)
     if (check.kept) {
         const QString age = words::age(comparison->room.stamp.at, facts.now);
         //: Footer under lines from the local store; %1 is an age, as "2 h ago"
-        return {.icon = "clock-history"_L1, .text = whole ? tr("Both sides were read completely %1").arg(age) : tr("Partly read %1").arg(age)};
+        return {.icon = "clock-history"_L1,
+            .text = whole ? tr("Both sides were read completely %1").arg(age) : tr("Partly read %1").arg(age)};
     }
     const QString effort = tr("%n call(s)", nullptr, comparison->moodleCalls + comparison->chatCalls) + u" · "_s
         + words::seconds(comparison->elapsedMs);

@@ -66,6 +66,7 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     connect(&session, &Session::catalogueChanged, this,
         [this] { QTimer::singleShot(courtesy, this, &CoursesPage::offerCourses); });
     connect(m_courses, &CoursesPane::activityChosen, this, &CoursesPage::showActivity);
+    connect(m_courses, &CoursesPane::planWanted, this, &CoursesPage::planWanted);
     connect(m_activity, &ActivityPane::activityChosen, this, &CoursesPage::showActivity);
     connect(m_activity, &ActivityPane::categoryChosen, this, [this](CategoryId category) {
         if (m_drawer)
@@ -94,6 +95,8 @@ void CoursesPage::addKeys()
         shortcut->setWhatsThis(QString::fromLatin1(words)); // the list of keys puts it into the language
         connect(shortcut, &QShortcut::activated, this, slot);
     };
+    key(Qt::SHIFT | Qt::Key_F7, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Preview the course or the category"),
+        [this] { m_courses->previewCurrent(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Copy for the ticket"),
         [this] { m_why->copyTicket(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_J, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Show the raw data"), [this] {

@@ -2,7 +2,7 @@
 // Courses: the tree, the activity, and why, beside each other as the width allows (look.md §2).
 #pragma once
 
-#include "domain/plan.h"
+#include "app/planmaker.h"
 #include "gui/frame/breadth.h"
 
 #include <QWidget>
@@ -41,6 +41,7 @@ public:
 
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
+    void planWanted(const diapason::PlanScope &scope); ///< over a course or a category
     void activityShown(diapason::Cmid cmid);
     /// An account or a room was confirmed or forgotten: the session uses `rules`, they are worth storing.
     void rulesChanged(const diapason::CampusRules &rules, const diapason::CampusRules &before);

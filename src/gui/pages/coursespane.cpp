@@ -142,6 +142,8 @@ void CoursesPane::connectParts()
             m_find->clear(), m_chips->toggle(stateId(TreeState::All));
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &CoursesPane::currentChanged);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &CoursesPane::showMenu);
     connect(&m_model, &CourseTreeModel::wantActivities, &m_session, &Session::wantActivities, Qt::QueuedConnection);
     connect(&m_soon, &QTimer::timeout, this, &CoursesPane::grow);
     connect(&m_growing, &QFutureWatcherBase::finished, this, &CoursesPane::assign);

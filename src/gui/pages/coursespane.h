@@ -2,6 +2,7 @@
 // The left pane: every course and activity of the campus, filtered and sorted.
 #pragma once
 
+#include "app/planmaker.h"
 #include "models/coursefilter.h"
 
 #include <QFutureWatcher>
@@ -37,10 +38,13 @@ public:
     [[nodiscard]] CourseFilter::Order order() const { return m_filter.order(); }
     void setOrder(CourseFilter::Order order);
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
+    /// Asks for a plan over the current category, or the current course; of an activity, its course.
+    void previewCurrent();
 
 signals:
     void activityChosen(diapason::Cmid cmid);
     void viewChanged(); ///< state() or order()
+    void planWanted(const diapason::PlanScope &scope);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +66,9 @@ private:
     void chooseFirst();
     void currentChanged(const QModelIndex &current);
     void openFirstTime();
+    void showMenu(const QPoint &position);
+    [[nodiscard]] QModelIndex whole() const;
+    [[nodiscard]] QString previewsOff() const;
 
     Session &m_session;
     CourseTreeModel m_model;

@@ -78,6 +78,7 @@ QWidget *LinkDialog::makeRooms()
     m_list->setObjectName(u"link.rooms"_s);
     m_list->setModel(&m_shown);
     m_list->setItemDelegate(new LinkDelegate(m_rooms, m_list));
+    m_list->installEventFilter(this);
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -257,7 +258,12 @@ void LinkDialog::retranslate()
 
 bool LinkDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (watched == m_list && event->type() == QEvent::KeyPress) { // nothing is confirmed by the way
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            return true;
+    }
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             m_list->setFocus();

@@ -57,6 +57,7 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
     courses->restoreLayout(savedLayout(session.campus().name, u"courses"_s));
 
     QObject::connect(courses, &CoursesPage::planReady, plans, &PlansPage::showPlan);
+    QObject::connect(courses, &CoursesPage::planWanted, plans, &PlansPage::makePlan);
     QObject::connect(plans, &PlansPage::wanted, &window, [&window] {
         window.setPlaceVisible(u"plans"_s, true);
         window.showPlace(u"plans"_s);

@@ -108,6 +108,11 @@ QWidget *WhyPane::makeChain()
     m_about->setObjectName(u"why.about"_s);
     m_verdict = new VerdictBox(host);
     m_verdict->setObjectName(u"why.verdict"_s);
+    m_findings = new PlainTextLabel(TextStyle::Second, &Tokens::text, host);
+    m_findings->setObjectName(u"why.findings"_s);
+    m_findings->setWordWrap(true);
+    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_findings->setContentsMargins(px(13), px(4), px(10), 0);
     m_chain = new ChainView;
     m_chain->setObjectName(u"why.chain"_s);
     m_scroll = new QScrollArea(host);
@@ -124,6 +129,7 @@ QWidget *WhyPane::makeChain()
     column->addWidget(m_about);
     column->addSpacing(px(6));
     column->addWidget(m_verdict);
+    column->addWidget(m_findings);
     column->addSpacing(px(4));
     column->addWidget(m_scroll, 1);
     return host;
@@ -239,10 +245,28 @@ void WhyPane::refresh()
     m_about->setText(aboutLine());
     m_verdict->setVerdict(row.driftClass, words::driftClass(row.driftClass), words::verdict(comparison, row));
     m_chain->setSteps(stepsOf(comparison, row, m_subject.now));
+    showFindings();
     showRepair();
     showAccounts();
     if (m_raw->isVisibleTo(this))
         m_raw->setJson(rawData(comparison, row));
+}
+
+/// What is wrong with this person's account, and what to do about it.
+void WhyPane::showFindings()
+{
+    const Person *person = m_subject.comparison->person(*m_subject.row);
+    QStringList said;
+    for (const Finding &finding : m_subject.comparison->findings) {
+        if (!person || finding.person != person->id)
+            continue;
+        said << words::finding(finding);
+        if (const QString remedy = words::remedy(finding); !remedy.isEmpty())
+            //: %1 is what to do about what was just said
+            said << tr("→ %1").arg(remedy);
+    }
+    m_findings->setText(said.join(u'\n'));
+    m_findings->setVisible(!said.isEmpty());
 }
 
 void WhyPane::showRepair()

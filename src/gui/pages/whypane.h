@@ -65,6 +65,7 @@ private:
     [[nodiscard]] QWidget *makeRaw();
     void retranslate();
     void refresh();
+    void showFindings();
     void showRepair();
     void showAccounts();
     void fitButtons();
@@ -80,6 +81,7 @@ private:
     PlainTextLabel *m_name = nullptr;
     ElidedLabel *m_about = nullptr;
     VerdictBox *m_verdict = nullptr;
+    PlainTextLabel *m_findings = nullptr; ///< of this person's account
     QScrollArea *m_scroll = nullptr;
     ChainView *m_chain = nullptr;
     Card *m_repair = nullptr;

@@ -29,6 +29,13 @@ QString planFileName(const PlanDocument &document)
         name.left(60), document.made.toLocalTime().date().toString(Qt::ISODate), shortHash(contentHash(document)));
 }
 
+QString firstNames(const QStringList &names)
+{
+    constexpr qsizetype shown = 5;
+    const QString first = names.first(std::min(shown, names.size())).join(u", "_s);
+    return names.size() > shown ? first + u", …"_s : first;
+}
+
 Result<PlanDocument> readPlanFile(const QString &path)
 {
     QFile file(path);

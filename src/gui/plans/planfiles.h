@@ -12,4 +12,7 @@ namespace diapason {
 /// "7C41-9E0B" of a hash, for the eye.
 [[nodiscard]] QString shortHash(const QString &hash);
 
+/// "Salon du cours, TD 3, …" of many names: the first five.
+[[nodiscard]] QString firstNames(const QStringList &names);
+
 } // namespace diapason

@@ -45,11 +45,13 @@ PlanSheet::PlanSheet(Session &session, QObject *parent) : QObject(parent), m_ses
     connect(&m_session, &Session::activitiesChanged, this, &PlanSheet::readRooms);
 }
 
-void PlanSheet::begin(const Plan &plan)
+void PlanSheet::begin(const Plan &plan, const PlanRooms &without)
 {
     m_opened = false;
     start(m_session.documentOf(plan), PlanModel::Ticks::Judged);
     m_document.plan = m_model.plan(); // with what the guard unticked
+    m_rooms = without;
+    emit changed();
 }
 
 void PlanSheet::open(const PlanDocument &document)

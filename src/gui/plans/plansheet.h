@@ -16,6 +16,7 @@ struct PlanRooms {
     int reading = 0; ///< rooms not read yet
     QStringList gone = {}; ///< activities without their room, or with another one
     QStringList unread = {}; ///< activities that could not be read
+    QStringList roomless = {}; ///< activities that a fresh plan leaves out: they have no room
     friend bool operator==(const PlanRooms &, const PlanRooms &) = default;
 };
 
@@ -25,8 +26,8 @@ class PlanSheet final : public QObject
 public:
     explicit PlanSheet(Session &session, QObject *parent = nullptr);
 
-    /// A plan of this session's comparisons, by whoever runs the program.
-    void begin(const Plan &plan);
+    /// A plan of this session's comparisons, by whoever runs the program; `without`: what is not in it.
+    void begin(const Plan &plan, const PlanRooms &without = {});
     /// A saved one, of this campus: its rooms are read again, its ticks stay.
     void open(const PlanDocument &document);
     [[nodiscard]] bool isEmpty() const { return m_model.plan().rooms.isEmpty(); }
@@ -38,6 +39,7 @@ public:
     /// The content's hash, a moment after each change: it costs some time. Empty until then.
     [[nodiscard]] const QString &hash() const { return m_hash; }
     [[nodiscard]] const PlanRooms &rooms() const { return m_rooms; }
+    [[nodiscard]] bool isOpened() const { return m_opened; } ///< from a file
 
     [[nodiscard]] QDateTime now() const;
 

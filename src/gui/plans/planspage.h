@@ -2,7 +2,7 @@
 // Plans: the preview of the plan in hand, then its run. There is nothing here without one.
 #pragma once
 
-#include "domain/plandocument.h"
+#include "app/planmaker.h"
 
 #include <QStackedWidget>
 
@@ -20,6 +20,8 @@ class PlansPage final : public QStackedWidget
 public:
     PlansPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
     void showPlan(const Plan &plan, bool applyFocused);
+    /// One plan over a course or a category; what has to be read for it is read first, and shown here.
+    void makePlan(const PlanScope &scope);
     /// Asks for a saved plan and shows it; one that cannot be shown is said in place, and what was here stays.
     void openFile();
     void open(const QString &path);
@@ -42,12 +44,18 @@ private:
     void leave();
     void retry();
     void showFault();
+    void showMade(const MadePlan &made);
+    void showMaking();
+    void showNothing();
     void showError(const Error &error);
 
     Session &m_session;
     Dialogs &m_dialogs;
     PreviewPage *m_preview;
     RunPage *m_run;
+    PlanMaker m_maker;
+    StatePane *m_making; ///< a plan that is being made, or turned out empty
+    std::optional<MadePlan> m_nothing; ///< that is shown
     StatePane *m_fault; ///< a file that is no plan of this campus, while no plan is in hand
     std::optional<Error> m_error;
 };

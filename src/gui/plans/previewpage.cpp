@@ -197,10 +197,10 @@ void PreviewPage::connectAll()
     }
 }
 
-void PreviewPage::setPlan(const Plan &plan, bool applyFocused)
+void PreviewPage::setPlan(const Plan &plan, bool applyFocused, const PlanRooms &without)
 {
     m_fileHash.clear();
-    m_sheet.begin(plan);
+    m_sheet.begin(plan, without);
     shown(applyFocused && plan.ticked(Operation::Kind::Kick) == 0);
 }
 

@@ -39,7 +39,7 @@ class PreviewPage final : public QWidget
 public:
     PreviewPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
 
-    void setPlan(const Plan &plan, bool applyFocused);
+    void setPlan(const Plan &plan, bool applyFocused, const PlanRooms &without = {});
     /// Held while a plan is applied; without one nobody is kept out.
     void setLock(PlanLock lock) { m_lock = std::move(lock); }
     /// A saved plan of this campus.
@@ -75,6 +75,7 @@ private:
     void fitTree();
     void showTitle();
     void showRooms();
+    void showWithout();
     void showLeftAside();
     void showBottom();
     void showJson(bool on);

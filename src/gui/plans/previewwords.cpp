@@ -23,7 +23,6 @@ namespace diapason {
 namespace {
 
 constexpr qsizetype asideShown = 5;
-constexpr qsizetype namesShown = 5;
 
 QList<LeftAside> leftAside(const Plan &plan)
 {
@@ -43,12 +42,6 @@ QDateTime oldestReading(const Plan &plan)
         }
     }
     return oldest;
-}
-
-QString namesOf(const QStringList &names)
-{
-    const QString first = names.first(std::min(namesShown, names.size())).join(u", "_s);
-    return names.size() > namesShown ? first + u", …"_s : first;
 }
 
 } // namespace
@@ -94,6 +87,8 @@ void PreviewPage::showRooms()
 {
     const PlanRooms &rooms = m_sheet.rooms();
     m_rooms->setVisible(rooms != PlanRooms{});
+    if (!m_sheet.isOpened())
+        return showWithout();
     if (rooms.reading > 0) {
         m_rooms->setKind(Banner::Kind::Information);
         m_rooms->setWords(tr("The rooms of this plan are read again: %n to go", nullptr, rooms.reading),
@@ -104,13 +99,28 @@ void PreviewPage::showRooms()
     QStringList parts;
     if (!rooms.gone.isEmpty())
         //: %1 is names of activities
-        parts << tr("Gone, or with another room by now: %1. Nothing is done about them.").arg(namesOf(rooms.gone));
+        parts << tr("Gone, or with another room by now: %1. Nothing is done about them.").arg(firstNames(rooms.gone));
     if (!rooms.unread.isEmpty())
         //: %1 is names of activities
         parts << tr("Could not be read: %1. Nothing is done about them unless they can be read when the plan is applied.")
-                     .arg(namesOf(rooms.unread));
+                     .arg(firstNames(rooms.unread));
     m_rooms->setWords(tr("%n room(s) of this plan cannot be worked on", nullptr, int(rooms.gone.size() + rooms.unread.size())),
         parts.join(u' '));
+}
+
+void PreviewPage::showWithout()
+{
+    const PlanRooms &rooms = m_sheet.rooms();
+    m_rooms->setKind(rooms.unread.isEmpty() ? Banner::Kind::Information : Banner::Kind::Attention);
+    QStringList parts;
+    if (!rooms.unread.isEmpty())
+        //: %1 is names of activities
+        parts << tr("Not read: %1.").arg(firstNames(rooms.unread));
+    if (!rooms.roomless.isEmpty())
+        //: %1 is names of activities
+        parts << tr("Without a room: %1.").arg(firstNames(rooms.roomless));
+    m_rooms->setWords(
+        tr("%n activity(ies) are not in this plan", nullptr, int(rooms.unread.size() + rooms.roomless.size())), parts.join(u' '));
 }
 
 void PreviewPage::showLeftAside()

@@ -41,6 +41,7 @@ void RunPage::showTitle()
     m_undo->setVisible(finished && run.journalRun > 0 && run.count(Outcome::Done) > 0);
     m_again->setVisible(finished);
     m_back->setVisible(finished);
+    m_back->setText(rooms().size() == 1 ? tr("Back to the activity") : tr("Back to the courses"));
 }
 
 void RunPage::showSettled()

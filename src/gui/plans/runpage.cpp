@@ -90,7 +90,8 @@ void RunPage::connectAll()
     connect(m_undo, &QPushButton::clicked, this, [this] { emit undoWanted(m_session.run().journalRun); });
     connect(m_again, &QPushButton::clicked, this, &RunPage::readAgain);
     connect(m_back, &QPushButton::clicked, this, [this] {
-        const Cmid cmid = rooms().value(0);
+        const QList<Cmid> all = rooms();
+        const Cmid cmid = all.size() == 1 ? all.constFirst() : Cmid{}; // many: back to where one was
         m_session.dismissRun();
         emit backRequested(cmid);
     });
@@ -317,7 +318,6 @@ void RunPage::retranslate()
     m_report->setText(tr("Save the report…"));
     m_undo->setText(tr("Undo this run…"));
     m_again->setText(tr("Read again"));
-    m_back->setText(tr("Back to the activity"));
     m_resultsTitle->setText(tr("Results"));
     m_resultsNote->setText(tr("what needs you first, then the newest"));
     m_table->setAccessibleName(tr("Results of the run"));

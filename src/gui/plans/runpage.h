@@ -37,7 +37,7 @@ public:
     void saveReport();
 
 signals:
-    /// The activity of the run's first room.
+    /// The activity of the run's only room; none when there were many.
     void backRequested(diapason::Cmid cmid);
     void retryWanted(); ///< what failed, alone
     void undoWanted(qint64 run); ///< the journal's number

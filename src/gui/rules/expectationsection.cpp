@@ -231,11 +231,12 @@ void ExpectationSection::retranslate()
     const QStringList titles{tr("Suspended enrolment"), tr("Enrolment not started"), tr("Enrolment expired"),
         tr("Suspended account"), tr("Unconfirmed account"), tr("No mapped role")};
     for (int i = 0; i < personStateCount; ++i)
-        m_states[i]->setWords(titles.at(i), PersonState(i) == PersonState::NoRole ? words.mid(1) : words);
+        m_states[i]->setWords(titles.at(i), PersonState(i) == PersonState::NoRole ? words.mid(1) : words, words);
     m_restrictionsHeading.setWords(tr("Access restrictions"),
         tr("Conditions that keep people out of the activity in Moodle: groups, dates, profile fields. Ignore: they mean nothing. "
            "Show: people kept out are shown as such and left alone. Honour: they are not expected."));
-    m_restrictions->setWords(tr("Activities with restrictions"), {tr("Ignore"), tr("Show"), tr("Honour")});
+    const QStringList policyWords{tr("Ignore"), tr("Show"), tr("Honour")};
+    m_restrictions->setWords(tr("Activities with restrictions"), policyWords, policyWords);
 }
 
 } // namespace diapason

@@ -95,26 +95,29 @@ void RoleCounts::fill()
     show(m_mapping, leading(), &CampusRules::moodleMappings);
     m_follow->setEnabled(departs);
     const bool told = m_catalogue.companionSite.has_value();
-    m_inherited->setMeaning(told || !m_rules.inheritedRoles
-            ? QString()
-            : tr("Without local_diapason these roles cannot be read: whoever holds powers that no role shown explains keeps "
-                 "their moderator role."));
-    m_module->setMeaning(
-        told || !m_rules.moduleRoles ? QString() : tr("Without local_diapason these roles cannot be read: nothing changes."));
-    m_mapping->setMeaning(told || !m_rules.moodleMappings
-            ? QString()
-            : tr("Without local_diapason the activity’s own roles cannot be read: those of the campus apply."));
+    const auto hint = [&](RuleChoice *choice, bool concerns, const QString &text) {
+        choice->setMeaning(!told && concerns ? text : QString(), &Tokens::second); // a limit, and no danger
+    };
+    hint(m_inherited, m_rules.inheritedRoles,
+        tr("Without local_diapason these roles cannot be read: whoever holds powers that no role shown explains keeps "
+           "their moderator role."));
+    hint(m_module, m_rules.moduleRoles, tr("Without local_diapason these roles cannot be read: nothing changes."));
+    hint(m_mapping, m_rules.moodleMappings,
+        tr("Without local_diapason the activity’s own roles cannot be read: those of the campus apply."));
 }
 
 void RoleCounts::retranslate()
 {
     //: Roles that count, or do not
     const QStringList count{tr("Count"), tr("Do not count")};
-    m_inherited->setWords(tr("Roles of the categories above and of the site"), count);
-    m_module->setWords(tr("Roles in the activity itself"), count);
-    m_both->setWords(tr("Roles of both kinds at once"), {tr("Moderator"), tr("Member")});
+    const QStringList both{tr("Moderator"), tr("Member")};
     //: Which mapping of roles wins: the activity's in Moodle, or the campus's
-    m_mapping->setWords(tr("Roles chosen in the activity’s settings"), {tr("Win"), tr("Campus wins")});
+    const QStringList wins{tr("Win"), tr("Campus wins")};
+    const QStringList all = count + both + wins;
+    m_inherited->setWords(tr("Roles of the categories above and of the site"), count, all);
+    m_module->setWords(tr("Roles in the activity itself"), count, all);
+    m_both->setWords(tr("Roles of both kinds at once"), both, all);
+    m_mapping->setWords(tr("Roles chosen in the activity’s settings"), wins, all);
     m_follow->setText(tr("As the plugin"));
     fill();
 }

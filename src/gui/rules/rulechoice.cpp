@@ -38,17 +38,21 @@ RuleChoice::RuleChoice(const QString &name, const QStringList &codes, QWidget *p
     grid->addWidget(m_meaning, 2, 0, 1, int(codes.size()) + 1);
 }
 
-void RuleChoice::setWords(const QString &title, const QStringList &choices)
+void RuleChoice::setWords(const QString &title, const QStringList &choices, const QStringList &alike)
 {
     m_title->setText(title);
-    int wide = 0;
+    int wide = px(72);
+    for (QRadioButton *button : std::as_const(m_buttons)) {
+        button->setMinimumWidth(0);
+        for (const QString &one : alike) {
+            button->setText(one);
+            wide = std::max(wide, button->sizeHint().width());
+        }
+    }
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(choices.value(i));
-        m_buttons[i]->setMinimumWidth(0);
-        wide = std::max(wide, m_buttons[i]->sizeHint().width());
+        m_buttons[i]->setFixedWidth(wide);
     }
-    for (QRadioButton *button : std::as_const(m_buttons)) // so that choices stand under one another
-        button->setFixedWidth(std::max(wide, px(72)));
 }
 
 QString RuleChoice::word(const QString &code) const
@@ -81,8 +85,9 @@ void RuleChoice::show(const QString &code, const QString &plugin, const QString 
     describe();
 }
 
-void RuleChoice::setMeaning(const QString &text)
+void RuleChoice::setMeaning(const QString &text, Tint tint)
 {
+    m_meaning->setTint(std::move(tint));
     m_meaning->setText(text);
     m_meaning->setVisible(!text.isEmpty());
     describe();

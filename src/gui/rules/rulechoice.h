@@ -17,12 +17,12 @@ public:
     /// Buttons are named "<name>.<code>", the labels "<name>.reference" and "<name>.meaning".
     RuleChoice(const QString &name, const QStringList &codes, QWidget *parent = nullptr);
 
-    /// One word per code.
-    void setWords(const QString &title, const QStringList &choices);
+    /// One word per code. Choices with the same words `alike` stand under one another.
+    void setWords(const QString &title, const QStringList &choices, const QStringList &alike);
     /// Codes. `preset` is empty where there is none but the plugin. Never emits chosen().
     void show(const QString &code, const QString &plugin, const QString &preset = {});
     /// What the choice comes to, in words beside it; empty: nothing that needs saying.
-    void setMeaning(const QString &text);
+    void setMeaning(const QString &text, Tint tint = familyTint(Family::Add));
 
 signals:
     void chosen(const QString &code);

@@ -86,6 +86,8 @@ QWidget *RulesPage::makeEditor()
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setStyleSheet(u"QTabBar::tab { padding-left: %1px; padding-right: %1px; }"
+                          " QTabBar::tab:focus { padding-left: %2px; padding-right: %2px; }"_s.arg(px(8)).arg(px(6))); // six fit
     m_stack = new QStackedWidget(card);
     const auto title = [this](Cmid cmid) { return titleOf(cmid); };
     m_expectation = new ExpectationSection(m_session.catalogue());

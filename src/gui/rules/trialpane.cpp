@@ -24,7 +24,7 @@ namespace {
 
 using Kind = RuleChangeItem::Kind;
 
-constexpr std::array kinds{Kind::Collision, Kind::Person, Kind::Name, Kind::Line, Kind::Room};
+constexpr std::array kinds{Kind::Collision, Kind::Person, Kind::Name, Kind::Room, Kind::Line};
 
 QString idOf(Kind kind)
 {

@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(said.code, 0);
         const QJsonObject answer = QJsonDocument::fromJson(said.out.toUtf8()).object();
         QCOMPARE(answer.keys(), (QStringList{u"abilities"_s, u"at"_s, u"calls"_s, u"campus"_s, u"findings"_s, u"requests"_s}));
-        QCOMPARE(answer.value(u"findings"_s).toArray().size(), 27);
+        QCOMPARE(answer.value(u"findings"_s).toArray().size(), 28);
         for (const QJsonValue &finding : answer.value(u"findings"_s).toArray()) {
             for (const QString &key :
                 {u"need"_s, u"server"_s, u"rights"_s, u"use"_s, u"state"_s, u"missing"_s, u"text"_s, u"effect"_s})

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto first = 48201; ///< needs two additions, and twelve removals
+constexpr auto first = 48201; ///< needs additions; by these rules several accounts in it could be somebody's who is expected
+constexpr auto crowded = 48249; ///< six too many, a quarter of its members
 
 QJsonObject readJson(const QString &path)
 {
@@ -118,7 +119,7 @@ void TestPlan::a_signature_is_somebody_elses()
 
 void TestPlan::a_blocked_plan_is_not_applied()
 {
-    QCOMPARE(plan({u"--activity"_s, QString::number(first), u"--with-removals"_s}).code, 3);
+    QCOMPARE(plan({u"--activity"_s, QString::number(crowded), u"--with-removals"_s}).code, 3);
     m_campus->chatHost().clearCalls();
     QCOMPARE(m_twin->run({u"apply"_s, m_file, u"--yes"_s}).code, 3);
     QCOMPARE(m_campus->chatHost().hits(u"groups.kick"_s) + m_campus->chatHost().hits(u"groups.invite"_s), 0);
@@ -126,7 +127,7 @@ void TestPlan::a_blocked_plan_is_not_applied()
 
 void TestPlan::a_guard_is_allowed_once_by_its_number()
 {
-    QCOMPARE(plan({u"--activity"_s, QString::number(first), u"--with-removals"_s}).code, 3);
+    QCOMPARE(plan({u"--activity"_s, QString::number(crowded), u"--with-removals"_s}).code, 3);
     const auto apply
         = [&](const QStringList &more) { return m_twin->run(QStringList{u"apply"_s, m_file, u"--yes"_s, u"--json"_s} + more); };
     QStringList right, wrong;
@@ -159,7 +160,7 @@ void TestPlan::a_guard_is_allowed_once_by_its_number()
 
 void TestPlan::an_allowance_is_part_of_what_is_signed()
 {
-    const QStringList scope{u"--activity"_s, QString::number(first), u"--with-removals"_s, u"--json"_s};
+    const QStringList scope{u"--activity"_s, QString::number(crowded), u"--with-removals"_s, u"--json"_s};
     QStringList allow;
     for (const QJsonValue guard : plan(scope).json()["guards"_L1].toArray())
         if (guard["blocks"_L1].toBool())

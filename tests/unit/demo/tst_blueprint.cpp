@@ -129,7 +129,7 @@ void TestBlueprint::small_has_the_size_it_says()
     qsizetype activities = 0;
     for (const drawn::Course &course : campus.courses)
         activities += course.activities.size();
-    QVERIFY2(campus.courses.size() >= 14 && campus.courses.size() <= 22, qPrintable(QString::number(campus.courses.size())));
+    QVERIFY2(campus.courses.size() >= 18 && campus.courses.size() <= 26, qPrintable(QString::number(campus.courses.size())));
     QVERIFY2(activities >= 36 && activities <= 44, qPrintable(QString::number(activities)));
     QVERIFY2(campus.people.size() >= 230 && campus.people.size() <= 420, qPrintable(QString::number(campus.people.size())));
 }

@@ -135,7 +135,11 @@ void TestExplain::says_what_was_not_looked_at()
     CompareInput input = sides({person(1, u"ada"_s)}, {member(u"ada"_s)});
     QCOMPARE(find(chainOf(compare(input)), Kind::Restriction).outcome, Outcome::Passed);
     input.activity.availability = uR"({"op":"&","c":[]})"_s;
+    QCOMPARE(find(chainOf(compare(input)), Kind::Restriction).outcome, Outcome::Passed);
+    input.activity.availability = uR"({"op":"&","c":[{"type":"completion","cm":7,"e":1}]})"_s;
     QCOMPARE(find(chainOf(compare(input)), Kind::Restriction).outcome, Outcome::Unknown);
+    input.rules.restrictions = RestrictionPolicy::Ignore;
+    QCOMPARE(find(chainOf(compare(input)), Kind::Restriction).outcome, Outcome::NotApplicable);
 }
 
 void TestExplain::says_what_was_not_read()

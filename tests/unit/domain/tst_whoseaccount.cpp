@@ -31,6 +31,7 @@ private slots:
     void findings_data();
     void findings();
     void a_shared_account_is_said_once();
+    void somebodys_account_is_not_removed_from_the_room();
 };
 
 using Matches = QHash<MoodleUserId, AccountId>;
@@ -254,6 +255,19 @@ void TestWhoseAccount::a_shared_account_is_said_once()
     QCOMPARE(said(input).filter(u"shared_account"_s), QStringList{u"shared_account 1 Person 2"_s});
     input.rules.matches = {{MoodleUserId{1}, accountId(u"ada"_s)}};
     QCOMPARE(said(input).filter(u"shared_account"_s), QStringList{u"shared_account 2 Person 1"_s});
+}
+
+void TestWhoseAccount::somebodys_account_is_not_removed_from_the_room()
+{
+    CompareInput input = sides({person(1, u"ada"_s)}, {member(u"a.lovelace"_s)}, {account(u"a.lovelace"_s)});
+    Comparison comparison = compare(input);
+    QCOMPARE(comparison.count(DriftClass::Extra), 1);
+    input.candidates = listing({{u"a.lovelace"_s, Why::Email}});
+    comparison = compare(input);
+    QCOMPARE(comparison.count(DriftClass::Extra), 0);
+    QCOMPARE(comparison.count(DriftClass::Ambiguous), 2);
+    input.rules.matches.insert(MoodleUserId{1}, accountId(u"a.lovelace"_s));
+    QCOMPARE(compare(input).count(DriftClass::InStep), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWhoseAccount)

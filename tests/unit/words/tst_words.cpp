@@ -107,8 +107,12 @@ void TestWords::every_value_has_words_data()
         guards += {words::guard({.kind = Verdict::Kind(i)}), words::guardDetail({.kind = Verdict::Kind(i), .exceeded = true})};
     for (int i = 0; i <= int(Gap::Kind::Cancelled); ++i)
         gaps += words::gap({.kind = Gap::Kind(i), .server = Server::RocketChat});
-    for (int i = 0; i <= int(Finding::Kind::Unreadable); ++i)
-        findings += words::finding({.kind = Finding::Kind(i)});
+    for (int i = 0; i < findingCount; ++i) {
+        const Finding finding{.kind = Finding::Kind(i), .detail = u"x"_s, .name = u"y"_s, .number = 2};
+        findings += words::finding(finding);
+        if (isOfPlugin(finding.kind))
+            findings += words::remedy(finding);
+    }
     for (int i = 0; i < linkClueCount; ++i)
         clues += words::clue({.kind = LinkClue::Kind(i), .value = u"x"_s});
     for (int i = 0; i <= int(LeftAside::Why::BadUsername); ++i)
