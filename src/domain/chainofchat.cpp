@@ -108,12 +108,26 @@ Reason Chain::presence() const
     return reason;
 }
 
+/// The last line about a role of theirs; none when they came or went since, for that begins anew.
+std::optional<MembershipEvent> Chain::lastRoleLine() const
+{
+    const QString key = usernameKey(m_c.chatUsername(m_row));
+    const MembershipEvent *presence = m_c.event(m_row);
+    std::optional<MembershipEvent> last;
+    for (const MembershipEvent &event : m_c.room.log.events)
+        if (event.isOfRole() && (!last || last->at < event.at) && usernameKey(event.username) == key)
+            last = event;
+    return last && presence && presence->at > last->at ? std::nullopt : last;
+}
+
 Reason Chain::roomRole() const
 {
     Reason reason = chat(Kind::RoomRole, sources::roles);
     reason.field = u"roles"_s;
     reason.subject = actualRoleCode(m_row.actual);
     reason.other = memberRoleCode(m_row.expected);
+    if (m_row.member >= 0)
+        reason.roleLine = lastRoleLine();
     if (m_row.member < 0)
         reason.outcome = NotApplicable;
     else if (m_row.cause == Cause::RolesUnread)

@@ -56,6 +56,7 @@ struct Reason {
     AccessCheck access = {};                  ///< Restriction: what it says of the person; nothing when there is none
     QList<AccountCandidate> candidates = {};  ///< Account: those that could be theirs
     bool confirmed = false;                   ///< Account: somebody confirmed it
+    std::optional<MembershipEvent> roleLine = {}; ///< RoomRole: the last line about their role, among the messages read
 };
 
 /// The stable words of files and JSON: "active", "inactive"; "suspended", "unconfirmed"; "unknown".

@@ -244,6 +244,32 @@ QString completenessStep(const Reason &reason)
     }
 }
 
+/// How the role of now came about: who gave it or took it back, and when.
+QString roleLineDetail(const Reason &reason)
+{
+    if (!reason.roleLine)
+        return {};
+    const auto said = [&](const QString &byNobody, const QString &bySomebody) {
+        const QString on = day(reason.roleLine->at);
+        return reason.roleLine->by.isEmpty() ? byNobody.arg(on) : bySomebody.arg(on, reason.roleLine->by);
+    };
+    switch (reason.roleLine->kind) {
+    case MembershipEvent::Kind::ModeratorGiven:
+        //: The role of moderator of the room; %1 is a day, %2 who gave it
+        return said(Words::tr("made moderator on %1"), Words::tr("made moderator on %1 by %2"));
+    case MembershipEvent::Kind::ModeratorTaken:
+        //: The role of moderator of the room; %1 is a day, %2 who took it
+        return said(Words::tr("role of moderator taken back on %1"), Words::tr("role of moderator taken back on %1 by %2"));
+    case MembershipEvent::Kind::OwnerGiven:
+        //: The role of owner of the room; %1 is a day, %2 who gave it
+        return said(Words::tr("made owner on %1"), Words::tr("made owner on %1 by %2"));
+    case MembershipEvent::Kind::OwnerTaken:
+        //: The role of owner of the room; %1 is a day, %2 who took it
+        return said(Words::tr("role of owner taken back on %1"), Words::tr("role of owner taken back on %1 by %2"));
+    default: return {};
+    }
+}
+
 QString windowDetail(const Reason &reason)
 {
     if (reason.cause == Cause::NotInWindow)
@@ -287,6 +313,7 @@ QString reasonDetail(const Reason &reason)
     case Reason::Kind::Account: return accountDetail(reason);
     case Reason::Kind::Room: return display(Words::tr("%Ln member(s)", nullptr, reason.number));
     case Reason::Kind::Presence: return windowDetail(reason);
+    case Reason::Kind::RoomRole: return roleLineDetail(reason);
     case Reason::Kind::Completeness:
         return reason.number >= 0 ? display(Words::tr("%Ln line(s) were read", nullptr, reason.number)) : QString();
     default: return {};
