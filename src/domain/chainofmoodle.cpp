@@ -114,6 +114,7 @@ Reason Chain::restriction() const
     if (!m_restricts)
         return reason;
     reason.access = m_access;
+    reason.readAt = m_c.facts.restriction.stamp.at;
     reason.ground = Reason::Ground::Inference;
     if (m_access.access == Access::CannotTell)
         reason.outcome = Unknown;
