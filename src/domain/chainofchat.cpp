@@ -41,11 +41,12 @@ Reason Chain::account() const
     if (!m_person)
         return reason;
     reason.confirmed = m_c.rules.matches.contains(m_person->id);
-    if (reason.outcome != Unknown && !reason.confirmed)
-        reason.ground = Reason::Ground::Inference; // an account by its name
     for (const AccountCandidate &candidate : m_c.candidates.candidates)
         if (candidate.person == m_person->id)
             reason.candidates.append(candidate);
+    const bool none = m_row.cause == Cause::NoAccount && reason.candidates.isEmpty();
+    if (reason.outcome != Unknown && !reason.confirmed && !none)
+        reason.ground = Reason::Ground::Inference; // an account by its name
     const QStringList others = m_row.cause == Cause::SeveralPeople ? othersOfAccount() : QStringList{};
     reason.number = int(others.size()) + 1;
     reason.other = others.join(u", "_s);
@@ -93,6 +94,7 @@ Reason Chain::presence() const
     if (const MembershipEvent *event = m_c.event(m_row)) {
         reason.when = event->at;
         reason.other = event->by;
+        reason.line = *event;
     }
     if (m_row.cause == Cause::NotInWindow)
         reason.when = m_c.room.log.since;
@@ -127,7 +129,7 @@ Reason Chain::roomRole() const
     reason.subject = actualRoleCode(m_row.actual);
     reason.other = memberRoleCode(m_row.expected);
     if (m_row.member >= 0)
-        reason.roleLine = lastRoleLine();
+        reason.line = lastRoleLine();
     if (m_row.member < 0)
         reason.outcome = NotApplicable;
     else if (m_row.cause == Cause::RolesUnread)

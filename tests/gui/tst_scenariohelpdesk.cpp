@@ -138,7 +138,7 @@ void TestScenarioHelpdesk::a_teacher_is_on_the_telephone()
     const QString inEnglish = u"Course: CHI201"_s, inFrench = u"Cours\u00A0: CHI201"_s;
     const Said english{u"Never added to the room"_s, u"fact"_s, u"The enrolment is suspended or not current"_s, u"Nothing is proposed"_s,
         u"Ambiguous"_s, u"1 operation ticked"_s, inEnglish, inFrench};
-    const Said french{u"Aucun ajout au salon"_s, u"fait"_s, u"L’inscription est suspendue ou n’est pas actuelle"_s, u"Rien n’est proposé"_s,
+    const Said french{u"Aucun ajout au salon"_s, u"fait"_s, u"L’inscription est suspendue ou pas actuelle"_s, u"Rien n’est proposé"_s,
         u"Ambigu"_s, u"1 opération cochée"_s, inFrench, inEnglish};
     const Said &said = language == words::Language::French ? french : english;
     words::useLanguage(language);

@@ -39,15 +39,16 @@ QString linkLine(const Reason &reason)
     return u"    "_s + said.join(u" · "_s);
 }
 
-QStringList block(const Comparison &comparison, const QList<Reason> &chain, const DriftRow &row)
+/// The verdict and the chain of a row, in which the person's own account is called ‹account›.
+QString block(const Comparison &comparison, const QList<Reason> &chain, const DriftRow &row)
 {
     const QString cause = words::cause(comparison, row);
-    QStringList lines{u"%1 (%2)"_s.arg(comparison.displayName(row), comparison.chatUsername(row)),
-        u"  %1%2. %3"_s.arg(words::driftClass(row.driftClass), cause.isEmpty() ? QString() : u", "_s + cause,
-            words::verdict(comparison, row))};
+    QStringList lines{u"  %1%2 — %3"_s.arg(words::driftClass(row.driftClass), cause.isEmpty() ? QString() : u", "_s + cause,
+        words::verdict(comparison, row))};
     for (const Reason &reason : chain)
         lines += linkLine(reason);
-    return lines;
+    const QString account = comparison.chatUsername(row);
+    return account.isEmpty() ? lines.join(u'\n') : lines.join(u'\n').replace(account, u"‹account›"_s);
 }
 
 QStringList chainsOf(const DemoChains &campus, const QString &title)
@@ -56,8 +57,16 @@ QStringList chainsOf(const DemoChains &campus, const QString &title)
     for (const auto &comparison : campus.comparisons) {
         lines += {QString{}, u"## %1 · %2"_s.arg(comparison->course.course.shortName, comparison->activity.name)};
         const Explainer explain{*comparison};
-        for (const DriftRow &row : comparison->rows)
-            lines += block(*comparison, explain(row), row);
+        QStringList blocks; // people whose chains read the same stand above one block
+        QHash<QString, QStringList> people;
+        for (const DriftRow &row : comparison->rows) {
+            const QString said = block(*comparison, explain(row), row);
+            if (!people.contains(said))
+                blocks += said;
+            people[said] += u"%1 (%2)"_s.arg(comparison->displayName(row), comparison->chatUsername(row));
+        }
+        for (const QString &said : std::as_const(blocks))
+            lines += people.value(said).join(u", "_s) + u'\n' + said;
     }
     return lines;
 }
@@ -142,7 +151,7 @@ void TestChains::initTestCase()
     m_alone = std::make_unique<DemoChains>(false);
     m_companion = std::make_unique<DemoChains>(true);
     QVERIFY(m_alone->comparisons.size() > 10);
-    QCOMPARE(m_companion->comparisons.size(), m_alone->comparisons.size());
+    QVERIFY(m_companion->comparisons.size() >= m_alone->comparisons.size()); // it knows rooms that no evidence leads to
 }
 
 void TestChains::every_chain_is_the_approved_one_data()

@@ -139,18 +139,18 @@ void TestExplain::says_how_the_role_of_now_came_about()
                              line(ModeratorTaken, u"bob"_s, 120), line(Added, u"ada"_s)},
         true);
     const Reason given = find(chainOf(compare(input)), Kind::RoomRole);
-    QVERIFY(given.roleLine);
-    QCOMPARE(given.roleLine->kind, ModeratorGiven); // the last one, and theirs
-    QCOMPARE(given.roleLine->by, u"dean"_s);
-    QCOMPARE(given.roleLine->at, moment(90));
+    QVERIFY(given.line);
+    QCOMPARE(given.line->kind, ModeratorGiven); // the last one, and theirs
+    QCOMPARE(given.line->by, u"dean"_s);
+    QCOMPARE(given.line->at, moment(90));
     input.room.log.events.prepend(line(Joined, u"ada"_s, 200));
-    QVERIFY(!find(chainOf(compare(input)), Kind::RoomRole).roleLine); // a new stay begins without a role
+    QVERIFY(!find(chainOf(compare(input)), Kind::RoomRole).line); // a new stay begins without a role
     input.room.members.removeLast();
     input.accounts = directory({account(u"svc"_s), account(u"ada"_s)});
     input.room.log.events = {line(ModeratorTaken, u"ada"_s, 90)};
     const Comparison absent = compare(input);
     QCOMPARE(find(chainOf(absent), Kind::Presence).cause, Cause::NeverAdded); // such lines tell nothing of presence
-    QVERIFY(!find(chainOf(absent), Kind::RoomRole).roleLine);
+    QVERIFY(!find(chainOf(absent), Kind::RoomRole).line);
 }
 
 void TestExplain::says_what_was_not_looked_at()
