@@ -10381,7 +10381,7 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>A role held outside the course: %1 is the role, %2 the place</extracomment>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>by the campus rules of this activity</source>
