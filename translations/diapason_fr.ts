@@ -1766,13 +1766,13 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Étape %1 sur %2, %3&#xa0;: %4</translation>
     </message>
     <message>
-        <source>Step %1 of %2, %3: %4, from %5, %6</source>
-        <extracomment>Read aloud: %1 of %2 is the position, %3 &quot;passed&quot; or &quot;broken&quot;, %4 the words, %5 the source, %6 the time.</extracomment>
-        <translation>Étape %1 sur %2, %3&#xa0;: %4, source %5, %6</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Indices</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>Read aloud after a step&apos;s words, %1; %2 is the source</extracomment>
+        <translation>%1, d’après %2</translation>
     </message>
 </context>
 <context>
@@ -6932,10 +6932,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>left the room</source>
-        <translation>a quitté le salon</translation>
+        <translation>départ du salon</translation>
     </message>
     <message>
         <source>removed on %1</source>
+        <extracomment>From the room; %1 is a day, %2 who did it</extracomment>
         <translation>retrait le %1</translation>
     </message>
     <message>
@@ -6950,7 +6951,7 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>left on %1, %2</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
-        <translation>a quitté le %1 à %2</translation>
+        <translation>départ le %1 à %2</translation>
     </message>
     <message>
         <source>Moodle’s list is incomplete</source>
@@ -7248,10 +7249,6 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>State of the enrolment not read</source>
         <translation>État de l’inscription non lu</translation>
-    </message>
-    <message>
-        <source>Moodle account active</source>
-        <translation>Compte Moodle actif</translation>
     </message>
     <message>
         <source>State of the Moodle account not read</source>
@@ -8734,6 +8731,8 @@ Family of classes: people in the room who are not expected</extracomment>
         <source>%1: %2</source>
         <extracomment>An account that could be somebody&apos;s: %1 is its username, %2 says why
 ----------
+A link of the evidence chain: %1 is what it says, %2 its details
+----------
 %1 is a room, %2 what is done
 ----------
 Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
@@ -8758,7 +8757,7 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>No role held here is mapped</source>
-        <translation>Aucun rôle de ce cours n’est associé</translation>
+        <translation>Aucun des rôles détenus n’est associé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) for the account %1</source>
@@ -10576,15 +10575,15 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>The enrolment is suspended; the campus leaves such people as they are.</source>
-        <translation>L’inscription est suspendue&#xa0;; le campus laisse ces personnes comme elles sont.</translation>
+        <translation>L’inscription est suspendue&#xa0;; le campus laisse ces personnes en l’état.</translation>
     </message>
     <message>
         <source>The enrolment has not started; the campus leaves such people as they are.</source>
-        <translation>L’inscription n’a pas commencé&#xa0;; le campus laisse ces personnes comme elles sont.</translation>
+        <translation>L’inscription n’a pas commencé&#xa0;; le campus laisse ces personnes en l’état.</translation>
     </message>
     <message>
         <source>The enrolment has expired; the campus leaves such people as they are.</source>
-        <translation>L’inscription a expiré&#xa0;; le campus laisse ces personnes comme elles sont.</translation>
+        <translation>L’inscription a expiré&#xa0;; le campus laisse ces personnes en l’état.</translation>
     </message>
     <message>
         <source>The Moodle account is suspended: not expected, and not in the room.</source>
@@ -10664,7 +10663,7 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>enrolment not started</source>
-        <translation>inscription pas commencée</translation>
+        <translation>inscription non commencée</translation>
     </message>
     <message>
         <source>enrolment expired</source>
@@ -10691,7 +10690,7 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>Enrolment not started</source>
-        <translation>Inscription pas commencée</translation>
+        <translation>Inscription non commencée</translation>
     </message>
     <message>
         <source>Enrolment expired</source>
@@ -10718,7 +10717,7 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>Role: %1, %2</source>
         <extracomment>A role held outside the course: %1 is the role, %2 the place</extracomment>
-        <translation>Rôle&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+        <translation>Rôle&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Moodle shows web services no role of a category, the site or an activity.</source>
@@ -10727,7 +10726,7 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>A role held outside the course: %1 is the role, %2 the place</extracomment>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>by the campus rules of this activity</source>
@@ -10755,7 +10754,7 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>Account confirmed: %1</source>
-        <translation>Compte confirmé&#xa0;:&#xa0;%1</translation>
+        <translation>Compte confirmé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Moodle · Diapason companion</source>
@@ -10764,17 +10763,17 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>from %1 until %2</source>
         <extracomment>An enrolment&apos;s time: %1 and %2 are days</extracomment>
-        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>An enrolment&apos;s time: %1 is a day</extracomment>
-        <translation>jusqu’au&#xa0;%1</translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>An enrolment&apos;s time: %1 is a day</extracomment>
-        <translation>depuis le&#xa0;%1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -10782,7 +10781,7 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>not started</source>
-        <translation>pas commencée</translation>
+        <translation>non commencée</translation>
     </message>
     <message>
         <source>expired</source>
@@ -10839,7 +10838,7 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>in the category %1</source>
-        <translation>dans la catégorie&#xa0;%1</translation>
+        <translation>dans la catégorie %1</translation>
     </message>
     <message>
         <source>on the whole site</source>
@@ -11533,11 +11532,11 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>must not be in the course group %1</source>
         <extracomment>Access condition; %1 is a group of the course</extracomment>
-        <translation>ne doit pas être dans le groupe du cours&#xa0;%1</translation>
+        <translation>ne doit pas être dans le groupe du cours %1</translation>
     </message>
     <message>
         <source>must be in the course group %1</source>
-        <translation>doit être dans le groupe du cours&#xa0;%1</translation>
+        <translation>doit être dans le groupe du cours %1</translation>
     </message>
     <message>
         <source>must be in the grouping of the activity</source>
@@ -11546,59 +11545,59 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>must not be in the grouping %1</source>
         <extracomment>Access condition; %1 is a grouping of the course</extracomment>
-        <translation>ne doit pas être dans le groupement&#xa0;%1</translation>
+        <translation>ne doit pas être dans le groupement %1</translation>
     </message>
     <message>
         <source>must be in the grouping %1</source>
-        <translation>doit être dans le groupement&#xa0;%1</translation>
+        <translation>doit être dans le groupement %1</translation>
     </message>
     <message>
         <source>open from %1</source>
         <extracomment>Access condition; %1 is a day and a time</extracomment>
-        <translation>ouvert à partir du&#xa0;%1</translation>
+        <translation>ouvert à partir du %1</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation>ouvert jusqu’au&#xa0;%1</translation>
+        <translation>ouvert jusqu’au %1</translation>
     </message>
     <message>
         <source>the profile field %1 must be “%2”</source>
         <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
-        <translation>le champ de profil&#xa0;%1 doit être «&#xa0;%2&#xa0;»</translation>
+        <translation>le champ de profil %1 doit être «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the profile field %1 must contain “%2”</source>
         <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
-        <translation>le champ de profil&#xa0;%1 doit contenir «&#xa0;%2&#xa0;»</translation>
+        <translation>le champ de profil %1 doit contenir «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the profile field %1 must not contain “%2”</source>
         <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
-        <translation>le champ de profil&#xa0;%1 ne doit pas contenir «&#xa0;%2&#xa0;»</translation>
+        <translation>le champ de profil %1 ne doit pas contenir «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the profile field %1 must begin with “%2”</source>
         <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
-        <translation>le champ de profil&#xa0;%1 doit commencer par «&#xa0;%2&#xa0;»</translation>
+        <translation>le champ de profil %1 doit commencer par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the profile field %1 must end with “%2”</source>
         <extracomment>Access condition on a profile field: %1 is the field, %2 the text it is compared with</extracomment>
-        <translation>le champ de profil&#xa0;%1 doit finir par «&#xa0;%2&#xa0;»</translation>
+        <translation>le champ de profil %1 doit finir par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the profile field %1 must be empty</source>
         <extracomment>Access condition on a profile field: %1 is the field</extracomment>
-        <translation>le champ de profil&#xa0;%1 doit être vide</translation>
+        <translation>le champ de profil %1 doit être vide</translation>
     </message>
     <message>
         <source>the profile field %1 must not be empty</source>
-        <translation>le champ de profil&#xa0;%1 ne doit pas être vide</translation>
+        <translation>le champ de profil %1 ne doit pas être vide</translation>
     </message>
     <message>
         <source>the contrary of: %1</source>
         <extracomment>The contrary of an access condition, which %1 says</extracomment>
-        <translation>le contraire de&#xa0;:&#xa0;%1</translation>
+        <translation>le contraire de&#xa0;: %1</translation>
     </message>
     <message>
         <source>a condition on completion</source>
@@ -11616,11 +11615,11 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>must not hold the role %1</source>
         <extracomment>Access condition; %1 is a Moodle role</extracomment>
-        <translation>ne doit pas avoir le rôle&#xa0;%1</translation>
+        <translation>ne doit pas avoir le rôle %1</translation>
     </message>
     <message>
         <source>must hold the role %1</source>
-        <translation>doit avoir le rôle&#xa0;%1</translation>
+        <translation>doit avoir le rôle %1</translation>
     </message>
     <message>
         <source>the restriction itself cannot be read</source>
@@ -11637,17 +11636,17 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>%1: met</source>
         <extracomment>%1 is an access condition</extracomment>
-        <translation>%1&#xa0;: rempli</translation>
+        <translation>%1&#xa0;: condition remplie</translation>
     </message>
     <message>
         <source>%1: not met</source>
         <extracomment>%1 is an access condition</extracomment>
-        <translation>%1&#xa0;: non rempli</translation>
+        <translation>%1&#xa0;: condition non remplie</translation>
     </message>
     <message>
         <source>%1: cannot be told</source>
         <extracomment>%1 is an access condition</extracomment>
-        <translation>%1&#xa0;: impossible à dire</translation>
+        <translation>%1&#xa0;: impossible à évaluer</translation>
     </message>
     <message>
         <source>Is in the room, and could be the account of somebody who is expected; nothing is written until that is settled.</source>
@@ -11655,7 +11654,125 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>Could be the account of somebody who is expected: %1</source>
-        <translation>Pourrait être le compte d’une personne attendue&#xa0;:&#xa0;%1</translation>
+        <translation>Pourrait être le compte d’une personne attendue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <extracomment>A moment: %1 is a day with its year, %2 a time</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Moodle account active</source>
+        <comment>link of the chain</comment>
+        <translation>Compte Moodle actif</translation>
+    </message>
+    <message>
+        <source>Moodle account suspended</source>
+        <comment>link of the chain</comment>
+        <translation>Compte Moodle suspendu</translation>
+    </message>
+    <message>
+        <source>Moodle account not confirmed</source>
+        <comment>link of the chain</comment>
+        <translation>Compte Moodle non confirmé</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>to come</comment>
+        <extracomment>An enrolment&apos;s time, to come: %1 is a day</extracomment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>added on %1</source>
+        <extracomment>To the room; %1 is a day, %2 who did it</extracomment>
+        <translation>ajout le %1</translation>
+    </message>
+    <message>
+        <source>added on %1 by %2</source>
+        <translation>ajout le %1 par %2</translation>
+    </message>
+    <message>
+        <source>removed on %1 by %2</source>
+        <translation>retrait le %1 par %2</translation>
+    </message>
+    <message>
+        <source>joined on %1</source>
+        <extracomment>The room, by oneself; %1 is a day</extracomment>
+        <translation>arrivée le %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <extracomment>The room, by oneself; %1 is a day</extracomment>
+        <translation>départ le %1</translation>
+    </message>
+    <message>
+        <source>made moderator on %1</source>
+        <extracomment>The role of moderator of the room; %1 is a day, %2 who gave it</extracomment>
+        <translation>rôle de modérateur donné le %1</translation>
+    </message>
+    <message>
+        <source>made moderator on %1 by %2</source>
+        <translation>rôle de modérateur donné le %1 par %2</translation>
+    </message>
+    <message>
+        <source>role of moderator taken back on %1</source>
+        <extracomment>The role of moderator of the room; %1 is a day, %2 who took it</extracomment>
+        <translation>rôle de modérateur retiré le %1</translation>
+    </message>
+    <message>
+        <source>role of moderator taken back on %1 by %2</source>
+        <translation>rôle de modérateur retiré le %1 par %2</translation>
+    </message>
+    <message>
+        <source>made owner on %1</source>
+        <extracomment>The role of owner of the room; %1 is a day, %2 who gave it</extracomment>
+        <translation>rôle de propriétaire donné le %1</translation>
+    </message>
+    <message>
+        <source>made owner on %1 by %2</source>
+        <translation>rôle de propriétaire donné le %1 par %2</translation>
+    </message>
+    <message>
+        <source>role of owner taken back on %1</source>
+        <extracomment>The role of owner of the room; %1 is a day, %2 who took it</extracomment>
+        <translation>rôle de propriétaire retiré le %1</translation>
+    </message>
+    <message>
+        <source>role of owner taken back on %1 by %2</source>
+        <translation>rôle de propriétaire retiré le %1 par %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the items of a list that may hold commas</extracomment>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <extracomment>What a link of the evidence chain rests on</extracomment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <extracomment>What a link of the evidence chain rests on</extracomment>
+        <translation>déduction</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>What a link of the evidence chain rests on</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Fact: a server says so, or a rule of the campus.</source>
+        <translation>Fait&#xa0;: un serveur ou une règle du campus le dit.</translation>
+    </message>
+    <message>
+        <source>Inference: concluded from what was read; no server says it.</source>
+        <translation>Déduction&#xa0;: conclu de ce qui a été lu&#xa0;; aucun serveur ne le dit.</translation>
+    </message>
+    <message>
+        <source>Not known: not read, not readable, or older than what was looked at.</source>
+        <translation>Inconnu&#xa0;: non lu, illisible, ou plus ancien que ce qui a été examiné.</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,7 @@ private:
         return counts(PersonState::SuspendedEnrolment) || counts(PersonState::NotStarted) || counts(PersonState::Expired);
     }
     [[nodiscard]] QStringList othersOfAccount() const;
+    [[nodiscard]] std::optional<MembershipEvent> lastRoleLine() const;
 
     const Comparison &m_c;
     const DriftRow &m_row;

@@ -41,11 +41,12 @@ Reason Chain::account() const
     if (!m_person)
         return reason;
     reason.confirmed = m_c.rules.matches.contains(m_person->id);
-    if (reason.outcome != Unknown && !reason.confirmed)
-        reason.ground = Reason::Ground::Inference; // an account by its name
     for (const AccountCandidate &candidate : m_c.candidates.candidates)
         if (candidate.person == m_person->id)
             reason.candidates.append(candidate);
+    const bool none = m_row.cause == Cause::NoAccount && reason.candidates.isEmpty();
+    if (reason.outcome != Unknown && !reason.confirmed && !none)
+        reason.ground = Reason::Ground::Inference; // an account by its name
     const QStringList others = m_row.cause == Cause::SeveralPeople ? othersOfAccount() : QStringList{};
     reason.number = int(others.size()) + 1;
     reason.other = others.join(u", "_s);
@@ -93,6 +94,7 @@ Reason Chain::presence() const
     if (const MembershipEvent *event = m_c.event(m_row)) {
         reason.when = event->at;
         reason.other = event->by;
+        reason.line = *event;
     }
     if (m_row.cause == Cause::NotInWindow)
         reason.when = m_c.room.log.since;
@@ -108,12 +110,26 @@ Reason Chain::presence() const
     return reason;
 }
 
+/// The last line about a role of theirs; none when they came or went since, for that begins anew.
+std::optional<MembershipEvent> Chain::lastRoleLine() const
+{
+    const QString key = usernameKey(m_c.chatUsername(m_row));
+    const MembershipEvent *presence = m_c.event(m_row);
+    std::optional<MembershipEvent> last;
+    for (const MembershipEvent &event : m_c.room.log.events)
+        if (event.isOfRole() && (!last || last->at < event.at) && usernameKey(event.username) == key)
+            last = event;
+    return last && presence && presence->at > last->at ? std::nullopt : last;
+}
+
 Reason Chain::roomRole() const
 {
     Reason reason = chat(Kind::RoomRole, sources::roles);
     reason.field = u"roles"_s;
     reason.subject = actualRoleCode(m_row.actual);
     reason.other = memberRoleCode(m_row.expected);
+    if (m_row.member >= 0)
+        reason.line = lastRoleLine();
     if (m_row.member < 0)
         reason.outcome = NotApplicable;
     else if (m_row.cause == Cause::RolesUnread)

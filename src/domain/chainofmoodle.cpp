@@ -107,6 +107,8 @@ Reason Chain::restriction() const
         .field = u"modules[].availability"_s,
         .policy = m_c.rules.restrictionPolicy()};
     const bool any = !m_c.activity.availability.isEmpty() || !m_c.activity.sectionAvailability.isEmpty();
+    if (!any)
+        reason.other = u"none"_s;
     if (!m_person || (any && reason.policy == RestrictionPolicy::Ignore)) {
         reason.outcome = NotApplicable;
         return reason;
@@ -114,6 +116,7 @@ Reason Chain::restriction() const
     if (!m_restricts)
         return reason;
     reason.access = m_access;
+    reason.readAt = m_c.facts.restriction.stamp.at;
     reason.ground = Reason::Ground::Inference;
     if (m_access.access == Access::CannotTell)
         reason.outcome = Unknown;

@@ -170,12 +170,15 @@ struct RoomMember {
 
 /// A membership line of the room's history: who, when, and of what kind. Never a text.
 struct MembershipEvent {
-    enum class Kind { Added, Removed, Joined, Left };
+    /// Stores keep the numbers: new kinds come last. Those of roles (rocketchat.md §4.11) never say who is in the room.
+    enum class Kind { Added, Removed, Joined, Left, ModeratorGiven, ModeratorTaken, OwnerGiven, OwnerTaken };
     Kind kind = Kind::Added;
     QString username = {}; ///< whom it is about
-    QString by = {};       ///< who did it, for Added and Removed
+    QString by = {};       ///< who did it; empty for Joined and Left
     QDateTime at = {};
+    [[nodiscard]] bool isOfRole() const { return kind >= Kind::ModeratorGiven; }
 };
+inline constexpr int membershipEventKinds = int(MembershipEvent::Kind::OwnerTaken) + 1;
 
 /// The latest membership lines of a room, newest first, back to `since`.
 struct MembershipLog {

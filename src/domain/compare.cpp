@@ -74,6 +74,8 @@ Classifier::Classifier(const Comparison &comparison, const CampusRules &rules, c
 {
     const QList<MembershipEvent> &events = comparison.room.log.events;
     for (qint32 i = 0; i < events.size(); ++i) {
+        if (events.at(i).isOfRole())
+            continue;
         const QString key = usernameKey(events.at(i).username);
         const auto known = m_lastEvents.constFind(key);
         if (known == m_lastEvents.cend() || events.at(*known).at < events.at(i).at)

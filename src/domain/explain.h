@@ -16,7 +16,7 @@ struct Reason {
         Role,         ///< subject: short names of the roles given in the course; `elsewhere`: those held in other places,
                       ///< which core web services show to nobody; other: "unseen" when there must be one nobody shows
         Mapping,      ///< subject: short name that decided, or all of them when none is mapped; other: memberRoleCode()
-        Restriction,  ///< NotApplicable also when the campus ignores it; Unknown when it cannot be evaluated
+        Restriction,  ///< NotApplicable also when the campus ignores it; other: "none" when nothing restricts; Unknown when it cannot be evaluated
         Account,      ///< the chat account; subject: its username; number: people who map to it, 0: nobody enrolled; other: the others' names
         Protection,   ///< only when protected; subject: username; other: protectionCode()
         Room,         ///< subject: the room's name; other: "archived" (then NotApplicable) or "open"; number: members present
@@ -56,6 +56,7 @@ struct Reason {
     AccessCheck access = {};                  ///< Restriction: what it says of the person; nothing when there is none
     QList<AccountCandidate> candidates = {};  ///< Account: those that could be theirs
     bool confirmed = false;                   ///< Account: somebody confirmed it
+    std::optional<MembershipEvent> line = {}; ///< Presence, RoomRole: the last line about it, among the messages read
 };
 
 /// The stable words of files and JSON: "active", "inactive"; "suspended", "unconfirmed"; "unknown".

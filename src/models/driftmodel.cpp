@@ -2,6 +2,7 @@
 #include "models/driftmodel.h"
 
 #include "core/text.h"
+#include "words/ground.h"
 #include "words/words.h"
 
 namespace diapason {
@@ -147,7 +148,8 @@ QVariant DriftModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return words::cell(kind, *item.in, item.row).first;
     case SecondLineRole: return words::cell(kind, *item.in, item.row).second;
-    case Qt::ToolTipRole: return toolTip(words::cell(kind, *item.in, item.row));
+    case Qt::ToolTipRole:
+        return index.column() == Class ? words::chainTip(*item.in, item.row) : toolTip(words::cell(kind, *item.in, item.row));
     case Qt::AccessibleTextRole: return words::rowSentence(*item.in, item.row);
     case Qt::AccessibleDescriptionRole: return index.column() == Class ? words::cause(*item.in, item.row) : QString{};
     case KeyRole: return item.in->key(item.row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/access.h"
 
+#include "words/enrolments.h"
 #include "words/translate.h"
 #include "words/words.h"
 
@@ -38,7 +39,9 @@ QString groupCondition(const AccessReason &reason)
 QString dateCondition(const AccessReason &reason)
 {
     const QDateTime at = reason.condition.at.toLocalTime();
-    const QString when = u"%1 %2 %3"_s.arg(day(at), QString::number(at.date().year()), time(at).left(5));
+    const QString date = day(at) + u' ' + QString::number(at.date().year());
+    //: A moment: %1 is a day with its year, %2 a time
+    const QString when = Words::tr("%1, %2", "day and time").arg(date, time(at).left(5));
     //: Access condition; %1 is a day and a time
     return ((reason.condition.kind == Kind::From) != reason.negated ? Words::tr("open from %1") : Words::tr("open until %1")).arg(when);
 }
@@ -133,7 +136,7 @@ QString accessDetail(const AccessCheck &check)
     QStringList reasons;
     for (const AccessReason &reason : check.because)
         reasons += accessReason(reason);
-    return reasons.join(u"; "_s);
+    return listed(reasons);
 }
 
 } // namespace diapason::words

@@ -72,11 +72,11 @@ QString enrolmentStep(const Reason &reason)
 QString accountStateStep(const Reason &reason)
 {
     if (reason.other == "active"_L1)
-        return Words::tr("Moodle account active");
+        return Words::tr("Moodle account active", "link of the chain");
     if (reason.other == "suspended"_L1)
-        return Words::tr("Moodle account suspended");
+        return Words::tr("Moodle account suspended", "link of the chain");
     if (reason.other == "unconfirmed"_L1)
-        return Words::tr("Moodle account not confirmed");
+        return Words::tr("Moodle account not confirmed", "link of the chain");
     return reason.subject.isEmpty() ? Words::tr("No Moodle account in this course")
                                     : Words::tr("State of the Moodle account not read");
 }
@@ -105,7 +105,7 @@ QString roleDetail(const Reason &reason)
         others += Words::tr("%1, %2").arg(roles(role.shortName), place(role));
     if (!others.isEmpty() && !reason.subject.isEmpty())
         //: %1 is one or more roles with the places where they are held
-        return Words::tr("also: %1").arg(others.join(u"; "_s));
+        return Words::tr("also: %1").arg(listed(others));
     return reason.outcome == Outcome::Passed && !reason.subject.isEmpty() ? Words::tr("given in the course itself") : QString();
 }
 
@@ -140,6 +140,8 @@ QString restrictionStep(const Reason &reason)
     }
     if (!reason.access.because.isEmpty())
         return Words::tr("Outside the access restriction");
+    if (reason.other == "none"_L1)
+        return Words::tr("No access restriction");
     return reason.policy == RestrictionPolicy::Ignore ? Words::tr("Access restrictions are ignored, as by the plugin")
                                                       : Words::tr("Access restriction without effect here");
 }
@@ -174,7 +176,7 @@ QString accountDetail(const Reason &reason)
     for (const AccountCandidate &candidate : reason.candidates)
         //: An account that could be somebody's: %1 is its username, %2 says why
         names += Words::tr("%1: %2").arg(candidate.account.username, candidateWhy(candidate.why));
-    return names.join(u"; "_s);
+    return listed(names);
 }
 
 QString roomStep(const Reason &reason)
@@ -244,6 +246,42 @@ QString completenessStep(const Reason &reason)
     }
 }
 
+/// What the last line of the room's messages says of somebody, or of their role.
+QString lineDetail(const Reason &reason)
+{
+    if (!reason.line)
+        return {};
+    const auto said = [&](const QString &byNobody, const QString &bySomebody) {
+        const QString on = day(reason.line->at);
+        return reason.line->by.isEmpty() ? byNobody.arg(on) : bySomebody.arg(on, reason.line->by);
+    };
+    switch (reason.line->kind) {
+    case MembershipEvent::Kind::Added:
+        //: To the room; %1 is a day, %2 who did it
+        return said(Words::tr("added on %1"), Words::tr("added on %1 by %2"));
+    case MembershipEvent::Kind::Removed:
+        //: From the room; %1 is a day, %2 who did it
+        return said(Words::tr("removed on %1"), Words::tr("removed on %1 by %2"));
+    //: The room, by oneself; %1 is a day
+    case MembershipEvent::Kind::Joined: return Words::tr("joined on %1").arg(day(reason.line->at));
+    //: The room, by oneself; %1 is a day
+    case MembershipEvent::Kind::Left: return Words::tr("left on %1").arg(day(reason.line->at));
+    case MembershipEvent::Kind::ModeratorGiven:
+        //: The role of moderator of the room; %1 is a day, %2 who gave it
+        return said(Words::tr("made moderator on %1"), Words::tr("made moderator on %1 by %2"));
+    case MembershipEvent::Kind::ModeratorTaken:
+        //: The role of moderator of the room; %1 is a day, %2 who took it
+        return said(Words::tr("role of moderator taken back on %1"), Words::tr("role of moderator taken back on %1 by %2"));
+    case MembershipEvent::Kind::OwnerGiven:
+        //: The role of owner of the room; %1 is a day, %2 who gave it
+        return said(Words::tr("made owner on %1"), Words::tr("made owner on %1 by %2"));
+    case MembershipEvent::Kind::OwnerTaken:
+        //: The role of owner of the room; %1 is a day, %2 who took it
+        return said(Words::tr("role of owner taken back on %1"), Words::tr("role of owner taken back on %1 by %2"));
+    }
+    return {};
+}
+
 QString windowDetail(const Reason &reason)
 {
     if (reason.cause == Cause::NotInWindow)
@@ -251,6 +289,8 @@ QString windowDetail(const Reason &reason)
                                      : Words::tr("Older messages were not checked.");
     if (reason.cause == Cause::NeverAdded)
         return Words::tr("The messages were read back to the creation of the room.");
+    if (reason.outcome != Outcome::Broken)
+        return lineDetail(reason);
     if (reason.when.isValid())
         //: %1 is a day, %2 a time
         return Words::tr("On %1, %2.").arg(day(reason.when), time(reason.when).left(5));
@@ -287,6 +327,7 @@ QString reasonDetail(const Reason &reason)
     case Reason::Kind::Account: return accountDetail(reason);
     case Reason::Kind::Room: return display(Words::tr("%Ln member(s)", nullptr, reason.number));
     case Reason::Kind::Presence: return windowDetail(reason);
+    case Reason::Kind::RoomRole: return lineDetail(reason);
     case Reason::Kind::Completeness:
         return reason.number >= 0 ? display(Words::tr("%Ln line(s) were read", nullptr, reason.number)) : QString();
     default: return {};

@@ -17,6 +17,9 @@ QString bounds(const EnrolmentFact &fact)
     if (fact.from.isValid() && fact.until.isValid())
         //: An enrolment's time: %1 and %2 are days
         return Words::tr("from %1 until %2").arg(dayWithYear(fact.from), dayWithYear(fact.until));
+    if (fact.state == EnrolmentState::NotStarted && fact.from.isValid())
+        //: An enrolment's time, to come: %1 is a day
+        return Words::tr("from %1", "to come").arg(dayWithYear(fact.from));
     if (fact.until.isValid())
         //: An enrolment's time: %1 is a day
         return Words::tr("until %1").arg(dayWithYear(fact.until));
@@ -72,14 +75,24 @@ QString enrolmentMethod(const QString &method)
     return method;
 }
 
+QString listed(const QStringList &items)
+{
+    //: Between the items of a list that may hold commas
+    return items.join(Words::tr("; "));
+}
+
+/// Nothing where it would only repeat the methods, which the link itself names.
 QString enrolmentDetail(const Reason &reason)
 {
     if (reason.enrolments.isEmpty())
         return reason.other == "inactive"_L1 ? Words::tr("Moodle does not tell which of the two, nor since when.") : QString();
     QStringList all;
-    for (const EnrolmentFact &fact : reason.enrolments)
+    bool more = false;
+    for (const EnrolmentFact &fact : reason.enrolments) {
         all += one(fact);
-    return all.join(u"; "_s);
+        more = more || all.constLast() != enrolmentMethod(fact.method);
+    }
+    return more ? listed(all) : QString();
 }
 
 QString place(const RoleElsewhere &role)

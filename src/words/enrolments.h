@@ -11,4 +11,7 @@ namespace diapason::words {
 [[nodiscard]] QString place(const RoleElsewhere &role); ///< "in the category Sciences"
 [[nodiscard]] QString candidateWhy(AccountCandidate::Why why); ///< "same e-mail address"
 
+/// "one; another; a third", as the language writes it: for items that hold commas.
+[[nodiscard]] QString listed(const QStringList &items);
+
 } // namespace diapason::words

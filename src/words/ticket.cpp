@@ -3,6 +3,8 @@
 #include "words/translate.h"
 #include "words/words.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace diapason::words {
@@ -48,7 +50,10 @@ QString ticket(const Comparison &comparison, const DriftRow &row)
             .arg(day(comparison.course.stamp.at), time(comparison.course.stamp.at), day(comparison.room.stamp.at),
                 time(comparison.room.stamp.at)),
     };
-    return lines.join(u'\n');
+    QStringList whole; // five, whatever names hold
+    for (QString line : lines)
+        whole += line.replace(QRegularExpression(u"[\\r\\n\u2028\u2029]+"_s), u" "_s);
+    return whole.join(u'\n');
 }
 
 } // namespace diapason::words

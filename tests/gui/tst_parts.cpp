@@ -319,16 +319,33 @@ private slots:
         using enum ChainStep::Outcome;
         chain.setSteps({{Passed, u"Enrolment active"_s, {}, u"Moodle · enrolled users"_s, u"10:40:05"_s},
             {Broken, u"Never added to the room"_s, u"The room was archived when the enrolment arrived."_s,
-                u"Rocket.Chat · system messages"_s, u"10:40:07"_s}});
+                u"Rocket.Chat · system messages"_s, u"10:40:07"_s},
+            {.outcome = NotApplicable,
+                .title = u"No role in the room"_s,
+                .detail = u"with a detail"_s,
+                .source = u"Campus rule"_s,
+                .ground = u"fact"_s,
+                .meaning = u"Fact: it is said."_s,
+                .more = u"rooms.roles · roles"_s}});
         QCOMPARE(chain.sentence(1),
-            u"Step 2 of 2, broken: Never added to the room, The room was archived when the enrolment arrived., from Rocket.Chat · system messages, 10:40:07"_s);
+            u"Step 2 of 3, broken: Never added to the room, The room was archived when the enrolment arrived., from Rocket.Chat · system messages, 10:40:07"_s);
+        QCOMPARE(chain.sentence(2),
+            u"Step 3 of 3, not applicable: No role in the room, with a detail, from Campus rule. Fact: it is said."_s);
+        QCOMPARE(chain.tip(2), u"Fact: it is said.\nrooms.roles · roles"_s);
         QCOMPARE(chain.accessibleDescription(), chain.sentence(1)); // the break comes first
         QTest::keyClick(&chain, Qt::Key_Up);
         QCOMPARE(chain.accessibleDescription(), chain.sentence(0));
         QVERIFY(chain.heightForWidth(180) > chain.heightForWidth(400));
         const int whole = chain.heightForWidth(300);
-        chain.setTerse(true); // the broken step keeps its details
-        QCOMPARE(chain.heightForWidth(300), whole);
+        chain.setTerse(true); // the broken step keeps its details, the pointer is told the others
+        QVERIFY(chain.heightForWidth(300) < whole);
+        QVERIFY(chain.tip(2).startsWith(u"with a detail\n"_s));
+        QVERIFY(!chain.tip(1).contains(u"archived"_s));
+        // An address without a space breaks rather than being cut.
+        chain.setSteps({{Passed, u"Account found: "_s + QString(u"abcdefghijklmn."_s).repeated(4)}});
+        const int address = chain.heightForWidth(180);
+        chain.setSteps({{Passed, u"Account found: abc"_s}});
+        QVERIFY(address > chain.heightForWidth(180));
     }
 
     void a_breadcrumb_opens_its_parts()

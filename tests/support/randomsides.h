@@ -138,7 +138,7 @@ private:
     {
         QList<MembershipEvent> events;
         for (int i = upTo(names); i > 0; --i)
-            events.append(line(MembershipEvent::Kind(upTo(3)), u"User.%1"_s.arg(upTo(names)), i));
+            events.append(line(MembershipEvent::Kind(upTo(membershipEventKinds - 1)), u"User.%1"_s.arg(upTo(names)), i));
         return log(events, chance(2));
     }
 

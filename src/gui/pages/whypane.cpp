@@ -15,6 +15,7 @@
 #include "gui/parts/statepane.h"
 #include "gui/parts/verdictbox.h"
 #include "words/cells.h"
+#include "words/ground.h"
 #include "words/languages.h"
 #include "words/words.h"
 
@@ -41,6 +42,12 @@ ChainStep::Outcome outcomeOf(Reason::Outcome outcome)
     return ChainStep::Outcome::Unknown;
 }
 
+/// The servers' own words, for whoever looks a step up: "core_enrol_get_enrolled_users · roles[].shortname".
+QString moreOf(const Reason &reason)
+{
+    return reason.source.isEmpty() || reason.field.isEmpty() ? reason.source : reason.source + u" · "_s + reason.field;
+}
+
 QList<ChainStep> stepsOf(const Comparison &comparison, const DriftRow &row, const QDateTime &now)
 {
     QList<ChainStep> steps;
@@ -50,6 +57,9 @@ QList<ChainStep> stepsOf(const Comparison &comparison, const DriftRow &row, cons
             .detail = words::reasonDetail(reason),
             .source = words::source(reason.source),
             .time = reason.readAt.isValid() ? words::moment(reason.readAt, now) : QString{},
+            .ground = words::ground(reason.ground),
+            .meaning = words::groundMeaning(reason.ground),
+            .more = moreOf(reason),
             .tone = toneOf(row.driftClass)});
     }
     return steps;

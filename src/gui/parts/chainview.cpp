@@ -3,12 +3,16 @@
 
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/plaintooltips.h"
 #include "gui/theme/theme.h"
 
 #include <QAccessible>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QToolTip>
 
 namespace diapason {
 
@@ -21,18 +25,31 @@ constexpr int nodeCentre = 18; // of the discs
 constexpr int nodeSize = 18;
 constexpr int padding = 5;
 
+/// Text whose long words may break: addresses and usernames are wider than a narrow pane.
+QString breakable(QString text)
+{
+    static const QRegularExpression within(u"(?<=\\S{12}[@._/-])(?=\\S)"_s);
+    return text.replace(within, QString(QChar(0x200B)));
+}
+
+/// The line under a step, but for its time: "fact · Moodle · enrolled users".
+QString originOf(const ChainStep &step)
+{
+    return step.ground.isEmpty() || step.source.isEmpty() ? step.ground + step.source : step.ground + u" · "_s + step.source;
+}
+
 int wrappedHeight(TextStyle style, const QString &text, int width)
 {
     return text.isEmpty()
         ? 0
-        : QFontMetrics(textFont(style)).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
+        : QFontMetrics(textFont(style)).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, breakable(text)).height();
 }
 
 void paintWrapped(QPainter &painter, const QRect &where, TextStyle style, const QColor &colour, const QString &text)
 {
     painter.setFont(textFont(style));
     painter.setPen(colour);
-    painter.drawText(where, Qt::TextWordWrap, text);
+    painter.drawText(where, Qt::TextWordWrap, breakable(text));
 }
 
 void paintNode(QPainter &painter, const ChainStep &step, QPointF centre, double ratio)
@@ -120,14 +137,40 @@ QString ChainView::sentence(int index) const
         return QString{};
     }();
     const QString words = step.detail.isEmpty() ? step.title : step.title + u", "_s + step.detail;
-    if (step.source.isEmpty())
-        //: Read aloud: %1 of %2 is the position, %3 "passed" or "broken", %4 the words.
-        return tr("Step %1 of %2, %3: %4").arg(index + 1).arg(m_steps.size()).arg(outcome, words);
-    //: Read aloud: %1 of %2 is the position, %3 "passed" or "broken", %4 the words, %5 the source, %6 the time.
-    return tr("Step %1 of %2, %3: %4, from %5, %6")
-        .arg(index + 1)
-        .arg(m_steps.size())
-        .arg(outcome, words, step.source, step.time);
+    //: Read aloud: %1 of %2 is the position, %3 "passed" or "broken", %4 the words.
+    QString said = tr("Step %1 of %2, %3: %4").arg(index + 1).arg(m_steps.size()).arg(outcome, words);
+    if (!step.source.isEmpty())
+        //: Read aloud after a step's words, %1; %2 is the source
+        said = tr("%1, from %2").arg(said, step.source);
+    if (!step.time.isEmpty())
+        said += u", "_s + step.time;
+    return step.meaning.isEmpty() ? said : said + u". "_s + step.meaning;
+}
+
+QString ChainView::tip(int index) const
+{
+    if (index < 0 || index >= m_steps.size())
+        return {};
+    const ChainStep &step = m_steps[index];
+    QStringList lines{isDetailed(step) ? QString() : step.detail, step.meaning, step.more};
+    lines.removeAll(QString{});
+    return lines.join(u'\n');
+}
+
+bool ChainView::isDetailed(const ChainStep &step) const
+{
+    return !step.detail.isEmpty() && (!m_terse || step.outcome == ChainStep::Outcome::Broken);
+}
+
+bool ChainView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QList<Box> boxes = layOut(width());
+    const auto under = std::ranges::find_if(boxes, [&](const Box &box) { return box.all.contains(help->pos()); });
+    QToolTip::showText(help->globalPos(), plainToolTip(tip(int(under - boxes.cbegin()))), this);
+    return true;
 }
 
 void ChainView::describe()
@@ -149,11 +192,12 @@ QList<ChainView::Box> ChainView::layOut(int width) const
     int y = 0;
     for (const ChainStep &step : m_steps) {
         Box box;
-        const bool detailed = !step.detail.isEmpty() && (!m_terse || step.outcome == ChainStep::Outcome::Broken);
+        const int beside = step.time.isEmpty() ? 0 : textWidth(TextStyle::Small, step.time) + px(8);
+        const int origin = wrappedHeight(TextStyle::Small, originOf(step), room - beside);
         box.title = QRect(left, y + px(padding), room, wrappedHeight(TextStyle::Name, step.title, room));
         box.detail
-            = QRect(left, box.title.bottom() + 1, room, detailed ? wrappedHeight(TextStyle::Second, step.detail, room) : 0);
-        box.source = QRect(left, box.detail.bottom() + 1, room, step.source.isEmpty() ? 0 : small + px(1));
+            = QRect(left, box.title.bottom() + 1, room, isDetailed(step) ? wrappedHeight(TextStyle::Second, step.detail, room) : 0);
+        box.source = QRect(left, box.detail.bottom() + 1, room, origin > 0 || beside > 0 ? std::max(origin, small) + px(1) : 0);
         const int height = std::max(px(28), box.source.bottom() + 1 - y + px(padding + 1));
         box.all = QRect(0, y, width, height);
         y += height;
@@ -212,13 +256,13 @@ void ChainView::paintStep(QPainter &painter, const Box &box, int index) const
         paintWrapped(painter, box.detail, TextStyle::Second, broken ? t.text : t.second, step.detail);
     if (box.source.height() > 0) {
         const int time = textWidth(TextStyle::Small, step.time);
-        paintText(painter, box.source, TextStyle::Small, t.second, step.time, Qt::AlignTrailing | Qt::AlignVCenter);
+        paintText(painter, box.source, TextStyle::Small, t.second, step.time, Qt::AlignTrailing | Qt::AlignTop);
         QRect rest = box.source;
         if (layoutDirection() == Qt::RightToLeft)
             rest.setLeft(rest.left() + time + px(8));
         else
             rest.setRight(rest.right() - time - px(8));
-        paintText(painter, rest, TextStyle::Small, t.second, step.source);
+        paintWrapped(painter, rest, TextStyle::Small, t.second, originOf(step));
     }
     if (hasFocus() && index == m_current)
         paintFocus(painter, QRectF(box.all).adjusted(1, 1, -1, -1), px(6));

@@ -15,6 +15,9 @@ struct ChainStep {
     QString detail = {};
     QString source = {};
     QString time = {};
+    QString ground = {};  ///< one word: whether it is a fact, an inference, or not known
+    QString meaning = {}; ///< of that word, as a sentence: tooltip and screen readers
+    QString more = {};    ///< tooltip: where in the source it was read
     Tone tone = Tone::Add; ///< of a broken step: its class's family
     friend bool operator==(const ChainStep &, const ChainStep &) = default;
 };
@@ -31,8 +34,10 @@ public:
     [[nodiscard]] const QList<ChainStep> &steps() const { return m_steps; }
     /// Details only where the chain breaks: for narrow windows.
     void setTerse(bool terse);
-    /// "Step 7 of 7, broken: never added to the room, from Rocket.Chat · system messages, 10:40:07".
+    /// "Step 7 of 7, broken: never added to the room, from Rocket.Chat · system messages, 10:40:07. Fact: a server says so."
     [[nodiscard]] QString sentence(int step) const;
+    /// What the pointer is told over a step: its details where they are folded away, what it rests on, where it was read.
+    [[nodiscard]] QString tip(int step) const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -40,6 +45,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +54,7 @@ protected:
 private:
     struct Box;
     [[nodiscard]] QList<Box> layOut(int width) const;
+    [[nodiscard]] bool isDetailed(const ChainStep &step) const;
     void paintStep(QPainter &painter, const Box &box, int index) const;
     void describe();
 

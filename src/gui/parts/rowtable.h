@@ -17,6 +17,8 @@ signals:
     void menuRequested(const QPoint &globalPos); ///< over a row, or by the keyboard
 
 protected:
+    /// Home and End are of rows, not of the cells of one (look.md §12).
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -59,22 +59,33 @@ Room readRoom(Keys &row)
 /// A stable order (rocketchat.md §4.3).
 const QString byId = u"{\"_id\":1}"_s;
 
+/// What a system message tells, by its type, and by its role where the type is about one.
+std::optional<MembershipEvent::Kind> kindOf(const QString &type, Keys &row)
+{
+    using Kind = MembershipEvent::Kind;
+    static const QHash<QString, Kind> kinds{{u"au"_s, Kind::Added}, {u"ru"_s, Kind::Removed}, {u"uj"_s, Kind::Joined},
+        {u"ul"_s, Kind::Left}, {u"subscription-role-added moderator"_s, Kind::ModeratorGiven},
+        {u"subscription-role-removed moderator"_s, Kind::ModeratorTaken}, {u"subscription-role-added owner"_s, Kind::OwnerGiven},
+        {u"subscription-role-removed owner"_s, Kind::OwnerTaken}};
+    const bool ofRole = type.startsWith("subscription-role-"_L1);
+    const auto kind = kinds.constFind(ofRole ? type + u' ' + row.text("role", QString()) : type);
+    return kind == kinds.cend() ? std::nullopt : std::optional(*kind);
+}
+
 std::optional<MembershipEvent> readEvent(const QString &type, Keys &row)
 {
     using Kind = MembershipEvent::Kind;
-    static const QHash<QString, Kind> kinds{
-        {u"au"_s, Kind::Added}, {u"ru"_s, Kind::Removed}, {u"uj"_s, Kind::Joined}, {u"ul"_s, Kind::Left}};
-    const auto kind = kinds.constFind(type);
-    if (kind == kinds.cend())
+    const std::optional<Kind> kind = kindOf(type, row);
+    if (!kind)
         return std::nullopt;
     MembershipEvent event{.kind = *kind};
     QString author;
     row.inside("u", [&](Keys &user) { author = user.text("username", QString()); });
-    if (event.kind == Kind::Added || event.kind == Kind::Removed) {
-        event.username = row.text("msg", QString()); // of these two types alone: a username, not a text
-        event.by = author;
-    } else {
+    if (event.kind == Kind::Joined || event.kind == Kind::Left) {
         event.username = author;
+    } else {
+        event.username = row.text("msg", QString()); // of these types alone: a username, not a text
+        event.by = author;
     }
     return event;
 }

@@ -19,6 +19,7 @@ private slots:
     void goes_from_enrolment_to_room();
     void says_who_shares_the_account();
     void says_who_removed_whom_and_when();
+    void says_how_the_role_of_now_came_about();
     void says_what_was_not_looked_at();
     void says_what_was_not_read();
     void says_where_roles_cannot_be_seen();
@@ -128,6 +129,28 @@ void TestExplain::says_who_removed_whom_and_when()
     const Reason silent = find(chainOf(compare(input)), Kind::Presence);
     QCOMPARE(silent.cause, Cause::NotInWindow);
     QCOMPARE(silent.when, input.room.log.since);
+}
+
+void TestExplain::says_how_the_role_of_now_came_about()
+{
+    using enum MembershipEvent::Kind;
+    CompareInput input = sides({person(1, u"ada"_s)}, {member(u"ada"_s, moderator)});
+    input.room.log = log({line(ModeratorGiven, u"Ada"_s, 90, u"dean"_s), line(OwnerTaken, u"ada"_s, 60),
+                             line(ModeratorTaken, u"bob"_s, 120), line(Added, u"ada"_s)},
+        true);
+    const Reason given = find(chainOf(compare(input)), Kind::RoomRole);
+    QVERIFY(given.line);
+    QCOMPARE(given.line->kind, ModeratorGiven); // the last one, and theirs
+    QCOMPARE(given.line->by, u"dean"_s);
+    QCOMPARE(given.line->at, moment(90));
+    input.room.log.events.prepend(line(Joined, u"ada"_s, 200));
+    QVERIFY(!find(chainOf(compare(input)), Kind::RoomRole).line); // a new stay begins without a role
+    input.room.members.removeLast();
+    input.accounts = directory({account(u"svc"_s), account(u"ada"_s)});
+    input.room.log.events = {line(ModeratorTaken, u"ada"_s, 90)};
+    const Comparison absent = compare(input);
+    QCOMPARE(find(chainOf(absent), Kind::Presence).cause, Cause::NeverAdded); // such lines tell nothing of presence
+    QVERIFY(!find(chainOf(absent), Kind::RoomRole).line);
 }
 
 void TestExplain::says_what_was_not_looked_at()

@@ -42,8 +42,9 @@ static QSet<QString> everyKey(const Comparison &comparison)
 static bool left(const CompareInput &input, const Account &account)
 {
     const QList<MembershipEvent> &events = input.room.log.events;
-    const auto last = std::ranges::find(
-        events, usernameKey(account.username), [](const MembershipEvent &event) { return usernameKey(event.username); });
+    const auto last = std::ranges::find_if(events, [&](const MembershipEvent &event) {
+        return !event.isOfRole() && usernameKey(event.username) == usernameKey(account.username);
+    });
     return last != events.end() && last->kind == MembershipEvent::Kind::Left;
 }
 

@@ -86,13 +86,19 @@ private slots:
             {"_id":"1","t":"au","msg":"amelie.durand","ts":"2026-11-03T10:12:44.001Z","u":{"_id":"p","username":"prof.martin"}},
             {"_id":"2","msg":"a private text","ts":"2026-11-03T10:12:43.001Z","u":{"_id":"p","username":"prof.martin"}},
             {"_id":"3","t":"ul","msg":"amelie.durand","ts":"2026-11-03T10:12:42.001Z","u":{"_id":"a","username":"amelie.durand"}},
-            {"_id":"4","t":"subscription-role-added","msg":"amelie.durand","ts":"2026-11-03T10:12:41.001Z","u":{"_id":"p","username":"prof.martin"}}],"success":true})");
+            {"_id":"4","t":"subscription-role-added","role":"moderator","msg":"amelie.durand","ts":"2026-11-03T10:12:41.001Z","u":{"_id":"p","username":"prof.martin"}},
+            {"_id":"5","t":"subscription-role-removed","role":"owner","msg":"amelie.durand","ts":"2026-11-03T10:12:40.001Z","u":{"_id":"p","username":"prof.martin"}},
+            {"_id":"6","t":"subscription-role-added","role":"leader","msg":"amelie.durand","ts":"2026-11-03T10:12:39.001Z","u":{"_id":"p","username":"prof.martin"}}],"success":true})");
         QVERIFY(lines);
-        QCOMPARE(lines->size(), 4);
+        QCOMPARE(lines->size(), 6);
         QVERIFY(lines->at(0).event && lines->at(0).event->kind == MembershipEvent::Kind::Added);
         QCOMPARE(lines->at(0).event->username, u"amelie.durand"_s);
         QCOMPARE(lines->at(0).event->by, u"prof.martin"_s);
-        QVERIFY(!lines->at(1).event && !lines->at(3).event);
+        QVERIFY(!lines->at(1).event && !lines->at(5).event); // texts, and roles that decide nothing
+        QVERIFY(lines->at(3).event && lines->at(3).event->kind == MembershipEvent::Kind::ModeratorGiven);
+        QCOMPARE(lines->at(3).event->username, u"amelie.durand"_s);
+        QCOMPARE(lines->at(3).event->by, u"prof.martin"_s);
+        QVERIFY(lines->at(4).event && lines->at(4).event->kind == MembershipEvent::Kind::OwnerTaken);
         QVERIFY(lines->at(2).event && lines->at(2).event->kind == MembershipEvent::Kind::Left);
         QVERIFY(lines->at(2).event->by.isEmpty());
     }
