@@ -5,6 +5,7 @@
 #include "gui/journal/journalview.h"
 #include "gui/theme/theme.h"
 #include "store/sqlitejournal.h"
+#include "support/filefaults.h"
 #include "support/shown.h"
 #include "words/languages.h"
 
@@ -329,10 +330,12 @@ private slots:
     void says_what_ails_the_journal()
     {
         Journals journal;
+        const OtherProgram other(journal.shelf.path);
+        QVERIFY(other.says(u"ALTER TABLE entry RENAME TO entry_taken"_s));
         journal.view->reload();
-        emit journal.campus.session->journalFailed({.kind = Error::Kind::Storage, .code = u"open"_s, .detail = u"disk"_s});
         auto *state = journal.find<QWidget>(u"journal.state"_s);
         QTRY_VERIFY(state->isVisible());
+        QVERIFY(other.says(u"ALTER TABLE entry_taken RENAME TO entry"_s));
         journal.click(u"journal.state.again"_s);
         QTRY_VERIFY(!state->isVisible());
     }
