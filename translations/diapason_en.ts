@@ -1438,5 +1438,12 @@
             <numerusform>%Ln rooms that a run had muted show their lines about members again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) or demotion(s)</source>
+        <translation>
+            <numerusform>%Ln removal or demotion</numerusform>
+            <numerusform>%Ln removals or demotions</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

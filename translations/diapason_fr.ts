@@ -5674,11 +5674,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Roles chosen in the activity’s settings</source>
-        <extracomment>Which mapping of roles wins: the activity&apos;s in Moodle, or the campus&apos;s</extracomment>
         <translation>Rôles choisis dans les réglages de l’activité</translation>
     </message>
     <message>
         <source>Win</source>
+        <extracomment>Which mapping of roles wins: the activity&apos;s in Moodle, or the campus&apos;s</extracomment>
         <translation>L’emportent</translation>
     </message>
     <message>
@@ -11773,6 +11773,23 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>Not known: not read, not readable, or older than what was looked at.</source>
         <translation>Inconnu&#xa0;: non lu, illisible, ou plus ancien que ce qui a été examiné.</translation>
+    </message>
+    <message>
+        <source>%1, activity %2</source>
+        <extracomment>A guard of a plan for one activity: %1 is the guard, %2 the activity&apos;s number</extracomment>
+        <translation>%1, activité %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) or demotion(s)</source>
+        <translation>
+            <numerusform>%Ln retrait ou rétrogradation</numerusform>
+            <numerusform>%Ln retraits ou rétrogradations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; allowed once by %3: %4</source>
+        <extracomment>What a run exceeded: %1 is a guard, %2 a number and its limit, %3 who allowed it, %4 why</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;; autorisé une fois par %3&#xa0;: %4</translation>
     </message>
 </context>
 </TS>

@@ -242,15 +242,22 @@ void PlanModel::setTicked(const PlanItem &operation, bool on)
     if (on && !operation.blocked.isEmpty())
         return;
     tickOne(operation.room, operation.operation, on);
-    const QList<Operation> &all = m_plan.rooms.at(operation.room).operations;
-    const Operation &changed = all.at(operation.operation);
-    if (changed.driftClass != DriftClass::NoAccount)
-        return;
-    for (int i = 0; i < all.size(); ++i) {
-        const bool creation = all.at(i).kind == Operation::Kind::CreateAccount;
-        const bool follows = changed.kind == Operation::Kind::CreateAccount ? !on && !creation : on && creation;
-        if (follows && sameAccount(all.at(i), changed)) // nobody is added without an account
-            tickOne(operation.room, i, on);
+    const Operation changed = m_plan.rooms.at(operation.room).operations.at(operation.operation);
+    if (changed.driftClass == DriftClass::NoAccount)
+        tickAlong(changed, on);
+}
+
+/// Nobody is added to any room without an account, and one room creates it for all of them.
+void PlanModel::tickAlong(const Operation &changed, bool on)
+{
+    for (int room = 0; room < m_plan.rooms.size(); ++room) {
+        const QList<Operation> &all = m_plan.rooms.at(room).operations;
+        for (int i = 0; i < all.size(); ++i) {
+            const bool creation = all.at(i).kind == Operation::Kind::CreateAccount;
+            const bool follows = changed.kind == Operation::Kind::CreateAccount ? !on && !creation : on && creation;
+            if (follows && all.at(i).driftClass == DriftClass::NoAccount && sameAccount(all.at(i), changed))
+                tickOne(room, i, on);
+        }
     }
 }
 

@@ -145,8 +145,11 @@ QList<JournalFact> JournalWords::facts(const JournalSummary &summary)
     add(facts, tr("Operations"), counts.join(u", "_s));
     add(facts, tr("Rooms"), run.places.isEmpty() ? QString() : words::number(run.places.size()));
     add(facts, tr("Plan"), inPieces(run.planHash));
+    QStringList allowed;
+    for (const QString &line : run.allowed)
+        allowed << words::allowedOnce(line);
     //: What a guard would have blocked, and who allowed it why
-    add(facts, tr("Allowed once"), run.allowed.join(u'\n'));
+    add(facts, tr("Allowed once"), allowed.join(u'\n'));
     return facts;
 }
 
