@@ -23,7 +23,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The guard of this code; of any room when `cmid` is 0.
+/// The guard of this code in this room.
 QJsonObject guard(const QJsonObject &said, const QString &code, int cmid)
 {
     for (const QJsonValue each : said["guards"_L1].toArray())
@@ -269,11 +269,12 @@ void TestScenarioTerm::a_colleague_signs_the_same_content()
 
 void TestScenarioTerm::a_freeze_window_stops_the_listed_categories_only()
 {
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QString from = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
+    const QString until = QDate::currentDate().addDays(1).toString(Qt::ISODate);
     qint64 category = 0;
     m_campus->moodleHost().run([&] { category = m_campus->moodleWorld().course(course)->category; });
     const QJsonObject window{
-        {u"name"_s, u"examens"_s}, {u"from"_s, today}, {u"until"_s, today}, {u"categories"_s, QJsonArray{category}}};
+        {u"name"_s, u"examens"_s}, {u"from"_s, from}, {u"until"_s, until}, {u"categories"_s, QJsonArray{category}}};
     useRules({{u"freezes"_s, QJsonArray{window}}});
     const Said frozen = plan(allowing(plan().json()));
     QCOMPARE(frozen.code, 3);
