@@ -1447,7 +1447,7 @@
     </message>
     <message numerus="yes">
         <source>Only %1 of %Ln expected person(s) are in the room.</source>
-        <extracomment>%1 is a number, at most half of %Ln</extracomment>
+        <extracomment>%1 is a number, less than half of %Ln</extracomment>
         <translation>
             <numerusform>Only %1 of %Ln expected person is in the room.</numerusform>
             <numerusform>Only %1 of %Ln expected people are in the room.</numerusform>

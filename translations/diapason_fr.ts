@@ -11811,7 +11811,7 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message numerus="yes">
         <source>Only %1 of %Ln expected person(s) are in the room.</source>
-        <extracomment>%1 is a number, at most half of %Ln</extracomment>
+        <extracomment>%1 is a number, less than half of %Ln</extracomment>
         <translation>
             <numerusform>Seulement %1 personne attendue sur %Ln est dans le salon.</numerusform>
             <numerusform>Seulement %1 des %Ln personnes attendues sont dans le salon.</numerusform>

@@ -20,15 +20,15 @@ void take(LinkPeople &people, const RoomReading &reading)
     people.members.insert(room, names);
     if (reading.stamp.complete())
         return;
-    people.membersPartly.insert(room, std::max({reading.stamp.gaps.first().expected, reading.room.usersCount, int(names.size())}));
+    people.membersPartly.insert(
+        room, std::max({reading.stamp.gaps.first().expected, reading.room.usersCount, int(names.size())}));
 }
 
 } // namespace
 
 bool wantsCommonPeople(const Link &link) { return link.confidence != Link::Confidence::Certain; }
 
-QCoro::Task<LinkPeople> readCommonPeople(
-    Reader &reader, ChatServer &chat, Catalogue catalogue, Cmid cmid, std::stop_token stop)
+QCoro::Task<LinkPeople> readCommonPeople(Reader &reader, ChatServer &chat, Catalogue catalogue, Cmid cmid, std::stop_token stop)
 {
     LinkPeople people;
     const Activity *activity = catalogue.activity(cmid);

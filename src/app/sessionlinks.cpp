@@ -19,8 +19,7 @@ bool Session::readsCommonPeople(Cmid cmid) const { return d->peopleWanted.contai
 /// Links stay as they are: what was found is evidence for whoever decides, and nothing is used before somebody did.
 QCoro::Task<> SessionWork::commonPeople(Cmid cmid)
 {
-    const LinkPeople found
-        = co_await readCommonPeople(reader, *m_chat, m_session.m_catalogue, cmid, m_closing.get_token());
+    const LinkPeople found = co_await readCommonPeople(reader, *m_chat, m_session.m_catalogue, cmid, m_closing.get_token());
     peopleWanted.remove(cmid);
     m_session.m_catalogue.people.take(found);
     emit m_session.commonPeopleRead(cmid);

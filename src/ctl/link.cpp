@@ -147,8 +147,9 @@ QCoro::Task<int> runLinkConfirm(DeskPtr desk, CampusBook book, Command command)
 {
     const Cmid cmid = command.scope.activity;
     const bool stamps = command.stamp && command.room.isValid();
-    if (const Result<void> able = stamps ? mayAsk(desk->terminal, command) : Result<void>(); !able)
-        co_return failed(desk->terminal, able.error(), command.json);
+    if (stamps)
+        if (const Result<void> able = mayAsk(desk->terminal, command); !able)
+            co_return failed(desk->terminal, able.error(), command.json);
     const Result<CheckReport> listed = co_await list(desk, Scope{.activity = cmid});
     if (!listed)
         co_return failed(desk->terminal, listed.error(), command.json);
@@ -173,7 +174,9 @@ QCoro::Task<int> runLinkConfirm(DeskPtr desk, CampusBook book, Command command)
         desk->terminal.say(confirmedText(command, listed->campus, stored.has_value()));
     else if (!stamps)
         desk->terminal.say(toText(settled));
-    co_return stamps ? co_await stamp(desk, command, *listed, settled) : int(Fine);
+    if (stamps)
+        co_return co_await stamp(desk, command, *listed, settled);
+    co_return Fine;
 }
 
 int runLinkForget(const CampusBook &book, const Command &command, Terminal &terminal)

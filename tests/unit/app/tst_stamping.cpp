@@ -73,9 +73,9 @@ private slots:
     {
         QFETCH(QString, held);
         Stamping campus;
-        campus.hold(held == "ours"_L1       ? std::optional(campus.wanted)
-                : held == "other"_L1        ? std::optional(RoomStamp{.site = siteHash(site), .cmid = Cmid{7}})
-                                            : std::nullopt);
+        campus.hold(held == "ours"_L1 ? std::optional(campus.wanted)
+                : held == "other"_L1  ? std::optional(RoomStamp{.site = siteHash(site), .cmid = Cmid{7}})
+                                      : std::nullopt);
         if (held == "foreign"_L1)
             campus.chat.fields[room].insert(u"diapason"_s, u"2 pianos"_s);
         if (held == "unread"_L1)
@@ -152,15 +152,16 @@ private slots:
         const auto now = demo.check(activity.value).value();
         const Plan plan{.rooms = {stampPlan(*now, demo.catalogue.namer().hash())}};
         const RunReport report = await(demo.applier.apply({.plan = plan}, {now}, demo.catalogue, {}, {}));
-        QVERIFY2(report.ok(), qPrintable(report.error ? report.error->code : report.results.first().error.value_or(Error{}).code));
+        QVERIFY2(
+            report.ok(), qPrintable(report.error ? report.error->code : report.results.first().error.value_or(Error{}).code));
         const auto stampNow = [&] { return await(demo.chat.room(chosen, {})).value().stamp; };
         QCOMPARE(stampNow(), (RoomStamp{.site = demo.catalogue.namer().hash(), .cmid = activity}));
         demo.catalogue.rooms = await(demo.chat.rooms({}, {})).value();
         QVERIFY(linkEvidence(demo.catalogue.namer(), demo.catalogue.linkSources(), activity, chosen)
-                    .clues.contains(LinkClue{LinkClue::Kind::CustomField, QString::number(activity.value)}));
+                .clues.contains(LinkClue{LinkClue::Kind::CustomField, QString::number(activity.value)}));
 
-        const UndoOffer offer = await(prepareUndo(demo.reader, demo.moodle, demo.journal, u"demo"_s,
-            {.run = report.journalRun}, demo.catalogue, {}, {}))
+        const UndoOffer offer = await(
+            prepareUndo(demo.reader, demo.moodle, demo.journal, u"demo"_s, {.run = report.journalRun}, demo.catalogue, {}, {}))
                                     .value();
         const RunReport back = await(demo.applier.apply({.plan = offer.undo.plan}, offer.based, offer.catalogue, {}, {}));
         QVERIFY(back.ok());
@@ -200,8 +201,7 @@ private slots:
         const LinkPeople found = await(readCommonPeople(campus.reader, campus.chat, campus.catalogue, cmid, {}));
         QCOMPARE(found.expected.value(cmid).size(), 5);
         campus.catalogue.people.take(found);
-        const LinkCandidate evidence
-            = linkEvidence(campus.catalogue.namer(), campus.catalogue.linkSources(), cmid, room);
+        const LinkCandidate evidence = linkEvidence(campus.catalogue.namer(), campus.catalogue.linkSources(), cmid, room);
         QList<LinkClue::Kind> kinds;
         for (const LinkClue &clue : evidence.clues)
             kinds += clue.kind;

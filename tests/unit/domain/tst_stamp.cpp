@@ -130,8 +130,8 @@ private slots:
         const Comparison then = linked(build::room(u"hand"_s, u"salon"_s));
         const RoomPlan plan = stampPlan(then, ours);
         const auto now = std::make_shared<Comparison>(linked(build::room(sameRoom ? u"hand"_s : u"other"_s, u"salon"_s)));
-        const UndoPlan undo = undoing(
-            {{.id = 1, .run = 7, .cmid = Cmid{30}, .operation = plan.operations.first(), .outcome = outcome}}, {now});
+        const UndoPlan undo
+            = undoing({{.id = 1, .run = 7, .cmid = Cmid{30}, .operation = plan.operations.first(), .outcome = outcome}}, {now});
         QCOMPARE(undo.plan.operations(), operations);
         QCOMPARE(int(undo.left.size()), 1 - operations);
         if (operations == 0)
