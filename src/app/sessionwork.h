@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Reconnector &reconnector() { return m_reconnector; }
     [[nodiscard]] bool retrying() const { return m_retrying; }
     [[nodiscard]] QCoro::Task<> askDoctor();
+    // Links, in sessionlinks.cpp.
+    [[nodiscard]] QCoro::Task<> commonPeople(Cmid cmid);
+    void takeStamps(const RunReport &report);
     // The journal, in sessionjournal.cpp.
     [[nodiscard]] QCoro::Task<> lookBack();
     [[nodiscard]] QCoro::Task<> lookedBack();
@@ -43,6 +46,7 @@ public:
     QHash<Cmid, CheckState> checks;
     QHash<Cmid, std::stop_source> checkStops;
     QList<CourseId> coursesToRead;
+    QSet<Cmid> peopleWanted; ///< people in common are being read
     std::stop_source jobStop;
     std::stop_source runStop;
     std::shared_ptr<RunPause> runPause; ///< of the run in progress

@@ -246,6 +246,8 @@ QJsonObject resyncJson(const ResyncReport &report)
     object.insert(u"run"_s, report.run.journalRun > 0 ? QJsonValue(report.run.journalRun) : QJsonValue(QJsonValue::Null));
     object.insert(u"quiet"_s, quietOf(report.run));
     object.insert(u"undo"_s, undoOf(report));
+    if (!report.confirmed.isEmpty())
+        object.insert(u"link"_s, report.confirmed);
     object.insert(u"error"_s, report.run.error ? QJsonValue(errorObject(*report.run.error)) : QJsonValue(QJsonValue::Null));
     return object;
 }

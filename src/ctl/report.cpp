@@ -80,6 +80,8 @@ ExitCode exitCode(const ResyncReport &report)
         return Blocked;
     if (report.plan.undoes > 0)
         return undoExitCode(report);
+    if (!report.confirmed.isEmpty())
+        return report.declined || !report.plan.rooms.value(0).leftAside.isEmpty() || workLeft(report.run) ? DriftLeft : Fine;
     if (report.run.state == RunReport::State::Idle)
         return exitCode(report.before);
     // Rooms that needed nothing were not read again; what is left in them is known from before.

@@ -23,7 +23,8 @@ Tone toneOf(Operation::Kind kind)
     case Operation::Kind::RemoveModerator: return Tone::Role;
     case Operation::Kind::Kick: return Tone::Remove;
     case Operation::Kind::Mute:
-    case Operation::Kind::Unmute: break;
+    case Operation::Kind::Unmute:
+    case Operation::Kind::Stamp: break;
     }
     return Tone::Plain;
 }

@@ -98,6 +98,7 @@ QString JournalWords::call(Operation::Kind kind)
     case Operation::Kind::CreateAccount: return u"users.create"_s;
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute: return u"rooms.saveRoomSettings"_s;
+    case Operation::Kind::Stamp: return u"groups.setCustomFields"_s;
     case Operation::Kind::Invite: return u"groups.invite"_s;
     case Operation::Kind::AddModerator: return u"groups.addModerator"_s;
     case Operation::Kind::RemoveModerator: return u"groups.removeModerator"_s;

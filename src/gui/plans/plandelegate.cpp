@@ -43,13 +43,15 @@ DriftClass glyphOf(PlanSection section)
     return section == PlanSection::Accounts ? DriftClass::NoAccount
         : section == PlanSection::Adds      ? DriftClass::Missing
         : section == PlanSection::Roles     ? DriftClass::ShouldBeModerator
+        : section == PlanSection::Room      ? DriftClass::InStep
                                             : DriftClass::Extra;
 }
 
 Family familyOf(PlanSection section)
 {
     const bool adds = section == PlanSection::Accounts || section == PlanSection::Adds;
-    return adds ? Family::Add : section == PlanSection::Roles ? Family::Role : Family::Remove;
+    const bool roles = section == PlanSection::Roles || section == PlanSection::Room;
+    return adds ? Family::Add : roles ? Family::Role : Family::Remove;
 }
 
 int boxLeft(const QModelIndex &index) { return kindOf(index) == PlanItem::Kind::Operation ? px(42) : px(16); }
