@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Reconnector &reconnector() { return m_reconnector; }
     [[nodiscard]] bool retrying() const { return m_retrying; }
     [[nodiscard]] QCoro::Task<> askDoctor();
+    // Retention, in sessionretention.cpp.
+    [[nodiscard]] QCoro::Task<> readRetention();
+    [[nodiscard]] QCoro::Task<> readSample(RoomId room);
     // The journal, in sessionjournal.cpp.
     [[nodiscard]] QCoro::Task<> lookBack();
     [[nodiscard]] QCoro::Task<> lookedBack();
