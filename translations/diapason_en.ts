@@ -1438,5 +1438,43 @@
             <numerusform>%Ln rooms that a run had muted show their lines about members again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) or demotion(s)</source>
+        <translation>
+            <numerusform>%Ln removal or demotion</numerusform>
+            <numerusform>%Ln removals or demotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %Ln expected person(s) is in the room.</source>
+        <translation>
+            <numerusform>The %Ln expected person is not in the room.</numerusform>
+            <numerusform>None of %Ln expected people is in the room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %Ln expected person(s) are in the room.</source>
+        <extracomment>%1 is a number, less than half of %Ln</extracomment>
+        <translation>
+            <numerusform>Only %1 of %Ln expected person is in the room.</numerusform>
+            <numerusform>Only %1 of %Ln expected people are in the room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %Ln member(s) of the room were read: more may be in common.</source>
+        <extracomment>%1 is a number, lower than %Ln</extracomment>
+        <translation>
+            <numerusform>Only %1 of %Ln member of the room was read: more may be in common.</numerusform>
+            <numerusform>Only %1 of %Ln members of the room were read: more may be in common.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln expected person(s) are in the room.</source>
+        <extracomment>%1 is a number, at most %Ln</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln expected person is in the room.</numerusform>
+            <numerusform>%1 of %Ln expected people are in the room.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -674,6 +674,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
   account forget MOODLE_ID                      go by the username rule again
   link show CMID                                what ties an activity to its room, and the other candidates
   link confirm CMID ROOMID|none                 say which room it is, or that none is
+      --stamp           write the link into the room&apos;s custom fields as well, after showing the plan
+      --yes  --report FILE
   link forget CMID                              take that back
   campuses                                      the stored campuses
   campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
@@ -717,6 +719,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
   account forget ID_MOODLE                      revenir à la règle des noms d’utilisateur
   link show CMID                                ce qui lie une activité à son salon, et les autres candidats
   link confirm CMID SALON|none                  dire quel salon c’est, ou qu’aucun ne l’est
+      --stamp           écrire aussi le lien dans les champs personnalisés du salon, après avoir montré le plan
+      --yes  --report FICHIER
   link forget CMID                              revenir là-dessus
   campuses                                      les campus enregistrés
   campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
@@ -4025,6 +4029,15 @@ Facts about a room without an activity</extracomment>
         <extracomment>Before and after an account was created</extracomment>
         <translation>Sans compte → compte</translation>
     </message>
+    <message>
+        <source>activity %1</source>
+        <extracomment>What a room&apos;s custom fields say before or after an operation: %1 is the number of an activity</extracomment>
+        <translation>activité %1</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>aucun lien</translation>
+    </message>
 </context>
 <context>
     <name>diapason::JournalPlaceWords</name>
@@ -4684,6 +4697,26 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Confirm this room</source>
         <translation>Confirmer ce salon</translation>
+    </message>
+    <message>
+        <source>The room is archived: Rocket.Chat changes no custom fields there.</source>
+        <translation>Le salon est archivé&#xa0;: Rocket.Chat n’y modifie pas les champs personnalisés.</translation>
+    </message>
+    <message>
+        <source>The servers cannot be reached now.</source>
+        <translation>Les serveurs ne sont pas joignables pour le moment.</translation>
+    </message>
+    <message>
+        <source>A plan with this one write is shown first. What others keep in the custom fields stays, and an undo takes it back.</source>
+        <translation>Un plan montre d’abord cette seule écriture. Ce que d’autres gardent dans les champs personnalisés reste, et une annulation la retire.</translation>
+    </message>
+    <message>
+        <source>Looking for people in common…</source>
+        <translation>Recherche de personnes en commun…</translation>
+    </message>
+    <message>
+        <source>Write the link into the custom fields of the room as well</source>
+        <translation>Écrire aussi le lien dans les champs personnalisés du salon</translation>
     </message>
 </context>
 <context>
@@ -5674,11 +5707,11 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Roles chosen in the activity’s settings</source>
-        <extracomment>Which mapping of roles wins: the activity&apos;s in Moodle, or the campus&apos;s</extracomment>
         <translation>Rôles choisis dans les réglages de l’activité</translation>
     </message>
     <message>
         <source>Win</source>
+        <extracomment>Which mapping of roles wins: the activity&apos;s in Moodle, or the campus&apos;s</extracomment>
         <translation>L’emportent</translation>
     </message>
     <message>
@@ -11263,11 +11296,6 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
         <source>A custom field of the room names the activity, %1.</source>
         <translation>Un champ personnalisé du salon désigne l’activité, %1.</translation>
     </message>
-    <message>
-        <source>Of the people expected, %1 are in the room.</source>
-        <extracomment>%1 is &quot;12/15&quot;</extracomment>
-        <translation>Parmi les personnes attendues, %1 sont dans le salon.</translation>
-    </message>
     <message numerus="yes">
         <source>The room and the activity were created within %Ln minute(s).</source>
         <translation>
@@ -11773,6 +11801,106 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>Not known: not read, not readable, or older than what was looked at.</source>
         <translation>Inconnu&#xa0;: non lu, illisible, ou plus ancien que ce qui a été examiné.</translation>
+    </message>
+    <message>
+        <source>%1, activity %2</source>
+        <extracomment>A guard of a plan for one activity: %1 is the guard, %2 the activity&apos;s number</extracomment>
+        <translation>%1, activité %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) or demotion(s)</source>
+        <translation>
+            <numerusform>%Ln retrait ou rétrogradation</numerusform>
+            <numerusform>%Ln retraits ou rétrogradations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; allowed once by %3: %4</source>
+        <extracomment>What a run exceeded: %1 is a guard, %2 a number and its limit, %3 who allowed it, %4 why</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;; autorisé une fois par %3&#xa0;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %Ln expected person(s) is in the room.</source>
+        <translation>
+            <numerusform>La seule personne attendue (%Ln) n’est pas dans le salon.</numerusform>
+            <numerusform>Aucune des %Ln personnes attendues n’est dans le salon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %Ln expected person(s) are in the room.</source>
+        <extracomment>%1 is a number, less than half of %Ln</extracomment>
+        <translation>
+            <numerusform>Seulement %1 personne attendue sur %Ln est dans le salon.</numerusform>
+            <numerusform>Seulement %1 des %Ln personnes attendues sont dans le salon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %Ln member(s) of the room were read: more may be in common.</source>
+        <extracomment>%1 is a number, lower than %Ln</extracomment>
+        <translation>
+            <numerusform>Seulement %1 membre du salon sur %Ln a été lu&#xa0;: il peut y avoir d’autres personnes en commun.</numerusform>
+            <numerusform>Seulement %1 des %Ln membres du salon ont été lus&#xa0;: il peut y avoir d’autres personnes en commun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members of the room could not be read: whether these are the people is not known.</source>
+        <translation>Les membres du salon n’ont pas pu être lus&#xa0;: on ne sait pas si ce sont ces personnes.</translation>
+    </message>
+    <message>
+        <source>Not everybody expected could be read from Moodle: more may be in common.</source>
+        <translation>Les personnes attendues n’ont pas toutes pu être lues dans Moodle&#xa0;: il peut y en avoir d’autres en commun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln expected person(s) are in the room.</source>
+        <extracomment>%1 is a number, at most %Ln</extracomment>
+        <translation>
+            <numerusform>%1 personne attendue sur %Ln est dans le salon.</numerusform>
+            <numerusform>%1 des %Ln personnes attendues sont dans le salon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rocket.Chat · members of the room</source>
+        <translation>Rocket.Chat · membres du salon</translation>
+    </message>
+    <message>
+        <source>Moodle · people of the course</source>
+        <translation>Moodle · personnes du cours</translation>
+    </message>
+    <message>
+        <source>changes its custom field for the link</source>
+        <extracomment>After a room&apos;s name: the custom field that names its activity, written or taken back</extracomment>
+        <translation>change le champ personnalisé du lien</translation>
+    </message>
+    <message>
+        <source>change the custom field</source>
+        <extracomment>What an operation does: the link goes into the custom fields of the room, or out of them</extracomment>
+        <translation>changer le champ personnalisé</translation>
+    </message>
+    <message>
+        <source>the room is archived; Rocket.Chat changes no custom fields there</source>
+        <translation>le salon est archivé&#xa0;; Rocket.Chat n’y modifie pas les champs personnalisés</translation>
+    </message>
+    <message>
+        <source>the custom fields of the room name something else by now; they were left alone</source>
+        <translation>les champs personnalisés du salon désignent autre chose depuis&#xa0;; rien n’y a été changé</translation>
+    </message>
+    <message>
+        <source>the custom fields of the room hold something else under this name; they were left alone</source>
+        <translation>les champs personnalisés du salon contiennent autre chose sous ce nom&#xa0;; rien n’y a été changé</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <extracomment>Section of a plan: what is written into rooms about no person</extracomment>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <extracomment>Why a room&apos;s custom field is written: somebody confirmed the link, or it is taken back</extracomment>
+        <translation>comme c’était avant</translation>
+    </message>
+    <message>
+        <source>somebody confirmed the link</source>
+        <translation>quelqu’un a confirmé le lien</translation>
     </message>
 </context>
 </TS>

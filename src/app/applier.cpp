@@ -3,6 +3,7 @@
 
 #include "app/creation.h"
 #include "app/runstate.h"
+#include "app/stamping.h"
 
 #include <ranges>
 
@@ -60,7 +61,7 @@ void confirm(RunState &run, const QList<qsizetype> &indices, const Comparison &a
     const QHash<AccountId, RoomRoles> members = rolesOf(after.room);
     for (const qsizetype i : indices) {
         OperationResult &result = run.report.results[i];
-        if (result.operation.kind == Operation::Kind::CreateAccount)
+        if (result.operation.kind == Operation::Kind::CreateAccount || isOfRoom(result.operation.kind))
             continue;
         const bool so = shows(members, result.operation);
         const bool claimed = result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo;
@@ -105,6 +106,7 @@ QCoro::Task<> verify(RunPtr run)
     }
     confirm(*run, run->indices, *run->now);
     co_await confirmCreations(run);
+    co_await confirmStamps(run);
     co_await closeEntries(run, run->indices);
     run->report.after += run->now;
     run->tell();
@@ -115,7 +117,8 @@ bool writesLines(const RunState &run)
 {
     return std::ranges::any_of(run.indices, [&](qsizetype i) {
         const OperationResult &result = run.report.results.at(i);
-        return result.outcome == Outcome::Open && result.operation.kind != Operation::Kind::CreateAccount;
+        return result.outcome == Outcome::Open && result.operation.kind != Operation::Kind::CreateAccount
+            && !isOfRoom(result.operation.kind);
     });
 }
 

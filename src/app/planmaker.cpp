@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planmaker.h"
 
+#include "domain/creations.h"
+
 using namespace std::chrono_literals;
 
 namespace diapason {
@@ -137,6 +139,7 @@ void PlanMaker::finish()
             result.unread += course->fullName;
         }
     }
+    createOnce(result.plan);
     emit made(result);
 }
 

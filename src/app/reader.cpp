@@ -153,6 +153,34 @@ QCoro::Task<bool> Reader::readMore(std::shared_ptr<const Comparison> first, Comp
     co_return more;
 }
 
+CompareInput Reader::inputFor(const Catalogue &catalogue, const Activity &activity) const
+{
+    CompareInput input{.activity = activity,
+        .link = catalogue.links.value(activity.cmid),
+        .service = catalogue.chat.accountId,
+        .rules = m_rules};
+    input.moodleMapping = catalogue.moodleMapping(activity.cmid);
+    if (const CompanionActivity *row = catalogue.companion ? catalogue.companion->activity(activity.cmid) : nullptr)
+        input.activity.sectionAvailability = row->sectionAvailability;
+    return input;
+}
+
+QCoro::Task<ExpectedPeople> Reader::expected(Catalogue catalogue, Activity activity, std::stop_token stop)
+{
+    const Course *course = catalogue.course(activity.course);
+    if (!course)
+        co_return ExpectedPeople{};
+    CompareInput input = inputFor(catalogue, activity);
+    auto peopleTask = m_moodle.people(*course, {}, stop);
+    auto factsTask = factsOf(catalogue.companionSite.has_value(), *course, input.activity, stop);
+    input.course = co_await std::move(peopleTask);
+    input.facts = co_await std::move(factsTask);
+    const bool complete = input.course.stamp.complete();
+    input.room.stamp = ReadStamp{.at = m_clock.now(), .sources = {}, .gaps = {}}; // an empty room, and known to be: all are absent
+    const AccountsWanted wanted = accountsWanted(input);
+    co_return ExpectedPeople{.usernames = wanted.usernames, .complete = complete};
+}
+
 QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop)
 {
     const Link link = catalogue.links.value(activity.cmid);
@@ -166,10 +194,7 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue c
     QElapsedTimer elapsed;
     elapsed.start();
     const int chatCallsBefore = m_chat.calls();
-    CompareInput input{.activity = activity, .link = link, .service = catalogue.chat.accountId, .rules = m_rules};
-    input.moodleMapping = catalogue.moodleMapping(activity.cmid);
-    if (const CompanionActivity *row = catalogue.companion ? catalogue.companion->activity(activity.cmid) : nullptr)
-        input.activity.sectionAvailability = row->sectionAvailability;
+    CompareInput input = inputFor(catalogue, activity);
     auto peopleTask = m_moodle.people(*course, progress, stop);
     auto factsTask = factsOf(catalogue.companionSite.has_value(), *course, input.activity, stop);
     auto membersTask = m_chat.members(*room, progress, stop);

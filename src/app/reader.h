@@ -8,6 +8,12 @@
 
 namespace diapason {
 
+/// The chat usernames of everybody expected; `complete`: everybody was read.
+struct ExpectedPeople {
+    QStringList usernames = {};
+    bool complete = false;
+};
+
 /// Reads. Holds no state of its own beyond the accounts already looked up. One per open campus; it and the
 /// servers must outlive every task it gave (the owner's Scope sees to that).
 class Reader
@@ -23,6 +29,8 @@ public:
     /// there is no room to compare with; whatever else is missing is in the comparison's stamps.
     [[nodiscard]] QCoro::Task<Result<std::shared_ptr<const Comparison>>> check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop);
 
+    /// Who should be in an activity's room, by Moodle alone.
+    [[nodiscard]] QCoro::Task<ExpectedPeople> expected(Catalogue catalogue, Activity activity, std::stop_token stop);
     /// Reads only the room again and compares with the Moodle side already known: what an apply needs before and after.
     [[nodiscard]] QCoro::Task<std::shared_ptr<const Comparison>> recheck(std::shared_ptr<const Comparison> before, ProgressFn progress, std::stop_token stop);
 
@@ -45,6 +53,8 @@ private:
         CompanionListing listing = {};
     };
     [[nodiscard]] QCoro::Task<Companion> companionOf(std::stop_token stop);
+    /// What is known of an activity before anything is read.
+    [[nodiscard]] CompareInput inputFor(const Catalogue &catalogue, const Activity &activity) const;
     [[nodiscard]] QCoro::Task<CourseFacts> factsOf(bool companion, Course course, Activity activity, std::stop_token stop);
     [[nodiscard]] QCoro::Task<AccountDirectory> accountsFor(CompareInput input, ProgressFn progress, std::stop_token stop);
     /// Adds to `input`, which the caller keeps alive; whether there is more to compare with now.

@@ -4,6 +4,7 @@
 #include "app/quiet.h"
 #include "app/runpause.h"
 #include "domain/quiet.h"
+#include "domain/stamp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +134,33 @@ QCoro::Task<QList<Judgement>> judgeAccounts(LookingPtr looking, QList<JournalEnt
     co_return judgements;
 }
 
+Judgement judged(const JournalEntry &entry, const Result<QJsonObject> &fields)
+{
+    if (!fields)
+        return {.code = fields.error().kind == Error::Kind::NotFound ? u"room-gone"_s : u"room-unread"_s};
+    const Result<std::optional<RoomStamp>> now = stampIn(*fields);
+    if (now && stampText(*now) == entry.operation.becomes)
+        return {Outcome::Done, u"found-so"_s};
+    return now && stampText(*now) == entry.operation.was ? Judgement{Outcome::NotSent, u"not-so"_s}
+                                                         : Judgement{.code = u"changed-since"_s};
+}
+
+/// A link of unknown fate, by the room's custom fields.
+QCoro::Task<Judgement> judgeStamp(LookingPtr looking, JournalEntry entry)
+{
+    const QDateTime landed = entry.opened.addDuration(callsLand);
+    Result<QJsonObject> fields = co_await looking->chat.customFields(entry.operation.room, looking->stop);
+    const qint64 left = looking->clock.now().msecsTo(landed);
+    if (left > 0 && fields && judged(entry, fields).code == "not-so"_L1) {
+        co_await wait(looking, std::chrono::milliseconds(left));
+        if (looking->goesOn())
+            fields = co_await looking->chat.customFields(entry.operation.room, looking->stop);
+    }
+    if (!fields && (fields.error().isTransient() || fields.error().kind == Error::Kind::Cancelled))
+        looking->found.error = fields.error();
+    co_return judged(entry, fields);
+}
+
 /// The room settings of a run that nobody gave back, the latest of each room.
 QList<JournalEntry> stillMuted(const QList<JournalEntry> &entries)
 {
@@ -167,7 +195,7 @@ QCoro::Task<> settleSettings(LookingPtr looking, QList<JournalEntry> entries, QS
 QCoro::Task<> giveBack(LookingPtr looking, JournalEntry muted, QList<JournalEntry> all)
 {
     all.removeIf([&](const JournalEntry &entry) {
-        return !isOfRoom(entry.operation.kind) || entry.operation.room != muted.operation.room || !isUnsettled(entry);
+        return !isQuieting(entry.operation.kind) || entry.operation.room != muted.operation.room || !isUnsettled(entry);
     });
     if (!all.isEmpty()) {
         const QDateTime landed = std::ranges::max(all, {}, &JournalEntry::opened).opened.addDuration(callsLand);
@@ -234,9 +262,15 @@ QCoro::Task<> settleRun(LookingPtr looking, JournalRun run)
             co_await giveBack(looking, muted, *entries);
     QMap<RoomId, QList<JournalEntry>> rooms;
     QList<JournalEntry> accounts;
-    for (const JournalEntry &entry : *entries)
+    for (const JournalEntry &entry : *entries) {
+        if (entry.operation.kind == Operation::Kind::Stamp && isUnsettled(entry) && looking->goesOn()) {
+            const Judgement judgement = co_await judgeStamp(looking, entry);
+            if (looking->goesOn())
+                co_await closeAs(looking, {entry}, {judgement});
+        }
         if (isUnsettled(entry) && !isOfRoom(entry.operation.kind))
             (entry.operation.kind == Operation::Kind::CreateAccount ? accounts : rooms[entry.operation.room]) += entry;
+    }
     if (!accounts.isEmpty() && looking->goesOn()) {
         const QList<Judgement> judgements = co_await judgeAccounts(looking, accounts);
         if (looking->goesOn())

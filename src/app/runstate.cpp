@@ -3,6 +3,7 @@
 
 #include "app/creation.h"
 #include "app/screening.h"
+#include "app/stamping.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ bool alreadySo(Operation::Kind kind, const Error &error)
     case Operation::Kind::AddModerator: return error.code == "error-user-already-moderator"_L1;
     case Operation::Kind::RemoveModerator: return error.code == "error-user-not-moderator"_L1;
     case Operation::Kind::Kick: return error.code == "error-user-not-in-room"_L1;
+    case Operation::Kind::Stamp: return error.code == "already-stamped"_L1;
     }
     return false;
 }
@@ -37,6 +39,7 @@ QCoro::Task<Result<void>> call(RunPtr run, Operation first, QList<AccountId> acc
     case Operation::Kind::RemoveModerator: co_return co_await run->chat.removeModerator(first.room, first.account, run->stop);
     case Operation::Kind::Kick: co_return co_await run->chat.kick(first.room, first.account, run->stop);
     case Operation::Kind::CreateAccount: co_return co_await createAccount(run, first);
+    case Operation::Kind::Stamp: co_return co_await stampRoom(run, first);
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute: break;
     }
@@ -66,8 +69,9 @@ void settleByAnswer(RunState &run, const QList<qsizetype> &batch, const Result<v
     const Outcome outcome = error.fateUnknown  ? Outcome::Doubtful
         : error.kind == Error::Kind::Cancelled ? Outcome::NotSent
         : alreadySo(first.kind, error)         ? Outcome::AlreadySo
+        : isUnsentStamp(error)                 ? Outcome::Skipped
                                                : Outcome::Refused;
-    const bool explained = outcome == Outcome::Refused || outcome == Outcome::Doubtful;
+    const bool explained = outcome != Outcome::NotSent && outcome != Outcome::AlreadySo;
     for (const qsizetype i : batch)
         run.settle(i, outcome, explained ? std::optional(error) : std::nullopt);
     if (error.kind == Error::Kind::Unauthenticated)

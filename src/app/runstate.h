@@ -24,6 +24,7 @@ struct RunState {
     QList<qsizetype> indices = {};
     std::shared_ptr<const Comparison> now = {}; ///< its last reading
     std::optional<Operation> muted = {}; ///< what is to be given back
+    QHash<RoomId, QJsonObject> fieldsSent = {}; ///< custom fields as they were written (app/stamping.h)
     QDateTime lookedAt = {};
     std::chrono::milliseconds lookTook = {};
 

@@ -24,7 +24,8 @@ bool callsFor(const DriftRow &row, Kind kind)
     case Kind::RemoveModerator: return row.driftClass == DriftClass::ShouldNotBeModerator;
     case Kind::Kick: return row.driftClass == DriftClass::Extra;
     case Kind::Mute:
-    case Kind::Unmute: break;
+    case Kind::Unmute:
+    case Kind::Stamp: break;
     }
     return false;
 }
@@ -152,6 +153,8 @@ QString Screen::noLonger(const Operation &operation) const
 {
     if (operation.room != m_now.room.room.id)
         return u"room-changed"_s;
+    if (operation.kind == Kind::Stamp) // what the fields hold is read right before they are written (app/stamping.h)
+        return {};
     if (isProtected(operation))
         return u"protected"_s;
     const bool unseen = !m_now.room.stamp.complete() && (operation.kind == Kind::Kick || !m_members.contains(operation.account));
@@ -169,7 +172,7 @@ void knowListed(RunState &run, const Comparison &now)
 {
     for (const qsizetype i : std::as_const(run.indices)) {
         Operation &operation = run.report.results[i].operation;
-        const qsizetype found = operation.account.isValid() ? -1 : now.accounts.find(operation.username);
+        const qsizetype found = operation.account.isValid() || isOfRoom(operation.kind) ? -1 : now.accounts.find(operation.username);
         if (found >= 0)
             operation.account = now.accounts.accounts().at(found).id;
     }

@@ -118,6 +118,10 @@ public:
     void wantPeople();
     /// Where a person, an account, or both are; linesRead follows.
     void wantLines(MoodleUserId person, AccountId account);
+    /// Looks for people in common with the rooms that could be an activity's, where its link is not certain: a few rooms, one
+    /// page of each (app/commonpeople.h). They are in catalogue().people then; commonPeopleRead follows.
+    void wantCommonPeople(Cmid cmid);
+    [[nodiscard]] bool readsCommonPeople(Cmid cmid) const;
     /// Asks the access doctor: reads only, beside whatever else goes on; doctorChanged follows.
     void askDoctor();
     void stopDoctor();
@@ -182,6 +186,7 @@ signals:
     void undoFailed(const diapason::Error &error);
     void forgotten(int runs); ///< how many went
     void journalFailed(const diapason::Error &error); ///< instead of journalRead, runsRead and forgotten
+    void commonPeopleRead(diapason::Cmid cmid);
     void doctorChanged();
     void retentionChanged(); ///< any part of retention()
     void rulesChanged(); ///< campus().rules

@@ -34,6 +34,9 @@ public:
     // Retention, in sessionretention.cpp.
     [[nodiscard]] QCoro::Task<> readRetention();
     [[nodiscard]] QCoro::Task<> readSample(RoomId room);
+    // Links, in sessionlinks.cpp.
+    [[nodiscard]] QCoro::Task<> commonPeople(Cmid cmid);
+    void takeStamps(const RunReport &report);
     // The journal, in sessionjournal.cpp.
     [[nodiscard]] QCoro::Task<> lookBack();
     [[nodiscard]] QCoro::Task<> lookedBack();
@@ -46,6 +49,7 @@ public:
     QHash<Cmid, CheckState> checks;
     QHash<Cmid, std::stop_source> checkStops;
     QList<CourseId> coursesToRead;
+    QSet<Cmid> peopleWanted; ///< people in common are being read
     std::stop_source jobStop;
     std::stop_source runStop;
     std::shared_ptr<RunPause> runPause; ///< of the run in progress

@@ -36,8 +36,8 @@ Failure refusal(Error::Kind kind, const QString &code, const QString &token, con
     return Failure{Error{.kind = kind, .code = code, .call = token, .detail = detail}};
 }
 
-/// The verdict that a wish is about.
-Result<Verdict> verdictFor(const AllowWish &wish, const QList<Verdict> &verdicts)
+/// The verdicts that a wish is about. A freeze window is one, over however many rooms.
+Result<QList<Verdict>> verdictsFor(const AllowWish &wish, const QList<Verdict> &verdicts)
 {
     const QString token = guardToken(wish.kind, wish.cmid);
     QList<Verdict> exceeded;
@@ -46,9 +46,9 @@ Result<Verdict> verdictFor(const AllowWish &wish, const QList<Verdict> &verdicts
             exceeded += verdict;
     if (exceeded.isEmpty())
         return refusal(Error::Kind::Usage, u"allow-nothing"_s, token);
-    if (exceeded.size() > 1)
+    if (exceeded.size() > 1 && wish.kind != Verdict::Kind::Frozen)
         return refusal(Error::Kind::Usage, u"allow-which"_s, token);
-    return exceeded.constFirst();
+    return exceeded;
 }
 
 } // namespace
@@ -81,14 +81,18 @@ Result<QList<Allowance>> allowancesOf(
 {
     QList<Allowance> allowances;
     for (const AllowWish &wish : options.wishes) {
-        const Result<Verdict> verdict = verdictFor(wish, verdicts);
-        if (!verdict)
-            return Failure{verdict.error()};
-        if (verdict->value != wish.count)
-            return refusal(Error::Kind::Refused, u"allow-count"_s, guardToken(verdict->kind, verdict->cmid),
-                QString::number(verdict->value));
-        allowances
-            += {.kind = verdict->kind, .cmid = verdict->cmid, .value = verdict->value, .by = by, .why = options.why, .at = now};
+        const Result<QList<Verdict>> meant = verdictsFor(wish, verdicts);
+        if (!meant)
+            return Failure{meant.error()};
+        int count = 0;
+        for (const Verdict &verdict : *meant)
+            count += verdict.value;
+        const Cmid cmid = meant->size() == 1 ? meant->constFirst().cmid : Cmid{};
+        if (count != wish.count)
+            return refusal(Error::Kind::Refused, u"allow-count"_s, guardToken(wish.kind, cmid), QString::number(count));
+        for (const Verdict &verdict : *meant)
+            allowances
+                += {.kind = verdict.kind, .cmid = verdict.cmid, .value = verdict.value, .by = by, .why = options.why, .at = now};
     }
     return allowances;
 }

@@ -11,7 +11,7 @@ namespace diapason::ctl {
 /// One guard that somebody wants to exceed once, with the number they typed.
 struct AllowWish {
     Verdict::Kind kind = Verdict::Kind::RemovalsPerRoom;
-    Cmid cmid = {}; ///< none: the whole run, or the only room in which the guard blocks
+    Cmid cmid = {}; ///< none: the whole run, the only room in which the guard blocks, or all that a freeze window covers
     int count = 0;
     friend bool operator==(const AllowWish &, const AllowWish &) = default;
 };
@@ -28,7 +28,7 @@ struct AllowOptions {
 /// "removals_share:48201", as it is typed.
 [[nodiscard]] QString guardToken(Verdict::Kind kind, Cmid cmid);
 
-/// What the wishes come to for a plan that was judged so. Kind::Refused "allow-count" (`detail` is the number that is right),
+/// What the wishes come to for a plan that was judged so; one for a freeze window counts what it stops in all rooms. Kind::Refused "allow-count" (`detail` is the number that is right),
 /// Kind::Usage "allow-nothing" (the guard does not block) and "allow-which" (it blocks in several rooms); `call` is the guard.
 [[nodiscard]] Result<QList<Allowance>> allowancesOf(
     const AllowOptions &options, const QList<Verdict> &verdicts, const QString &by, const QDateTime &now);

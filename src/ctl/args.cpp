@@ -24,7 +24,7 @@ QList<OptionSpec> specs()
         all.append({name, true});
     all.append({u"--allow"_s, true, true});
     for (const QString &name :
-        QStringList{u"--all"_s, u"--json"_s, u"--help"_s, u"-h"_s, u"--version"_s} + writeOptions + serveSwitches)
+        QStringList{u"--all"_s, u"--json"_s, u"--stamp"_s, u"--help"_s, u"-h"_s, u"--version"_s} + writeOptions + serveSwitches)
         all.append({name, false});
     return all;
 }
@@ -51,8 +51,8 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Undo: return campus + writeOptions + QStringList{u"--report"_s};
     case Command::Kind::Find: return campus + QStringList{u"--limit"_s};
     case Command::Kind::Doctor:
+    case Command::Kind::LinkConfirm: return campus + QStringList{u"--stamp"_s, u"--yes"_s, u"--report"_s};
     case Command::Kind::LinkShow:
-    case Command::Kind::LinkConfirm:
     case Command::Kind::LinkForget: return campus;
     case Command::Kind::Campuses: return {u"--json"_s};
     case Command::Kind::Import: return {u"--json"_s, u"--name"_s};
@@ -310,6 +310,7 @@ Result<Command> parseCommand(const QStringList &arguments)
         .allow = *allow,
         .journal = *journal,
         .room = *kind == Command::Kind::LinkConfirm && line->words.at(3) != "none"_L1 ? RoomId{line->words.at(3)} : RoomId{},
+        .stamp = line->has(u"--stamp"_s),
         .serve = *serve,
         .account = accountOptions(*line).value_or(AccountOptions{}).value_or(AccountOptions{})};
 }

@@ -50,6 +50,7 @@ struct Command {
     AllowOptions allow = {}; ///< Resync, Plan and Apply
     JournalOptions journal = {}; ///< Journal, Purge and Undo
     RoomId room = {}; ///< LinkConfirm; empty: none of the rooms. `scope` names the activity
+    bool stamp = false; ///< LinkConfirm: write the link into the room's custom fields, too
     ServeOptions serve = {};
     AccountOptions account = {}; ///< Account
 };

@@ -39,6 +39,8 @@ QString helpText()
                    "  account forget MOODLE_ID                      go by the username rule again\n"
                    "  link show CMID                                what ties an activity to its room, and the other candidates\n"
                    "  link confirm CMID ROOMID|none                 say which room it is, or that none is\n"
+                   "      --stamp           write the link into the room's custom fields as well, after showing the plan\n"
+                   "      --yes  --report FILE\n"
                    "  link forget CMID                              take that back\n"
                    "  campuses                                      the stored campuses\n"
                    "  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets\n"

@@ -38,7 +38,9 @@ QString remarkOf(const JournalRun &run)
     if (run.undoes > 0)
         //: A run of the journal; %1 is the number of another one
         remarks += Ctl::tr("takes back run %1").arg(run.undoes);
-    return (remarks + run.allowed).join(u" · "_s);
+    for (const QString &line : run.allowed)
+        remarks += words::allowedOnce(line);
+    return remarks.join(u" · "_s);
 }
 
 QString runsText(const JournalReport &report, bool coloured)

@@ -150,8 +150,9 @@ QJsonArray verdictsOf(const QList<Verdict> &verdicts)
     for (const Verdict &verdict : verdicts)
         array += QJsonObject{{u"cmid"_s, verdict.cmid.isValid() ? QJsonValue(verdict.cmid.value) : QJsonValue(QJsonValue::Null)},
             {u"blocks"_s, verdict.blocks()}, {u"guard"_s, words::guard(verdict)}, {u"text"_s, words::guardDetail(verdict)},
-            {u"code"_s, verdictCode(verdict.kind)}, {u"value"_s, verdict.value}, {u"limit"_s, verdict.limit},
-            {u"exceeded"_s, verdict.exceeded}, {u"allowed"_s, verdict.allowed}};
+            {u"code"_s, verdictCode(verdict.kind)}, {u"name"_s, textOrNull(verdict.name)}, {u"value"_s, verdict.value},
+            {u"of"_s, verdict.of}, {u"limit"_s, verdict.limit}, {u"exceeded"_s, verdict.exceeded},
+            {u"allowed"_s, verdict.allowed}};
     return array;
 }
 
@@ -245,6 +246,8 @@ QJsonObject resyncJson(const ResyncReport &report)
     object.insert(u"run"_s, report.run.journalRun > 0 ? QJsonValue(report.run.journalRun) : QJsonValue(QJsonValue::Null));
     object.insert(u"quiet"_s, quietOf(report.run));
     object.insert(u"undo"_s, undoOf(report));
+    if (!report.confirmed.isEmpty())
+        object.insert(u"link"_s, report.confirmed);
     object.insert(u"error"_s, report.run.error ? QJsonValue(errorObject(*report.run.error)) : QJsonValue(QJsonValue::Null));
     return object;
 }

@@ -78,6 +78,10 @@ QString clueCode(LinkClue::Kind kind)
     case LinkClue::Kind::Gone: return u"gone"_s;
     case LinkClue::Kind::NotListed: return u"not_listed"_s;
     case LinkClue::Kind::NoneOfThese: return u"none_of_these"_s;
+    case LinkClue::Kind::FewShared: return u"few_shared"_s;
+    case LinkClue::Kind::MembersPartly: return u"members_partly"_s;
+    case LinkClue::Kind::MembersUnread: return u"members_unread"_s;
+    case LinkClue::Kind::PeoplePartly: return u"people_partly"_s;
     }
     return {};
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commonpeople.h"
 #include "ctl/commands.h"
 #include "ctl/human.h"
 #include "ctl/json.h"
 #include "ctl/jsonparts.h"
+#include "ctl/planrun.h"
 #include "ctl/table.h"
 #include "ctl/words.h"
+#include "domain/stamp.h"
 #include "words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -94,13 +97,44 @@ QCoro::Task<Result<void>> store(CampusBook book, Profile profile, Cmid cmid, std
     co_return saved ? Result<void>() : Result<void>(Failure{saved.error()});
 }
 
+/// What people in common tell, where the link is not certain: links are made again with it.
+QCoro::Task<CheckReport> withPeople(DeskPtr desk, CheckReport report)
+{
+    const Cmid cmid = report.activities.first().activity.cmid;
+    if (report.stopped || !wantsCommonPeople(report.catalogue.links.value(cmid)))
+        co_return report;
+    const LinkPeople found = co_await readCommonPeople(desk->reader, *desk->campus.chat, report.catalogue, cmid, desk->stop);
+    report.catalogue.people.take(found);
+    report.catalogue.relink();
+    co_return report;
+}
+
+/// Writes what was confirmed into the room, as a plan of one operation.
+QCoro::Task<int> stamp(DeskPtr desk, Command command, CheckReport listed, QJsonObject confirmed)
+{
+    CampusRules rules = desk->reader.rules();
+    rules.links.insert(command.scope.activity, command.room);
+    desk->reader.setRules(rules);
+    listed.catalogue.take(rules);
+    listed.catalogue.relink();
+    const CheckReport read = co_await check(desk, std::move(listed));
+    const Checked &checked = read.activities.first();
+    if (checked.error)
+        co_return failed(desk->terminal, *checked.error, command.json);
+    Plan plan;
+    if (checked.comparison)
+        plan.rooms += stampPlan(*checked.comparison, read.catalogue.namer().hash());
+    co_return co_await carryOut(desk, command, documentOf(*desk, plan), plan, read, {}, confirmed);
+}
+
 } // namespace
 
 QCoro::Task<int> runLinkShow(DeskPtr desk, Command command)
 {
-    const Result<CheckReport> listed = co_await listFor(desk, command.scope.activity);
+    Result<CheckReport> listed = co_await listFor(desk, command.scope.activity);
     if (!listed)
         co_return failed(desk->terminal, listed.error(), command.json);
+    *listed = co_await withPeople(desk, *listed);
     const QList<LinkCandidate> candidates = listed->catalogue.candidates(command.scope.activity);
     desk->terminal.say(command.json ? toText(showJson(*listed, desk->reader.rules(), candidates))
                                     : linkText(*listed, candidates, desk->terminal.coloured()));
@@ -112,6 +146,10 @@ QCoro::Task<int> runLinkShow(DeskPtr desk, Command command)
 QCoro::Task<int> runLinkConfirm(DeskPtr desk, CampusBook book, Command command)
 {
     const Cmid cmid = command.scope.activity;
+    const bool stamps = command.stamp && command.room.isValid();
+    if (stamps)
+        if (const Result<void> able = mayAsk(desk->terminal, command); !able)
+            co_return failed(desk->terminal, able.error(), command.json);
     const Result<CheckReport> listed = co_await list(desk, Scope{.activity = cmid});
     if (!listed)
         co_return failed(desk->terminal, listed.error(), command.json);
@@ -131,8 +169,13 @@ QCoro::Task<int> runLinkConfirm(DeskPtr desk, CampusBook book, Command command)
         if (!saved)
             co_return failed(desk->terminal, saved.error(), command.json);
     }
-    desk->terminal.say(command.json ? toText(settledJson(command, listed->campus, stored.has_value(), false))
-                                    : confirmedText(command, listed->campus, stored.has_value()));
+    const QJsonObject settled = settledJson(command, listed->campus, stored.has_value(), false);
+    if (!command.json)
+        desk->terminal.say(confirmedText(command, listed->campus, stored.has_value()));
+    else if (!stamps)
+        desk->terminal.say(toText(settled));
+    if (stamps)
+        co_return co_await stamp(desk, command, *listed, settled);
     co_return Fine;
 }
 

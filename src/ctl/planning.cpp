@@ -7,6 +7,7 @@
 #include "ctl/planrun.h"
 #include "ctl/table.h"
 #include "ctl/words.h"
+#include "domain/creations.h"
 #include "words/words.h"
 
 namespace diapason::ctl {
@@ -20,6 +21,7 @@ Plan planOf(const Desk &desk, const CheckReport &report, bool withRemovals)
     for (const Checked &checked : report.activities)
         if (checked.comparison)
             plan.rooms += makePlan(*checked.comparison, options);
+    createOnce(plan);
     return plan;
 }
 

@@ -138,9 +138,14 @@ Result<void> mayAsk(const Terminal &terminal, const Command &command)
 }
 
 QCoro::Task<int> carryOut(
-    DeskPtr desk, Command command, PlanDocument document, Plan plan, CheckReport before, QList<NotUndone> left)
+    DeskPtr desk, Command command, PlanDocument document, Plan plan, CheckReport before, QList<NotUndone> left,
+    QJsonObject confirmed)
 {
-    ResyncReport report{.before = std::move(before), .plan = std::move(plan), .dryRun = command.dryRun, .left = std::move(left)};
+    ResyncReport report{.before = std::move(before),
+        .plan = std::move(plan),
+        .dryRun = command.dryRun,
+        .left = std::move(left),
+        .confirmed = std::move(confirmed)};
     const Result<void> looked = report.before.stopped ? Result<void>() : co_await lookBackOnce(desk);
     if (!looked && !command.dryRun)
         co_return failed(desk->terminal, looked.error(), command.json);

@@ -25,9 +25,10 @@ namespace diapason::ctl {
 
 /// Judges `plan` by the readings in `before`, shows it, asks, applies it and keeps what was read; a dry run shows it.
 /// `document` is what was signed and allowed; `plan` is its own, or what is left of it when rooms vanished.
-/// `left` is what an undo leaves. What an earlier run left open is looked up before anything is sent.
+/// `left` is what an undo leaves, `confirmed` what was said of a link that is written into its room. What an earlier run left open is looked up before anything is sent.
 /// Says everything on the terminal, writes the report that was asked for, and gives the exit code.
 [[nodiscard]] QCoro::Task<int> carryOut(
-    DeskPtr desk, Command command, PlanDocument document, Plan plan, CheckReport before, QList<NotUndone> left = {});
+    DeskPtr desk, Command command, PlanDocument document, Plan plan, CheckReport before, QList<NotUndone> left = {},
+    QJsonObject confirmed = {});
 
 } // namespace diapason::ctl

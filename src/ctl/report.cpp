@@ -15,24 +15,34 @@ bool readEverything(const CheckReport &report)
 
 bool roomsMissing(const CheckReport &report) { return std::ranges::any_of(report.activities, &Checked::withoutRoom); }
 
-/// Something was refused, is of unknown fate, or could not be verified.
-bool runFailed(const RunReport &run)
+/// Not sent because the server refused the same to somebody before them in this room: no more was needed to know.
+bool refusedAlike(const RunReport &run, const OperationResult &unsent)
 {
-    if (run.error)
-        return true;
-    return std::ranges::any_of(run.results, [](const OperationResult &result) {
-        const bool settled = result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo;
-        return result.outcome == Outcome::Refused || result.outcome == Outcome::Doubtful || (settled && !result.verified)
-            || (result.outcome == Outcome::NotSent && result.error);
+    return std::ranges::any_of(run.results, [&](const OperationResult &other) {
+        return other.outcome == Outcome::Refused && other.cmid == unsent.cmid && other.operation.kind == unsent.operation.kind
+            && other.error && unsent.error && other.error->code == unsent.error->code;
     });
 }
 
-/// What the rooms still lack after the run, as the fresh readings show it.
+/// The run was cut short, nobody knows what came of something, or all was refused. Where the rest was done, what was refused
+/// is work left.
+bool runFailed(const RunReport &run)
+{
+    const int done = run.count(Outcome::Done) + run.count(Outcome::AlreadySo);
+    if (run.error || (done == 0 && run.count(Outcome::Refused) > 0))
+        return true;
+    return std::ranges::any_of(run.results, [&](const OperationResult &result) {
+        const bool settled = result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo;
+        return result.outcome == Outcome::Doubtful || (settled && !result.verified)
+            || (result.outcome == Outcome::NotSent && result.error && !refusedAlike(run, result));
+    });
+}
+
+/// What the rooms still lack after the run, as the fresh readings show it, and what was not done.
 bool workLeft(const RunReport &run)
 {
-    const bool unsent
-        = std::ranges::any_of(run.results, [](const OperationResult &result) { return result.outcome == Outcome::NotSent; });
-    return unsent || std::ranges::any_of(run.after, [](const auto &after) { return after->drifts > 0; });
+    const bool undone = run.count(Outcome::NotSent) + run.count(Outcome::Refused) > 0;
+    return undone || std::ranges::any_of(run.after, [](const auto &after) { return after->drifts > 0; });
 }
 
 /// An undo leaves drifts behind by its nature; what counts is what it was asked to take back.
@@ -70,6 +80,8 @@ ExitCode exitCode(const ResyncReport &report)
         return Blocked;
     if (report.plan.undoes > 0)
         return undoExitCode(report);
+    if (!report.confirmed.isEmpty())
+        return report.declined || !report.plan.rooms.value(0).leftAside.isEmpty() || workLeft(report.run) ? DriftLeft : Fine;
     if (report.run.state == RunReport::State::Idle)
         return exitCode(report.before);
     // Rooms that needed nothing were not read again; what is left in them is known from before.

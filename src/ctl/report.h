@@ -7,6 +7,8 @@
 #include "domain/run.h"
 #include "domain/undo.h"
 
+#include <QJsonObject>
+
 namespace diapason::ctl {
 
 enum ExitCode { Fine = 0, Failed = 1, DriftLeft = 2, Blocked = 3, WrongUsage = 64 };
@@ -61,6 +63,7 @@ struct ResyncReport {
     bool declined = false; ///< asked, and the answer was no
     RunReport run = {}; ///< Idle when nothing was applied
     QList<NotUndone> left = {}; ///< of an undo
+    QJsonObject confirmed = {}; ///< of "link confirm --stamp": what was said of the link; drifts are not its business
 };
 [[nodiscard]] ExitCode exitCode(const ResyncReport &report);
 

@@ -23,7 +23,8 @@ Tone toneOf(Operation::Kind kind)
     case Operation::Kind::RemoveModerator: return Tone::Role;
     case Operation::Kind::Kick: return Tone::Remove;
     case Operation::Kind::Mute:
-    case Operation::Kind::Unmute: break;
+    case Operation::Kind::Unmute:
+    case Operation::Kind::Stamp: break;
     }
     return Tone::Plain;
 }
@@ -61,29 +62,56 @@ QString roomText(const RoomPlan &room, bool coloured)
     return text + u'\n';
 }
 
-/// What would allow it once, to be typed: nothing for what cannot be allowed.
+/// What would allow it once, to be typed.
 QString allowText(const Verdict &verdict, bool coloured)
 {
-    if (!mayBeAllowed(verdict.kind))
-        return {};
     const QString option = u"--allow %1=%2"_s.arg(guardToken(verdict.kind, verdict.cmid)).arg(verdict.value);
     //: %1 is an option of the command line with its value; the other words are what stands after --why and --as
     return u"  "_s + toned(Ctl::tr("To allow it once: %1 --why TEXT --as NAME").arg(option), Tone::Quiet, coloured) + u'\n';
 }
 
-QString guardsText(const QList<Verdict> &verdicts, bool coloured)
+QString activityOf(const Plan &plan, Cmid cmid)
+{
+    const auto room = std::ranges::find(plan.rooms, cmid, &RoomPlan::cmid);
+    return room == plan.rooms.cend() ? QString() : room->activity;
+}
+
+/// With the room, where a plan has several.
+QString guardOf(const Verdict &verdict, const Plan &plan)
+{
+    const QString activity = plan.rooms.size() > 1 ? activityOf(plan, verdict.cmid) : QString();
+    return activity.isEmpty() ? words::guard(verdict) : words::guard(verdict) + u" · "_s + activity;
+}
+
+/// What allows all that a freeze window stops: it is one, over however many rooms.
+QString allowFreezeText(const QList<Verdict> &verdicts, bool coloured)
+{
+    QList<Verdict> frozen;
+    std::ranges::copy_if(verdicts, std::back_inserter(frozen),
+        [](const Verdict &verdict) { return verdict.kind == Verdict::Kind::Frozen && verdict.blocks(); });
+    if (frozen.isEmpty())
+        return {};
+    Verdict whole = frozen.takeFirst();
+    for (const Verdict &verdict : std::as_const(frozen)) {
+        whole.cmid = {};
+        whole.value += verdict.value;
+    }
+    return allowText(whole, coloured);
+}
+
+QString guardsText(const ResyncReport &report, bool coloured)
 {
     QString text;
-    for (const Verdict &verdict : verdicts)
+    for (const Verdict &verdict : report.verdicts) {
+        const QString guard = guardOf(verdict, report.plan), detail = words::guardDetail(verdict);
         if (verdict.exceeded && verdict.allowed)
-            text += toned(Ctl::tr("Allowed once: %1 (%2)").arg(words::guard(verdict), words::guardDetail(verdict)), Tone::Role,
-                        coloured)
-                + u'\n';
+            text += toned(safe(Ctl::tr("Allowed once: %1 (%2)").arg(guard, detail)), Tone::Role, coloured) + u'\n';
         else if (verdict.blocks())
-            text += toned(Ctl::tr("Blocked: %1 (%2)").arg(words::guard(verdict), words::guardDetail(verdict)), Tone::Blocked,
-                        coloured)
-                + u'\n' + allowText(verdict, coloured);
-    return text;
+            text += toned(safe(Ctl::tr("Blocked: %1 (%2)").arg(guard, detail)), Tone::Blocked, coloured) + u'\n';
+        if (verdict.blocks() && verdict.kind != Verdict::Kind::Frozen && mayBeAllowed(verdict.kind))
+            text += allowText(verdict, coloured);
+    }
+    return text + allowFreezeText(report.verdicts, coloured);
 }
 
 QString signaturesText(const PlanDocument &document, bool coloured)
@@ -101,13 +129,20 @@ QString signaturesText(const PlanDocument &document, bool coloured)
     return text.isEmpty() ? Ctl::tr("Nobody has countersigned it.") + u'\n' : text;
 }
 
-QString resultsText(const RunReport &run, bool coloured)
+QString resultsText(const Plan &plan, const RunReport &run, bool coloured)
 {
-    Table table(
-        {{Ctl::tr("Outcome")}, {Ctl::tr("Operation")}, {Ctl::tr("Person")}, {Ctl::tr("Rocket.Chat")}, {Ctl::tr("Detail")}});
-    for (const OperationResult &result : run.results)
-        table.add({{words::outcome(result.outcome), toneOf(result.outcome)}, {words::operationVerb(result.operation.kind)},
-            {result.operation.name}, {result.operation.username}, {words::outcomeDetail(result), Tone::Quiet}});
+    const bool several = plan.rooms.size() > 1;
+    QList<Cell> headings{{Ctl::tr("Outcome")}, {Ctl::tr("Operation")}, {Ctl::tr("Person")}, {Ctl::tr("Rocket.Chat")}};
+    if (several)
+        headings += Cell{Ctl::tr("Activity")};
+    Table table(headings << Cell{Ctl::tr("Detail")});
+    for (const OperationResult &result : run.results) {
+        QList<Cell> cells{{words::outcome(result.outcome), toneOf(result.outcome)}, {words::operationVerb(result.operation.kind)},
+            {result.operation.name}, {result.operation.username}};
+        if (several)
+            cells += Cell{activityOf(plan, result.cmid)};
+        table.add(cells << Cell{words::outcomeDetail(result), Tone::Quiet});
+    }
     return table.isEmpty() ? QString() : table.text(coloured) + u'\n';
 }
 
@@ -136,7 +171,7 @@ QString planText(const ResyncReport &report, bool coloured)
     QString text;
     for (const RoomPlan &room : report.plan.rooms)
         text += roomText(room, coloured);
-    text += guardsText(report.verdicts, coloured);
+    text += guardsText(report, coloured);
     text += words::display(Ctl::tr("%Ln operation(s) ticked", nullptr, report.plan.ticked()));
     if (unticked(report.plan) > 0)
         text += u" · "_s + words::display(Ctl::tr("%Ln not ticked (removals: --with-removals)", nullptr, unticked(report.plan)));
@@ -147,7 +182,7 @@ QString runText(const ResyncReport &report, bool coloured)
 {
     if (report.declined)
         return Ctl::tr("Nothing was written.") + u'\n';
-    QString text = resultsText(report.run, coloured);
+    QString text = resultsText(report.plan, report.run, coloured);
     for (const QuietRoom &room : report.run.quiet)
         if (const QString line = words::quietLine(room); !line.isEmpty())
             text += toned(safe(line), Tone::Role, coloured) + u'\n';

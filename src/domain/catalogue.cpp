@@ -66,7 +66,8 @@ LinkSources Catalogue::linkSources() const
         .everyActivityKnown = everyActivityKnown(),
         .everyRoomKnown = rooms.stamp.at.isValid() && rooms.stamp.complete() && !rooms.onlyOwn,
         .confirmed = confirmed,
-        .companion = companion};
+        .companion = companion,
+        .people = people};
     for (const QList<Activity> &list : activities)
         sources.activities += list;
     return sources;

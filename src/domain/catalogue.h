@@ -20,6 +20,7 @@ struct Catalogue {
     std::optional<CompanionSite> companionSite = {}; ///< none: there is no companion
     QHash<Cmid, RoomId> confirmed = {}; ///< links of the campus rules; not kept
     std::optional<CompanionListing> companion = {}; ///< the last one read whole, with its own time; none: no companion
+    LinkPeople people = {}; ///< where somebody looked for people in common; not kept
     [[nodiscard]] const Course *course(CourseId id) const;
     [[nodiscard]] const Activity *activity(Cmid cmid) const;
     [[nodiscard]] const Room *room(const RoomId &id) const;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guard.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <array>
 #include <cmath>
 
@@ -164,12 +167,32 @@ QStringList allowedLines(const Plan &plan, const Guard &guard)
     QStringList lines;
     for (const Verdict &verdict : judge(plan, guard)) {
         const Allowance *allowance = verdict.exceeded ? allowanceOf(verdict, guard.allowances) : nullptr;
-        if (allowance)
-            lines += u"%1 %2: %3 of %4, limit %5 (%6: %7)"_s.arg(verdictCode(verdict.kind), QString::number(verdict.cmid.value),
-                QString::number(verdict.value), QString::number(verdict.of), QString::number(verdict.limit), allowance->by,
-                allowance->why);
+        if (!allowance)
+            continue;
+        const QJsonObject object{{u"guard"_s, verdictCode(verdict.kind)}, {u"cmid"_s, verdict.cmid.value},
+            {u"value"_s, verdict.value}, {u"of"_s, verdict.of}, {u"limit"_s, verdict.limit}, {u"share"_s, verdict.share},
+            {u"name"_s, verdict.name}, {u"by"_s, allowance->by}, {u"why"_s, allowance->why}};
+        lines += QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     return lines;
+}
+
+std::optional<AllowedOnce> parseAllowed(const QString &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
+    const std::optional<Verdict::Kind> kind = verdictKind(object["guard"_L1].toString());
+    if (!kind)
+        return {};
+    const Verdict verdict{.kind = *kind,
+        .exceeded = true,
+        .cmid = Cmid{object["cmid"_L1].toInteger()},
+        .value = object["value"_L1].toInt(),
+        .of = object["of"_L1].toInt(),
+        .limit = object["limit"_L1].toInt(),
+        .share = object["share"_L1].toDouble(),
+        .name = object["name"_L1].toString(),
+        .allowed = true};
+    return AllowedOnce{.verdict = verdict, .by = object["by"_L1].toString(), .why = object["why"_L1].toString()};
 }
 
 bool isBlocked(const QList<Verdict> &verdicts) { return std::ranges::any_of(verdicts, &Verdict::blocks); }

@@ -64,8 +64,17 @@ struct Guard {
 
 /// Every check that was made, favourable ones too: the preview lists them. An undo is judged alike.
 [[nodiscard]] QList<Verdict> judge(const Plan &plan, const Guard &guard);
-/// What was exceeded and allowed once, for the journal: "removals_share 30: 6 of 24, limit 4 (anne: end of term)".
+
+/// What a run exceeded, and who allowed it why.
+struct AllowedOnce {
+    Verdict verdict = {};
+    QString by = {};
+    QString why = {};
+};
+/// For the journal: one line of JSON each, codes and numbers, said in words when it is read (words::allowedOnce()).
 [[nodiscard]] QStringList allowedLines(const Plan &plan, const Guard &guard);
+/// None for a line that a journal of the first versions holds: it is a sentence itself.
+[[nodiscard]] std::optional<AllowedOnce> parseAllowed(const QString &line);
 [[nodiscard]] bool isBlocked(const QList<Verdict> &verdicts);
 
 } // namespace diapason

@@ -31,7 +31,7 @@ struct JournalRun {
     QDateTime ended = {}; ///< invalid while it runs, or when the program died
     QString planHash = {}; ///< contentHash() of its plan
     qint64 undoes = 0; ///< the run it took back; 0: none
-    QStringList allowed = {}; ///< what a guard would have blocked, and who allowed it why, as lines
+    QStringList allowed = {}; ///< what a guard would have blocked, and who allowed it why: allowedLines()
     QList<JournalPlace> places = {}; ///< given at its beginning; each entry brings its own back
 };
 

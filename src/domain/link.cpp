@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Link link(const Activity &activity) const;
     /// Rooms that something ties to it.
     [[nodiscard]] Rooms candidates(const Activity &activity) const;
+    [[nodiscard]] QList<RoomId> bestFirst(const Activity &activity, const Rooms &rooms) const;
+    /// Rooms that nobody claims, those of about this many members first.
+    [[nodiscard]] Rooms freeRooms(qsizetype members) const;
     [[nodiscard]] const LinkEvidence &evidence() const { return m_evidence; }
 
 private:
@@ -48,7 +51,6 @@ private:
     [[nodiscard]] Link guess(const Activity &activity, Link link) const;
     [[nodiscard]] Link chosen(const Activity &activity, const Room &room) const;
     [[nodiscard]] Link absent(Cmid cmid, const RoomId &id) const;
-    [[nodiscard]] QList<RoomId> bestFirst(const Activity &activity, const Rooms &rooms) const;
     [[nodiscard]] Rooms guesses(const Activity &activity) const;
     [[nodiscard]] bool exists(Cmid cmid) const { return m_activities.contains(cmid) || !m_sources.everyActivityKnown; }
     [[nodiscard]] bool isDecided(Cmid cmid) const;
@@ -141,7 +143,7 @@ void Linker::sortOut()
             m_strays[hint->shortName].append(&room);
         else
             m_free.append(&room);
-        for (const QString &member : m_sources.members.value(room.id))
+        for (const QString &member : m_sources.people.members.value(room.id))
             m_roomsOf[usernameKey(member)].append(&room);
     }
     std::ranges::sort(m_free, {}, &Room::created);
@@ -295,7 +297,7 @@ Rooms Linker::guesses(const Activity &activity) const
         for (const Room *room : m_strays.value(m_namer.replaced(course->shortName)))
             add(room);
     QSet<const Room *> common;
-    for (const QString &username : m_sources.expected.value(activity.cmid))
+    for (const QString &username : m_sources.people.expected.value(activity.cmid))
         for (const Room *room : m_roomsOf.value(usernameKey(username)))
             common.insert(room);
     for (const Room *room : std::as_const(common))
@@ -326,6 +328,14 @@ Rooms Linker::candidates(const Activity &activity) const
     return rooms;
 }
 
+Rooms Linker::freeRooms(qsizetype members) const
+{
+    Rooms rooms = m_free;
+    std::ranges::stable_sort(
+        rooms, {}, [members](const Room *room) { return std::abs(qsizetype(room->usersCount) - members); });
+    return rooms;
+}
+
 LinkCandidate candidateOf(const LinkEvidence &evidence, const Activity &activity, const Room &room)
 {
     const QList<LinkClue> clues = evidence.clues(activity, room);
@@ -342,18 +352,6 @@ QHash<Cmid, Link> linkActivities(const GroupNamer &namer, const LinkSources &sou
     for (const Activity &activity : sources.activities)
         links.insert(activity.cmid, linker.link(activity));
     return links;
-}
-
-QHash<Cmid, Link> linkActivities(
-    const GroupNamer &namer, const QList<Course> &courses, const QList<Activity> &activities, const QList<Room> &rooms)
-{
-    return linkActivities(namer, LinkSources{.courses = courses, .activities = activities, .rooms = rooms});
-}
-
-QHash<Cmid, Link> linkActivities(
-    const QString &siteUrl, const QList<Course> &courses, const QList<Activity> &activities, const QList<Room> &rooms)
-{
-    return linkActivities(GroupNamer{{}, {.url = siteUrl}}, courses, activities, rooms);
 }
 
 QList<LinkCandidate> linkCandidates(const GroupNamer &namer, const LinkSources &sources, Cmid cmid)
@@ -376,6 +374,20 @@ LinkCandidate linkEvidence(const GroupNamer &namer, const LinkSources &sources, 
     const Room *listed = evidence.room(room);
     return activity != sources.activities.cend() && listed ? candidateOf(evidence, *activity, *listed)
                                                            : LinkCandidate{.room = room};
+}
+
+QList<RoomId> roomsToCompare(const GroupNamer &namer, const LinkSources &sources, Cmid cmid, qsizetype most)
+{
+    const auto activity = std::ranges::find(sources.activities, cmid, &Activity::cmid);
+    if (activity == sources.activities.cend())
+        return {};
+    const Linker linker(namer, sources);
+    QList<RoomId> rooms = linker.bestFirst(*activity, linker.candidates(*activity));
+    if (rooms.isEmpty())
+        for (const Room *room : linker.freeRooms(sources.people.expected.value(cmid).size()))
+            if (!room->archived && rooms.size() < most)
+                rooms.append(room->id);
+    return rooms.first(std::min(most, rooms.size()));
 }
 
 } // namespace diapason

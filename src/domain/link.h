@@ -34,6 +34,10 @@ struct LinkClue {
         Gone,           ///< confirmed or told by the plugin, and no room of the server any more; `value`: its id
         NotListed,      ///< the same, but not every room could be listed
         NoneOfThese,    ///< somebody said that no room is this activity's
+        FewShared,      ///< `value`: "3/24": of the people expected hardly anybody is in the room; both sides were read whole
+        MembersPartly,  ///< `value`: "100/340": so many of the members were read, so that more may be in common
+        MembersUnread,  ///< the members of the room could not be read: nothing is known of them
+        PeoplePartly,   ///< not everybody expected could be read from Moodle
     };
     Kind kind = Kind::ExactName;
     QString value = {};
@@ -41,7 +45,7 @@ struct LinkClue {
     [[nodiscard]] int weight() const;
     friend bool operator==(const LinkClue &, const LinkClue &) = default;
 };
-inline constexpr int linkClueCount = int(LinkClue::Kind::NoneOfThese) + 1;
+inline constexpr int linkClueCount = int(LinkClue::Kind::PeoplePartly) + 1;
 /// Enough for a link that needs no further look; enough for one that is used and called likely.
 inline constexpr int certainScore = 100, likelyScore = 30;
 
@@ -60,6 +64,17 @@ struct Link {
     [[nodiscard]] bool isContradicted() const { return has(LinkClue::Kind::CompanionOther) || has(LinkClue::Kind::CompanionNone); }
 };
 
+/// Who is expected, and who is in a room, as far as somebody looked (app/commonpeople.h). What is not named was not read.
+struct LinkPeople {
+    QHash<Cmid, QStringList> expected = {};  ///< chat usernames
+    QSet<Cmid> expectedPartly = {};          ///< not everybody could be read
+    QHash<RoomId, QStringList> members = {}; ///< usernames
+    QHash<RoomId, int> membersPartly = {};   ///< how many members there are, where not all of them were read
+    QSet<RoomId> membersUnread = {};         ///< asked, and refused
+    /// What was read later replaces what was read before.
+    void take(const LinkPeople &later);
+};
+
 /// What links are made of. Nothing here is asked of a server.
 struct LinkSources {
     QList<Course> courses = {}; ///< at least those of the activities
@@ -69,8 +84,7 @@ struct LinkSources {
     bool everyRoomKnown = false;     ///< otherwise a room that is not listed is not gone
     QHash<Cmid, RoomId> confirmed = {}; ///< CampusRules::links
     std::optional<CompanionListing> companion = {};
-    QHash<Cmid, QStringList> expected = {};  ///< chat usernames, where the people of an activity were read
-    QHash<RoomId, QStringList> members = {}; ///< usernames, where the members of a room were read
+    LinkPeople people = {};
 };
 
 /// Links of the given activities; time grows with activities plus rooms, not with their product.
@@ -93,6 +107,10 @@ struct LinkCandidate {
 [[nodiscard]] QList<LinkCandidate> linkCandidates(const GroupNamer &namer, const LinkSources &sources, Cmid cmid);
 /// What ties this room to this activity; empty clues when nothing does.
 [[nodiscard]] LinkCandidate linkEvidence(const GroupNamer &namer, const LinkSources &sources, Cmid cmid, const RoomId &room);
+
+/// The rooms whose members are worth a look, best first, at most `most`: those that something ties to the activity, then free
+/// ones of about as many members as people are expected.
+[[nodiscard]] QList<RoomId> roomsToCompare(const GroupNamer &namer, const LinkSources &sources, Cmid cmid, qsizetype most);
 
 /// Why there is no room to read: "conflicting", "guessed", "vanished" or "unlinked", the codes of NotFound errors.
 [[nodiscard]] QString linkFault(const Link &link);

@@ -36,7 +36,11 @@ int LinkClue::weight() const
     case Kind::SharedRoom:
     case Kind::Gone:
     case Kind::NotListed:
-    case Kind::NoneOfThese: break;
+    case Kind::NoneOfThese:
+    case Kind::FewShared:
+    case Kind::MembersPartly:
+    case Kind::MembersUnread:
+    case Kind::PeoplePartly: break;
     }
     return 0;
 }
@@ -97,19 +101,43 @@ void LinkEvidence::addNames(QList<LinkClue> &found, const Activity &activity, co
         found.append({Kind::CollisionTime, room.name.section(u'_', -1)});
 }
 
+/// A reading that is not whole proves only what it shows: never that nobody is in common.
+void LinkEvidence::addPeople(QList<LinkClue> &found, const Activity &activity, const Room &room) const
+{
+    const LinkPeople &people = m_sources.people;
+    if (people.membersUnread.contains(room.id))
+        found.append({Kind::MembersUnread, {}});
+    const QStringList expected = people.expected.value(activity.cmid);
+    const auto members = people.members.constFind(room.id);
+    const bool peopleWhole = !people.expectedPartly.contains(activity.cmid);
+    if (members == people.members.cend())
+        return;
+    if (expected.isEmpty()) {
+        if (!peopleWhole)
+            found.append({Kind::PeoplePartly, {}});
+        return;
+    }
+    QSet<QString> present;
+    for (const QString &member : *members)
+        present.insert(usernameKey(member));
+    const auto shared
+        = std::ranges::count_if(expected, [&](const QString &name) { return present.contains(usernameKey(name)); });
+    const QString counted = u"%1/%2"_s.arg(shared).arg(expected.size());
+    const bool membersWhole = !people.membersPartly.contains(room.id);
+    if (shared >= peopleInCommon && 2 * shared >= expected.size())
+        found.append({Kind::SharedMembers, counted});
+    else if (membersWhole && peopleWhole)
+        found.append({Kind::FewShared, counted});
+    if (!membersWhole)
+        found.append({Kind::MembersPartly, u"%1/%2"_s.arg(members->size()).arg(people.membersPartly.value(room.id))});
+    if (!peopleWhole)
+        found.append({Kind::PeoplePartly, {}});
+}
+
 /// What alone proves nothing.
 void LinkEvidence::addCircumstances(QList<LinkClue> &found, const Activity &activity, const Room &room) const
 {
-    const QStringList expected = m_sources.expected.value(activity.cmid);
-    if (const QStringList members = m_sources.members.value(room.id); !expected.isEmpty() && !members.isEmpty()) {
-        QSet<QString> present;
-        for (const QString &member : members)
-            present.insert(usernameKey(member));
-        const auto shared
-            = std::ranges::count_if(expected, [&](const QString &name) { return present.contains(usernameKey(name)); });
-        if (shared >= peopleInCommon && 2 * shared >= expected.size())
-            found.append({Kind::SharedMembers, u"%1/%2"_s.arg(shared).arg(expected.size())});
-    }
+    addPeople(found, activity, room);
     const CompanionActivity *row = told(activity.cmid);
     if (row && row->created.isValid() && room.created.isValid()) {
         const qint64 apart = std::abs(row->created.secsTo(room.created));
@@ -158,6 +186,38 @@ Link::Confidence LinkEvidence::confidence(const QList<LinkClue> &clues)
     if (!named || denied || sum < likelyScore)
         return Link::Confidence::Guess;
     return sum >= certainScore ? Link::Confidence::Certain : Link::Confidence::Likely;
+}
+
+void LinkPeople::take(const LinkPeople &later)
+{
+    for (const auto &[cmid, names] : later.expected.asKeyValueRange()) {
+        expected.insert(cmid, names);
+        expectedPartly.remove(cmid);
+    }
+    for (const auto &[room, names] : later.members.asKeyValueRange()) {
+        members.insert(room, names);
+        membersPartly.remove(room);
+        membersUnread.remove(room);
+    }
+    for (const RoomId &room : later.membersUnread) {
+        members.remove(room);
+        membersPartly.remove(room);
+    }
+    expectedPartly.unite(later.expectedPartly);
+    membersPartly.insert(later.membersPartly);
+    membersUnread.unite(later.membersUnread);
+}
+
+QHash<Cmid, Link> linkActivities(
+    const GroupNamer &namer, const QList<Course> &courses, const QList<Activity> &activities, const QList<Room> &rooms)
+{
+    return linkActivities(namer, LinkSources{.courses = courses, .activities = activities, .rooms = rooms});
+}
+
+QHash<Cmid, Link> linkActivities(
+    const QString &siteUrl, const QList<Course> &courses, const QList<Activity> &activities, const QList<Room> &rooms)
+{
+    return linkActivities(GroupNamer{{}, {.url = siteUrl}}, courses, activities, rooms);
 }
 
 } // namespace diapason

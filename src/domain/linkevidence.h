@@ -36,6 +36,7 @@ public:
 
 private:
     void addNames(QList<LinkClue> &found, const Activity &activity, const Room &room) const;
+    void addPeople(QList<LinkClue> &found, const Activity &activity, const Room &room) const;
     void addCircumstances(QList<LinkClue> &found, const Activity &activity, const Room &room) const;
 
     const GroupNamer &m_namer;

@@ -157,6 +157,7 @@ QString operationCode(Kind kind)
     case Kind::CreateAccount: return u"create_account"_s;
     case Kind::Mute: return u"mute"_s;
     case Kind::Unmute: return u"unmute"_s;
+    case Kind::Stamp: return u"stamp"_s;
     }
     return {};
 }
@@ -248,7 +249,8 @@ bool shows(const QHash<AccountId, RoomRoles> &members, const Operation &operatio
     case Kind::CreateAccount: // an account in the room is one; others are looked up (app/creation.h)
         return operation.account.isValid() && member != members.cend();
     case Kind::Mute:
-    case Kind::Unmute: break;
+    case Kind::Unmute:
+    case Kind::Stamp: break;
     }
     return false;
 }

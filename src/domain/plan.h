@@ -20,6 +20,7 @@ struct Operation {
         CreateAccount, ///< `account` is not known before it is answered, nor is it in what follows for the same person
         Mute, ///< the room's lines about members, for the time of a run (app/quiet.h): never in a plan
         Unmute, ///< gives the room back what it had muted before
+        Stamp, ///< writes the confirmed link into the room's custom fields, or takes it out (domain/stamp.h)
     };
     Kind kind = Kind::Invite;
     RoomId room = {};
@@ -31,23 +32,25 @@ struct Operation {
     Cause cause = Cause::NeverAdded;
     ActualRole before = ActualRole::None; ///< in the room, just before it: what it was planned against
     bool ticked = true; ///< removals are not, unless asked for
-    QString was = {}; ///< Mute and Unmute: the room's setting before it, as JSON; empty when it had none
+    QString was = {}; ///< Mute, Unmute and Stamp: the room's setting before it, as JSON; empty when it had none
     QString becomes = {}; ///< the same after it
     friend bool operator==(const Operation &, const Operation &) = default;
 };
-inline constexpr int operationKinds = 7;
-/// "invite", "add_moderator", "remove_moderator", "kick", "create_account", "mute", "unmute".
+inline constexpr int operationKinds = 8;
+/// "invite", "add_moderator", "remove_moderator", "kick", "create_account", "mute", "unmute", "stamp".
 [[nodiscard]] QString operationCode(Operation::Kind kind);
-/// The order they are applied in: creations, adds, promotions, demotions, removals.
+/// The order they are applied in: creations, adds, promotions, demotions, removals, stamps.
 [[nodiscard]] int operationRank(Operation::Kind kind);
 /// What plans hold, in that order; the rest a run does for itself.
 inline constexpr std::array plannedKinds{Operation::Kind::CreateAccount, Operation::Kind::Invite, Operation::Kind::AddModerator,
-    Operation::Kind::RemoveModerator, Operation::Kind::Kick};
-/// Mute and Unmute: about the room itself, nobody in it.
-[[nodiscard]] constexpr bool isOfRoom(Operation::Kind kind)
+    Operation::Kind::RemoveModerator, Operation::Kind::Kick, Operation::Kind::Stamp};
+/// Mute and Unmute: what a run does for itself and gives back.
+[[nodiscard]] constexpr bool isQuieting(Operation::Kind kind)
 {
     return kind == Operation::Kind::Mute || kind == Operation::Kind::Unmute;
 }
+/// About the room itself, nobody in it.
+[[nodiscard]] constexpr bool isOfRoom(Operation::Kind kind) { return isQuieting(kind) || kind == Operation::Kind::Stamp; }
 /// Tells the accounts of one room's operations apart, also before those that are created have an id.
 [[nodiscard]] inline QString accountKey(const Operation &operation)
 {
@@ -68,6 +71,7 @@ struct LeftAside {
         Archived,   ///< the moderator change waits until the room is open again; an invitation does not
         NoEmail,    ///< no account, and none can be made without an e-mail address
         BadUsername, ///< no account, and Rocket.Chat refuses the username the rules give
+        ArchivedFields, ///< the link is not written into the room while it is archived
     };
     Why why = Why::Blocked;
     DriftClass driftClass = DriftClass::Unknown;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/planjson.h"
 
+#include "domain/stamp.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,10 @@ QJsonObject operationToJson(const Operation &operation)
         {u"ticked"_s, operation.ticked}};
     if (operation.person.isValid())
         json.insert("moodle_user"_L1, operation.person.value);
+    if (operation.kind == Operation::Kind::Stamp) {
+        json.insert("was"_L1, operation.was);
+        json.insert("becomes"_L1, operation.becomes);
+    }
     return json;
 }
 
@@ -121,6 +127,14 @@ Operation readOperation(PlanReader &reader, const QJsonObject &from, const QStri
         reader.oneOf(from, path, "before"_L1, int(befores.size()), [](int i) { return QString(befores[size_t(i)]); }));
     operation.ticked = reader.flag(from, path, "ticked"_L1);
     operation.person = MoodleUserId{from.value("moodle_user"_L1).toInteger()};
+    if (operation.kind == Operation::Kind::Stamp) {
+        for (const auto &[key, place] : {std::pair{"was"_L1, &operation.was}, {"becomes"_L1, &operation.becomes}}) {
+            *place = reader.text(from, path, key);
+            if (!place->isEmpty() && !stampOf(*place))
+                reader.fail(path, key);
+        }
+        return operation;
+    }
     const bool isNew = operation.driftClass == DriftClass::NoAccount && !operation.username.isEmpty();
     if (!operation.account.isValid() && !isNew)
         reader.fail(path, "account"_L1);

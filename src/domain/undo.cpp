@@ -34,7 +34,8 @@ QList<Operation> inverse(const Operation &done, ActualRole now)
     case Kind::RemoveModerator: return {reversed(done, Kind::AddModerator, ActualRole::Member)};
     case Kind::CreateAccount:
     case Kind::Mute:
-    case Kind::Unmute: return {};
+    case Kind::Unmute:
+    case Kind::Stamp: return {};
     case Kind::Kick: break;
     }
     QList<Operation> back{reversed(done, Kind::Invite, ActualRole::None)};
@@ -102,21 +103,58 @@ ActualRole roleAfter(const Operation &operation)
     case Kind::Kick: return ActualRole::None;
     case Kind::CreateAccount:
     case Kind::Mute:
-    case Kind::Unmute: break;
+    case Kind::Unmute:
+    case Kind::Stamp: break;
     }
     return operation.before;
 }
+
+namespace {
+
+/// The room's custom fields are read when they are written: only then is it known what they hold (app/stamping.h).
+Operation stampedBack(const QList<JournalEntry> &entries)
+{
+    Operation back = entries.last().operation;
+    back.was = entries.last().operation.becomes;
+    back.becomes = entries.first().operation.was;
+    back.ticked = true;
+    return back;
+}
+
+void addStamps(UndoPlan &undo, const QMap<Cmid, QList<JournalEntry>> &stamps,
+    const QList<std::shared_ptr<const Comparison>> &now)
+{
+    for (const auto &[cmid, entries] : stamps.asKeyValueRange()) {
+        const auto room = std::ranges::find_if(now, [&](const auto &each) {
+            return each->activity.cmid == cmid && each->room.room.id == entries.first().operation.room;
+        });
+        if (room == now.cend()) {
+            for (const JournalEntry &entry : entries)
+                undo.left += NotUndone{entry, Why::RoomGone};
+            continue;
+        }
+        auto plan = std::ranges::find(undo.plan.rooms, cmid, &RoomPlan::cmid);
+        if (plan == undo.plan.rooms.end())
+            plan = undo.plan.rooms.insert(undo.plan.rooms.end(), roomPlanOf(**room));
+        plan->operations += stampedBack(entries);
+    }
+}
+
+} // namespace
 
 UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr<const Comparison>> &now)
 {
     UndoPlan undo;
     QMap<Cmid, QMap<AccountId, Chain>> chains;
+    QMap<Cmid, QList<JournalEntry>> stamps;
     for (const JournalEntry &entry : entries) {
         undo.plan.undoes = entry.run;
-        if (isOfRoom(entry.operation.kind)) // the run gave the room back what it had muted
+        if (isQuieting(entry.operation.kind)) // the run gave the room back what it had muted
             continue;
         if (const auto why = whyNot(entry))
             undo.left += NotUndone{entry, *why};
+        else if (entry.operation.kind == Kind::Stamp)
+            stamps[entry.cmid] += entry;
         else
             chains[entry.cmid][entry.operation.account].entries += entry;
     }
@@ -138,6 +176,7 @@ UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr
         if (!plan.operations.isEmpty())
             undo.plan.rooms += plan;
     }
+    addStamps(undo, stamps, now);
     return undo;
 }
 

@@ -223,6 +223,22 @@ void drawHistory(Camera &camera, Console &console)
     dialog->close();
 }
 
+/// Two rooms claim an activity: what ties each of them to it, people in common included.
+void drawLink(Camera &camera, Console &console)
+{
+    Session &session = console.session();
+    const auto isOpen = [](const Link &link) { return link.confidence == Link::Confidence::Conflicting && link.candidates.size() > 1; };
+    const auto link = std::ranges::find_if(session.catalogue().links, isOpen);
+    camera.require(link != session.catalogue().links.cend());
+    const Cmid cmid = link->cmid;
+    console.courses().showActivity(cmid);
+    console.courses().activity()->chooseRoom();
+    camera.require(until([&] { return !session.readsCommonPeople(cmid); }));
+    auto *dialog = console.window().findChild<QDialog *>(u"link"_s);
+    camera.shoot(u"link"_s, dialog);
+    dialog->reject();
+}
+
 /// The run before, and what it did first.
 void drawJournal(Camera &camera, Console &console)
 {
@@ -325,6 +341,7 @@ bool drawScreens(Console &console, const QString &folder)
             return finding.person.isValid();
         }) > 1;
     };
+    drawLink(camera, console);
     drawFindings(camera, console, findActivity(session, aboutAccounts));
     console.courses().showActivity(findActivity(session, drifting));
     camera.shoot(u"activity"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journalmodel.h"
 
+#include "domain/stamp.h"
 #include "domain/undo.h"
 #include "words/journal.h"
 #include "words/moments.h"
@@ -89,8 +90,16 @@ QString JournalModel::change(const Operation &operation)
     if (operation.kind == Operation::Kind::CreateAccount)
         //: Before and after an account was created
         return tr("No account → account");
-    if (isOfRoom(operation.kind))
+    if (isQuieting(operation.kind))
         return {};
+    if (operation.kind == Operation::Kind::Stamp) {
+        const auto link = [](const QString &text) {
+            const std::optional<RoomStamp> stamp = stampOf(text);
+            //: What a room's custom fields say before or after an operation: %1 is the number of an activity
+            return stamp ? tr("activity %1").arg(stamp->cmid.value) : tr("no link");
+        };
+        return tr("%1 → %2").arg(link(operation.was), link(operation.becomes));
+    }
     //: A role in a room before and after an operation
     return tr("%1 → %2").arg(word(operation.before), word(roleAfter(operation)));
 }

@@ -43,6 +43,7 @@ QString titleOf(PlanSection section)
     case PlanSection::Adds: return words::addsSection();
     case PlanSection::Roles: return words::rolesSection();
     case PlanSection::Removals: return words::removalsSection();
+    case PlanSection::Room: return words::roomsSection();
     }
     return {};
 }
@@ -61,6 +62,7 @@ PlanSection section(Operation::Kind kind)
     case Operation::Kind::Invite: return PlanSection::Adds;
     case Operation::Kind::AddModerator:
     case Operation::Kind::RemoveModerator: return PlanSection::Roles;
+    case Operation::Kind::Stamp: return PlanSection::Room;
     case Operation::Kind::Kick:
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute: break;
@@ -128,7 +130,8 @@ QList<Verdict> PlanModel::blocks() const
 
 const PlanModel::Block *PlanModel::blockOf(PlanSection section, int room) const
 {
-    if (section == PlanSection::Accounts || section == PlanSection::Adds || room < 0)
+    const bool judged = section == PlanSection::Roles || section == PlanSection::Removals;
+    if (!judged || room < 0)
         return nullptr;
     const Blocks &blocks = section == PlanSection::Roles ? m_roles : m_removals;
     const auto found = blocks.constFind(m_judged.rooms.at(room).cmid);
@@ -181,7 +184,8 @@ PlanModel::Branch PlanModel::sectionBranch(PlanSection wanted) const
 void PlanModel::grow()
 {
     m_branches.clear();
-    for (const PlanSection wanted : {PlanSection::Accounts, PlanSection::Adds, PlanSection::Roles, PlanSection::Removals}) {
+    for (const PlanSection wanted :
+        {PlanSection::Accounts, PlanSection::Adds, PlanSection::Roles, PlanSection::Removals, PlanSection::Room}) {
         if (Branch branch = sectionBranch(wanted); !branch.children.empty())
             m_branches.push_back(std::move(branch));
     }
@@ -242,15 +246,22 @@ void PlanModel::setTicked(const PlanItem &operation, bool on)
     if (on && !operation.blocked.isEmpty())
         return;
     tickOne(operation.room, operation.operation, on);
-    const QList<Operation> &all = m_plan.rooms.at(operation.room).operations;
-    const Operation &changed = all.at(operation.operation);
-    if (changed.driftClass != DriftClass::NoAccount)
-        return;
-    for (int i = 0; i < all.size(); ++i) {
-        const bool creation = all.at(i).kind == Operation::Kind::CreateAccount;
-        const bool follows = changed.kind == Operation::Kind::CreateAccount ? !on && !creation : on && creation;
-        if (follows && sameAccount(all.at(i), changed)) // nobody is added without an account
-            tickOne(operation.room, i, on);
+    const Operation changed = m_plan.rooms.at(operation.room).operations.at(operation.operation);
+    if (changed.driftClass == DriftClass::NoAccount)
+        tickAlong(changed, on);
+}
+
+/// Nobody is added to any room without an account, and one room creates it for all of them.
+void PlanModel::tickAlong(const Operation &changed, bool on)
+{
+    for (int room = 0; room < m_plan.rooms.size(); ++room) {
+        const QList<Operation> &all = m_plan.rooms.at(room).operations;
+        for (int i = 0; i < all.size(); ++i) {
+            const bool creation = all.at(i).kind == Operation::Kind::CreateAccount;
+            const bool follows = changed.kind == Operation::Kind::CreateAccount ? !on && !creation : on && creation;
+            if (follows && all.at(i).driftClass == DriftClass::NoAccount && sameAccount(all.at(i), changed))
+                tickOne(room, i, on);
+        }
     }
 }
 

@@ -8,7 +8,7 @@
 namespace diapason {
 
 /// In the order they are shown; promotions and demotions are one section.
-enum class PlanSection { Accounts, Adds, Roles, Removals };
+enum class PlanSection { Accounts, Adds, Roles, Removals, Room };
 [[nodiscard]] PlanSection section(Operation::Kind kind);
 
 struct PlanItem {
@@ -98,6 +98,7 @@ private:
     void tallyRoom(Branch &room) const;
     [[nodiscard]] const Block *blockOf(PlanSection section, int room) const;
     void setTicked(const PlanItem &operation, bool on);
+    void tickAlong(const Operation &changed, bool on);
     void tickOne(int room, int operation, bool on);
     void tick(const QModelIndex &index, bool on);
     [[nodiscard]] QVariant operationData(const PlanItem &item, int role) const;

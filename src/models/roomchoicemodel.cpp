@@ -38,6 +38,12 @@ void RoomChoiceModel::assign(QList<RoomChoice> choices)
     endResetModel();
 }
 
+void RoomChoiceModel::know(int row, LinkCandidate evidence)
+{
+    m_choices[row].evidence = std::move(evidence);
+    emit dataChanged(index(row), index(row));
+}
+
 int RoomChoiceModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_choices.size()); }
 
 QVariant RoomChoiceModel::data(const QModelIndex &index, int role) const

@@ -27,6 +27,8 @@ public:
 
     /// Once, when the choice is offered: it does not move under whoever looks at it.
     void assign(QList<RoomChoice> choices);
+    /// More evidence for a room, which stays where it is.
+    void know(int row, LinkCandidate evidence);
     [[nodiscard]] const RoomChoice &choice(int row) const { return m_choices.at(row); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

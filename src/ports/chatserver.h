@@ -6,6 +6,7 @@
 #include "ports/progress.h"
 
 #include <QCoroTask>
+#include <QJsonObject>
 
 #include <stop_token>
 
@@ -26,6 +27,11 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Room>> room(RoomId room, std::stop_token stop) = 0;
     /// Members with roles, the cheapest way this server offers. Never fails as a whole.
     [[nodiscard]] virtual QCoro::Task<RoomReading> members(Room room, ProgressFn progress, std::stop_token stop) = 0;
+    /// One page of a room's members, without roles: enough to see whether these are the people. Where there are more, a gap says
+    /// so (NotRead, `got` of `expected`). Never fails as a whole.
+    [[nodiscard]] virtual QCoro::Task<RoomReading> firstMembers(Room room, std::stop_token stop) = 0;
+    /// All custom fields of a room: groups.info. Malformed when they are there and no object: they must not be written then.
+    [[nodiscard]] virtual QCoro::Task<Result<QJsonObject>> customFields(RoomId room, std::stop_token stop) = 0;
     /// Accounts of these usernames, in whatever case, and ids: looked up singly, or by one listing when that is cheaper.
     [[nodiscard]] virtual QCoro::Task<AccountDirectory> accounts(QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) = 0;
     /// Accounts that could belong to people for whom accounts() found none: those of the same e-mail address (users.info, or
@@ -57,6 +63,9 @@ public:
     /// read. When a later call fails after an earlier one took effect, the answer is `fateUnknown`: read the room.
     [[nodiscard]] virtual QCoro::Task<Result<void>> saveRetention(
         Room before, RetentionOverride wanted, std::stop_token stop) = 0;
+
+    /// groups.setCustomFields, which replaces all of them (rocketchat.md §4.17): what customFields() told goes with what is new.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> setCustomFields(RoomId room, QJsonObject fields, std::stop_token stop) = 0;
 
     /// Told whenever a rate limit makes a write or a read wait, and once more (invalid time) when it goes on.
     virtual void onWaiting(std::function<void(QDateTime until, QString call)> told) = 0;

@@ -92,6 +92,23 @@ QString lookedBack(const QList<JournalEntry> &looked)
     return (sentences << Words::tr("Nothing was sent again.")).join(u' ');
 }
 
+QString allowedOnce(const QString &line)
+{
+    const std::optional<AllowedOnce> once = parseAllowed(line);
+    if (!once)
+        return line;
+    const Verdict &verdict = once->verdict;
+    //: A guard of a plan for one activity: %1 is the guard, %2 the activity's number
+    const QString what = verdict.cmid.isValid()
+        ? Words::tr("%1, activity %2").arg(guard(verdict), QString::number(verdict.cmid.value))
+        : guard(verdict);
+    const QString count = verdict.kind == Verdict::Kind::Frozen
+        ? display(Words::tr("%Ln removal(s) or demotion(s)", nullptr, verdict.value))
+        : guardDetail(verdict);
+    //: What a run exceeded: %1 is a guard, %2 a number and its limit, %3 who allowed it, %4 why
+    return Words::tr("%1: %2; allowed once by %3: %4").arg(what, count, once->by, once->why);
+}
+
 QString notUndone(NotUndone::Why why)
 {
     switch (why) {

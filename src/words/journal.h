@@ -2,6 +2,7 @@
 // The journal in words: what became of a call, what a look back found, why something is not taken back.
 #pragma once
 
+#include "domain/guard.h"
 #include "domain/undo.h"
 
 namespace diapason::words {
@@ -17,6 +18,9 @@ namespace diapason::words {
 /// After a look at calls of unknown fate: "An earlier run was cut short. … 2 of 3 calls were done; … Nothing was sent again."
 /// Empty when nothing was looked at.
 [[nodiscard]] QString lookedBack(const QList<JournalEntry> &looked);
+/// A guard that a run exceeded: "Removal limit per room, activity 30: 72 removals, limit 20; allowed once by Anne: end of term".
+/// What a journal of the first versions says itself comes back as it is.
+[[nodiscard]] QString allowedOnce(const QString &line);
 /// Why an entry is not taken back.
 [[nodiscard]] QString notUndone(NotUndone::Why why);
 /// "Not taken back: Éloïse Brémond-Lachenal (eloise.bremond): add to the room — the room is as it was before."

@@ -20,6 +20,25 @@ QString stamp(const QDateTime &at) { return at.isValid() ? at.toUTC().toString(Q
 
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 
+/// The keys of a guard in an answer of diapasonctl, and the sentence; the sentence alone for what the first versions wrote.
+QJsonObject allowedObject(const QString &line)
+{
+    QJsonObject object{{u"text"_s, allowedOnce(line)}};
+    const std::optional<AllowedOnce> once = parseAllowed(line);
+    if (!once)
+        return object;
+    const Verdict &verdict = once->verdict;
+    object.insert(u"code"_s, verdictCode(verdict.kind));
+    object.insert(u"cmid"_s, verdict.cmid.isValid() ? QJsonValue(verdict.cmid.value) : QJsonValue());
+    object.insert(u"name"_s, orNull(verdict.name));
+    object.insert(u"value"_s, verdict.value);
+    object.insert(u"of"_s, verdict.of);
+    object.insert(u"limit"_s, verdict.limit);
+    object.insert(u"by"_s, once->by);
+    object.insert(u"why"_s, once->why);
+    return object;
+}
+
 } // namespace
 
 QByteArray journalCsv(const QList<JournalEntry> &entries)
@@ -58,13 +77,16 @@ QJsonObject journalEntryObject(const JournalEntry &entry)
 QJsonObject journalRunObject(const JournalSummary &summary)
 {
     QJsonObject outcomes;
+    QJsonArray allowed;
+    for (const QString &line : summary.run.allowed)
+        allowed += allowedObject(line);
     for (int i = 0; i < outcomeCount; ++i)
         outcomes.insert(outcomeCode(Outcome(i)), summary.count(Outcome(i)));
     const JournalRun &run = summary.run;
     return {{u"run"_s, run.id}, {u"campus"_s, run.campus}, {u"author"_s, run.author}, {u"started"_s, orNull(stamp(run.started))},
         {u"ended"_s, orNull(stamp(run.ended))}, {u"planHash"_s, orNull(run.planHash)},
-        {u"undoes"_s, run.undoes > 0 ? QJsonValue(run.undoes) : QJsonValue()},
-        {u"allowed"_s, QJsonArray::fromStringList(run.allowed)}, {u"outcomes"_s, outcomes}};
+        {u"undoes"_s, run.undoes > 0 ? QJsonValue(run.undoes) : QJsonValue()}, {u"allowed"_s, allowed},
+        {u"outcomes"_s, outcomes}};
 }
 
 QByteArray journalJson(const QList<JournalEntry> &entries)

@@ -21,6 +21,32 @@ QString unlinked(const Link &link)
     return Words::tr("No link");
 }
 
+/// "12/15".
+std::pair<int, int> counted(const QString &value)
+{
+    return {value.section(u'/', 0, 0).toInt(), value.section(u'/', 1).toInt()};
+}
+
+QString inCommon(const QString &value)
+{
+    const auto [shared, expected] = counted(value);
+    if (shared == 0)
+        return display(Words::tr("Nobody of %Ln expected person(s) is in the room.", nullptr, expected));
+    if (2 * shared >= expected)
+        //: %1 is a number, at most %Ln
+        return display(Words::tr("%1 of %Ln expected person(s) are in the room.", nullptr, expected).arg(number(shared)));
+    //: %1 is a number, less than half of %Ln
+    return display(Words::tr("Only %1 of %Ln expected person(s) are in the room.", nullptr, expected).arg(number(shared)));
+}
+
+QString partly(const QString &value)
+{
+    const auto [read, members] = counted(value);
+    //: %1 is a number, lower than %Ln
+    return display(Words::tr("Only %1 of %Ln member(s) of the room were read: more may be in common.", nullptr, members)
+            .arg(number(read)));
+}
+
 /// Clues that say why nothing was chosen, or speak against what was.
 QString objection(const LinkClue &clue)
 {
@@ -41,6 +67,12 @@ QString objection(const LinkClue &clue)
     case LinkClue::Kind::NotListed:
         return Words::tr("The room that was told, %1, is not among those this account may list.").arg(clue.value);
     case LinkClue::Kind::NoneOfThese: return Words::tr("Somebody said that no room is the one of this activity.");
+    case LinkClue::Kind::FewShared: return inCommon(clue.value);
+    case LinkClue::Kind::MembersPartly: return partly(clue.value);
+    case LinkClue::Kind::MembersUnread:
+        return Words::tr("The members of the room could not be read: whether these are the people is not known.");
+    case LinkClue::Kind::PeoplePartly:
+        return Words::tr("Not everybody expected could be read from Moodle: more may be in common.");
     default: return {};
     }
 }
@@ -92,9 +124,7 @@ QString clue(const LinkClue &clue)
     case LinkClue::Kind::Confirmed: return Words::tr("Somebody confirmed that this is the room of the activity.");
     case LinkClue::Kind::Companion: return Words::tr("The plugin itself writes to this room.");
     case LinkClue::Kind::CustomField: return Words::tr("A custom field of the room names the activity, %1.").arg(clue.value);
-    case LinkClue::Kind::SharedMembers:
-        //: %1 is "12/15"
-        return Words::tr("Of the people expected, %1 are in the room.").arg(clue.value);
+    case LinkClue::Kind::SharedMembers: return inCommon(clue.value);
     case LinkClue::Kind::CreatedTogether:
         return display(
             Words::tr("The room and the activity were created within %Ln minute(s).", nullptr, clue.value.toInt() + 1));
@@ -112,7 +142,11 @@ QString clueSource(LinkClue::Kind kind)
     case LinkClue::Kind::CompanionOther:
     case LinkClue::Kind::CompanionNone: return Words::tr("Moodle · local_diapason");
     case LinkClue::Kind::CustomField: return Words::tr("Rocket.Chat · custom fields of the room");
-    case LinkClue::Kind::SharedMembers: return Words::tr("Moodle and Rocket.Chat · lists of people");
+    case LinkClue::Kind::SharedMembers:
+    case LinkClue::Kind::FewShared: return Words::tr("Moodle and Rocket.Chat · lists of people");
+    case LinkClue::Kind::MembersPartly:
+    case LinkClue::Kind::MembersUnread: return Words::tr("Rocket.Chat · members of the room");
+    case LinkClue::Kind::PeoplePartly: return Words::tr("Moodle · people of the course");
     case LinkClue::Kind::CreatedTogether: return Words::tr("Moodle · local_diapason, Rocket.Chat · creation of the room");
     case LinkClue::Kind::ArchivedAlike: return Words::tr("Moodle · activity, Rocket.Chat · room");
     case LinkClue::Kind::Gone:

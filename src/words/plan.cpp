@@ -24,6 +24,8 @@ QString operation(Operation::Kind kind)
     case Operation::Kind::Mute: return Words::tr("shows no lines about members");
     //: After a room's name: lines such as "… added …" are shown as before
     case Operation::Kind::Unmute: return Words::tr("shows the lines it showed before");
+    //: After a room's name: the custom field that names its activity, written or taken back
+    case Operation::Kind::Stamp: return Words::tr("changes its custom field for the link");
     }
     return {};
 }
@@ -43,6 +45,8 @@ QString operationVerb(Operation::Kind kind)
     case Operation::Kind::Mute: return Words::tr("mute the lines about members");
     //: What an operation does: the room shows its lines as before
     case Operation::Kind::Unmute: return Words::tr("unmute the lines about members");
+    //: What an operation does: the link goes into the custom fields of the room, or out of them
+    case Operation::Kind::Stamp: return Words::tr("change the custom field");
     }
     return {};
 }
@@ -57,6 +61,7 @@ QString leftAside(const LeftAside &aside)
     case LeftAside::Why::NoEmail: return Words::tr("no account, and Moodle shows no e-mail address to create one with");
     case LeftAside::Why::BadUsername:
         return Words::tr("no account, and Rocket.Chat takes no username like this one; change the rule for usernames");
+    case LeftAside::Why::ArchivedFields: return Words::tr("the room is archived; Rocket.Chat changes no custom fields there");
     case LeftAside::Why::Archived: return Words::tr("the room is archived; Rocket.Chat changes no roles there");
     }
     return {};
@@ -161,6 +166,10 @@ QString skippedBecause(const QString &code)
         return Words::tr("the campus rules do not let accounts be created");
     if (code == "muted-otherwise"_L1)
         return Words::tr("somebody changed what the room mutes meanwhile; it was left alone");
+    if (code == "stamp-changed"_L1)
+        return Words::tr("the custom fields of the room name something else by now; they were left alone");
+    if (code == "stamp-foreign"_L1)
+        return Words::tr("the custom fields of the room hold something else under this name; they were left alone");
     if (code == "room-gone"_L1)
         return Words::tr("the room is gone, or closed to this account");
     if (code == "not-added"_L1)

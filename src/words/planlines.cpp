@@ -30,6 +30,12 @@ QString removalsSection()
     return Words::tr("Removals");
 }
 
+QString roomsSection()
+{
+    //: Section of a plan: what is written into rooms about no person
+    return Words::tr("Rooms");
+}
+
 QString blockedRoom(const Verdict &verdict)
 {
     switch (verdict.kind) {
@@ -78,6 +84,9 @@ QString membersChange(const RoomPlan &room)
 
 QString operationReason(const Operation &operation)
 {
+    if (operation.kind == Operation::Kind::Stamp)
+        //: Why a room's custom field is written: somebody confirmed the link, or it is taken back
+        return operation.becomes.isEmpty() ? Words::tr("as it was before") : Words::tr("somebody confirmed the link");
     switch (operation.cause) {
     case Cause::NeverAdded: return Words::tr("never added to the room");
     case Cause::NotInWindow: return Words::tr("older messages were not checked");

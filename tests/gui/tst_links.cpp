@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -96,6 +97,48 @@ private slots:
         QCOMPARE(session.campus().rules.links.value(lostCmid), RoomId{u"hand"_s});
         QCOMPARE(session.check(lostCmid).comparison->room.room.id, RoomId{u"hand"_s});
         QTRY_COMPARE(choice.fact(), u"Confirmed link · 1 clue"_s);
+    }
+
+    void people_in_common_are_shown_with_what_was_not_read()
+    {
+        Choice choice;
+        choice.campus.chat->firstPages.insert(RoomId{u"hand"_s}, {u"nobody.here"_s});
+        choice.campus.chat->moreMembers.insert(RoomId{u"hand"_s}, 340);
+        Session &session = *choice.campus.session;
+        choice.page->showActivity(lostCmid);
+        QTRY_VERIFY(choice.find<QAbstractButton>(u"activity.state.chooseRoom"_s));
+        choice.page->activity()->chooseRoom();
+        QTest::keyClicks(choice.search(), u"lumi"_s);
+        QTRY_VERIFY(!session.readsCommonPeople(lostCmid));
+        QVERIFY(session.catalogue().people.members.contains(RoomId{u"hand"_s}));
+        QVERIFY2(choice.clues().contains(u"Only 1 of 340 members of the room were read: more may be in common."_s),
+            qPrintable(choice.clues()));
+        QVERIFY(!choice.clues().contains(u"Nobody"_s));
+        QVERIFY(choice.campus.chat->sent.isEmpty());
+    }
+
+    void the_link_goes_into_the_room_by_a_plan_that_is_shown()
+    {
+        Choice choice;
+        QSignalSpy planned(choice.page, &CoursesPage::planReady);
+        choice.page->showActivity(lostCmid);
+        QTRY_VERIFY(choice.find<QAbstractButton>(u"activity.state.chooseRoom"_s));
+        choice.page->activity()->chooseRoom();
+        auto *stamp = choice.find<QCheckBox>(u"link.stamp"_s);
+        QVERIFY(!stamp->isChecked() && stamp->isEnabled()); // nobody asked for it
+        QTest::keyClicks(choice.search(), u"lumi"_s);
+        stamp->click();
+        choice.button(u"link.confirm"_s)->click();
+        QTRY_COMPARE(planned.size(), 1);
+        const Plan plan = planned.first().first().value<Plan>();
+        QCOMPARE(plan.operations(), 1);
+        QCOMPARE(plan.rooms.first().operations.first().kind, Operation::Kind::Stamp);
+        QCOMPARE(plan.rooms.first().operations.first().room, RoomId{u"hand"_s});
+        QVERIFY(choice.campus.chat->sent.isEmpty()); // only shown so far
+        choice.campus.session->apply(plan);
+        QTRY_COMPARE(choice.campus.session->run().state, RunReport::State::Finished);
+        QCOMPARE(choice.campus.chat->sent, QStringList{u"fields/hand"_s});
+        QVERIFY(choice.campus.session->catalogue().room(RoomId{u"hand"_s})->stamp);
     }
 
     void a_confirmation_is_forgotten()

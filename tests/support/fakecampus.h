@@ -170,6 +170,43 @@ public:
             answer.stamp.gaps = {Gap{.kind = Gap::Kind::Cancelled}};
         co_return answer;
     }
+    QHash<RoomId, QStringList> firstPages = {}; ///< of firstMembers(): usernames; rooms absent here answer `reading`
+    QHash<RoomId, int> moreMembers = {}; ///< how many there are, where a page does not hold them all
+    QCoro::Task<RoomReading> firstMembers(Room room, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        RoomReading answer = reading;
+        answer.room = room;
+        answer.log = {};
+        if (const auto page = firstPages.constFind(room.id); page != firstPages.cend()) {
+            answer.members.clear();
+            for (const QString &username : *page)
+                answer.members += RoomMember{.id = AccountId{QStringLiteral("id-") + username}, .username = username};
+            answer.stamp.gaps.clear();
+        }
+        if (const auto more = moreMembers.constFind(room.id); more != moreMembers.cend())
+            answer.stamp.gaps = {Gap{.server = Server::RocketChat, .expected = *more, .got = int(answer.members.size())}};
+        if (fault)
+            answer.stamp.gaps = {Gap{.kind = Gap::Kind::Refused, .server = Server::RocketChat, .error = *fault}};
+        co_return answer;
+    }
+    QHash<RoomId, QJsonObject> fields = {}; ///< custom fields
+    std::optional<Error> fieldsFault = {};
+    QCoro::Task<Result<QJsonObject>> customFields(RoomId id, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        if (fieldsFault)
+            co_return Failure{*fieldsFault};
+        co_return QJsonObject(fields.value(id));
+    }
+    QCoro::Task<Result<void>> setCustomFields(RoomId id, QJsonObject all, std::stop_token stop) override
+    {
+        setting = {id, all};
+        return write(QStringLiteral("fields"), {id.value}, stop);
+    }
+    std::pair<RoomId, QJsonObject> setting = {};
     QCoro::Task<AccountDirectory> accounts(QStringList, QList<AccountId>, ProgressFn, std::stop_token) override
     {
         ++asked;
@@ -273,6 +310,10 @@ private:
             for (Room &room : allRooms)
                 if (room.id == muting.first)
                     room.mutedLines = muting.second;
+            return;
+        }
+        if (what == QLatin1String("fields")) {
+            fields.insert(setting.first, setting.second);
             return;
         }
         const auto member = std::ranges::find(reading.members, id, &RoomMember::id);

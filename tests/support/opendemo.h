@@ -37,9 +37,9 @@ public:
             catalogue.activities.insert(course.id, await(moodle.activities(course.id, {})).value());
         catalogue.relink();
     }
-    Result<std::shared_ptr<const Comparison>> check(qint64 cmid)
+    Result<std::shared_ptr<const Comparison>> check(qint64 number)
     {
-        return await(reader.check(catalogue, *catalogue.activity(Cmid{cmid}), {}, {}));
+        return await(reader.check(catalogue, *catalogue.activity(Cmid{number}), {}, {}));
     }
     RunReport apply(const std::shared_ptr<const Comparison> &comparison, bool withRemovals)
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// groups.invite, kick, archive, unarchive: contracts/rocketchat.md §4.9, §4.10, §4.14.
+// groups.invite, kick, archive, unarchive, setCustomFields: contracts/rocketchat.md §4.9, §4.10, §4.14, §4.17.
 #include "demo/chat/documents.h"
 #include "demo/chat/refusals.h"
 #include "demo/chat/routes.h"
@@ -113,6 +113,18 @@ Answer archive(ChatCall &call)
     return QJsonObject{};
 }
 
+Answer setCustomFields(ChatCall &call)
+{
+    if (!call.body.value("customFields"_L1).isObject())
+        return said(u"The bodyParam \"customFields\" is required with a type like object."_s);
+    if (!call.mayHere(u"edit-room"_s))
+        return thrownWith(
+            call, u"error-action-not-allowed"_s, u"Editing room is not allowed"_s, {{u"method"_s, u"saveRoomSettings"_s}});
+    call.room->customFields = call.body.value("customFields"_L1).toObject(); // all of them: others are gone
+    call.room->updatedAt = call.world.now();
+    return QJsonObject{{u"group"_s, roomDocument(*call.room)}};
+}
+
 Answer unarchive(ChatCall &call)
 {
     if (!call.mayHere(u"unarchive-room"_s))
@@ -146,6 +158,11 @@ QList<ChatRoute> groupWriteRoutes()
             .handler = archive,
             .needs = Needs(Need::Group) | Need::Live,
             .schema = strict("")},
+        {.method = "POST",
+            .name = u"groups.setCustomFields"_s,
+            .handler = setCustomFields,
+            .needs = Needs(Need::Group) | Need::Live,
+            .schema = strict(" customFields:o")},
         {.method = "POST", .name = u"groups.unarchive"_s, .handler = unarchive, .needs = Need::Group, .schema = strict("")},
     };
 }

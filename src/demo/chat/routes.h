@@ -14,7 +14,7 @@ namespace diapason::demo {
 [[nodiscard]] QList<ChatRoute> groupReadRoutes(); ///< groups.info, listAll, list, counters
 [[nodiscard]] QList<ChatRoute> memberRoutes(); ///< groups.members, roles, moderators and their rooms.* twins
 [[nodiscard]] QList<ChatRoute> groupCreateRoutes(); ///< groups.create, rooms.nameExists
-[[nodiscard]] QList<ChatRoute> groupWriteRoutes(); ///< invite, kick, archive, unarchive
+[[nodiscard]] QList<ChatRoute> groupWriteRoutes(); ///< invite, kick, archive, unarchive, setCustomFields
 [[nodiscard]] QList<ChatRoute> roomRoleRoutes(); ///< addModerator, removeOwner …
 [[nodiscard]] QList<ChatRoute> messageRoutes(); ///< groups.history, messages
 [[nodiscard]] QList<ChatRoute> roomReadRoutes(); ///< rooms.info, adminRooms, isMember, subscriptions.getOne

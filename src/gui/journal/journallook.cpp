@@ -37,7 +37,8 @@ QColor inkOf(Outcome outcome) { return toneColours(toneOf(outcome), tokens()).te
 DriftClass glyphClass(Operation::Kind kind)
 {
     static constexpr std::array<DriftClass, operationKinds> classes{DriftClass::Missing, DriftClass::ShouldBeModerator,
-        DriftClass::ShouldNotBeModerator, DriftClass::Extra, DriftClass::NoAccount, DriftClass::InStep, DriftClass::InStep};
+        DriftClass::ShouldNotBeModerator, DriftClass::Extra, DriftClass::NoAccount, DriftClass::InStep, DriftClass::InStep,
+        DriftClass::InStep};
     return classes[size_t(kind)];
 }
 

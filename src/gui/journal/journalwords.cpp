@@ -98,6 +98,7 @@ QString JournalWords::call(Operation::Kind kind)
     case Operation::Kind::CreateAccount: return u"users.create"_s;
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute: return u"rooms.saveRoomSettings"_s;
+    case Operation::Kind::Stamp: return u"groups.setCustomFields"_s;
     case Operation::Kind::Invite: return u"groups.invite"_s;
     case Operation::Kind::AddModerator: return u"groups.addModerator"_s;
     case Operation::Kind::RemoveModerator: return u"groups.removeModerator"_s;
@@ -145,8 +146,11 @@ QList<JournalFact> JournalWords::facts(const JournalSummary &summary)
     add(facts, tr("Operations"), counts.join(u", "_s));
     add(facts, tr("Rooms"), run.places.isEmpty() ? QString() : words::number(run.places.size()));
     add(facts, tr("Plan"), inPieces(run.planHash));
+    QStringList allowed;
+    for (const QString &line : run.allowed)
+        allowed << words::allowedOnce(line);
     //: What a guard would have blocked, and who allowed it why
-    add(facts, tr("Allowed once"), run.allowed.join(u'\n'));
+    add(facts, tr("Allowed once"), allowed.join(u'\n'));
     return facts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on an activity's page: keys, menus, plans, export.
 #include "core/clock.h"
+#include "domain/stamp.h"
 #include "gui/pages/activityheader.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/addresses.h"
@@ -147,7 +148,10 @@ void ActivityPane::chooseRoom()
     if (!m_session.catalogue().activity(m_cmid) || findChild<LinkDialog *>())
         return;
     auto *dialog = new LinkDialog(m_session, m_cmid, this);
-    connect(dialog, &LinkDialog::confirmed, this, [this](const RoomId &room) { takeLink(room); });
+    connect(dialog, &LinkDialog::confirmed, this, [this](const RoomId &room, bool stamp) {
+        takeLink(room);
+        m_stamping = stamp ? m_cmid : Cmid{};
+    });
     connect(dialog, &LinkDialog::forgotten, this, [this] { takeLink(std::nullopt); });
     dialog->open();
 }
@@ -161,8 +165,24 @@ void ActivityPane::takeLink(const std::optional<RoomId> &room)
     else
         rules.links.remove(m_cmid);
     m_relinking = true;
+    m_stamping = {};
     m_session.useRules(rules);
     emit rulesChanged(rules, before);
+}
+
+/// The link is confirmed, and the room was read under it: what writes it there is shown as any plan.
+void ActivityPane::stampWhenRead(Cmid cmid)
+{
+    const CheckState &state = m_session.check(cmid);
+    if (!m_stamping.isValid() || cmid != m_stamping || state.phase == CheckState::Phase::Reading || m_relinking)
+        return;
+    m_stamping = {};
+    const bool ready = state.phase == CheckState::Phase::Done && state.comparison && !state.kept && cmid == m_cmid;
+    if (!ready || state.comparison->room.room.id != m_session.campus().rules.links.value(cmid))
+        return;
+    const RoomPlan plan = stampPlan(*state.comparison, m_session.catalogue().namer().hash());
+    if (!plan.operations.isEmpty())
+        emit planReady(Plan{.rooms = {plan}}, true);
 }
 
 void ActivityPane::fillBrowserMenu(QMenu *menu)

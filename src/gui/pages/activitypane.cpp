@@ -150,6 +150,7 @@ void ActivityPane::connectParts()
             stateAction(id);
     });
     connect(&m_session, &Session::checkChanged, this, &ActivityPane::checkChanged);
+    connect(&m_session, &Session::checkChanged, this, &ActivityPane::stampWhenRead);
     connect(&m_session, &Session::catalogueChanged, this, [this] {
         if (std::exchange(m_relinking, false) && m_session.online())
             readAgain();

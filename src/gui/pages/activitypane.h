@@ -83,6 +83,7 @@ private:
     void refresh();
     void showBody();
     void takeLink(const std::optional<RoomId> &room);
+    void stampWhenRead(Cmid cmid);
     void showBanners();
     void showFindings();
     void showReadingBanner();
@@ -109,6 +110,7 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     Cmid m_cmid;
+    Cmid m_stamping = {}; ///< its link is to be written into the room, once that was read
     bool m_relinking = false; ///< the room was chosen anew: it is read once the links are made
     bool m_showAll = false; ///< rows are wanted although all is well
     std::optional<std::pair<MoodleUserId, AccountId>> m_wanted; ///< whose row is to be shown once there is one

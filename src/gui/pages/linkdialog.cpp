@@ -8,6 +8,7 @@
 #include "gui/parts/rule.h"
 #include "words/words.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,6 +56,8 @@ LinkDialog::LinkDialog(Session &session, Cmid cmid, QWidget *parent)
     column->addWidget(new Rule(this));
     column->addLayout(sides, 1);
     column->addWidget(new Rule(this));
+    column->addWidget(makeStamp());
+    column->addWidget(new Rule(this));
     column->addLayout(makeFoot());
     resize(px(920), px(520));
 
@@ -64,8 +67,37 @@ LinkDialog::LinkDialog(Session &session, Cmid cmid, QWidget *parent)
     m_shown.setSourceModel(&m_rooms);
     m_list->setCurrentIndex(m_shown.index(0, 0));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LinkDialog::showEvidence);
+    connect(&session, &Session::commonPeopleRead, this, [this](Cmid read) {
+        if (read == m_cmid)
+            knowPeople();
+    });
+    session.wantCommonPeople(cmid);
     retranslate();
     m_find->setFocus();
+}
+
+/// The rooms stay where they are: somebody looks at them.
+void LinkDialog::knowPeople()
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    for (int row = 0; row < m_rooms.rowCount(); ++row) {
+        const RoomId &room = m_rooms.choice(row).room.id;
+        if (catalogue.people.members.contains(room) || catalogue.people.membersUnread.contains(room))
+            m_rooms.know(row, linkEvidence(catalogue.namer(), catalogue.linkSources(), m_cmid, room));
+    }
+    showEvidence();
+}
+
+QWidget *LinkDialog::makeStamp()
+{
+    auto *band = new QWidget(this);
+    m_stamp = new QCheckBox(band);
+    m_stamp->setObjectName(u"link.stamp"_s);
+    auto *row = new QHBoxLayout(band);
+    row->setContentsMargins(px(16), px(8), px(16), px(8));
+    row->addWidget(m_stamp);
+    row->addStretch(1);
+    return band;
 }
 
 QWidget *LinkDialog::makeRooms()
@@ -156,7 +188,7 @@ QLayout *LinkDialog::makeFoot()
 void LinkDialog::answer(const std::optional<RoomId> &room)
 {
     if (room)
-        emit confirmed(*room);
+        emit confirmed(*room, room->isValid() && m_stamp->isEnabled() && m_stamp->isChecked());
     else
         emit forgotten();
     accept();
@@ -179,6 +211,18 @@ QString LinkDialog::confirmOff() const
     if (choice->confirmed.isValid())
         //: %1 is the number of an activity
         return tr("This room is confirmed for activity %1; forget that confirmation first.").arg(choice->confirmed.value);
+    return {};
+}
+
+QString LinkDialog::stampOff() const
+{
+    const RoomChoice *choice = current();
+    if (!choice)
+        return tr("Choose a room first.");
+    if (choice->room.archived)
+        return tr("The room is archived: Rocket.Chat changes no custom fields there.");
+    if (!m_session.online())
+        return tr("The servers cannot be reached now.");
     return {};
 }
 
@@ -214,6 +258,11 @@ void LinkDialog::showEvidence()
     const QString off = confirmOff();
     m_confirm->setEnabled(off.isEmpty());
     m_confirm->setToolTip(off);
+    const QString unstamped = stampOff();
+    m_stamp->setEnabled(unstamped.isEmpty());
+    m_stamp->setToolTip(unstamped.isEmpty()
+            ? tr("A plan with this one write is shown first. What others keep in the custom fields stays, and an undo takes it back.")
+            : unstamped);
     const RoomChoice *choice = current();
     m_room->setText(choice ? choice->room.name : tr("No room is called like this"));
     if (!choice)
@@ -224,6 +273,8 @@ void LinkDialog::showEvidence()
     const LinkCandidate found = choice->evidence.clues.isEmpty()
         ? linkEvidence(m_session.catalogue().namer(), m_session.catalogue().linkSources(), m_cmid, choice->room.id)
         : choice->evidence;
+    if (m_session.readsCommonPeople(m_cmid))
+        addClue(tr("Looking for people in common…"), {}, true);
     for (const LinkClue &clue : found.clues)
         addClue(words::clue(clue), words::clueSource(clue.kind), clue.speaksFor());
     if (found.clues.isEmpty())
@@ -251,6 +302,7 @@ void LinkDialog::retranslate()
     m_forget->setVisible(catalogue.confirmed.contains(m_cmid));
     m_none->setText(tr("None of these"));
     m_none->setToolTip(tr("No room is used for this activity until somebody chooses one."));
+    m_stamp->setText(tr("Write the link into the custom fields of the room as well"));
     m_cancel->setText(tr("Cancel"));
     m_confirm->setText(tr("Confirm this room"));
     showEvidence();

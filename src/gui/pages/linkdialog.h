@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QSortFilterProxyModel>
 
+class QCheckBox;
 class QLineEdit;
 class QListView;
 class QVBoxLayout;
@@ -26,7 +27,8 @@ public:
     LinkDialog(Session &session, Cmid cmid, QWidget *parent);
 
 signals:
-    void confirmed(const diapason::RoomId &room); ///< empty: none of the rooms is the activity's
+    /// Empty: none of the rooms is the activity's. `stamp`: the link is to be written into the room as well.
+    void confirmed(const diapason::RoomId &room, bool stamp);
     void forgotten();
 
 protected:
@@ -37,7 +39,9 @@ private:
     [[nodiscard]] QWidget *makeRooms();
     [[nodiscard]] QWidget *makeEvidence();
     [[nodiscard]] QLayout *makeFoot();
+    [[nodiscard]] QWidget *makeStamp();
     void filter(const QString &text);
+    void knowPeople();
     void showEvidence();
     void addClue(const QString &sentence, const QString &source, bool speaksFor);
     void answer(const std::optional<RoomId> &room);
@@ -45,6 +49,8 @@ private:
     [[nodiscard]] const RoomChoice *current() const;
     /// Why the current room cannot be confirmed; empty when it can.
     [[nodiscard]] QString confirmOff() const;
+    /// Why the link cannot be written into it; empty when it can.
+    [[nodiscard]] QString stampOff() const;
 
     Session &m_session;
     Cmid m_cmid;
@@ -57,6 +63,7 @@ private:
     QListView *m_list = nullptr;
     PlainTextLabel *m_room = nullptr;
     QVBoxLayout *m_clues = nullptr;
+    QCheckBox *m_stamp = nullptr;
     Button *m_forget = nullptr;
     Button *m_none = nullptr;
     Button *m_cancel = nullptr;

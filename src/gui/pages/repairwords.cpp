@@ -51,7 +51,8 @@ RepairWords RepairSentences::of(const RoomPlan &plan, const DriftRow &row)
     case Operation::Kind::Kick:
     case Operation::Kind::CreateAccount:
     case Operation::Kind::Mute:
-    case Operation::Kind::Unmute: break;
+    case Operation::Kind::Unmute:
+    case Operation::Kind::Stamp: break;
     }
     return {.aside = tr("a removal"),
         .text = tr("Removes %1 from the room. The account and its messages stay; the room’s members see the departure.")

@@ -29,17 +29,21 @@ QString titleOf(const Verdict &verdict, const Plan &plan)
     return room.isEmpty() ? guard : guard + u" · "_s + room;
 }
 
-/// What blocks now, and what would as soon as it is ticked.
-QList<Verdict> blocksOf(const QList<Verdict> &verdicts, const QList<Verdict> &rooms)
+/// A freeze window is one, however many rooms it covers.
+QList<Verdict> freezesOnce(const QList<Verdict> &blocks)
 {
-    QList<Verdict> blocks;
-    std::ranges::copy_if(verdicts, std::back_inserter(blocks), &Verdict::blocks);
-    for (const Verdict &verdict : rooms) {
-        const auto same = [&](const Verdict &each) { return each.kind == verdict.kind && each.cmid == verdict.cmid; };
-        if (std::ranges::none_of(blocks, same))
-            blocks += verdict;
+    QList<Verdict> once;
+    for (const Verdict &verdict : blocks) {
+        const auto frozen = std::ranges::find_if(
+            once, [&](const Verdict &each) { return each.kind == Verdict::Kind::Frozen && each.name == verdict.name; });
+        if (verdict.kind != Verdict::Kind::Frozen || frozen == once.end()) {
+            once += verdict;
+        } else {
+            frozen->value += verdict.value;
+            frozen->cmid = {};
+        }
     }
-    return blocks;
+    return once;
 }
 
 /// One per guard that blocks nowhere, in their order.
@@ -67,7 +71,7 @@ QList<GuardsCard::Line> GuardsCard::linesOf(PlanSheet &sheet) const
 {
     const Plan &plan = sheet.model().judged();
     const QList<Verdict> verdicts = sheet.verdicts();
-    const QList<Verdict> blocks = blocksOf(verdicts, sheet.model().blocks());
+    const QList<Verdict> blocks = freezesOnce(sheet.blocks());
     QList<Line> lines;
     for (const Verdict &verdict : blocks.first(std::min(blocksShown, blocks.size())))
         lines += {
@@ -89,7 +93,7 @@ QList<GuardsCard::Line> GuardsCard::linesOf(PlanSheet &sheet) const
 void GuardsCard::setGuards(PlanSheet &sheet)
 {
     const QList<Line> lines = linesOf(sheet);
-    const int blocks = int(blocksOf(sheet.verdicts(), sheet.model().blocks()).size());
+    const int blocks = int(freezesOnce(sheet.blocks()).size());
     setHeading(tr("Guards"), {}, blocks == 0 ? tr("nothing blocks") : tr("%n block(s)", nullptr, blocks));
     if (lines == m_lines)
         return;

@@ -43,13 +43,15 @@ DriftClass glyphOf(PlanSection section)
     return section == PlanSection::Accounts ? DriftClass::NoAccount
         : section == PlanSection::Adds      ? DriftClass::Missing
         : section == PlanSection::Roles     ? DriftClass::ShouldBeModerator
+        : section == PlanSection::Room      ? DriftClass::InStep
                                             : DriftClass::Extra;
 }
 
 Family familyOf(PlanSection section)
 {
     const bool adds = section == PlanSection::Accounts || section == PlanSection::Adds;
-    return adds ? Family::Add : section == PlanSection::Roles ? Family::Role : Family::Remove;
+    const bool roles = section == PlanSection::Roles || section == PlanSection::Room;
+    return adds ? Family::Add : roles ? Family::Role : Family::Remove;
 }
 
 int boxLeft(const QModelIndex &index) { return kindOf(index) == PlanItem::Kind::Operation ? px(42) : px(16); }
@@ -174,13 +176,13 @@ void PlanDelegate::paintSection(QPainter &painter, const QRect &row, const QMode
     x += size + px(9);
     const QString title = index.data().toString();
     //: At the right of a section of a plan: operations ticked of all operations
-    const QString counts = tr("%Ln ticked of %1", nullptr, index.data(PlanModel::TickedCountRole).toInt())
-                               .arg(words::number(index.data(PlanModel::CountRole).toInt()));
+    const int ticked = index.data(PlanModel::TickedCountRole).toInt();
+    const QString counts = tr("%Ln ticked of %1", nullptr, ticked).arg(words::number(index.data(PlanModel::CountRole).toInt()));
     const int countsWidth = widthOf(TextStyle::Count, counts);
     drawText(painter, QRect(x, row.top(), row.width(), row.height()), TextStyle::CardTitle, colour, title);
     x += widthOf(TextStyle::CardTitle, title) + px(10);
     //: After "Removals", a section of a plan
-    const QString note = section == PlanSection::Removals ? tr("unticked: each one asks for your decision")
+    const QString note = section == PlanSection::Removals && ticked == 0 ? tr("unticked: each one asks for your decision")
         //: After "Accounts to create", a section of a plan
         : section == PlanSection::Accounts ? tr("first: those who are added below need them; no undo deletes them")
                                            : QString{};

@@ -97,6 +97,19 @@ Guard PlanSheet::guard() const
 
 QList<Verdict> PlanSheet::verdicts() const { return diapason::judge(m_model.judged(), m_model.guard()); }
 
+QList<Verdict> PlanSheet::blocks() const
+{
+    QList<Verdict> blocks;
+    const QList<Verdict> now = verdicts();
+    std::ranges::copy_if(now, std::back_inserter(blocks), &Verdict::blocks);
+    for (const Verdict &verdict : m_model.blocks()) {
+        const auto same = [&](const Verdict &each) { return each.kind == verdict.kind && each.cmid == verdict.cmid; };
+        if (std::ranges::none_of(blocks, same))
+            blocks += verdict;
+    }
+    return blocks;
+}
+
 void PlanSheet::judge()
 {
     if (!isEmpty())
@@ -120,10 +133,17 @@ void PlanSheet::sign(const QString &name)
 
 void PlanSheet::allow(const Verdict &verdict, const QString &by, const QString &why)
 {
-    m_allowances.removeIf(
-        [&](const Allowance &allowance) { return allowance.kind == verdict.kind && allowance.cmid == verdict.cmid; });
-    m_allowances += {
-        .kind = verdict.kind, .cmid = verdict.cmid, .value = verdict.value, .by = by, .why = why, .at = m_session.clock().now()};
+    QList<Verdict> meant{verdict};
+    if (verdict.kind == Verdict::Kind::Frozen && !verdict.cmid.isValid()) {
+        meant = blocks();
+        meant.removeIf([&](const Verdict &each) { return each.kind != verdict.kind || each.name != verdict.name; });
+    }
+    for (const Verdict &each : std::as_const(meant)) {
+        m_allowances.removeIf(
+            [&](const Allowance &allowance) { return allowance.kind == each.kind && allowance.cmid == each.cmid; });
+        m_allowances
+            += {.kind = each.kind, .cmid = each.cmid, .value = each.value, .by = by, .why = why, .at = m_session.clock().now()};
+    }
     judge();
 }
 

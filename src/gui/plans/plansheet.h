@@ -36,6 +36,8 @@ public:
     /// As it is now. Whoever changes what somebody else made is its author from then on: an author cannot countersign.
     [[nodiscard]] PlanDocument document() const;
     [[nodiscard]] QList<Verdict> verdicts() const;
+    /// What blocks now, and what would as soon as it is ticked.
+    [[nodiscard]] QList<Verdict> blocks() const;
     /// The content's hash, a moment after each change: it costs some time. Empty until then.
     [[nodiscard]] const QString &hash() const { return m_hash; }
     [[nodiscard]] const PlanRooms &rooms() const { return m_rooms; }
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] QDateTime now() const;
 
     void sign(const QString &name);
+    /// Of a freeze window over several rooms: all that it stops, each room by its own number.
     void allow(const Verdict &verdict, const QString &by, const QString &why);
     void withdraw(const Allowance &allowance);
 

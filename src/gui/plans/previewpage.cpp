@@ -195,6 +195,11 @@ void PreviewPage::connectAll()
         addAction(action);
         m_keys += action;
     }
+    auto *enter = new QAction(m_apply); // where the focus is: it begins there only without removals
+    enter->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    enter->setShortcutContext(Qt::WidgetShortcut);
+    connect(enter, &QAction::triggered, m_apply, &QPushButton::click);
+    m_apply->addAction(enter);
 }
 
 void PreviewPage::setPlan(const Plan &plan, bool applyFocused, const PlanRooms &without)

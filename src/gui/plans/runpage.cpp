@@ -228,6 +228,7 @@ void RunPage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(px(38));
+    m_table->viewport()->installEventFilter(this);
     m_exchange = new QAction(m_table);
     m_exchange->setObjectName(u"run.exchange"_s);
     m_table->addAction(m_exchange);
@@ -303,10 +304,12 @@ void RunPage::shareWidth()
     m_table->setColumnWidth(RunModel::Detail, rest - rest * 26 / 100 - rest * 38 / 100);
 }
 
-void RunPage::resizeEvent(QResizeEvent *event)
+/// Its width changes with the page, and when a long run brings the scroll bar.
+bool RunPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &RunPage::shareWidth, Qt::QueuedConnection); // the table has its width only after the layout
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &RunPage::shareWidth, Qt::QueuedConnection); // the view still lays itself out
+    return QWidget::eventFilter(watched, event);
 }
 
 void RunPage::retranslate()

@@ -74,6 +74,14 @@ struct GroupInfo {
     [[nodiscard]] Pairs query() const;
     [[nodiscard]] static Result<Reply> parse(const QByteArray &body);
 };
+/// The room's custom fields alone, by the same call: others may have written there what is not ours to keep.
+struct GroupFields {
+    RoomId room = {};
+    using Reply = QJsonObject;
+    static constexpr QLatin1StringView path{"/api/v1/groups.info"}, needs{};
+    [[nodiscard]] Pairs query() const { return {{QStringLiteral("roomId"), room.value}}; }
+    [[nodiscard]] static Result<Reply> parse(const QByteArray &body);
+};
 
 // --- members (§4.5, 4.7, 5.5, 5.6) ---
 
@@ -235,6 +243,19 @@ struct SaveRetention {
     using Reply = void;
     static constexpr QLatin1StringView path{"/api/v1/rooms.saveRoomSettings"}, needs{"edit-room-retention-policy"};
     [[nodiscard]] QJsonObject body() const;
+    [[nodiscard]] static Result<void> parse(const QByteArray &body) { return parseDone(body); }
+};
+
+/// Replaces all of them (§4.17).
+struct SetCustomFields {
+    RoomId room = {};
+    QJsonObject fields = {};
+    using Reply = void;
+    static constexpr QLatin1StringView path{"/api/v1/groups.setCustomFields"}, needs{"edit-room"};
+    [[nodiscard]] QJsonObject body() const
+    {
+        return {{QStringLiteral("roomId"), room.value}, {QStringLiteral("customFields"), fields}};
+    }
     [[nodiscard]] static Result<void> parse(const QByteArray &body) { return parseDone(body); }
 };
 

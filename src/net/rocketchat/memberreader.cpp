@@ -91,7 +91,36 @@ QCoro::Task<RoomReading> readByTwoLists(TalkPtr talk, Room room, ProgressFn prog
     co_return reading;
 }
 
+template <Endpoint E>
+QCoro::Task<RoomReading> readOnePage(TalkPtr talk, Room room, std::stop_token stop)
+{
+    constexpr int pageful = 100; // what servers allow everywhere
+    RoomReading reading{.room = room, .calls = 1};
+    reading.stamp = ReadStamp{.at = talk->clock.now(), .sources = {callName(E::path)}, .gaps = {}};
+    const auto page = co_await say(talk, E{.room = room.id, .window = {.offset = 0, .count = pageful}}, stop);
+    if (!page) {
+        reading.stamp.gaps = {gapOf(page.error(), room.usersCount, 0)};
+        co_return reading;
+    }
+    reading.members = page->rows;
+    if (page->rows.size() < page->total)
+        reading.stamp.gaps = {
+            {.server = Server::RocketChat, .expected = page->total, .got = int(page->rows.size())}};
+    co_return reading;
+}
+
 } // namespace
+
+QCoro::Task<RoomReading> readFirstMembers(TalkPtr talk, Room room, std::stop_token stop)
+{
+    if (!talk->learnt.noMembersByRole) {
+        RoomReading reading = co_await readOnePage<MembersByRole>(talk, room, stop);
+        if (reading.stamp.complete() || !isNoSuchCall(reading.stamp.gaps.first().error))
+            co_return reading;
+        talk->learnt.noMembersByRole = true;
+    }
+    co_return co_await readOnePage<GroupMembers>(talk, room, stop);
+}
 
 QCoro::Task<RoomReading> readMembers(TalkPtr talk, Room room, ProgressFn progress, std::stop_token stop)
 {

@@ -10,6 +10,8 @@ namespace diapason::rocketchat {
 [[nodiscard]] QCoro::Task<Result<ChatSite>> readSite(TalkPtr talk, AccountId self, std::stop_token stop);
 [[nodiscard]] QCoro::Task<Result<RoomListing>> readRooms(TalkPtr talk, ProgressFn progress, std::stop_token stop);
 [[nodiscard]] QCoro::Task<RoomReading> readMembers(TalkPtr talk, Room room, ProgressFn progress, std::stop_token stop);
+/// One page, by the call that readMembers() learnt to use.
+[[nodiscard]] QCoro::Task<RoomReading> readFirstMembers(TalkPtr talk, Room room, std::stop_token stop);
 [[nodiscard]] QCoro::Task<AccountDirectory> readAccounts(
     TalkPtr talk, QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop);
 [[nodiscard]] QCoro::Task<CandidateListing> readCandidates(TalkPtr talk, QList<AccountQuestion> questions, std::stop_token stop);

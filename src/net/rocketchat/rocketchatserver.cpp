@@ -65,6 +65,16 @@ QCoro::Task<RoomReading> RocketChatServer::members(Room room, ProgressFn progres
     return readMembers(m_talk, std::move(room), std::move(progress), std::move(stop));
 }
 
+QCoro::Task<RoomReading> RocketChatServer::firstMembers(Room room, std::stop_token stop)
+{
+    return readFirstMembers(m_talk, std::move(room), std::move(stop));
+}
+
+QCoro::Task<Result<QJsonObject>> RocketChatServer::customFields(RoomId room, std::stop_token stop)
+{
+    return say(m_talk, GroupFields{std::move(room)}, std::move(stop));
+}
+
 QCoro::Task<AccountDirectory> RocketChatServer::accounts(
     QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop)
 {
@@ -124,6 +134,11 @@ QCoro::Task<MessageSample> RocketChatServer::messageSample(Room room, std::stop_
 QCoro::Task<Result<void>> RocketChatServer::saveRetention(Room before, RetentionOverride wanted, std::stop_token stop)
 {
     return rocketchat::saveRetention(m_talk, std::move(before), std::move(wanted), std::move(stop));
+}
+
+QCoro::Task<Result<void>> RocketChatServer::setCustomFields(RoomId room, QJsonObject fields, std::stop_token stop)
+{
+    return say(m_talk, SetCustomFields{std::move(room), std::move(fields)}, std::move(stop));
 }
 
 void RocketChatServer::onWaiting(std::function<void(QDateTime until, QString call)> told) { m_talk->onWaiting = std::move(told); }

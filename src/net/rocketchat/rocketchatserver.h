@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<RoomListing>> rooms(ProgressFn progress, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<Room>> room(RoomId room, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<RoomReading> members(Room room, ProgressFn progress, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<RoomReading> firstMembers(Room room, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QJsonObject>> customFields(RoomId room, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<AccountDirectory> accounts(
         QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<CandidateListing> candidates(QList<AccountQuestion> questions, std::stop_token stop) override;
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] QCoro::Task<MessageSample> messageSample(Room room, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> saveRetention(
         Room before, RetentionOverride wanted, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> setCustomFields(RoomId room, QJsonObject fields, std::stop_token stop) override;
 
     void onWaiting(std::function<void(QDateTime until, QString call)> told) override;
     [[nodiscard]] int concurrency() const override;

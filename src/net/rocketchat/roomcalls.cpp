@@ -4,6 +4,8 @@
 #include "net/rocketchat/traces.h"
 #include "net/rocketchat/window.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace diapason::rocketchat {
@@ -112,6 +114,23 @@ Result<Room> GroupInfo::parse(const QByteArray &body)
 {
     return json::parse<Room>(body, [](Keys &root, Room &room) {
         if (!root.inside("group", [&](Keys &row) { room = readRoom(row); }))
+            root.fail("group");
+    });
+}
+
+Result<QJsonObject> GroupFields::parse(const QByteArray &body)
+{
+    return json::parse<QJsonObject>(body, [](Keys &root, QJsonObject &fields) {
+        const bool there = root.inside("group", [&](Keys &row) {
+            if (row.text("_id").isEmpty())
+                row.fail("_id");
+            const QString raw = row.raw("customFields");
+            const QJsonDocument read = QJsonDocument::fromJson(raw.toUtf8());
+            if (!raw.isEmpty() && !read.isObject())
+                row.fail("customFields");
+            fields = read.object();
+        });
+        if (!there)
             root.fail("group");
     });
 }

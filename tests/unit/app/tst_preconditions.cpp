@@ -171,7 +171,16 @@ private slots:
         QVERIFY(report.ok());
         QCOMPARE(campus.journal.begun.author, u"bob"_s);
         QCOMPARE(campus.journal.begun.planHash, u"abc"_s);
-        QCOMPARE(campus.journal.begun.allowed, QStringList{u"removals_per_room 30: 1 of 4, limit 0 (anne: end of term)"_s});
+        QCOMPARE(campus.journal.begun.allowed.size(), 1);
+        const std::optional<AllowedOnce> once = parseAllowed(campus.journal.begun.allowed.first());
+        QVERIFY(once);
+        QCOMPARE(once->verdict.kind, Verdict::Kind::RemovalsPerRoom);
+        QCOMPARE(once->verdict.cmid, cmid);
+        QCOMPARE(once->verdict.value, 1);
+        QCOMPARE(once->verdict.of, 4);
+        QCOMPARE(once->verdict.limit, 0);
+        QCOMPARE(once->by, u"anne"_s);
+        QCOMPARE(once->why, u"end of term"_s);
     }
 };
 

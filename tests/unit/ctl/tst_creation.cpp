@@ -56,13 +56,52 @@ private slots:
         QCOMPARE(run.json()["quiet"_L1][0]["state"_L1].toString(), u"restored"_s);
 
         // The undo takes them out of the room, and says beforehand that the accounts stay.
-        const Said undo
-            = twin.run({u"undo"_s, QString::number(run.json()["run"_L1].toInteger()), u"--dry-run"_s, u"--json"_s,
-                u"--campus"_s, path});
+        const Said undo = twin.run(
+            {u"undo"_s, QString::number(run.json()["run"_L1].toInteger()), u"--dry-run"_s, u"--json"_s, u"--campus"_s, path});
         QStringList why;
         for (const QJsonValue left : undo.json()["undo"_L1]["left"_L1].toArray())
             why += left["why"_L1].toString();
         QCOMPARE(why.count(u"account_stays"_s), made.size());
+    }
+
+    void one_account_serves_all_rooms_of_a_course()
+    {
+        DemoCampus campus;
+        Twin twin;
+        enter(twin, campus);
+        QJsonObject file = QJsonDocument::fromJson(campus.campusFile()).object();
+        QJsonObject rules = file["rules"_L1].toObject();
+        rules.insert("accounts"_L1, QJsonObject{{u"create"_s, true}});
+        file.insert("rules"_L1, rules);
+        const QString path = twin.write(u"campus.json"_s, QJsonDocument(file).toJson());
+        const QStringList there{u"--course"_s, u"310"_s, u"--json"_s, u"--campus"_s, path}; // CHI201: two rooms
+        campus.moodleHost().run([&] {
+            MoodleWorld &world = campus.moodleWorld();
+            const auto newcomer = [](const drawn::Enrolment &each) { return each.roles == QList<qint64>{5}; };
+            QList<qint64> groups; // the second room is for some of them
+            for (const drawn::Enrolment &each : world.course(310)->enrolments)
+                groups += each.groups;
+            const QList<drawn::Enrolment> &known = world.course(314)->enrolments; // PHY231: several without an account
+            for (const drawn::Enrolment &each : known)
+                if (newcomer(each) && std::ranges::none_of(world.course(310)->enrolments, [&](const drawn::Enrolment &other) {
+                        return other.person == each.person;
+                    }))
+                    world.enrol(310, {.person = each.person, .roles = {5}, .groups = groups});
+        });
+        const QString saved = twin.path(u"plan.json"_s);
+        const QJsonArray planned = twin.run(QStringList{u"plan"_s, u"-o"_s, saved} + there).json()["operations"_L1].toArray();
+        const QJsonArray wanted = ofKind(planned, u"create_account"_s);
+        QVERIFY(!wanted.isEmpty());
+        QSet<QString> people;
+        for (const QJsonValue operation : wanted)
+            people.insert(operation["account"_L1]["username"_L1].toString());
+        QCOMPARE(people.size(), wanted.size()); // one each, and yet they join both rooms
+        const Said run = twin.run({u"apply"_s, saved, u"--yes"_s, u"--json"_s, u"--campus"_s, path});
+        int joined = 0;
+        for (const QJsonValue operation : ofKind(run.json()["operations"_L1].toArray(), u"invite"_s))
+            if (people.contains(operation["account"_L1]["username"_L1].toString()))
+                joined += operation["outcome"_L1] == u"done"_s && operation["verified"_L1].toBool();
+        QVERIFY2(joined == 2 * people.size(), qPrintable(run.out.right(4000) + run.err));
     }
 
 private:

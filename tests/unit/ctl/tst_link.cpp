@@ -3,9 +3,11 @@
 #include "support/twincampus.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace diapason;
+using namespace diapason::demo;
 using namespace diapason::test;
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,48 @@ private slots:
         QCOMPARE(words.code, 0);
         QVERIFY(words.out.contains(activity));
         QTEST(int(said.json()["rooms"_L1].toArray().size()), "rooms");
+    }
+
+    void people_in_common_are_evidence()
+    {
+        Twin twin;
+        const Said said = twin.run({u"link"_s, u"show"_s, numberOf(twin, u"Mémoires"_s), u"--demo"_s, u"--json"_s});
+        QCOMPARE(said.code, 0);
+        QStringList kinds;
+        for (const QJsonValue &room : said.json()["rooms"_L1].toArray())
+            for (const QJsonValue &clue : room["evidence"_L1].toArray())
+                kinds += clue["kind"_L1].toString();
+        QVERIFY2(kinds.contains(u"shared_members"_s), qPrintable(kinds.join(u' ')));
+        QVERIFY2(kinds.contains(u"few_shared"_s), qPrintable(kinds.join(u' ')));
+    }
+
+    void the_link_is_noted_in_the_room_once_and_taken_back()
+    {
+        DemoCampus campus;
+        Twin twin;
+        enter(twin, campus);
+        const QString file = twin.write(u"campus.json"_s, campus.campusFile());
+        const QString cmid = numberOf(twin, u"Mémoires"_s);
+        const QStringList start{u"--campus"_s, file, u"--json"_s};
+        const QJsonArray rooms
+            = twin.run(QStringList{u"link"_s, u"show"_s, cmid} + start).json()["rooms"_L1].toArray();
+        const QString room = rooms.first()["room"_L1]["id"_L1].toString();
+        const QStringList confirm = QStringList{u"link"_s, u"confirm"_s, cmid, room, u"--stamp"_s} + start;
+        QCOMPARE(twin.run(confirm).code, 64); // nobody can be asked
+        const Said said = twin.run(confirm + QStringList{u"--yes"_s});
+        QVERIFY2(said.code == 0, qPrintable(said.err + said.out.right(800)));
+        QCOMPARE(said.json()["link"_L1]["cmid"_L1].toInteger(), cmid.toLongLong());
+        const QJsonArray operations = said.json()["operations"_L1].toArray();
+        QCOMPARE(operations.size(), 1);
+        QCOMPARE(operations.first()["kind"_L1].toString(), u"stamp"_s);
+        QCOMPARE(operations.first()["outcome"_L1].toString(), u"done"_s);
+        const QJsonObject link = twin.run(QStringList{u"link"_s, u"show"_s, cmid} + start).json();
+        QVERIFY(QJsonDocument(link).toJson().contains("custom_field"));
+        const Said again = twin.run(confirm + QStringList{u"--yes"_s});
+        QCOMPARE(again.code, 0);
+        QVERIFY(again.json()["operations"_L1].toArray().isEmpty()); // it is there
+        const Said words = twin.run({u"journal"_s, u"--run"_s, u"1"_s});
+        QVERIFY2(words.out.contains(u"change the custom field"_s), qPrintable(words.out));
     }
 
     void a_stored_campus_keeps_the_confirmation()

@@ -94,6 +94,13 @@ void TestReport::resync_data()
     QTest::newRow("done") << ResyncReport{.before = drifting, .run = run(Outcome::Done, true, 0)} << int(Fine);
     QTest::newRow("removals left") << ResyncReport{.before = drifting, .run = run(Outcome::Done, true, 1)} << int(DriftLeft);
     QTest::newRow("refused") << ResyncReport{.before = drifting, .run = run(Outcome::Refused, false, 1)} << int(Failed);
+    ResyncReport parked{.before = drifting, .run = run(Outcome::Done, true, 0)};
+    parked.run.results += {.cmid = Cmid{30}, .outcome = Outcome::Refused, .error = Error{.code = u"error-not-allowed"_s}};
+    QTest::newRow("refused, the rest done") << parked << int(DriftLeft);
+    parked.run.results += {.cmid = Cmid{30}, .outcome = Outcome::NotSent, .error = Error{.code = u"error-not-allowed"_s}};
+    QTest::newRow("refused once for all, the rest done") << parked << int(DriftLeft);
+    parked.run.results.last().error->code = u"timeout"_s;
+    QTest::newRow("refused, and a room unread") << parked << int(Failed);
     QTest::newRow("doubtful") << ResyncReport{.before = drifting, .run = run(Outcome::Doubtful, false, 0)} << int(Failed);
     QTest::newRow("not verified") << ResyncReport{.before = drifting, .run = run(Outcome::Done, false, 0)} << int(Failed);
     QTest::newRow("stopped") << ResyncReport{.before = drifting, .run = run(Outcome::NotSent, false, 2)} << int(DriftLeft);

@@ -282,8 +282,8 @@ void TestLink::weak_clues_never_make_more_than_a_guess()
     room.archived = true;
     LinkSources sources = telling(campusOf({room}), {row(13, {})});
     sources.activities[0].visible = false;
-    sources.expected = {{Cmid{13}, {u"ana"_s, u"Bo"_s, u"cy"_s, u"di"_s}}};
-    sources.members = {{room.id, {u"ana"_s, u"bo"_s, u"cy"_s, u"svc"_s}}};
+    sources.people.expected = {{Cmid{13}, {u"ana"_s, u"Bo"_s, u"cy"_s, u"di"_s}}};
+    sources.people.members = {{room.id, {u"ana"_s, u"bo"_s, u"cy"_s, u"svc"_s}}};
     const GroupNamer namer({}, {.url = site});
     for (const bool companion : {true, false}) {
         if (!companion)
@@ -295,8 +295,20 @@ void TestLink::weak_clues_never_make_more_than_a_guess()
         QCOMPARE(link.has(Clue::CreatedTogether), companion);
         QCOMPARE(linkFault(link), u"guessed"_s);
     }
-    sources.members = {{room.id, {u"ana"_s, u"bo"_s, u"svc"_s}}}; // two in common are a coincidence
+    sources.people.members = {{room.id, {u"ana"_s, u"bo"_s, u"svc"_s}}}; // two in common are a coincidence
     QCOMPARE(linkActivities(namer, sources).value(Cmid{13}).confidence, Confidence::None);
+    const auto kinds = [&] {
+        QList<Clue> all;
+        for (const LinkClue &clue : linkEvidence(namer, sources, Cmid{13}, room.id).clues)
+            all += clue.kind;
+        return all;
+    };
+    QVERIFY(kinds().contains(Clue::FewShared));
+    sources.people.membersPartly = {{room.id, 340}}; // a page of many proves nothing
+    QVERIFY(!kinds().contains(Clue::FewShared) && kinds().contains(Clue::MembersPartly));
+    sources.people.membersPartly.clear();
+    sources.people.expectedPartly = {Cmid{13}};
+    QVERIFY(!kinds().contains(Clue::FewShared) && kinds().contains(Clue::PeoplePartly));
 }
 
 void TestLink::the_candidates_of_one_activity()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/plan.h"
+#include "domain/creations.h"
 #include "support/builders.h"
 
 #include <QTest>
@@ -24,6 +24,7 @@ private slots:
     void an_operation_says_whom_and_why();
     void a_plan_says_what_it_rests_on();
     void creates_accounts_where_the_campus_allows_it();
+    void an_account_is_created_once_for_all_rooms();
     void counts_ticked_operations();
     void foresees_the_members();
 
@@ -223,6 +224,20 @@ void TestPlan::counts_ticked_operations()
     QCOMPARE(plan.ticked(), 11);
     QCOMPARE(plan.ticked(Kind::Invite), 4);
     QCOMPARE(plan.ticked(Kind::Kick), 1);
+}
+
+void TestPlan::an_account_is_created_once_for_all_rooms()
+{
+    const auto operation = [](Kind kind, const QString &username) { return Operation{.kind = kind, .username = username}; };
+    Plan plan{.rooms = {{.operations = {operation(Kind::CreateAccount, u"nia"_s), operation(Kind::Invite, u"nia"_s)}},
+                  {.operations = {operation(Kind::CreateAccount, u"Nia"_s), operation(Kind::CreateAccount, u"leo"_s),
+                       operation(Kind::Invite, u"Nia"_s), operation(Kind::Invite, u"leo"_s)}}}};
+    createOnce(plan);
+    QCOMPARE(plan.rooms.at(0).operations.size(), 2);
+    QCOMPARE(plan.rooms.at(1).operations.size(), 3);
+    QCOMPARE(plan.rooms.at(1).operations.first().username, u"leo"_s);
+    QCOMPARE(plan.ticked(Kind::CreateAccount), 2);
+    QCOMPARE(plan.ticked(Kind::Invite), 3);
 }
 
 void TestPlan::foresees_the_members()

@@ -81,6 +81,29 @@ private slots:
         QCOMPARE(model.plan().ticked(AddModerator), 0);
     }
 
+    void an_account_for_several_rooms_is_ticked_as_one()
+    {
+        using enum Operation::Kind;
+        const auto nia = [](Operation::Kind kind) {
+            return Operation{.kind = kind,
+                .room = RoomId{u"room"_s},
+                .username = u"nia"_s,
+                .name = u"Nia"_s,
+                .driftClass = DriftClass::NoAccount};
+        };
+        PlanModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.assign(
+            {.rooms = {roomPlan(1, {nia(CreateAccount), nia(Invite)}), roomPlan(2, {nia(Invite), operation(Invite, u"a"_s)})}},
+            {});
+        QVERIFY(model.setData(at(model, {0, 0, 0}), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(model.plan().ticked(), 1); // nobody is added to either room without an account
+        QCOMPARE(at(model, {1, 1, 1}).data().toString(), u"Nia"_s);
+        QVERIFY(model.setData(at(model, {1, 1, 1}), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model.plan().rooms.first().ticked(CreateAccount), 1);
+        QCOMPARE(model.plan().rooms.first().ticked(Invite), 0);
+    }
+
     void sections_rooms_operations()
     {
         PlanModel model;

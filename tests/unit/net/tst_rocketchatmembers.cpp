@@ -37,6 +37,29 @@ class TestRocketChatMembers : public QObject
     Q_OBJECT
 
 private slots:
+    void one_page_says_that_it_is_one_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<int>("members");
+        QTest::newRow("by role, whole") << u"8.8"_s << 20;
+        QTest::newRow("by role, more") << u"8.8"_s << 250;
+        QTest::newRow("older, whole") << u"6.8"_s << 20;
+        QTest::newRow("older, more") << u"6.8"_s << 250;
+    }
+    void one_page_says_that_it_is_one()
+    {
+        QFETCH(QString, version);
+        QFETCH(int, members);
+        ChatStage stage(version);
+        stage.fill(members, members);
+        const auto client = stage.client();
+        const RoomReading reading = await(client->firstMembers(stage.room(), {}));
+        QCOMPARE(reading.stamp.complete(), members < 100);
+        QCOMPARE(reading.members.size(), std::min(members + 1, 100)); // with the service account
+        if (members > 100)
+            QCOMPARE(reading.stamp.gaps.first().expected, members + 1);
+    }
+
 
     void readsMembersWithRoles_data() { everyVersion(); }
     void readsMembersWithRoles()

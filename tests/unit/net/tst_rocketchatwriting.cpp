@@ -101,6 +101,36 @@ private slots:
         QCOMPARE(lines(), before + 1);
     }
 
+    void custom_fields_are_replaced_as_a_whole()
+    {
+        ChatStage stage(u"8.8");
+        const auto client = stage.client();
+        const RoomId room = ChatStage::roomId();
+        QCOMPARE(await(client->customFields(room, {})).value(), QJsonObject());
+        stage.change([&](ChatWorld &world) {
+            world.roomById(room.value)->customFields = {{u"sis"_s, QJsonObject{{u"term"_s, QJsonArray{1, u"é"_s}}}}};
+        });
+        QJsonObject fields = await(client->customFields(room, {})).value();
+        QCOMPARE(fields, (QJsonObject{{u"sis"_s, QJsonObject{{u"term"_s, QJsonArray{1, u"é"_s}}}}}));
+        fields.insert(u"diapason"_s, QJsonObject{{u"moodle"_s, u"abc"_s}, {u"cmid"_s, 30}});
+        QVERIFY(await(client->setCustomFields(room, fields, {})));
+        QCOMPARE(await(client->customFields(room, {})).value(), fields);
+        QCOMPARE(await(client->room(room, {})).value().stamp, (RoomStamp{.site = u"abc"_s, .cmid = Cmid{30}}));
+        stage.change([&](ChatWorld &world) { world.archive(*world.roomById(room.value), true, *world.userById(u"svc00000000000001"_s)); });
+        QVERIFY(!await(client->setCustomFields(room, {}, {})));
+        QCOMPARE(await(client->customFields(room, {})).value(), fields);
+    }
+
+    void fields_that_are_no_object_are_not_read_as_none()
+    {
+        ChatStage stage(u"8.8");
+        stage.host.add(Fault::status(
+            u"groups.info"_s, 200, R"({"success":true,"group":{"_id":"room0000000000001","name":"x","customFields":"secret"}})"));
+        const auto fields = await(stage.client()->customFields(ChatStage::roomId(), {}));
+        QVERIFY(!fields);
+        QCOMPARE(fields.error().kind, Error::Kind::Malformed);
+    }
+
     void writes_data()
     {
         QTest::addColumn<QString>("version");

@@ -99,7 +99,37 @@ private slots:
         QCOMPARE(run["outcomes"_L1]["doubtful"_L1].toInt(), 2);
         QCOMPARE(run["outcomes"_L1].toObject().size(), outcomeCount);
         QCOMPARE(run["allowed"_L1].toArray().size(), 1);
+        QCOMPARE(run["allowed"_L1][0]["text"_L1].toString(), u"a line"_s); // as the first versions wrote it
         QVERIFY(run["planHash"_L1].isNull() && run["undoes"_L1].toInt() == 11);
+    }
+
+    void what_was_allowed_once_is_said_in_the_readers_language()
+    {
+        const RoomPlan room{.cmid = Cmid{30},
+            .membersBefore = 4,
+            .operations = {{.kind = Operation::Kind::Kick}},
+            .moodleComplete = true,
+            .chatComplete = true};
+        const QDate today(2026, 6, 1);
+        const Allowance frozen{
+            .kind = Verdict::Kind::Frozen, .cmid = Cmid{30}, .value = 1, .by = u"anne"_s, .why = u"they left"_s};
+        const Guard guard{.limits = {.removalsPerRoom = 0, .removalsShare = 1},
+            .freezes = {{.name = u"exams"_s, .from = today, .until = today}},
+            .now = today.startOfDay(),
+            .allowances
+            = {{.kind = Verdict::Kind::RemovalsPerRoom, .cmid = Cmid{30}, .value = 1, .by = u"anne"_s, .why = u"a: b"_s},
+                frozen}};
+        const QStringList lines = allowedLines({.rooms = {room}}, guard);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(words::allowedOnce(lines.first()),
+            u"Removal limit per room, activity 30: 1 removal(s), limit 0; allowed once by anne: a: b"_s);
+        QCOMPARE(words::allowedOnce(lines.last()),
+            u"Freeze window “exams”, activity 30: 1 removal(s) or demotion(s); allowed once by anne: they left"_s);
+        QCOMPARE(words::allowedOnce(u"removals_per_room 30: 1 of 4"_s), u"removals_per_room 30: 1 of 4"_s);
+        const QJsonObject run = words::journalRunObject({.run = {.allowed = lines}});
+        QCOMPARE(run["allowed"_L1][1]["name"_L1].toString(), u"exams"_s);
+        QCOMPARE(run["allowed"_L1][0]["code"_L1].toString(), u"removals_per_room"_s);
+        QCOMPARE(run["allowed"_L1][0]["by"_L1].toString(), u"anne"_s);
     }
 };
 

@@ -115,7 +115,7 @@ void TestWords::every_value_has_words_data()
     }
     for (int i = 0; i < linkClueCount; ++i)
         clues += words::clue({.kind = LinkClue::Kind(i), .value = u"x"_s});
-    for (int i = 0; i <= int(LeftAside::Why::BadUsername); ++i)
+    for (int i = 0; i <= int(LeftAside::Why::ArchivedFields); ++i)
         aside += words::leftAside({.why = LeftAside::Why(i)});
     QTest::newRow("classes") << classes;
     QTest::newRow("causes") << causesSaid;
