@@ -782,6 +782,14 @@
             <numerusform>%n activities are not in this plan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n custom field(s)</source>
+        <extracomment>Part of a plan: custom fields of rooms to change</extracomment>
+        <translation>
+            <numerusform>%n custom field</numerusform>
+            <numerusform>%n custom fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::RepairSentences</name>

@@ -5495,6 +5495,14 @@ Facts about a room without an activity</extracomment>
             <numerusform>%n activités ne sont pas dans ce plan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n custom field(s)</source>
+        <extracomment>Part of a plan: custom fields of rooms to change</extracomment>
+        <translation>
+            <numerusform>%n champ personnalisé</numerusform>
+            <numerusform>%n champs personnalisés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::RecoveryNotice</name>

@@ -168,8 +168,12 @@ void PreviewPage::showBottom()
         parts << tr("%n account(s) to create", nullptr, accounts);
     if (adds > 0)
         parts << tr("%n addition(s)", nullptr, adds);
-    if (const int roles = ticked - accounts - adds - removals; roles > 0)
+    const int fields = plan().ticked(Operation::Kind::Stamp);
+    if (const int roles = ticked - accounts - adds - removals - fields; roles > 0)
         parts << tr("%n role change(s)", nullptr, roles);
+    if (fields > 0)
+        //: Part of a plan: custom fields of rooms to change
+        parts << tr("%n custom field(s)", nullptr, fields);
     parts << (removals > 0 ? tr("%n removal(s)", nullptr, removals) : tr("no removal"));
     m_parts->setText(parts.join(u" · "_s));
     m_apply->setText(tr("Apply %n operation(s)", nullptr, ticked));
