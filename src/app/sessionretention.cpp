@@ -45,4 +45,15 @@ QCoro::Task<> SessionWork::readSample(RoomId id)
     emit m_session.retentionChanged();
 }
 
+/// What a run read of rooms after it wrote their retention.
+void SessionWork::takeRooms(const RunReport &report)
+{
+    for (const Room &read : report.rooms)
+        for (Room &room : m_session.m_catalogue.rooms.rooms)
+            if (room.id == read.id)
+                room = read;
+    if (!report.rooms.isEmpty())
+        emit m_session.catalogueChanged();
+}
+
 } // namespace diapason

@@ -34,6 +34,7 @@ public:
     // Retention, in sessionretention.cpp.
     [[nodiscard]] QCoro::Task<> readRetention();
     [[nodiscard]] QCoro::Task<> readSample(RoomId room);
+    void takeRooms(const RunReport &report);
     // Links, in sessionlinks.cpp.
     [[nodiscard]] QCoro::Task<> commonPeople(Cmid cmid);
     void takeStamps(const RunReport &report);

@@ -32,7 +32,7 @@ QList<Cmid> roomsToRead(const QList<JournalEntry> &entries)
 {
     QList<Cmid> cmids;
     for (const JournalEntry &entry : entries)
-        if (entry.outcome == Outcome::Done && !cmids.contains(entry.cmid))
+        if (entry.outcome == Outcome::Done && entry.operation.kind != Operation::Kind::SetRetention && !cmids.contains(entry.cmid))
             cmids += entry.cmid;
     return cmids;
 }
@@ -89,7 +89,7 @@ QCoro::Task<Result<UndoOffer>> prepareUndo(Reader &reader, MoodleServer &moodle,
         else if (!isGone(now.error()))
             offer.unread.insert(cmid, now.error());
     }
-    offer.undo = undoing(*entries, offer.based);
+    offer.undo = undoing(*entries, offer.based, offer.catalogue);
     offer.undo.plan.undoes = scope.run;
     for (NotUndone &left : offer.undo.left)
         if (left.why == NotUndone::Why::RoomGone && offer.unread.contains(left.entry.cmid))

@@ -24,6 +24,7 @@ Tone toneOf(Operation::Kind kind)
     case Operation::Kind::Kick: return Tone::Remove;
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute:
+    case Operation::Kind::SetRetention:
     case Operation::Kind::Stamp: break;
     }
     return Tone::Plain;

@@ -158,6 +158,7 @@ QString operationCode(Kind kind)
     case Kind::Mute: return u"mute"_s;
     case Kind::Unmute: return u"unmute"_s;
     case Kind::Stamp: return u"stamp"_s;
+    case Kind::SetRetention: return u"set_retention"_s;
     }
     return {};
 }
@@ -250,7 +251,8 @@ bool shows(const QHash<AccountId, RoomRoles> &members, const Operation &operatio
         return operation.account.isValid() && member != members.cend();
     case Kind::Mute:
     case Kind::Unmute:
-    case Kind::Stamp: break;
+    case Kind::Stamp:
+    case Kind::SetRetention: break;
     }
     return false;
 }

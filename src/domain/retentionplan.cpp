@@ -32,6 +32,14 @@ bool mayShorten(const std::optional<RetentionOverride> &before, const RetentionO
 
 } // namespace
 
+std::optional<RoomPlan> retentionRoom(const Catalogue &catalogue, const RoomId &id)
+{
+    const Room *room = catalogue.room(id);
+    const auto link = std::ranges::find(catalogue.links, id, &Link::room);
+    const Activity *activity = room && link != catalogue.links.cend() ? catalogue.activity(link->cmid) : nullptr;
+    return activity ? std::optional(roomPlan(catalogue, *room, *activity)) : std::nullopt;
+}
+
 Plan retentionPlan(const Catalogue &catalogue, const QList<RoomRetention> &wanted)
 {
     QHash<RoomId, Cmid> activities;
@@ -48,6 +56,7 @@ Plan retentionPlan(const Catalogue &catalogue, const QList<RoomRetention> &wante
         RoomPlan one = roomPlan(catalogue, *room, *activity);
         one.operations += Operation{.kind = Operation::Kind::SetRetention,
             .room = room->id,
+            .name = room->displayName.isEmpty() ? room->name : room->displayName,
             .was = retentionJson(room->retention),
             .becomes = retentionJson(overrideOf(each.choice, room->retention))};
         plan.rooms += one;

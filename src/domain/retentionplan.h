@@ -18,6 +18,9 @@ struct RoomRetention {
 /// One operation for each room of an activity that does not say so already; rooms that are not listed are left out.
 [[nodiscard]] Plan retentionPlan(const Catalogue &catalogue, const QList<RoomRetention> &wanted);
 
+/// The part of a plan for one room, still empty; none when it is not listed or belongs to no activity.
+[[nodiscard]] std::optional<RoomPlan> retentionRoom(const Catalogue &catalogue, const RoomId &id);
+
 /// The values before and after an operation of retention.
 [[nodiscard]] std::optional<RetentionOverride> retentionBefore(const Operation &operation);
 [[nodiscard]] RetentionOverride retentionAfter(const Operation &operation);

@@ -264,6 +264,9 @@ public:
     QCoro::Task<Result<void>> saveRetention(Room before, RetentionOverride values, std::stop_token stop) override
     {
         saved += {before.id, values};
+        for (Room &room : allRooms)
+            if (room.id == before.id && !refusals.contains(QStringLiteral("set_retention")))
+                room.retention = values;
         return write(QStringLiteral("set_retention"), {before.id.value}, stop);
     }
     Result<WorkspaceRetention> workspace = WorkspaceRetention{};

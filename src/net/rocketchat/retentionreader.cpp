@@ -115,7 +115,7 @@ QCoro::Task<Result<WorkspaceRetention>> readRetention(TalkPtr talk, std::stop_to
 QCoro::Task<MessageSample> readSample(TalkPtr talk, Room room, std::stop_token stop)
 {
     const auto sample = std::make_shared<MessageSample>();
-    sample->stamp.sources = {callName(room.archived ? History::path : OldestMessages::path)};
+    sample->stamp = {.sources = {callName(room.archived ? History::path : OldestMessages::path)}, .gaps = {}};
     if (room.archived) {
         co_await readNewest(talk, room.id, sample, stop);
     } else {

@@ -32,8 +32,7 @@ QList<SaveRetention> steps(const Room &before, const RetentionOverride &wanted)
 /// not check (T-17).
 bool isForWantOfAny(const Error &error, const Room &before)
 {
-    return !before.retention && error.code == "error-action-not-allowed"_L1
-        && error.detail.contains("does not have retention policy"_L1);
+    return !before.retention && error.detail.contains("does not have retention policy"_L1);
 }
 
 } // namespace
