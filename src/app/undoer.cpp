@@ -32,9 +32,17 @@ QList<Cmid> roomsToRead(const QList<JournalEntry> &entries)
 {
     QList<Cmid> cmids;
     for (const JournalEntry &entry : entries)
-        if (entry.outcome == Outcome::Done && entry.operation.kind != Operation::Kind::SetRetention && !cmids.contains(entry.cmid))
+        if (entry.outcome == Outcome::Done && !cmids.contains(entry.cmid))
             cmids += entry.cmid;
     return cmids;
+}
+
+/// Whether nobody in that room is concerned: its own settings are looked at when they are written.
+bool isOfRetention(const QList<JournalEntry> &entries, Cmid cmid)
+{
+    return std::ranges::all_of(entries, [cmid](const JournalEntry &entry) {
+        return entry.cmid != cmid || entry.operation.kind == Operation::Kind::SetRetention;
+    });
 }
 
 /// Knows the activity and its course afterwards, if Moodle still has them.
@@ -80,6 +88,8 @@ QCoro::Task<Result<UndoOffer>> prepareUndo(Reader &reader, MoodleServer &moodle,
         Result<std::shared_ptr<const Comparison>> now;
         if (catalogue) {
             offer.catalogue = *catalogue;
+            if (isOfRetention(*entries, cmid))
+                continue;
             now = co_await reader.check(offer.catalogue, *offer.catalogue.activity(cmid), progress, stop);
         } else {
             now = Failure{catalogue.error()};

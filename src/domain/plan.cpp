@@ -199,6 +199,14 @@ int Plan::ticked(Kind kind) const
         rooms.begin(), rooms.end(), 0, [kind](int sum, const RoomPlan &room) { return sum + room.ticked(kind); });
 }
 
+bool Plan::isOfRetention() const
+{
+    return operations() > 0 && std::ranges::all_of(rooms, [](const RoomPlan &room) {
+        return std::ranges::all_of(
+            room.operations, [](Kind kind) { return kind == Kind::SetRetention; }, &Operation::kind);
+    });
+}
+
 int Plan::operations() const
 {
     return std::accumulate(

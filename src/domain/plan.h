@@ -106,6 +106,8 @@ struct Plan {
     [[nodiscard]] int ticked() const;
     [[nodiscard]] int ticked(Operation::Kind kind) const;
     [[nodiscard]] int operations() const;
+    /// Whether it sets retentions alone: nobody in the rooms is looked at.
+    [[nodiscard]] bool isOfRetention() const;
 };
 
 struct PlanOptions {

@@ -40,7 +40,7 @@ std::optional<RoomPlan> retentionRoom(const Catalogue &catalogue, const RoomId &
     return activity ? std::optional(roomPlan(catalogue, *room, *activity)) : std::nullopt;
 }
 
-Plan retentionPlan(const Catalogue &catalogue, const QList<RoomRetention> &wanted)
+Plan retentionPlan(const Catalogue &catalogue, const QList<RoomChoice> &wanted)
 {
     QHash<RoomId, Cmid> activities;
     for (const Link &link : catalogue.links)
@@ -48,7 +48,7 @@ Plan retentionPlan(const Catalogue &catalogue, const QList<RoomRetention> &wante
             activities.insert(link.room, link.cmid);
     const QHash<RoomId, const Room *> rooms = byId(catalogue.rooms.rooms, &Room::id);
     Plan plan;
-    for (const RoomRetention &each : wanted) {
+    for (const RoomChoice &each : wanted) {
         const Room *room = rooms.value(each.room);
         const Activity *activity = room ? catalogue.activity(activities.value(each.room)) : nullptr;
         if (!activity || saysSo(room->retention, each.choice))

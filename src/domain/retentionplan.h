@@ -9,14 +9,14 @@
 namespace diapason {
 
 /// What somebody wants for one room.
-struct RoomRetention {
+struct RoomChoice {
     RoomId room = {};
     RetentionChoice choice = {};
-    friend bool operator==(const RoomRetention &, const RoomRetention &) = default;
+    friend bool operator==(const RoomChoice &, const RoomChoice &) = default;
 };
 
 /// One operation for each room of an activity that does not say so already; rooms that are not listed are left out.
-[[nodiscard]] Plan retentionPlan(const Catalogue &catalogue, const QList<RoomRetention> &wanted);
+[[nodiscard]] Plan retentionPlan(const Catalogue &catalogue, const QList<RoomChoice> &wanted);
 
 /// The part of a plan for one room, still empty; none when it is not listed or belongs to no activity.
 [[nodiscard]] std::optional<RoomPlan> retentionRoom(const Catalogue &catalogue, const RoomId &id);

@@ -149,10 +149,10 @@ private slots:
     {
         OpenDemo demo;
         demo.open();
-        QList<RoomRetention> wanted;
+        QList<RoomChoice> wanted;
         for (const Link &link : std::as_const(demo.catalogue.links))
             if (link.room.isValid())
-                wanted += RoomRetention{link.room, {Way::Keep, 300, true, false, true}};
+                wanted += RoomChoice{link.room, {Way::Keep, 300, true, false, true}};
         const Plan plan = retentionPlan(demo.catalogue, wanted);
         QVERIFY(plan.rooms.size() > 10);
         const QList<Room> listed = demo.catalogue.rooms.rooms;
