@@ -2,6 +2,7 @@
 #include "app/applier.h"
 
 #include "app/creation.h"
+#include "app/retaining.h"
 #include "app/runstate.h"
 #include "app/stamping.h"
 
@@ -128,7 +129,7 @@ QCoro::Task<> applyRoom(RunPtr run, std::shared_ptr<const Comparison> based)
     co_await look(run);
     using enum Operation::Kind;
     for (const Operation::Kind kind : plannedKinds) {
-        if (!run->mayGoOn())
+        if (!run->mayGoOn() || kind == SetRetention)
             break;
         if (kind == Invite) {
             co_await settleCreations(run);
@@ -196,6 +197,8 @@ QCoro::Task<> applyRooms(RunPtr run, QList<std::shared_ptr<const Comparison>> ba
     QList<Cmid> order;
     for (qsizetype i = 0; i < run->report.results.size(); ++i) {
         const Cmid cmid = run->report.results.at(i).cmid;
+        if (run->report.results.at(i).operation.kind == Operation::Kind::SetRetention) // of all rooms at once, below
+            continue;
         if (!rooms.contains(cmid))
             order += cmid;
         rooms[cmid] += i;
@@ -209,6 +212,8 @@ QCoro::Task<> applyRooms(RunPtr run, QList<std::shared_ptr<const Comparison>> ba
             for (const qsizetype i : std::as_const(run->indices))
                 run->settle(i, Outcome::NotSent, localError(u"unread"_s));
     }
+    if (run->mayGoOn())
+        co_await applyRetention(run);
 }
 
 QCoro::Task<> closeRun(RunPtr run)

@@ -4,6 +4,7 @@
 #include "app/quiet.h"
 #include "app/runpause.h"
 #include "domain/quiet.h"
+#include "domain/retentionplan.h"
 #include "domain/stamp.h"
 
 using namespace Qt::StringLiterals;
@@ -161,6 +162,32 @@ QCoro::Task<Judgement> judgeStamp(LookingPtr looking, JournalEntry entry)
     co_return judged(entry, fields);
 }
 
+Judgement judged(const JournalEntry &entry, const Result<Room> &room)
+{
+    if (!room)
+        return {.code = room.error().kind == Error::Kind::NotFound ? u"room-gone"_s : u"room-unread"_s};
+    if (isRetained(room->retention, entry.operation))
+        return {Outcome::Done, u"found-so"_s};
+    return isUnchanged(room->retention, entry.operation) ? Judgement{Outcome::NotSent, u"not-so"_s}
+                                                         : Judgement{.code = u"changed-since"_s};
+}
+
+/// A retention of unknown fate, by the room's own values.
+QCoro::Task<Judgement> judgeRetention(LookingPtr looking, JournalEntry entry)
+{
+    const QDateTime landed = entry.opened.addDuration(callsLand);
+    Result<Room> room = co_await looking->chat.room(entry.operation.room, looking->stop);
+    const qint64 left = looking->clock.now().msecsTo(landed);
+    if (left > 0 && room && judged(entry, room).code == "not-so"_L1) {
+        co_await wait(looking, std::chrono::milliseconds(left));
+        if (looking->goesOn())
+            room = co_await looking->chat.room(entry.operation.room, looking->stop);
+    }
+    if (!room && (room.error().isTransient() || room.error().kind == Error::Kind::Cancelled))
+        looking->found.error = room.error();
+    co_return judged(entry, room);
+}
+
 /// The room settings of a run that nobody gave back, the latest of each room.
 QList<JournalEntry> stillMuted(const QList<JournalEntry> &entries)
 {
@@ -240,6 +267,16 @@ QCoro::Task<> closeAs(LookingPtr looking, QList<JournalEntry> entries, QList<Jud
     }
 }
 
+/// What is not settled of a room itself, one by one.
+QCoro::Task<> settleRoomItself(LookingPtr looking, JournalEntry entry)
+{
+    const bool stamps = entry.operation.kind == Operation::Kind::Stamp;
+    auto judging = stamps ? judgeStamp(looking, entry) : judgeRetention(looking, entry);
+    const Judgement judgement = co_await judging;
+    if (looking->goesOn())
+        co_await closeAs(looking, {entry}, {judgement});
+}
+
 /// The last sign of life of a run, which is when its program went.
 QDateTime lastSign(const JournalRun &run, const QList<JournalEntry> &entries)
 {
@@ -263,11 +300,9 @@ QCoro::Task<> settleRun(LookingPtr looking, JournalRun run)
     QMap<RoomId, QList<JournalEntry>> rooms;
     QList<JournalEntry> accounts;
     for (const JournalEntry &entry : *entries) {
-        if (entry.operation.kind == Operation::Kind::Stamp && isUnsettled(entry) && looking->goesOn()) {
-            const Judgement judgement = co_await judgeStamp(looking, entry);
-            if (looking->goesOn())
-                co_await closeAs(looking, {entry}, {judgement});
-        }
+        const bool ofRoomItself = isOfRoom(entry.operation.kind) && !isQuieting(entry.operation.kind);
+        if (ofRoomItself && isUnsettled(entry) && looking->goesOn())
+            co_await settleRoomItself(looking, entry);
         if (isUnsettled(entry) && !isOfRoom(entry.operation.kind))
             (entry.operation.kind == Operation::Kind::CreateAccount ? accounts : rooms[entry.operation.room]) += entry;
     }

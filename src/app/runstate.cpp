@@ -2,6 +2,7 @@
 #include "app/runstate.h"
 
 #include "app/creation.h"
+#include "app/retaining.h"
 #include "app/screening.h"
 #include "app/stamping.h"
 
@@ -22,7 +23,8 @@ bool alreadySo(Operation::Kind kind, const Error &error)
     case Operation::Kind::Invite:
     case Operation::Kind::CreateAccount:
     case Operation::Kind::Mute:
-    case Operation::Kind::Unmute: return false;
+    case Operation::Kind::Unmute:
+    case Operation::Kind::SetRetention: return false;
     case Operation::Kind::AddModerator: return error.code == "error-user-already-moderator"_L1;
     case Operation::Kind::RemoveModerator: return error.code == "error-user-not-moderator"_L1;
     case Operation::Kind::Kick: return error.code == "error-user-not-in-room"_L1;
@@ -40,6 +42,7 @@ QCoro::Task<Result<void>> call(RunPtr run, Operation first, QList<AccountId> acc
     case Operation::Kind::Kick: co_return co_await run->chat.kick(first.room, first.account, run->stop);
     case Operation::Kind::CreateAccount: co_return co_await createAccount(run, first);
     case Operation::Kind::Stamp: co_return co_await stampRoom(run, first);
+    case Operation::Kind::SetRetention: co_return co_await retainRoom(run, first);
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute: break;
     }

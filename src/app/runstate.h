@@ -25,6 +25,7 @@ struct RunState {
     std::shared_ptr<const Comparison> now = {}; ///< its last reading
     std::optional<Operation> muted = {}; ///< what is to be given back
     QHash<RoomId, QJsonObject> fieldsSent = {}; ///< custom fields as they were written (app/stamping.h)
+    QHash<RoomId, Room> rooms = {}; ///< as last looked at for their retention (app/retaining.h)
     QDateTime lookedAt = {};
     std::chrono::milliseconds lookTook = {};
 

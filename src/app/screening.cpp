@@ -25,7 +25,8 @@ bool callsFor(const DriftRow &row, Kind kind)
     case Kind::Kick: return row.driftClass == DriftClass::Extra;
     case Kind::Mute:
     case Kind::Unmute:
-    case Kind::Stamp: break;
+    case Kind::Stamp:
+    case Kind::SetRetention: break;
     }
     return false;
 }

@@ -26,7 +26,12 @@ bool Session::online() const
     return m_moodleConnection.state == Connection::State::Online && m_chatConnection.state == Connection::State::Online;
 }
 
-Guard Session::guard() const { return guardOf(m_campus.rules, m_catalogue.courses.categories, m_clock->now()); }
+Guard Session::guard() const
+{
+    Guard guard = guardOf(m_campus.rules, m_catalogue.courses.categories, m_clock->now());
+    guard.workspace = m_retention.workspace;
+    return guard;
+}
 
 QDateTime Session::nextTry() const { return d->reconnector().next(); }
 

@@ -52,6 +52,15 @@ struct DoctorState {
     std::optional<Diagnosis> said = {};
 };
 
+/// What is known of the workspace's retention policy, and of the messages of the rooms that were looked into.
+struct RetentionState {
+    bool reading = false;
+    std::optional<WorkspaceRetention> workspace = {}; ///< the last one read
+    std::optional<Error> error = {};                  ///< why it could not be read the last time
+    QHash<RoomId, MessageSample> samples = {};
+    QSet<RoomId> sampling = {};
+};
+
 class SessionWork;
 
 class Session final : public QObject
@@ -117,6 +126,11 @@ public:
     void askDoctor();
     void stopDoctor();
     [[nodiscard]] const DoctorState &doctor() const { return m_doctor; }
+    /// Reads the workspace's retention policy again, one call; retentionChanged follows.
+    void wantRetention();
+    /// Looks when the messages of a room were written; retentionChanged follows. Again: afresh.
+    void wantSample(RoomId room);
+    [[nodiscard]] const RetentionState &retention() const { return m_retention; }
     /// The activities of a course the user just opened come before the background's.
     void wantActivities(CourseId course);
     /// Reads one activity (again). The newest request goes first.
@@ -174,6 +188,7 @@ signals:
     void journalFailed(const diapason::Error &error); ///< instead of journalRead, runsRead and forgotten
     void commonPeopleRead(diapason::Cmid cmid);
     void doctorChanged();
+    void retentionChanged(); ///< any part of retention()
     void rulesChanged(); ///< campus().rules
     void jobChanged();
     void storeChanged(); ///< storeError() or setAside()
@@ -198,6 +213,7 @@ private:
     RunReport m_run;
     Recovery m_recovery;
     DoctorState m_doctor;
+    RetentionState m_retention;
     std::optional<Job> m_job;
     std::optional<Error> m_storeError;
     QString m_setAside;

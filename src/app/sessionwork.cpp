@@ -332,6 +332,7 @@ QCoro::Task<> SessionWork::apply(PlanDocument document, bool quiet)
         = co_await applier.apply(std::move(order), based, m_session.m_catalogue, told, runStop.get_token());
     m_session.m_run = report;
     takeStamps(report);
+    takeRooms(report);
     for (const auto &comparison : report.after) {
         settle(comparison);
         emit m_session.checkChanged(comparison->activity.cmid);

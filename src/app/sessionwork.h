@@ -31,6 +31,10 @@ public:
     [[nodiscard]] Reconnector &reconnector() { return m_reconnector; }
     [[nodiscard]] bool retrying() const { return m_retrying; }
     [[nodiscard]] QCoro::Task<> askDoctor();
+    // Retention, in sessionretention.cpp.
+    [[nodiscard]] QCoro::Task<> readRetention();
+    [[nodiscard]] QCoro::Task<> readSample(RoomId room);
+    void takeRooms(const RunReport &report);
     // Links, in sessionlinks.cpp.
     [[nodiscard]] QCoro::Task<> commonPeople(Cmid cmid);
     void takeStamps(const RunReport &report);

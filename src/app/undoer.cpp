@@ -37,6 +37,14 @@ QList<Cmid> roomsToRead(const QList<JournalEntry> &entries)
     return cmids;
 }
 
+/// Whether nobody in that room is concerned: its own settings are looked at when they are written.
+bool isOfRetention(const QList<JournalEntry> &entries, Cmid cmid)
+{
+    return std::ranges::all_of(entries, [cmid](const JournalEntry &entry) {
+        return entry.cmid != cmid || entry.operation.kind == Operation::Kind::SetRetention;
+    });
+}
+
 /// Knows the activity and its course afterwards, if Moodle still has them.
 QCoro::Task<Result<Catalogue>> withActivity(MoodleServer &moodle, Catalogue catalogue, Cmid cmid, std::stop_token stop)
 {
@@ -80,6 +88,8 @@ QCoro::Task<Result<UndoOffer>> prepareUndo(Reader &reader, MoodleServer &moodle,
         Result<std::shared_ptr<const Comparison>> now;
         if (catalogue) {
             offer.catalogue = *catalogue;
+            if (isOfRetention(*entries, cmid))
+                continue;
             now = co_await reader.check(offer.catalogue, *offer.catalogue.activity(cmid), progress, stop);
         } else {
             now = Failure{catalogue.error()};
@@ -89,7 +99,7 @@ QCoro::Task<Result<UndoOffer>> prepareUndo(Reader &reader, MoodleServer &moodle,
         else if (!isGone(now.error()))
             offer.unread.insert(cmid, now.error());
     }
-    offer.undo = undoing(*entries, offer.based);
+    offer.undo = undoing(*entries, offer.based, offer.catalogue);
     offer.undo.plan.undoes = scope.run;
     for (NotUndone &left : offer.undo.left)
         if (left.why == NotUndone::Why::RoomGone && offer.unread.contains(left.entry.cmid))

@@ -22,6 +22,10 @@ QList<OptionSpec> specs()
     for (const QString &name :
         scopeOptions + serveNumbers + serveVersions + planOptions + QStringList{u"--limit"_s, u"--name"_s, u"--why"_s})
         all.append({name, true});
+    for (const QString &name : retentionValueNames())
+        all.append({name, true});
+    for (const QString &name : retentionSwitchNames())
+        all.append({name, false});
     all.append({u"--allow"_s, true, true});
     for (const QString &name :
         QStringList{u"--all"_s, u"--json"_s, u"--stamp"_s, u"--help"_s, u"-h"_s, u"--version"_s} + writeOptions + serveSwitches)
@@ -37,7 +41,8 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Help:
     case Command::Kind::Version:
         return campus + scopeOptions + writeOptions + planOptions + allowNames + serveNumbers + serveVersions + serveSwitches
-            + QStringList{u"--all"_s, u"--limit"_s, u"--name"_s, u"--before"_s} + journalOptionNames();
+            + QStringList{u"--all"_s, u"--limit"_s, u"--name"_s, u"--before"_s} + journalOptionNames() + retentionValueNames()
+            + retentionSwitchNames();
     case Command::Kind::Courses: return campus + QStringList{u"--course"_s};
     case Command::Kind::Check: return campus + scopeOptions + QStringList{u"--all"_s};
     case Command::Kind::Resync: return campus + scopeOptions + writeOptions + allowNames + QStringList{u"--report"_s};
@@ -57,6 +62,9 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Campuses: return {u"--json"_s};
     case Command::Kind::Import: return {u"--json"_s, u"--name"_s};
     case Command::Kind::Export: return {u"--json"_s, u"--yes"_s};
+    case Command::Kind::Retention:
+        return campus + scopeOptions + writeOptions + planOptions + allowNames + QStringList{u"--all"_s} + retentionValueNames()
+            + retentionSwitchNames();
     case Command::Kind::Account: return campus + QStringList{u"--activity"_s};
     case Command::Kind::DemoServe:
         return serveNumbers + serveVersions + serveSwitches + QStringList{u"--demo-size"_s, u"--companion"_s, u"--json"_s};
@@ -152,6 +160,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
         return *kind;
     if (const auto account = accountOptions(line))
         return *account ? Result<Command::Kind>(Command::Kind::Account) : Failure{account->error()};
+    if (const auto retention = retentionOptions(line))
+        return *retention ? Result<Command::Kind>(Command::Kind::Retention) : Failure{retention->error()};
     if (const auto kind = linkCommandOf(line.words))
         return *kind;
     if (line.words.size() > (demo ? 2 : 1))
@@ -193,6 +203,9 @@ Result<Scope> scopeOf(const CommandLine &line, Command::Kind kind)
     const int given = int(scope.activity.isValid()) + int(scope.course.isValid()) + int(scope.all);
     const bool resync = kind == Command::Kind::Resync;
     const bool needed = resync || kind == Command::Kind::Check || kind == Command::Kind::Plan;
+    const bool retains = line.words.value(0) == "retention"_L1;
+    if (retains && (given > 1 || (given == 0 && line.words.value(1) != "show"_L1)))
+        return usageFailure(u"retention"_s, given == 0 ? u"scope-missing"_s : u"scope-twice"_s);
     if (needed && given != 1)
         return usageFailure(resync ? u"resync"_s : u"check"_s, given == 0 ? u"scope-missing"_s : u"scope-twice"_s);
     return scope;
@@ -243,7 +256,8 @@ Result<ServeOptions> serveOf(const CommandLine &line)
 QString fileOf(const CommandLine &line, Command::Kind kind)
 {
     switch (kind) {
-    case Command::Kind::Plan: return line.options.value(u"-o"_s);
+    case Command::Kind::Plan:
+    case Command::Kind::Retention: return line.options.value(u"-o"_s);
     case Command::Kind::Show:
     case Command::Kind::Sign:
     case Command::Kind::Apply: return line.words.value(1);
@@ -312,7 +326,8 @@ Result<Command> parseCommand(const QStringList &arguments)
         .room = *kind == Command::Kind::LinkConfirm && line->words.at(3) != "none"_L1 ? RoomId{line->words.at(3)} : RoomId{},
         .stamp = line->has(u"--stamp"_s),
         .serve = *serve,
-        .account = accountOptions(*line).value_or(AccountOptions{}).value_or(AccountOptions{})};
+        .account = accountOptions(*line).value_or(AccountOptions{}).value_or(AccountOptions{}),
+        .retention = retentionOptions(*line).value_or(RetentionOptions{}).value_or(RetentionOptions{})};
 }
 
 words::Language languageOf(const QStringList &arguments)

@@ -6,6 +6,7 @@
 #include "ctl/accountargs.h"
 #include "ctl/allowing.h"
 #include "ctl/journalargs.h"
+#include "ctl/retentionargs.h"
 #include "launch/campusoptions.h"
 
 namespace diapason::ctl {
@@ -31,7 +32,7 @@ struct ServeOptions {
 
 struct Command {
     enum class Kind { Help, Version, Courses, Check, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, LinkShow,
-        LinkConfirm, LinkForget, Account, Campuses, Import, Export, DemoServe };
+        LinkConfirm, LinkForget, Account, Retention, Campuses, Import, Export, DemoServe };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
     words::Language language = words::Language::System;
@@ -53,6 +54,7 @@ struct Command {
     bool stamp = false; ///< LinkConfirm: write the link into the room's custom fields, too
     ServeOptions serve = {};
     AccountOptions account = {}; ///< Account
+    RetentionOptions retention = {}; ///< Retention
 };
 
 /// Kind::Usage with the fault's words (words/errors_local.cpp).

@@ -42,6 +42,8 @@ void complainOfDamage(const CampusBook &book, Terminal &terminal);
 [[nodiscard]] int runPurge(const CampusBook &book, const Command &command, Terminal &terminal);
 /// Takes back a run or one item of it, after showing what would be done.
 [[nodiscard]] QCoro::Task<int> runUndo(DeskPtr desk, Command command);
+/// The retention in force of the rooms in scope, or a plan that sets it: carried out at once, or written to a file.
+[[nodiscard]] QCoro::Task<int> runRetention(DeskPtr desk, Command command);
 /// Runs until it is interrupted.
 [[nodiscard]] int runDemoServe(const Command &command, Terminal &terminal, const Interruption &interruption);
 

@@ -20,6 +20,7 @@ struct Desk {
     QElapsedTimer elapsed = {};
     bool keeps = true; ///< until the store fails
     bool damageSaid = false; ///< that a damaged store was set aside
+    std::optional<WorkspaceRetention> workspace = {}; ///< where it was asked for: guards judge retentions by it
     bool lookedBack = false; ///< at what an earlier run left open
 
     Desk(OpenedCampus opened, Terminal &told, std::stop_token token);

@@ -103,6 +103,11 @@ QCoro::Task<Guard> guardFor(DeskPtr desk, PlanDocument document, QList<Category>
         if (const Result<CourseListing> listing = co_await desk->campus.moodle->courses(desk->stop); listing)
             categories = listing->categories;
     Guard guard = guardOf(desk->reader.rules(), categories, desk->campus.clock->now());
+    const bool retains = document.plan.ticked(Operation::Kind::SetRetention) > 0;
+    if (retains && !desk->workspace)
+        if (const Result<WorkspaceRetention> workspace = co_await desk->campus.chat->retention(desk->stop); workspace)
+            desk->workspace = *workspace;
+    guard.workspace = desk->workspace;
     guard.allowances = document.allowances;
     guard.countersigned = isCountersigned(document);
     co_return guard;
@@ -145,6 +150,7 @@ QCoro::Task<int> carryOut(
         .plan = std::move(plan),
         .dryRun = command.dryRun,
         .left = std::move(left),
+        .ofRooms = command.kind == Command::Kind::Retention || document.plan.isOfRetention(),
         .confirmed = std::move(confirmed)};
     const Result<void> looked = report.before.stopped ? Result<void>() : co_await lookBackOnce(desk);
     if (!looked && !command.dryRun)

@@ -74,10 +74,12 @@ ExitCode exitCode(const CheckReport &report)
 
 ExitCode exitCode(const ResyncReport &report)
 {
-    if (!readEverything(report.before) || runFailed(report.run))
+    if ((!report.ofRooms && !readEverything(report.before)) || runFailed(report.run))
         return Failed;
     if (isBlocked(report.verdicts))
         return Blocked;
+    if (report.ofRooms)
+        return (report.dryRun && report.plan.ticked() > 0) || report.declined || workLeft(report.run) ? DriftLeft : Fine;
     if (report.plan.undoes > 0)
         return undoExitCode(report);
     if (!report.confirmed.isEmpty())

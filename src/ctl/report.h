@@ -63,6 +63,7 @@ struct ResyncReport {
     bool declined = false; ///< asked, and the answer was no
     RunReport run = {}; ///< Idle when nothing was applied
     QList<NotUndone> left = {}; ///< of an undo
+    bool ofRooms = false; ///< it sets retentions alone: nobody was read, nor need be
     QJsonObject confirmed = {}; ///< of "link confirm --stamp": what was said of the link; drifts are not its business
 };
 [[nodiscard]] ExitCode exitCode(const ResyncReport &report);

@@ -24,6 +24,7 @@ Tone toneOf(Operation::Kind kind)
     case Operation::Kind::Kick: return Tone::Remove;
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute:
+    case Operation::Kind::SetRetention:
     case Operation::Kind::Stamp: break;
     }
     return Tone::Plain;
@@ -48,10 +49,19 @@ QString roomText(const RoomPlan &room, bool coloured)
     QString text
         = safe(Ctl::tr("%1 · %2 (activity %3)").arg(room.course, room.activity, QString::number(room.cmid.value))) + u'\n';
     Table table({{QString()}, {Ctl::tr("Person")}, {Ctl::tr("Rocket.Chat")}, {Ctl::tr("Operation")}, {Ctl::tr("Class")}});
-    for (const Operation &operation : room.operations)
-        table.add({{operation.ticked ? u"[x]"_s : u"[ ]"_s}, {operation.name}, {operation.username},
-            {words::operation(operation.kind), toneOf(operation.kind)}, {words::driftClass(operation.driftClass), Tone::Quiet}});
-    text += table.isEmpty() ? u"  "_s + Ctl::tr("Nothing to write.") + u'\n' : table.text(coloured, 2);
+    Table itself({{QString()}, {Ctl::tr("Room")}, {Ctl::tr("Operation")}, {Ctl::tr("Change")}});
+    for (const Operation &operation : room.operations) {
+        const Cell box{operation.ticked ? u"[x]"_s : u"[ ]"_s}, name{operation.name};
+        const Cell what{words::operation(operation.kind), toneOf(operation.kind)};
+        if (isOfRoom(operation.kind))
+            itself.add({box, name, what, {words::operationReason(operation), Tone::Quiet}});
+        else
+            table.add({box, name, {operation.username}, what, {words::driftClass(operation.driftClass), Tone::Quiet}});
+    }
+    if (table.isEmpty() && itself.isEmpty())
+        text += u"  "_s + Ctl::tr("Nothing to write.") + u'\n';
+    for (const Table *each : {&table, &itself})
+        text += each->isEmpty() ? QString() : each->text(coloured, 2);
     for (const LeftAside &aside : room.leftAside)
         //: %1 is a person, %2 the class of the line, %3 why nothing is done about it
         text += u"  "_s

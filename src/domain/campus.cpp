@@ -2,6 +2,7 @@
 #include "domain/campus.h"
 
 #include "domain/campusexpectation.h"
+#include "domain/campusretention.h"
 #include "domain/groupnames.h"
 #include "domain/names.h"
 
@@ -171,7 +172,7 @@ Limits CampusParser::limits(const QJsonObject &from, const QString &path)
 {
     onlyKeys(from, path,
         {u"removalsPerRoom"_s, u"removalsShare"_s, u"removalsPerRun"_s, u"demotionsPerRoom"_s, u"demotionsPerRun"_s,
-            u"countersignAbove"_s, u"readingMinutes"_s, u"accountsPerRoom"_s, u"accountsPerRun"_s});
+            u"countersignAbove"_s, u"readingMinutes"_s, u"accountsPerRoom"_s, u"accountsPerRun"_s, u"shortenedPerRun"_s});
     const Limits usual;
     return {.removalsPerRoom = count(from, path, u"removalsPerRoom"_s, usual.removalsPerRoom),
         .removalsShare = share(from, path, u"removalsShare"_s, usual.removalsShare),
@@ -181,7 +182,8 @@ Limits CampusParser::limits(const QJsonObject &from, const QString &path)
         .countersignAbove = count(from, path, u"countersignAbove"_s, usual.countersignAbove),
         .readingMinutes = count(from, path, u"readingMinutes"_s, usual.readingMinutes),
         .accountsPerRoom = count(from, path, u"accountsPerRoom"_s, usual.accountsPerRoom),
-        .accountsPerRun = count(from, path, u"accountsPerRun"_s, usual.accountsPerRun)};
+        .accountsPerRun = count(from, path, u"accountsPerRun"_s, usual.accountsPerRun),
+        .shortenedPerRun = count(from, path, u"shortenedPerRun"_s, usual.shortenedPerRun)};
 }
 
 bool CampusParser::flag(const QJsonObject &parent, const QString &path, const QString &key, bool fallback)
@@ -245,7 +247,7 @@ CampusRules CampusParser::rules(const QJsonObject &from, const QString &path)
 {
     onlyKeys(from, path,
         QStringList{u"roles"_s, u"activities"_s, u"username"_s, u"groupName"_s, u"exceptions"_s, u"protections"_s, u"limits"_s,
-            u"freezes"_s, u"accounts"_s} + expectationKeys());
+            u"freezes"_s, u"accounts"_s, u"retention"_s} + expectationKeys());
     CampusRules rules;
     readExpectation(*this, from, path, rules);
     rules.roles = roles(from, path, rules.roles);
@@ -257,6 +259,7 @@ CampusRules CampusParser::rules(const QJsonObject &from, const QString &path)
     rules.limits = limits(object(from, path, u"limits"_s), at(path, u"limits"_s));
     rules.freezes = freezes(from, path);
     rules.accounts = accounts(object(from, path, u"accounts"_s), at(path, u"accounts"_s));
+    rules.retention = readRetention(*this, object(from, path, u"retention"_s), at(path, u"retention"_s));
     return rules;
 }
 

@@ -71,6 +71,7 @@ struct Limits {
     int readingMinutes = 60;    ///< older readings allow no removal
     int accountsPerRoom = 30;   ///< accounts that are created for one room's people
     int accountsPerRun = 100;
+    int shortenedPerRun = 10;   ///< rooms whose messages would go sooner than they do now
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
@@ -117,6 +118,28 @@ struct AccountRule {
     friend bool operator==(const AccountRule &, const AccountRule &) = default;
 };
 
+/// What somebody wants of a room's retention (domain/retention.h).
+struct RetentionChoice {
+    enum class Way : quint8 {
+        Inherit, ///< the workspace's policy
+        Exempt,  ///< no policy at all: messages stay
+        Keep,    ///< its own age and flags
+    };
+    Way way = Way::Inherit;
+    int days = 0; ///< Keep: from 1
+    bool excludePinned = false;
+    bool filesOnly = false;
+    bool ignoreThreads = false;
+    friend bool operator==(const RetentionChoice &, const RetentionChoice &) = default;
+};
+
+/// What the campus asks of the retention of its rooms.
+struct RetentionRule {
+    int ceilingDays = 0; ///< the longest that messages may stay; 0: no ceiling
+    std::optional<RetentionChoice> policy = {}; ///< none: each room its own
+    friend bool operator==(const RetentionRule &, const RetentionRule &) = default;
+};
+
 struct CampusRules {
     Expectation expectation = Expectation::Active;
     QMap<PersonState, Treatment> departures = {}; ///< from what `expectation` says of a state; NoRole is never Expect
@@ -136,6 +159,7 @@ struct CampusRules {
     QHash<MoodleUserId, AccountId> matches = {}; ///< confirmed by somebody: whose account this is, whatever the names say
     QHash<Cmid, RoomId> links = {}; ///< confirmed by somebody: the activity's room, whatever the names say; empty: none of the rooms is
     AccountRule accounts = {};
+    RetentionRule retention = {};
     [[nodiscard]] RoleMapping mapping(Cmid cmid) const { return activities.value(cmid, roles); }
     [[nodiscard]] Treatment treatment(PersonState state) const;
     [[nodiscard]] RestrictionPolicy restrictionPolicy() const;

@@ -2,6 +2,7 @@
 #include "domain/campus.h"
 
 #include "domain/campusexpectation.h"
+#include "domain/campusretention.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +56,7 @@ QJsonObject limitsToJson(const Limits &limits)
     more("readingMinutes"_L1, limits.readingMinutes, usual.readingMinutes);
     more("accountsPerRoom"_L1, limits.accountsPerRoom, usual.accountsPerRoom);
     more("accountsPerRun"_L1, limits.accountsPerRun, usual.accountsPerRun);
+    more("shortenedPerRun"_L1, limits.shortenedPerRun, usual.shortenedPerRun);
     return file;
 }
 
@@ -106,6 +108,8 @@ QJsonObject rulesToJson(const CampusRules &rules)
         file.insert("freezes"_L1, freezesToJson(rules.freezes));
     if (rules.accounts != AccountRule{})
         file.insert("accounts"_L1, accountsToJson(rules.accounts));
+    if (rules.retention != RetentionRule{})
+        file.insert("retention"_L1, retentionRuleToJson(rules.retention));
     return file;
 }
 

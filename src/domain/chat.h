@@ -35,14 +35,13 @@ struct ChatSite {
 struct RetentionOverride {
     std::optional<bool> enabled = {};
     bool overrideGlobal = false;
-    int maxAgeDays = 0;
+    double maxAgeDays = -1; ///< below 0: not set
     bool excludePinned = false;
     bool filesOnly = false;
     bool ignoreThreads = false;
     friend bool operator==(const RetentionOverride &, const RetentionOverride &) = default;
 };
 
-/// A private group (groups.listAll, groups.info).
 /// What Diapason wrote into a room's custom fields, `{"diapason":{"moodle":sha1,"cmid":n}}` (rocketchat.md §4.17): its activity.
 struct RoomStamp {
     QString site = {}; ///< siteHash() of that activity's Moodle
@@ -50,6 +49,7 @@ struct RoomStamp {
     friend bool operator==(const RoomStamp &, const RoomStamp &) = default;
 };
 
+/// A private group (groups.listAll, groups.info).
 struct Room {
     RoomId id = {};
     QString name = {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guard.h"
 
+#include "domain/retentionplan.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,7 +19,7 @@ using enum Verdict::Kind;
 
 constexpr std::array codes{"removals_per_room"_L1, "removals_share"_L1, "removals_per_run"_L1, "demotions_per_room"_L1,
     "demotions_per_run"_L1, "complete"_L1, "fresh"_L1, "room_emptied"_L1, "owners_kept"_L1, "frozen"_L1, "countersigned"_L1,
-    "accounts_per_room"_L1, "accounts_per_run"_L1};
+    "accounts_per_room"_L1, "accounts_per_run"_L1, "shortened_per_run"_L1};
 
 /// 29 % of 100 are 29, though 0.29 × 100 is a hair less in binary.
 int shareOf(double share, int members) { return int(std::floor(share * members + 1e-9)); }
@@ -86,6 +88,16 @@ QList<Verdict> judgeRoom(const RoomPlan &room, const Guard &guard)
     return verdicts;
 }
 
+int shortened(const Plan &plan, const std::optional<WorkspaceRetention> &workspace)
+{
+    int count = 0;
+    for (const RoomPlan &room : plan.rooms)
+        count += int(std::ranges::count_if(room.operations, [&](const Operation &operation) {
+            return operation.ticked && operation.kind == Kind::SetRetention && shortens(operation, workspace);
+        }));
+    return count;
+}
+
 /// The categories and everything below them.
 QList<CategoryId> withChildren(QList<CategoryId> ids, const QList<Category> &categories)
 {
@@ -124,6 +136,7 @@ bool mayBeAllowed(Verdict::Kind kind)
     case DemotionsPerRun:
     case AccountsPerRoom:
     case AccountsPerRun:
+    case ShortenedPerRun:
     case Frozen: return true;
     case Complete:
     case Fresh:
@@ -154,6 +167,10 @@ QList<Verdict> judge(const Plan &plan, const Guard &guard)
     verdicts += {DemotionsPerRun, demotions > limits.demotionsPerRun, {}, demotions, plan.operations(), limits.demotionsPerRun};
     if (const int accounts = plan.ticked(Kind::CreateAccount); accounts > 0)
         verdicts += {AccountsPerRun, accounts > limits.accountsPerRun, {}, accounts, plan.operations(), limits.accountsPerRun};
+    if (const int kept = plan.ticked(Kind::SetRetention); kept > 0) {
+        const int shorter = shortened(plan, guard.workspace);
+        verdicts += {ShortenedPerRun, shorter > limits.shortenedPerRun, {}, shorter, kept, limits.shortenedPerRun};
+    }
     const int harmful = removals + demotions;
     verdicts += {Countersigned, harmful > limits.countersignAbove && !guard.countersigned, {}, harmful, plan.operations(),
         limits.countersignAbove};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "domain/retention.h"
 
 namespace diapason {
 
@@ -21,6 +22,7 @@ struct Verdict {
         Countersigned, ///< `value` removals and demotions; above `limit` a second person signs
         AccountsPerRoom, ///< `value` accounts to create of at most `limit`; where a plan creates any
         AccountsPerRun,
+        ShortenedPerRun, ///< `value` rooms whose messages would go sooner; where a plan sets a retention
     };
     Kind kind = Kind::Complete;
     bool exceeded = false;
@@ -57,6 +59,7 @@ struct Guard {
     QDateTime now = {}; ///< invalid: readings are taken for fresh, and no freeze window is looked at
     QList<Allowance> allowances = {};
     bool countersigned = false;
+    std::optional<WorkspaceRetention> workspace = {}; ///< none: what may shorten a retention counts as doing so
 };
 
 /// The guard of a campus; `categories` are those of its Moodle.

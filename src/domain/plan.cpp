@@ -158,6 +158,7 @@ QString operationCode(Kind kind)
     case Kind::Mute: return u"mute"_s;
     case Kind::Unmute: return u"unmute"_s;
     case Kind::Stamp: return u"stamp"_s;
+    case Kind::SetRetention: return u"set_retention"_s;
     }
     return {};
 }
@@ -196,6 +197,14 @@ int Plan::ticked(Kind kind) const
 {
     return std::accumulate(
         rooms.begin(), rooms.end(), 0, [kind](int sum, const RoomPlan &room) { return sum + room.ticked(kind); });
+}
+
+bool Plan::isOfRetention() const
+{
+    return operations() > 0 && std::ranges::all_of(rooms, [](const RoomPlan &room) {
+        return std::ranges::all_of(
+            room.operations, [](Kind kind) { return kind == Kind::SetRetention; }, &Operation::kind);
+    });
 }
 
 int Plan::operations() const
@@ -250,7 +259,8 @@ bool shows(const QHash<AccountId, RoomRoles> &members, const Operation &operatio
         return operation.account.isValid() && member != members.cend();
     case Kind::Mute:
     case Kind::Unmute:
-    case Kind::Stamp: break;
+    case Kind::Stamp:
+    case Kind::SetRetention: break;
     }
     return false;
 }

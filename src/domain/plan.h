@@ -21,6 +21,7 @@ struct Operation {
         Mute, ///< the room's lines about members, for the time of a run (app/quiet.h): never in a plan
         Unmute, ///< gives the room back what it had muted before
         Stamp, ///< writes the confirmed link into the room's custom fields, or takes it out (domain/stamp.h)
+        SetRetention, ///< the room's own retention (domain/retentionplan.h)
     };
     Kind kind = Kind::Invite;
     RoomId room = {};
@@ -32,25 +33,28 @@ struct Operation {
     Cause cause = Cause::NeverAdded;
     ActualRole before = ActualRole::None; ///< in the room, just before it: what it was planned against
     bool ticked = true; ///< removals are not, unless asked for
-    QString was = {}; ///< Mute, Unmute and Stamp: the room's setting before it, as JSON; empty when it had none
+    QString was = {}; ///< Mute, Unmute, Stamp and SetRetention: the room's setting before it, as JSON; empty when it had none
     QString becomes = {}; ///< the same after it
     friend bool operator==(const Operation &, const Operation &) = default;
 };
-inline constexpr int operationKinds = 8;
-/// "invite", "add_moderator", "remove_moderator", "kick", "create_account", "mute", "unmute", "stamp".
+inline constexpr int operationKinds = 9;
+/// "invite", "add_moderator", "remove_moderator", "kick", "create_account", "mute", "unmute", "stamp", "set_retention".
 [[nodiscard]] QString operationCode(Operation::Kind kind);
-/// The order they are applied in: creations, adds, promotions, demotions, removals, stamps.
+/// The order they are applied in: creations, adds, promotions, demotions, removals, stamps, retentions.
 [[nodiscard]] int operationRank(Operation::Kind kind);
 /// What plans hold, in that order; the rest a run does for itself.
 inline constexpr std::array plannedKinds{Operation::Kind::CreateAccount, Operation::Kind::Invite, Operation::Kind::AddModerator,
-    Operation::Kind::RemoveModerator, Operation::Kind::Kick, Operation::Kind::Stamp};
+    Operation::Kind::RemoveModerator, Operation::Kind::Kick, Operation::Kind::Stamp, Operation::Kind::SetRetention};
 /// Mute and Unmute: what a run does for itself and gives back.
 [[nodiscard]] constexpr bool isQuieting(Operation::Kind kind)
 {
     return kind == Operation::Kind::Mute || kind == Operation::Kind::Unmute;
 }
 /// About the room itself, nobody in it.
-[[nodiscard]] constexpr bool isOfRoom(Operation::Kind kind) { return isQuieting(kind) || kind == Operation::Kind::Stamp; }
+[[nodiscard]] constexpr bool isOfRoom(Operation::Kind kind)
+{
+    return isQuieting(kind) || kind == Operation::Kind::Stamp || kind == Operation::Kind::SetRetention;
+}
 /// Tells the accounts of one room's operations apart, also before those that are created have an id.
 [[nodiscard]] inline QString accountKey(const Operation &operation)
 {
@@ -102,6 +106,8 @@ struct Plan {
     [[nodiscard]] int ticked() const;
     [[nodiscard]] int ticked(Operation::Kind kind) const;
     [[nodiscard]] int operations() const;
+    /// Whether it sets retentions alone: nobody in the rooms is looked at.
+    [[nodiscard]] bool isOfRetention() const;
 };
 
 struct PlanOptions {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/planjson.h"
 
+#include "domain/retention.h"
 #include "domain/stamp.h"
 
 #include <array>
@@ -32,7 +33,7 @@ QJsonObject operationToJson(const Operation &operation)
         {u"ticked"_s, operation.ticked}};
     if (operation.person.isValid())
         json.insert("moodle_user"_L1, operation.person.value);
-    if (operation.kind == Operation::Kind::Stamp) {
+    if (isOfRoom(operation.kind)) {
         json.insert("was"_L1, operation.was);
         json.insert("becomes"_L1, operation.becomes);
     }
@@ -127,10 +128,11 @@ Operation readOperation(PlanReader &reader, const QJsonObject &from, const QStri
         reader.oneOf(from, path, "before"_L1, int(befores.size()), [](int i) { return QString(befores[size_t(i)]); }));
     operation.ticked = reader.flag(from, path, "ticked"_L1);
     operation.person = MoodleUserId{from.value("moodle_user"_L1).toInteger()};
-    if (operation.kind == Operation::Kind::Stamp) {
+    if (isOfRoom(operation.kind)) {
+        const bool stamps = operation.kind == Operation::Kind::Stamp;
         for (const auto &[key, place] : {std::pair{"was"_L1, &operation.was}, {"becomes"_L1, &operation.becomes}}) {
             *place = reader.text(from, path, key);
-            if (!place->isEmpty() && !stampOf(*place))
+            if (!place->isEmpty() && !(stamps ? stampOf(*place).has_value() : retentionOfJson(*place).has_value()))
                 reader.fail(path, key);
         }
         return operation;

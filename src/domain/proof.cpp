@@ -37,7 +37,8 @@ RoomProof proofOf(const RoomPlan &room, const RunReport &report)
         if (result.cmid != room.cmid)
             continue;
         const bool known = whole || members.contains(result.operation.account);
-        const Shown shown = result.operation.kind == Operation::Kind::CreateAccount ? accountShown(members, result)
+        const bool byRun = result.operation.kind == Operation::Kind::CreateAccount || isOfRoom(result.operation.kind);
+        const Shown shown = byRun ? accountShown(members, result)
             : !known                                                                ? Shown::NotRead
             : shows(members, result.operation)                                      ? Shown::Yes
                                                                                     : Shown::No;

@@ -31,7 +31,7 @@ CampusRules mergedRules(const CampusRules &before, const CampusRules &after, con
     };
     using R = CampusRules;
     take(&R::expectation, &R::restrictions, &R::roles, &R::inheritedRoles, &R::moduleRoles, &R::bothModerate, &R::moodleMappings,
-        &R::username, &R::groupName, &R::exceptions, &R::protections, &R::limits, &R::freezes, &R::accounts);
+        &R::username, &R::groupName, &R::exceptions, &R::protections, &R::limits, &R::freezes, &R::accounts, &R::retention);
     result.departures = merged(before.departures, after.departures, onto.departures);
     result.activities = merged(before.activities, after.activities, onto.activities);
     result.matches = merged(before.matches, after.matches, onto.matches);

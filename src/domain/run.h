@@ -54,6 +54,7 @@ struct RunReport {
     QList<OperationResult> results = {}; ///< ticked operations, in the order they are applied
     QDateTime waitingUntil = {}; ///< valid while the server's rate limit holds us back
     QList<QuietRoom> quiet = {}; ///< in the order of the rooms; empty when nobody asked for it
+    QList<Room> rooms = {}; ///< as read after their retention was written
     std::optional<Error> error = {}; ///< what ended the whole run: journal, token, blocked ("guard")
     QList<std::shared_ptr<const Comparison>> after = {}; ///< fresh comparisons of the rooms concerned
     [[nodiscard]] int count(Outcome outcome) const;

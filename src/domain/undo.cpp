@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/undo.h"
 
+#include "domain/retentionplan.h"
+
 using namespace Qt::StringLiterals;
 
 namespace diapason {
@@ -35,7 +37,8 @@ QList<Operation> inverse(const Operation &done, ActualRole now)
     case Kind::CreateAccount:
     case Kind::Mute:
     case Kind::Unmute:
-    case Kind::Stamp: return {};
+    case Kind::Stamp:
+    case Kind::SetRetention: return {};
     case Kind::Kick: break;
     }
     QList<Operation> back{reversed(done, Kind::Invite, ActualRole::None)};
@@ -104,7 +107,8 @@ ActualRole roleAfter(const Operation &operation)
     case Kind::CreateAccount:
     case Kind::Mute:
     case Kind::Unmute:
-    case Kind::Stamp: break;
+    case Kind::Stamp:
+    case Kind::SetRetention: break;
     }
     return operation.before;
 }
@@ -140,19 +144,40 @@ void addStamps(UndoPlan &undo, const QMap<Cmid, QList<JournalEntry>> &stamps,
     }
 }
 
+/// Whether the room still has the values is looked at when they are written (app/retaining.h).
+void addRetentions(UndoPlan &undo, const QMap<RoomId, QList<JournalEntry>> &retentions, const Catalogue &catalogue)
+{
+    for (const auto &[id, entries] : retentions.asKeyValueRange()) {
+        std::optional<RoomPlan> room = retentionRoom(catalogue, id);
+        if (!room) {
+            for (const JournalEntry &entry : entries)
+                undo.left += NotUndone{entry, Why::RoomGone};
+            continue;
+        }
+        Operation done = entries.first().operation;
+        done.becomes = entries.last().operation.becomes;
+        room->operations += takenBack(done);
+        undo.plan.rooms += *room;
+    }
+}
+
 } // namespace
 
-UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr<const Comparison>> &now)
+UndoPlan undoing(
+    const QList<JournalEntry> &entries, const QList<std::shared_ptr<const Comparison>> &now, const Catalogue &catalogue)
 {
     UndoPlan undo;
     QMap<Cmid, QMap<AccountId, Chain>> chains;
     QMap<Cmid, QList<JournalEntry>> stamps;
+    QMap<RoomId, QList<JournalEntry>> retentions;
     for (const JournalEntry &entry : entries) {
         undo.plan.undoes = entry.run;
         if (isQuieting(entry.operation.kind)) // the run gave the room back what it had muted
             continue;
         if (const auto why = whyNot(entry))
             undo.left += NotUndone{entry, *why};
+        else if (entry.operation.kind == Kind::SetRetention)
+            retentions[entry.operation.room] += entry;
         else if (entry.operation.kind == Kind::Stamp)
             stamps[entry.cmid] += entry;
         else
@@ -177,6 +202,7 @@ UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr
             undo.plan.rooms += plan;
     }
     addStamps(undo, stamps, now);
+    addRetentions(undo, retentions, catalogue);
     return undo;
 }
 

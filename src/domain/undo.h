@@ -2,6 +2,7 @@
 // Takes back what the journal says was done, as a new plan against the rooms as they are now.
 #pragma once
 
+#include "domain/catalogue.h"
 #include "domain/journal.h"
 
 namespace diapason {
@@ -34,6 +35,8 @@ struct UndoPlan {
 
 /// Entries of one run, with the room of each read now. What an undo cannot give back is not in the plan at all: lines in the
 /// room, who was its leader, and the time somebody was absent.
-[[nodiscard]] UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr<const Comparison>> &now);
+/// `catalogue` says which rooms there are, for what was written about rooms and nobody in them.
+[[nodiscard]] UndoPlan undoing(const QList<JournalEntry> &entries, const QList<std::shared_ptr<const Comparison>> &now,
+    const Catalogue &catalogue = {});
 
 } // namespace diapason

@@ -5,6 +5,7 @@
 #include "domain/undo.h"
 #include "words/journal.h"
 #include "words/moments.h"
+#include "words/planlines.h"
 #include "words/words.h"
 
 namespace diapason {
@@ -92,6 +93,8 @@ QString JournalModel::change(const Operation &operation)
         return tr("No account → account");
     if (isQuieting(operation.kind))
         return {};
+    if (operation.kind == Operation::Kind::SetRetention)
+        return words::retentionChange(operation);
     if (operation.kind == Operation::Kind::Stamp) {
         const auto link = [](const QString &text) {
             const std::optional<RoomStamp> stamp = stampOf(text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/retention.h"
 #include "ports/progress.h"
 
 #include <QCoroTask>
@@ -39,6 +40,11 @@ public:
     /// The latest membership lines: groups.history, a bounded window, types and names only.
     [[nodiscard]] virtual QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) = 0;
 
+    /// The workspace's policy for private groups: settings.public.
+    [[nodiscard]] virtual QCoro::Task<Result<WorkspaceRetention>> retention(std::stop_token stop) = 0;
+    /// When messages were written and what would save them, a bounded part of the room, never a text. Never fails as a whole.
+    [[nodiscard]] virtual QCoro::Task<MessageSample> messageSample(Room room, std::stop_token stop) = 0;
+
     // Writes. A stop before one has left answers Cancelled; one that has left is heard out.
 
     /// groups.invite with userIds, at most 100; one by one on servers without arrays. Success proves nothing
@@ -53,6 +59,10 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<AccountId>> createAccount(NewAccount account, std::stop_token stop) = 0;
     /// rooms.saveRoomSettings: which lines a room does not show, as in Room::mutedLines (domain/quiet.h).
     [[nodiscard]] virtual QCoro::Task<Result<void>> muteLines(RoomId room, QString lines, std::stop_token stop) = 0;
+    /// rooms.saveRoomSettings: the room's own retention, by as many calls as its server needs. `before` is the room as just
+    /// read. When a later call fails after an earlier one took effect, the answer is `fateUnknown`: read the room.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> saveRetention(
+        Room before, RetentionOverride wanted, std::stop_token stop) = 0;
 
     /// groups.setCustomFields, which replaces all of them (rocketchat.md §4.17): what customFields() told goes with what is new.
     [[nodiscard]] virtual QCoro::Task<Result<void>> setCustomFields(RoomId room, QJsonObject fields, std::stop_token stop) = 0;

@@ -29,7 +29,7 @@ QVariant retentionBits(const std::optional<RetentionOverride> &retention)
         retention->excludePinned, retention->filesOnly, retention->ignoreThreads});
 }
 
-RetentionOverride retentionOf(int bits, int days)
+RetentionOverride retentionOf(int bits, double days)
 {
     RetentionOverride retention{.overrideGlobal = bit(bits, 2),
         .maxAgeDays = days,
@@ -158,7 +158,7 @@ Room roomOf(const QSqlQuery &row)
         .usersCount = row.value(5).toInt(),
         .created = storedTime(row.value(6))};
     if (!row.isNull(7))
-        room.retention = retentionOf(row.value(7).toInt(), row.value(8).toInt());
+        room.retention = retentionOf(row.value(7).toInt(), row.value(8).toDouble());
     if (const RoomStamp stamp{row.value(9).toString(), Cmid{row.value(10).toLongLong()}}; stamp.cmid.isValid())
         room.stamp = stamp;
     return room;

@@ -62,7 +62,8 @@ QString allowFault(const QString &given, const QString &why)
 QString scopeFault(const QString &command, const QString &why)
 {
     if (why == "scope-missing"_L1)
-        return command == "check"_L1 ? Words::tr("Say what to check: --activity CMID, --course ID or --all.")
+        return command == "retention"_L1 ? Words::tr("Say which rooms: --activity CMID, --course ID or --all.")
+            : command == "check"_L1 ? Words::tr("Say what to check: --activity CMID, --course ID or --all.")
                                      : Words::tr("Say what to resynchronise: --activity CMID or --course ID.");
     if (why == "scope-twice"_L1)
         return command == "check"_L1 ? Words::tr("Choose one of --activity, --course and --all.")
@@ -84,6 +85,15 @@ QString scopeFault(const QString &command, const QString &why)
         return Words::tr("“%1” needs the id of a room, or “none”.").arg(command);
     if (why == "plan-missing"_L1)
         return Words::tr("Say which saved plan: %1 FILE.").arg(command);
+    if (why == "retention-choice"_L1)
+        return Words::tr("Say what the rooms shall do: --days N, --exempt, --inherit or --policy, one of them.");
+    if (why == "not-days"_L1)
+        return Words::tr("Whole days, from 1 to 36500, are expected after --days.");
+    if (why == "no-retention-policy"_L1)
+        return Words::tr("The campus rules hold no policy for retention.");
+    if (why == "above-ceiling"_L1)
+        //: %1 is a number
+        return Words::tr("Messages would stay longer than the ceiling of the campus, %1 days.").arg(command);
     if (why == "out-missing"_L1)
         return Words::tr("Say where the plan goes: -o FILE.");
     if (why == "report-kind"_L1)

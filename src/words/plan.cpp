@@ -26,6 +26,8 @@ QString operation(Operation::Kind kind)
     case Operation::Kind::Unmute: return Words::tr("shows the lines it showed before");
     //: After a room's name: the custom field that names its activity, written or taken back
     case Operation::Kind::Stamp: return Words::tr("changes its custom field for the link");
+    //: After a room's name: how long its messages stay is changed
+    case Operation::Kind::SetRetention: return Words::tr("changes its retention");
     }
     return {};
 }
@@ -47,6 +49,8 @@ QString operationVerb(Operation::Kind kind)
     case Operation::Kind::Unmute: return Words::tr("unmute the lines about members");
     //: What an operation does: the link goes into the custom fields of the room, or out of them
     case Operation::Kind::Stamp: return Words::tr("change the custom field");
+    //: What an operation does: how long the messages of the room stay
+    case Operation::Kind::SetRetention: return Words::tr("change the retention");
     }
     return {};
 }
@@ -89,6 +93,8 @@ QString guard(const Verdict &verdict)
     //: A guard: the highest number of accounts that are created
     case Verdict::Kind::AccountsPerRoom: return Words::tr("Account limit per room");
     case Verdict::Kind::AccountsPerRun: return Words::tr("Account limit per run");
+    //: A guard: the highest number of rooms whose messages would be deleted sooner than now
+    case Verdict::Kind::ShortenedPerRun: return Words::tr("Limit for shorter retentions");
     }
     return {};
 }
@@ -114,6 +120,9 @@ QString guardDetail(const Verdict &verdict)
     case Verdict::Kind::AccountsPerRoom:
     case Verdict::Kind::AccountsPerRun:
         return display(Words::tr("%Ln account(s) to create, limit %1", nullptr, verdict.value).arg(number(verdict.limit)));
+    case Verdict::Kind::ShortenedPerRun:
+        return display(
+            Words::tr("messages of %Ln room(s) would go sooner, limit %1", nullptr, verdict.value).arg(number(verdict.limit)));
     case Verdict::Kind::Fresh:
         return verdict.blocks()
             ? display(Words::tr("read %Ln minute(s) ago, at most %1", nullptr, verdict.value).arg(number(verdict.limit)))
@@ -170,6 +179,8 @@ QString skippedBecause(const QString &code)
         return Words::tr("the custom fields of the room name something else by now; they were left alone");
     if (code == "stamp-foreign"_L1)
         return Words::tr("the custom fields of the room hold something else under this name; they were left alone");
+    if (code == "retention-changed"_L1)
+        return Words::tr("somebody changed the retention of the room meanwhile; it was left alone");
     if (code == "room-gone"_L1)
         return Words::tr("the room is gone, or closed to this account");
     if (code == "not-added"_L1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/planlines.h"
 
+#include "domain/retentionplan.h"
 #include "words/translate.h"
 #include "words/words.h"
 
@@ -69,6 +70,9 @@ QString blockedRoom(const Verdict &verdict)
     case Verdict::Kind::AccountsPerRun:
         return display(
             Words::tr("%Ln account(s) would be created, limit %1.", nullptr, verdict.value).arg(number(verdict.limit)));
+    case Verdict::Kind::ShortenedPerRun:
+        return display(Words::tr("Messages of %Ln room(s) would go sooner than now, limit %1.", nullptr, verdict.value)
+                .arg(number(verdict.limit)));
     }
     return {};
 }
@@ -82,8 +86,35 @@ QString membersChange(const RoomPlan &room)
     return display(Words::tr("%1 → %Ln member(s)", nullptr, after).arg(number(room.membersBefore)));
 }
 
+namespace {
+
+QString retentionWord(const RetentionChoice &choice)
+{
+    switch (choice.way) {
+    //: The retention of a room, before or after an operation: it follows the policy of the workspace
+    case RetentionChoice::Way::Inherit: return Words::tr("as the workspace");
+    //: The retention of a room, before or after an operation: no policy deletes its messages
+    case RetentionChoice::Way::Exempt: return Words::tr("exempt");
+    //: The retention of a room, before or after an operation
+    case RetentionChoice::Way::Keep: return display(Words::tr("%Ln day(s)", nullptr, choice.days));
+    }
+    return {};
+}
+
+} // namespace
+
+QString retentionChange(const Operation &operation)
+{
+    const RetentionChoice was = choiceOf(retentionBefore(operation)), becomes = choiceOf(retentionAfter(operation));
+    const QString before = retentionWord(was), after = retentionWord(becomes);
+    //: The retention of a room before and after an operation; the second: only what is spared changes
+    return before == after ? Words::tr("%1, other exceptions").arg(after) : Words::tr("%1 → %2").arg(before, after);
+}
+
 QString operationReason(const Operation &operation)
 {
+    if (operation.kind == Operation::Kind::SetRetention)
+        return retentionChange(operation);
     if (operation.kind == Operation::Kind::Stamp)
         //: Why a room's custom field is written: somebody confirmed the link, or it is taken back
         return operation.becomes.isEmpty() ? Words::tr("as it was before") : Words::tr("somebody confirmed the link");

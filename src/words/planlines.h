@@ -17,6 +17,8 @@ namespace diapason::words {
 /// "31 → 32 members", with what is ticked; "31 members, unchanged".
 [[nodiscard]] QString membersChange(const RoomPlan &room);
 /// Why the operation is in the plan: "never added to the room".
+/// "90 days → 30 days": what an operation of retention changes.
+[[nodiscard]] QString retentionChange(const Operation &operation);
 [[nodiscard]] QString operationReason(const Operation &operation);
 /// An operation for a screen reader: "Éloïse Brémond-Lachenal, eloise.bremond, becomes member: never added to the room"
 [[nodiscard]] QString operationSentence(const Operation &operation);

@@ -249,6 +249,29 @@ public:
         muting = {id, lines};
         return write(QStringLiteral("mute"), {lines}, stop);
     }
+    QCoro::Task<Result<WorkspaceRetention>> retention(std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        co_return workspace;
+    }
+    QCoro::Task<MessageSample> messageSample(Room, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        co_return sample;
+    }
+    QCoro::Task<Result<void>> saveRetention(Room before, RetentionOverride values, std::stop_token stop) override
+    {
+        saved += {before.id, values};
+        for (Room &room : allRooms)
+            if (room.id == before.id && !refusals.contains(QStringLiteral("set_retention")))
+                room.retention = values;
+        return write(QStringLiteral("set_retention"), {before.id.value}, stop);
+    }
+    Result<WorkspaceRetention> workspace = WorkspaceRetention{};
+    MessageSample sample = {};
+    QList<std::pair<RoomId, RetentionOverride>> saved = {};
     QList<NewAccount> wanted = {};      ///< accounts that were to be made
     std::pair<RoomId, QString> muting = {};
 

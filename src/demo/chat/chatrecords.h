@@ -61,6 +61,8 @@ struct ChatMessage {
     QDateTime ts = {};
     QString role = {}; ///< for subscription-role-added and -removed
     QString thread = {}; ///< `tmid`
+    bool pinned = false;
+    bool file = false;
     [[nodiscard]] QString id() const;
 };
 

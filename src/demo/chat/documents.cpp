@@ -146,6 +146,10 @@ QJsonObject messageDocument(const ChatRoom &room, const ChatMessage &message)
         out.insert(u"role"_s, message.role);
     if (!message.thread.isEmpty())
         out.insert(u"tmid"_s, message.thread);
+    if (message.pinned)
+        out.insert(u"pinned"_s, true);
+    if (message.file)
+        out.insert(u"file"_s, QJsonObject{{u"_id"_s, message.id()}, {u"name"_s, u"cours.pdf"_s}});
     return out;
 }
 

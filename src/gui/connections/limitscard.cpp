@@ -13,7 +13,7 @@ namespace diapason {
 
 namespace {
 
-enum Spin { PerRoom, Share, PerRun, DemotionsPerRoom, DemotionsPerRun, Countersign, Minutes, AccountsPerRoom, AccountsPerRun };
+enum Spin { PerRoom, Share, PerRun, DemotionsPerRoom, DemotionsPerRun, Countersign, Minutes, AccountsPerRoom, AccountsPerRun, Shortened };
 
 constexpr int most = 100'000;
 
@@ -25,7 +25,7 @@ LimitsCard::LimitsCard(QWidget *parent) : Card(parent)
     makeSpin(u"campus.limit.share"_s, 100);
     for (const QString &name :
         {u"campus.limit.run"_s, u"campus.limit.demotions.room"_s, u"campus.limit.demotions.run"_s, u"campus.limit.countersign"_s,
-            u"campus.limit.minutes"_s, u"campus.limit.accounts.room"_s, u"campus.limit.accounts.run"_s})
+            u"campus.limit.minutes"_s, u"campus.limit.accounts.room"_s, u"campus.limit.accounts.run"_s, u"campus.limit.shortened"_s})
         makeSpin(name, most);
     m_note = new PlainTextLabel(TextStyle::Second, toneTint(Tone::Add), this);
     m_note->setObjectName(u"campus.limit.note"_s);
@@ -61,7 +61,7 @@ void LimitsCard::setLimits(const Limits &limits)
     m_limits = limits;
     const std::array values{limits.removalsPerRoom, qRound(limits.removalsShare * 100), limits.removalsPerRun,
         limits.demotionsPerRoom, limits.demotionsPerRun, limits.countersignAbove, limits.readingMinutes, limits.accountsPerRoom,
-        limits.accountsPerRun};
+        limits.accountsPerRun, limits.shortenedPerRun};
     for (size_t i = 0; i < values.size(); ++i)
         m_spins[qsizetype(i)].second->setValue(values[i]);
     m_filling = false;
@@ -79,7 +79,8 @@ Limits LimitsCard::limits() const
         .countersignAbove = value(Countersign),
         .readingMinutes = value(Minutes),
         .accountsPerRoom = value(AccountsPerRoom),
-        .accountsPerRun = value(AccountsPerRun)};
+        .accountsPerRun = value(AccountsPerRun),
+        .shortenedPerRun = value(Shortened)};
     if (value(Share) != qRound(limits.removalsShare * 100))
         limits.removalsShare = value(Share) / 100.0; // else a share finer than the box shows stays
     return limits;
@@ -100,7 +101,9 @@ void LimitsCard::retranslate()
         //: A demotion: a moderator becomes a plain member
         tr("Most moderators of one room who become members"), tr("Most of them in one run"),
         tr("A second person signs above so many removals and demotions"), tr("Oldest reading a removal may stand on, in minutes"),
-        tr("Most accounts created for one room"), tr("Most accounts created in one run")};
+        tr("Most accounts created for one room"), tr("Most accounts created in one run"),
+        //: Retention: how long messages stay
+        tr("Most rooms whose retention is shortened in one run")};
     for (qsizetype i = 0; i < words.size(); ++i) {
         m_spins[i].first->setText(words[i]);
         m_spins[i].second->setAccessibleName(words[i]);

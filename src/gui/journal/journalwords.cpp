@@ -97,6 +97,7 @@ QString JournalWords::call(Operation::Kind kind)
     switch (kind) {
     case Operation::Kind::CreateAccount: return u"users.create"_s;
     case Operation::Kind::Mute:
+    case Operation::Kind::SetRetention:
     case Operation::Kind::Unmute: return u"rooms.saveRoomSettings"_s;
     case Operation::Kind::Stamp: return u"groups.setCustomFields"_s;
     case Operation::Kind::Invite: return u"groups.invite"_s;

@@ -82,7 +82,7 @@ QList<FactWords> ActivityWords::facts(const ActivityFacts &facts)
     if (facts.room && facts.room->retention && facts.room->retention->overrideGlobal
         && facts.room->retention->enabled.value_or(false))
         all.append({.icon = "hourglass-split"_L1,
-            .text = tr("Retention %n day(s), set on the room", nullptr, facts.room->retention->maxAgeDays)});
+            .text = tr("Retention %n day(s), set on the room", nullptr, int(facts.room->retention->maxAgeDays))});
     if (const Comparison *comparison = facts.comparison(); comparison && !comparison->room.stamp.has(Gap::Kind::RolesUnread)) {
         const int count = moderators(*comparison);
         all.append({.icon = "chevron-double-up"_L1,

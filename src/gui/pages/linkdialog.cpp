@@ -194,7 +194,7 @@ void LinkDialog::answer(const std::optional<RoomId> &room)
     accept();
 }
 
-const RoomChoice *LinkDialog::current() const
+const LinkChoice *LinkDialog::current() const
 {
     const QModelIndex index = m_list->currentIndex();
     return index.isValid() ? &m_rooms.choice(m_shown.mapToSource(index).row()) : nullptr;
@@ -202,7 +202,7 @@ const RoomChoice *LinkDialog::current() const
 
 QString LinkDialog::confirmOff() const
 {
-    const RoomChoice *choice = current();
+    const LinkChoice *choice = current();
     if (!choice)
         return tr("Choose a room first.");
     const auto confirmed = m_session.catalogue().confirmed.constFind(m_cmid);
@@ -216,7 +216,7 @@ QString LinkDialog::confirmOff() const
 
 QString LinkDialog::stampOff() const
 {
-    const RoomChoice *choice = current();
+    const LinkChoice *choice = current();
     if (!choice)
         return tr("Choose a room first.");
     if (choice->room.archived)
@@ -263,7 +263,7 @@ void LinkDialog::showEvidence()
     m_stamp->setToolTip(unstamped.isEmpty()
             ? tr("A plan with this one write is shown first. What others keep in the custom fields stays, and an undo takes it back.")
             : unstamped);
-    const RoomChoice *choice = current();
+    const LinkChoice *choice = current();
     m_room->setText(choice ? choice->room.name : tr("No room is called like this"));
     if (!choice)
         return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/retention.h"
 #include "net/call.h"
 
 #include <QJsonArray>
@@ -161,10 +162,21 @@ struct History {
     struct Line {
         QString id = {};
         QDateTime at = {};
+        MessageTrace trace = {};
         std::optional<MembershipEvent> event = {}; ///< none for everything else, whose text was not kept
     };
     using Reply = QList<Line>;
     static constexpr QLatin1StringView path{"/api/v1/groups.history"}, needs{};
+    [[nodiscard]] Pairs query() const;
+    [[nodiscard]] static Result<Reply> parse(const QByteArray &body);
+};
+
+/// Oldest first, with how many there are in all. Refused for an archived group.
+struct OldestMessages {
+    RoomId room = {};
+    Window window = {};
+    using Reply = Page<MessageTrace>;
+    static constexpr QLatin1StringView path{"/api/v1/groups.messages"}, needs{};
     [[nodiscard]] Pairs query() const;
     [[nodiscard]] static Result<Reply> parse(const QByteArray &body);
 };
@@ -217,6 +229,19 @@ struct MuteLines {
     QString lines = {};
     using Reply = void;
     static constexpr QLatin1StringView path{"/api/v1/rooms.saveRoomSettings"}, needs{"edit-room"};
+    [[nodiscard]] QJsonObject body() const;
+    [[nodiscard]] static Result<void> parse(const QByteArray &body) { return parseDone(body); }
+};
+
+/// rooms.saveRoomSettings with retention keys alone (§5.4). A key that is empty here is not sent: beside
+/// `retentionOverrideGlobal` most servers drop the others in silence (T-16).
+struct SaveRetention {
+    RoomId room = {};
+    std::optional<bool> enabled = {};
+    std::optional<bool> overrideGlobal = {};
+    std::optional<RetentionOverride> values = {}; ///< its age and flags, not the two above
+    using Reply = void;
+    static constexpr QLatin1StringView path{"/api/v1/rooms.saveRoomSettings"}, needs{"edit-room-retention-policy"};
     [[nodiscard]] QJsonObject body() const;
     [[nodiscard]] static Result<void> parse(const QByteArray &body) { return parseDone(body); }
 };

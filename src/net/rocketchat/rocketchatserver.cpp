@@ -121,6 +121,21 @@ QCoro::Task<Result<void>> RocketChatServer::muteLines(RoomId room, QString lines
     return rocketchat::muteLines(m_talk, std::move(room), std::move(lines), std::move(stop));
 }
 
+QCoro::Task<Result<WorkspaceRetention>> RocketChatServer::retention(std::stop_token stop)
+{
+    return readRetention(m_talk, std::move(stop));
+}
+
+QCoro::Task<MessageSample> RocketChatServer::messageSample(Room room, std::stop_token stop)
+{
+    return readSample(m_talk, std::move(room), std::move(stop));
+}
+
+QCoro::Task<Result<void>> RocketChatServer::saveRetention(Room before, RetentionOverride wanted, std::stop_token stop)
+{
+    return rocketchat::saveRetention(m_talk, std::move(before), std::move(wanted), std::move(stop));
+}
+
 QCoro::Task<Result<void>> RocketChatServer::setCustomFields(RoomId room, QJsonObject fields, std::stop_token stop)
 {
     return say(m_talk, SetCustomFields{std::move(room), std::move(fields)}, std::move(stop));

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> kick(RoomId room, AccountId account, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<AccountId>> createAccount(NewAccount account, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> muteLines(RoomId room, QString lines, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<WorkspaceRetention>> retention(std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<MessageSample> messageSample(Room room, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> saveRetention(
+        Room before, RetentionOverride wanted, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> setCustomFields(RoomId room, QJsonObject fields, std::stop_token stop) override;
 
     void onWaiting(std::function<void(QDateTime until, QString call)> told) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/rocketchat/json.h"
 #include "net/rocketchat/calls.h"
+#include "net/rocketchat/traces.h"
 #include "net/rocketchat/window.h"
 
 #include <QJsonDocument>
@@ -26,6 +27,14 @@ std::optional<RoomStamp> readStamp(Keys &row)
     return stamp.site.isEmpty() || !stamp.cmid.isValid() ? std::nullopt : std::optional{stamp};
 }
 
+/// The server takes any number, fractions too; null and text are no age.
+double days(const QString &json)
+{
+    bool isNumber = false;
+    const double number = json.toDouble(&isNumber);
+    return isNumber ? number : -1;
+}
+
 /// `lastMessage`, announcements and other people's custom fields are not ours to keep.
 Room readRoom(Keys &row)
 {
@@ -47,7 +56,7 @@ Room readRoom(Keys &row)
     const bool set = row.inside("retention", [&](Keys &stored) {
         retention.enabled = stored.maybe("enabled");
         retention.overrideGlobal = stored.flag("overrideGlobal", false);
-        retention.maxAgeDays = int(stored.number("maxAge", 0));
+        retention.maxAgeDays = days(stored.raw("maxAge"));
         retention.excludePinned = stored.flag("excludePinned", false);
         retention.filesOnly = stored.flag("filesOnly", false);
         retention.ignoreThreads = stored.flag("ignoreThreads", false);
@@ -139,6 +148,8 @@ Result<History::Reply> History::parse(const QByteArray &body)
     return json::parse<Reply>(body, [](Keys &root, Reply &lines) {
         root.each("messages", [&](Keys &row) {
             Line line{.id = row.text("_id"), .at = row.time("ts")};
+            line.trace = readTrace(row);
+            line.trace.at = line.at;
             line.event = readEvent(row.text("t", QString()), row);
             if (line.event)
                 line.event->at = line.at;
