@@ -636,7 +636,6 @@
     <name>diapason::PlanDelegate</name>
     <message numerus="yes">
         <source>%Ln ticked of %1</source>
-        <extracomment>At the right of a section of a plan: operations ticked of all operations</extracomment>
         <translation>
             <numerusform>%Ln ticked of %1</numerusform>
             <numerusform>%Ln ticked of %1</numerusform>
@@ -1482,6 +1481,42 @@
         <translation>
             <numerusform>%1 of %Ln expected person is in the room.</numerusform>
             <numerusform>%1 of %Ln expected people are in the room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>messages of %Ln room(s) would go sooner, limit %1</source>
+        <translation>
+            <numerusform>messages of %Ln room would go sooner, limit %1</numerusform>
+            <numerusform>messages of %Ln rooms would go sooner, limit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of %Ln room(s) would go sooner than now, limit %1.</source>
+        <translation>
+            <numerusform>Messages of %Ln room would go sooner than now, limit %1.</numerusform>
+            <numerusform>Messages of %Ln rooms would go sooner than now, limit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <extracomment>%1 is a number with a fraction; the form is that of its whole part</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next pruning comes within %Ln hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

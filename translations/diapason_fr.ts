@@ -677,6 +677,13 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --stamp           write the link into the room&apos;s custom fields as well, after showing the plan
       --yes  --report FILE
   link forget CMID                              take that back
+  retention show [--activity CMID | --course ID]
+                                                which messages each room will lose, by which rule
+  retention set (--activity CMID | --course ID | --all)
+                (--days N | --exempt | --inherit | --policy)
+                                                set it, after showing the plan
+      --exclude-pinned  --files-only  --ignore-threads  --dry-run  --yes  --report FILE
+  retention plan … -o FILE                      plan the same, and write it to FILE
   campuses                                      the stored campuses
   campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
   campuses export NAME [FILE]                   write a stored campus as a campus file, without secrets
@@ -722,6 +729,13 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --stamp           écrire aussi le lien dans les champs personnalisés du salon, après avoir montré le plan
       --yes  --report FICHIER
   link forget CMID                              revenir là-dessus
+  retention show [--activity CMID | --course ID]
+                                                quels messages chaque salon perdra, et par quelle règle
+  retention set (--activity CMID | --course ID | --all)
+                (--days N | --exempt | --inherit | --policy)
+                                                la régler, après avoir montré le plan
+      --exclude-pinned  --files-only  --ignore-threads  --dry-run  --yes  --report FICHIER
+  retention plan … -o FICHIER                   planifier de même, et écrire le plan dans FICHIER
   campuses                                      les campus enregistrés
   campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
   campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
@@ -730,6 +744,18 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
       --moodle-version V  --rocketchat-version V  --companion
 </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Retention in force</source>
+        <translation>Rétention en vigueur</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4625,11 @@ Facts about a room without an activity</extracomment>
         <source>Most accounts created in one run</source>
         <translation>Au plus, comptes créés en une exécution</translation>
     </message>
+    <message>
+        <source>Most rooms whose retention is shortened in one run</source>
+        <extracomment>Retention: how long messages stay</extracomment>
+        <translation>Au plus, salons dont la rétention est raccourcie en une exécution</translation>
+    </message>
 </context>
 <context>
     <name>diapason::LinkDelegate</name>
@@ -5071,7 +5102,6 @@ Facts about a room without an activity</extracomment>
     <name>diapason::PlanDelegate</name>
     <message numerus="yes">
         <source>%Ln ticked of %1</source>
-        <extracomment>At the right of a section of a plan: operations ticked of all operations</extracomment>
         <translation>
             <numerusform>%Ln coché sur %1</numerusform>
             <numerusform>%Ln cochés sur %1</numerusform>
@@ -9610,7 +9640,9 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>Whether the rights of the account allow something: what decides was not looked at</extracomment>
+        <extracomment>Whether the rights of the account allow something: what decides was not looked at
+----------
+Retention of a room, in a narrow cell</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message numerus="yes">
@@ -11284,7 +11316,9 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>Conflicting</source>
-        <extracomment>A link between an activity and a room that others claim too</extracomment>
+        <extracomment>A link between an activity and a room that others claim too
+----------
+State in the list of rooms: several claim the same room</extracomment>
         <translation>Contesté</translation>
     </message>
     <message>
@@ -11909,6 +11943,422 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     <message>
         <source>somebody confirmed the link</source>
         <translation>quelqu’un a confirmé le lien</translation>
+    </message>
+    <message>
+        <source>Say which rooms: --activity CMID, --course ID or --all.</source>
+        <translation>Dites quels salons&#xa0;: --activity CMID, --course ID ou --all.</translation>
+    </message>
+    <message>
+        <source>Say what the rooms shall do: --days N, --exempt, --inherit or --policy, one of them.</source>
+        <translation>Dites ce que les salons doivent faire&#xa0;: --days N, --exempt, --inherit ou --policy, un seul d’entre eux.</translation>
+    </message>
+    <message>
+        <source>Whole days, from 1 to 36500, are expected after --days.</source>
+        <translation>Des jours entiers, de 1 à 36500, sont attendus après --days.</translation>
+    </message>
+    <message>
+        <source>The campus rules hold no policy for retention.</source>
+        <translation>Les règles du campus ne contiennent pas de politique de rétention.</translation>
+    </message>
+    <message>
+        <source>Messages would stay longer than the ceiling of the campus, %1 days.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Les messages resteraient plus longtemps que le plafond du campus, %1&#xa0;jours.</translation>
+    </message>
+    <message>
+        <source>changes its retention</source>
+        <extracomment>After a room&apos;s name: how long its messages stay is changed</extracomment>
+        <translation>change de rétention</translation>
+    </message>
+    <message>
+        <source>change the retention</source>
+        <extracomment>What an operation does: how long the messages of the room stay</extracomment>
+        <translation>changer la rétention</translation>
+    </message>
+    <message>
+        <source>Limit for shorter retentions</source>
+        <extracomment>A guard: the highest number of rooms whose messages would be deleted sooner than now</extracomment>
+        <translation>Limite des rétentions raccourcies</translation>
+    </message>
+    <message numerus="yes">
+        <source>messages of %Ln room(s) would go sooner, limit %1</source>
+        <translation>
+            <numerusform>les messages de %Ln salon partiraient plus tôt, limite&#xa0;%1</numerusform>
+            <numerusform>les messages de %Ln salons partiraient plus tôt, limite&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody changed the retention of the room meanwhile; it was left alone</source>
+        <translation>quelqu’un a changé entre-temps la rétention du salon&#xa0;; elle a été laissée telle quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of %Ln room(s) would go sooner than now, limit %1.</source>
+        <translation>
+            <numerusform>Les messages de %Ln salon partiraient plus tôt que maintenant, limite&#xa0;%1.</numerusform>
+            <numerusform>Les messages de %Ln salons partiraient plus tôt que maintenant, limite&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, other exceptions</source>
+        <extracomment>The retention of a room before and after an operation; the second: only what is spared changes</extracomment>
+        <translation>%1, autres exceptions</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <extracomment>%1 is a number with a fraction; the form is that of its whole part</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the workspace</source>
+        <extracomment>After a number of days that messages stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set on the room</source>
+        <extracomment>After a number of days that messages stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is pruned: the workspace’s retention is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stay: the room is exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stay: the workspace’s policy leaves private groups out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the workspace</source>
+        <extracomment>%1 is &quot;365 days&quot;: how long messages stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, set on the room</source>
+        <extracomment>%1 is &quot;90 days&quot;: how long messages stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the workspace’s policy was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing pruned</source>
+        <extracomment>Retention of a room, in a narrow cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <extracomment>Retention of a room, in a narrow cell: it is left out of every policy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <extracomment>Retention of a room, in a narrow cell: the workspace&apos;s policy is not for private groups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned messages stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files go: texts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace’s policy was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace’s retention is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace keeps private groups for %1.</source>
+        <extracomment>%1 is &quot;365 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace’s policy is not for private groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow the workspace</source>
+        <extracomment>What is chosen for the retention of a room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <extracomment>What is chosen for the retention of a room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has a retention of its own, and the workspace prunes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room holds %1, and does not override the workspace: the number is not used.</source>
+        <extracomment>%1 is &quot;90 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity asks for no retention, and the room deletes messages.</source>
+        <extracomment>%1 is &quot;90 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity asks for %1, and the room does otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity asks for %1, and the room never got any retention.</source>
+        <extracomment>%1 is &quot;90 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stay longer than the campus allows: its ceiling is %1.</source>
+        <extracomment>%1 is &quot;365 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is zero days: everything goes at each pruning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus rules ask for something else.</source>
+        <extracomment>%1 is &quot;90 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus rules ask for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <extracomment>What does not fit in the retention of a room, in a narrow cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Rocket.Chat to switch the retention policy on, or let the room follow the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that number of days, or follow the workspace: both say so plainly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide which is right: the plugin writes its own value at the next change of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it here. The plugin does not do it for copies, and Rocket.Chat 6.0 to 6.8 refuse its first try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the rules ask for, or change the rules of the campus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole days: servers round parts of a day away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With zero days everything would go at each pruning. The least is one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of days cannot be below zero. To keep messages for ever, exempt the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a hundred years. The workspace’s setting is in milliseconds, a room’s is in days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus allows at most %1.</source>
+        <extracomment>%1 is &quot;365 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages would stay longer than the campus allows, which is at most %1.</source>
+        <extracomment>%1 is &quot;365 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room whose retention could be set. Choose the room of the activity first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not list the room. Ask for view-room-administration, or add the account to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discussion is no room of an activity: set the room that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main room of a team is no room of an activity: its owners set it in Rocket.Chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room belongs to another Moodle. Open the campus of that Moodle to set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account lacks edit-room-retention-policy. Ask an administrator of Rocket.Chat for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account lacks edit-room. Ask an administrator of Rocket.Chat for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server prunes when its own schedule says, which it does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next pruning comes within 30 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next pruning comes within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next pruning comes within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next pruning comes within %Ln hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <extracomment>State of a room in the list of rooms: it belongs to an activity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <extracomment>State in the list of rooms: somebody must confirm which room it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <extracomment>State in the list of rooms: no room was found for the activity
+----------
+What is wrong with a room, in a narrow cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room gone</source>
+        <extracomment>State in the list of rooms: the activity&apos;s room is not on the server any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <extracomment>State in the list of rooms: our account may not see it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <extracomment>State in the list of rooms: the room has no activity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <extracomment>State in the list of rooms: its activity waits in a recycle bin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived and visible differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which room is this activity’s is only a guess: confirm it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one activity or room claims the same: choose first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room of this activity is not among those this account may list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room waits with its activity in a recycle bin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "words/planlines.h"
 
 #include "domain/retentionplan.h"
+#include "words/retention.h"
 #include "words/translate.h"
 #include "words/words.h"
 
@@ -86,27 +87,10 @@ QString membersChange(const RoomPlan &room)
     return display(Words::tr("%1 → %Ln member(s)", nullptr, after).arg(number(room.membersBefore)));
 }
 
-namespace {
-
-QString retentionWord(const RetentionChoice &choice)
-{
-    switch (choice.way) {
-    //: The retention of a room, before or after an operation: it follows the policy of the workspace
-    case RetentionChoice::Way::Inherit: return Words::tr("as the workspace");
-    //: The retention of a room, before or after an operation: no policy deletes its messages
-    case RetentionChoice::Way::Exempt: return Words::tr("exempt");
-    //: The retention of a room, before or after an operation
-    case RetentionChoice::Way::Keep: return display(Words::tr("%Ln day(s)", nullptr, choice.days));
-    }
-    return {};
-}
-
-} // namespace
-
 QString retentionChange(const Operation &operation)
 {
     const RetentionChoice was = choiceOf(retentionBefore(operation)), becomes = choiceOf(retentionAfter(operation));
-    const QString before = retentionWord(was), after = retentionWord(becomes);
+    const QString before = retentionChoice(was), after = retentionChoice(becomes);
     //: The retention of a room before and after an operation; the second: only what is spared changes
     return before == after ? Words::tr("%1, other exceptions").arg(after) : Words::tr("%1 → %2").arg(before, after);
 }
