@@ -5,7 +5,7 @@ namespace diapason {
 
 using namespace Qt::StringLiterals;
 
-QList<RoomChoice> roomChoices(const Catalogue &catalogue, Cmid cmid)
+QList<LinkChoice> linkChoices(const Catalogue &catalogue, Cmid cmid)
 {
     QHash<RoomId, LinkCandidate> tied;
     for (const LinkCandidate &candidate : catalogue.candidates(cmid))
@@ -17,21 +17,21 @@ QList<RoomChoice> roomChoices(const Catalogue &catalogue, Cmid cmid)
     for (const auto &[other, room] : catalogue.confirmed.asKeyValueRange())
         if (other != cmid && room.isValid())
             confirmed.insert(room, other);
-    QList<RoomChoice> choices;
+    QList<LinkChoice> choices;
     for (const Room &room : catalogue.rooms.rooms)
         if (!room.discussion && !room.team)
             choices.append({.room = room,
                 .evidence = tied.value(room.id, {.room = room.id}),
                 .linked = linked.value(room.id),
                 .confirmed = confirmed.value(room.id)});
-    std::ranges::sort(choices, [](const RoomChoice &a, const RoomChoice &b) {
+    std::ranges::sort(choices, [](const LinkChoice &a, const LinkChoice &b) {
         return a.evidence.score != b.evidence.score ? a.evidence.score > b.evidence.score
                                                     : QString::localeAwareCompare(a.room.name, b.room.name) < 0;
     });
     return choices;
 }
 
-void RoomChoiceModel::assign(QList<RoomChoice> choices)
+void RoomChoiceModel::assign(QList<LinkChoice> choices)
 {
     beginResetModel();
     m_choices = std::move(choices);
@@ -42,7 +42,7 @@ int RoomChoiceModel::rowCount(const QModelIndex &parent) const { return parent.i
 
 QVariant RoomChoiceModel::data(const QModelIndex &index, int role) const
 {
-    const RoomChoice &choice = m_choices.at(index.row());
+    const LinkChoice &choice = m_choices.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return choice.room.name;
     case SearchRole:

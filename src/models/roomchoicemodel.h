@@ -8,7 +8,7 @@
 
 namespace diapason {
 
-struct RoomChoice {
+struct LinkChoice {
     Room room = {};
     LinkCandidate evidence = {};
     Cmid linked = {}; ///< another activity that uses the room now
@@ -16,7 +16,7 @@ struct RoomChoice {
 };
 
 /// Best evidence first, then by name. Rooms that cannot be linked (discussions, teams) are left out.
-[[nodiscard]] QList<RoomChoice> roomChoices(const Catalogue &catalogue, Cmid cmid);
+[[nodiscard]] QList<LinkChoice> linkChoices(const Catalogue &catalogue, Cmid cmid);
 
 class RoomChoiceModel final : public QAbstractListModel
 {
@@ -26,13 +26,13 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Once, when the choice is offered: it does not move under whoever looks at it.
-    void assign(QList<RoomChoice> choices);
-    [[nodiscard]] const RoomChoice &choice(int row) const { return m_choices.at(row); }
+    void assign(QList<LinkChoice> choices);
+    [[nodiscard]] const LinkChoice &choice(int row) const { return m_choices.at(row); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<RoomChoice> m_choices;
+    QList<LinkChoice> m_choices;
 };
 
 } // namespace diapason

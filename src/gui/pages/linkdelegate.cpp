@@ -30,7 +30,7 @@ Tone toneOf(Link::Confidence confidence)
 
 } // namespace
 
-QString LinkDelegate::facts(const RoomChoice &choice)
+QString LinkDelegate::facts(const LinkChoice &choice)
 {
     QStringList facts;
     if (choice.evidence.score > 0) {
@@ -58,7 +58,7 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const Tokens &t = tokens();
     const auto *proxy = static_cast<const QAbstractProxyModel *>(index.model());
-    const RoomChoice &choice = m_rooms.choice(proxy->mapToSource(index).row());
+    const LinkChoice &choice = m_rooms.choice(proxy->mapToSource(index).row());
     painter->save();
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);

@@ -17,7 +17,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// "Likely · 3 clues · 24 members · archived · linked to activity 48213"
-    [[nodiscard]] static QString facts(const RoomChoice &choice);
+    [[nodiscard]] static QString facts(const LinkChoice &choice);
 
 private:
     const RoomChoiceModel &m_rooms;

@@ -58,7 +58,7 @@ LinkDialog::LinkDialog(Session &session, Cmid cmid, QWidget *parent)
     column->addLayout(makeFoot());
     resize(px(920), px(520));
 
-    m_rooms.assign(roomChoices(session.catalogue(), cmid));
+    m_rooms.assign(linkChoices(session.catalogue(), cmid));
     m_shown.setFilterRole(RoomChoiceModel::SearchRole);
     m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_shown.setSourceModel(&m_rooms);
@@ -162,7 +162,7 @@ void LinkDialog::answer(const std::optional<RoomId> &room)
     accept();
 }
 
-const RoomChoice *LinkDialog::current() const
+const LinkChoice *LinkDialog::current() const
 {
     const QModelIndex index = m_list->currentIndex();
     return index.isValid() ? &m_rooms.choice(m_shown.mapToSource(index).row()) : nullptr;
@@ -170,7 +170,7 @@ const RoomChoice *LinkDialog::current() const
 
 QString LinkDialog::confirmOff() const
 {
-    const RoomChoice *choice = current();
+    const LinkChoice *choice = current();
     if (!choice)
         return tr("Choose a room first.");
     const auto confirmed = m_session.catalogue().confirmed.constFind(m_cmid);
@@ -214,7 +214,7 @@ void LinkDialog::showEvidence()
     const QString off = confirmOff();
     m_confirm->setEnabled(off.isEmpty());
     m_confirm->setToolTip(off);
-    const RoomChoice *choice = current();
+    const LinkChoice *choice = current();
     m_room->setText(choice ? choice->room.name : tr("No room is called like this"));
     if (!choice)
         return;

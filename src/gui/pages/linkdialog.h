@@ -42,7 +42,7 @@ private:
     void addClue(const QString &sentence, const QString &source, bool speaksFor);
     void answer(const std::optional<RoomId> &room);
     void retranslate();
-    [[nodiscard]] const RoomChoice *current() const;
+    [[nodiscard]] const LinkChoice *current() const;
     /// Why the current room cannot be confirmed; empty when it can.
     [[nodiscard]] QString confirmOff() const;
 
