@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::BeforeAfter</name>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::CampusList</name>
     <message numerus="yes">
         <source>%n limited</source>
@@ -843,6 +853,99 @@
     </message>
 </context>
 <context>
+    <name>diapason::RiskCard</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RoomsModel</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RoomsWords</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) selected</source>
+        <translation>
+            <numerusform>%Ln room selected</numerusform>
+            <numerusform>%Ln rooms selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a room</source>
+        <translation>
+            <numerusform>%Ln line without a room</numerusform>
+            <numerusform>%Ln lines without a room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) cannot be set from here</source>
+        <translation>
+            <numerusform>%Ln room cannot be set from here</numerusform>
+            <numerusform>%Ln rooms cannot be set from here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) with something that does not fit</source>
+        <translation>
+            <numerusform>%Ln room with something that does not fit</numerusform>
+            <numerusform>%Ln rooms with something that does not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) so already</source>
+        <translation>
+            <numerusform>%Ln does so already</numerusform>
+            <numerusform>%Ln do so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be set</source>
+        <translation>
+            <numerusform>%Ln cannot be set</numerusform>
+            <numerusform>%Ln cannot be set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose(s) messages sooner</source>
+        <translation>
+            <numerusform>%Ln loses messages sooner</numerusform>
+            <numerusform>%Ln lose messages sooner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::RuleChangesModel</name>
     <message numerus="yes">
         <source>%Ln drifts</source>
@@ -961,6 +1064,17 @@
         <translation>
             <numerusform>%n failed or of unknown fate</numerusform>
             <numerusform>%n failed or of unknown fate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::TodayCard</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>After a big number of days</extracomment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>
@@ -1499,24 +1613,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
         <extracomment>%1 is a number with a fraction; the form is that of its whole part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 days</numerusform>
+            <numerusform>%1 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The next pruning comes within %Ln hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The next pruning comes within %Ln hour.</numerusform>
+            <numerusform>The next pruning comes within %Ln hours.</numerusform>
         </translation>
     </message>
 </context>

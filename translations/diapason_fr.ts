@@ -1396,6 +1396,43 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::AgeHistogram</name>
+    <message>
+        <source>%1 to %2 days</source>
+        <extracomment>Ages of messages: from %1 to %2 days</extracomment>
+        <translation>%1 à %2 jours</translation>
+    </message>
+    <message>
+        <source>Messages by age</source>
+        <translation>Messages par âge</translation>
+    </message>
+    <message>
+        <source>Youngest: %1, %2 messages. Most: %3, %4 messages. %5 would be deleted.</source>
+        <extracomment>A picture in a sentence: %1 and %3 are &quot;0 to 5 days&quot;, %2 and %4 numbers of messages, %5 how many would be deleted</extracomment>
+        <translation>Les plus jeunes&#xa0;: %1, %2 messages. Le plus&#xa0;: %3, %4 messages. %5 seraient supprimés.</translation>
+    </message>
+    <message>
+        <source>age of the messages, in days</source>
+        <extracomment>Under the axis of a picture</extracomment>
+        <translation>âge des messages, en jours</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <extracomment>Over a line in a picture; %1 is &quot;30 days&quot;</extracomment>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <extracomment>Over a line in a picture; %1 is &quot;30 days&quot;</extracomment>
+        <translation>après&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 stay, %3 go</source>
+        <extracomment>%1 is &quot;0 to 5 days&quot;, the others are numbers of messages</extracomment>
+        <translation>%1&#xa0;: %2 restent, %3 partent</translation>
+    </message>
+</context>
+<context>
     <name>diapason::Assistant</name>
     <message>
         <source>Welcome</source>
@@ -1441,6 +1478,66 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Drift</source>
         <extracomment>Band over the class column, between the two servers&apos; bands</extracomment>
         <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::BeforeAfter</name>
+    <message>
+        <source>kept</source>
+        <extracomment>What becomes of old messages of a kind: pinned ones, those in threads</extracomment>
+        <translation>conservés</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimés</translation>
+    </message>
+    <message>
+        <source>Oldest messages</source>
+        <translation>Âge maximal des messages</translation>
+    </message>
+    <message>
+        <source>Pinned messages</source>
+        <translation>Messages épinglés</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <extracomment>A setting before and after, in a sentence</extracomment>
+        <translation>%1&#xa0;: %2, puis %3</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5798,157 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::RetentionForm</name>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Follow the workspace</source>
+        <extracomment>%1 is &quot;365 days&quot; or &quot;Nothing pruned&quot;</extracomment>
+        <translation>Suivre l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Follow the workspace (%1)</source>
+        <translation>Suivre l’espace de travail (%1)</translation>
+    </message>
+    <message>
+        <source>Exempt: messages stay for ever</source>
+        <translation>Exempter&#xa0;: les messages restent toujours</translation>
+    </message>
+    <message>
+        <source>Keep messages for</source>
+        <extracomment>Before a field for a number of days</extracomment>
+        <translation>Garder les messages</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a field for a number</extracomment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Days that messages stay</source>
+        <translation>Nombre de jours pendant lesquels les messages restent</translation>
+    </message>
+    <message>
+        <source>Exclude pinned messages</source>
+        <translation>Exclure les messages épinglés</translation>
+    </message>
+    <message>
+        <source>Exclude threads</source>
+        <translation>Exclure les fils</translation>
+    </message>
+    <message>
+        <source>Files only, keep the texts</source>
+        <translation>Fichiers uniquement, garder les textes</translation>
+    </message>
+    <message>
+        <source>The campus allows at most %1.</source>
+        <extracomment>%1 is &quot;365 days&quot;</extracomment>
+        <translation>Le campus autorise au plus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RiskCard</name>
+    <message>
+        <source>kept</source>
+        <extracomment>Legend of a picture: messages</extracomment>
+        <translation>gardés</translation>
+    </message>
+    <message>
+        <source>would be deleted</source>
+        <extracomment>Legend of a picture: messages
+----------
+Under a number of messages</extracomment>
+        <translation>seraient supprimés</translation>
+    </message>
+    <message>
+        <source>%1 counted, by slices of %2</source>
+        <extracomment>Under a picture; %1 is &quot;2,618 messages&quot;, %2 &quot;5 days&quot;</extracomment>
+        <translation>%1, par tranche de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message compté</numerusform>
+            <numerusform>%Ln messages comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>younger than %1, kept</source>
+        <extracomment>Under a number of messages; %1 is &quot;30 days&quot;</extracomment>
+        <translation>de moins de %1, gardés</translation>
+    </message>
+    <message>
+        <source>young enough, kept</source>
+        <translation>assez récents, gardés</translation>
+    </message>
+    <message>
+        <source>pinned, kept</source>
+        <extracomment>Under a number of messages</extracomment>
+        <translation>épinglés, gardés</translation>
+    </message>
+    <message>
+        <source>in threads, kept</source>
+        <extracomment>Under a number of messages</extracomment>
+        <translation>dans des fils, gardés</translation>
+    </message>
+    <message>
+        <source>without a file, kept</source>
+        <extracomment>Under a number of messages</extracomment>
+        <translation>sans fichier, gardés</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <extracomment>Columns of a table of messages</extracomment>
+        <translation>Âge en jours</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+    <message>
+        <source>Would be deleted</source>
+        <translation>Seraient supprimés</translation>
+    </message>
+    <message>
+        <source>What the server deletes is gone for good</source>
+        <translation>La suppression par le serveur est irréversible</translation>
+    </message>
+    <message>
+        <source>Until then the value can be put back without loss.</source>
+        <translation>D’ici là, la valeur peut être rétablie sans perte.</translation>
+    </message>
+    <message>
+        <source>The plugin may put its own value back</source>
+        <translation>Le plugin peut remettre sa propre valeur</translation>
+    </message>
+    <message>
+        <source>Without the companion in Moodle nothing tells what the activity asks for: at the next change of the activity the plugin writes that again. Change it there too.</source>
+        <translation>Sans le compagnon dans Moodle, rien ne dit ce que demande l’activité&#xa0;: à la prochaine modification de l’activité, le plugin l’écrira de nouveau. Changez-la aussi là-bas.</translation>
+    </message>
+    <message>
+        <source>Messages at risk</source>
+        <translation>Messages menacés</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Afficher en image</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Messages by age</source>
+        <translation>Messages par âge</translation>
+    </message>
+</context>
+<context>
     <name>diapason::RoleCounts</name>
     <message>
         <source>Without local_diapason these roles cannot be read: whoever holds powers that no role shown explains keeps their moderator role.</source>
@@ -5841,6 +6089,451 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>A synchronisation of the plugin is the reference.</source>
         <translation>La référence est une synchronisation du plugin.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RoomsModel</name>
+    <message>
+        <source>Archived</source>
+        <extracomment>State of a room</extracomment>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>without an activity</source>
+        <extracomment>Instead of a course, for a room that belongs to no activity</extracomment>
+        <translation>sans activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Columns of the list of rooms</extracomment>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Id of the room</source>
+        <translation>Identifiant du salon</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RoomsPage</name>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Une exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable.</source>
+        <translation>Les deux serveurs doivent être joignables.</translation>
+    </message>
+    <message>
+        <source>The workspace’s policy must be read first.</source>
+        <translation>La politique de l’espace de travail doit d’abord être lue.</translation>
+    </message>
+    <message>
+        <source>None of these rooms can be set from here.</source>
+        <translation>Aucun de ces salons ne peut être réglé d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>As a plan to look at first: nothing is written yet</source>
+        <translation>Un plan à regarder d’abord&#xa0;: rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Export the rooms</source>
+        <translation>Exporter les salons</translation>
+    </message>
+    <message>
+        <source>rooms.csv</source>
+        <translation>salons.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>how long their messages stay, and what the server deletes</source>
+        <translation>combien de temps les messages restent, et ce que le serveur supprime</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Every line that fits the filters, as a table (CSV)</source>
+        <translation>Toutes les lignes qui passent les filtres, en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back to what the rooms do now; Esc</source>
+        <translation>Revenir à ce que les salons font aujourd’hui&#xa0;; Échap</translation>
+    </message>
+    <message>
+        <source>Retention of the chosen rooms</source>
+        <translation>Rétention des salons choisis</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RoomsPane</name>
+    <message>
+        <source>Activity, course, category or room</source>
+        <translation>Activité, cours, catégorie ou salon</translation>
+    </message>
+    <message>
+        <source>Find a room</source>
+        <translation>Chercher un salon</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Esc clears</source>
+        <translation>Ctrl+F&#xa0;; Échap efface</translation>
+    </message>
+    <message>
+        <source>Rooms of the campus</source>
+        <translation>Salons du campus</translation>
+    </message>
+    <message>
+        <source>Filter the rooms</source>
+        <translation>Filtrer les salons</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RoomsPlaceWords</name>
+    <message>
+        <source>Rooms</source>
+        <extracomment>A place of the rail: the rooms of the campus and their retention</extracomment>
+        <translation>Salons</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RoomsWords</name>
+    <message>
+        <source>The rooms were not listed yet</source>
+        <translation>Les salons n’ont pas encore été listés</translation>
+    </message>
+    <message>
+        <source>They follow as soon as Moodle and Rocket.Chat have answered.</source>
+        <translation>Ils suivent dès que Moodle et Rocket.Chat ont répondu.</translation>
+    </message>
+    <message>
+        <source>They follow as soon as both servers can be reached.</source>
+        <translation>Ils suivent dès que les deux serveurs sont joignables.</translation>
+    </message>
+    <message>
+        <source>There is no room on this campus</source>
+        <translation>Il n’y a aucun salon sur ce campus</translation>
+    </message>
+    <message>
+        <source>No course has a Rocket.Chat activity, and no private group bears the name of this Moodle.</source>
+        <translation>Aucun cours n’a d’activité Rocket.Chat, et aucun groupe privé ne porte le nom de ce Moodle.</translation>
+    </message>
+    <message>
+        <source>No room fits the filters</source>
+        <translation>Aucun salon ne passe les filtres</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Choose a room</source>
+        <translation>Choisissez un salon</translation>
+    </message>
+    <message>
+        <source>Its retention is shown here. Choose several to give them the same one: Shift and the arrow keys, or Ctrl and a click.</source>
+        <translation>Sa rétention s’affiche ici. Choisissez-en plusieurs pour leur donner la même&#xa0;: Maj et les flèches, ou Ctrl et un clic.</translation>
+    </message>
+    <message>
+        <source>How old the messages are was not looked at yet</source>
+        <translation>L’âge des messages n’a pas encore été regardé</translation>
+    </message>
+    <message>
+        <source>At most the 1,000 newest are looked at, since the room is archived.</source>
+        <translation>Seuls les 1&#xa0;000 plus récents au plus sont regardés, car le salon est archivé.</translation>
+    </message>
+    <message>
+        <source>At most the 1,000 oldest are looked at: they go first.</source>
+        <translation>Seuls les 1&#xa0;000 plus anciens au plus sont regardés&#xa0;: ils partent les premiers.</translation>
+    </message>
+    <message>
+        <source>Only dates, pins, threads and files are kept, never a text.</source>
+        <translation>Seuls sont retenus les dates, les épingles, les fils et les fichiers, jamais un texte.</translation>
+    </message>
+    <message>
+        <source>Look at their ages</source>
+        <translation>Regarder leur âge</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat cannot be reached now.</source>
+        <translation>Rocket.Chat n’est pas joignable en ce moment.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat did not show the messages of this room</source>
+        <translation>Rocket.Chat n’a pas montré les messages de ce salon</translation>
+    </message>
+    <message>
+        <source>What would be deleted is unknown; the retention can be set all the same. Reading messages asks for membership: add %1 to the room to see the picture.</source>
+        <extracomment>%1 is the username of the service account</extracomment>
+        <translation>On ne sait pas ce qui serait supprimé&#xa0;; la rétention peut être réglée quand même. Pour lire les messages, il faut être membre&#xa0;: ajoutez %1 au salon pour voir l’image.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing was written in this room</source>
+        <translation>Rien n’a été écrit dans ce salon</translation>
+    </message>
+    <message>
+        <source>Looking how old the messages are</source>
+        <translation>Recherche de l’âge des messages</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <extracomment>Filters of the list of rooms</extracomment>
+        <translation>Ne va pas</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Valeur propre</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exempté</translation>
+    </message>
+    <message>
+        <source>As the workspace</source>
+        <translation>Comme l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Nothing pruned</source>
+        <translation>Rien d’élagué</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Sans lien</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listed %1</source>
+        <extracomment>%1 is &quot;5 min ago&quot;</extracomment>
+        <translation>listés %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) selected</source>
+        <translation>
+            <numerusform>%Ln salon choisi</numerusform>
+            <numerusform>%Ln salons choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private group %1</source>
+        <extracomment>%1 is the name of a room</extracomment>
+        <translation>groupe privé %1</translation>
+    </message>
+    <message>
+        <source>The activity asks for %1 too.</source>
+        <extracomment>%1 is &quot;90 days&quot;: what an activity of Moodle asks for</extracomment>
+        <translation>L’activité demande aussi %1.</translation>
+    </message>
+    <message>
+        <source>The oldest message is of %1.</source>
+        <extracomment>%1 is &quot;4 Sept.&quot;</extracomment>
+        <translation>Le plus ancien message est du %1.</translation>
+    </message>
+    <message>
+        <source>The course ended on %1 %2.</source>
+        <extracomment>%1 is &quot;30 June&quot;, %2 a year</extracomment>
+        <translation>Le cours s’est terminé le %1 %2.</translation>
+    </message>
+    <message>
+        <source>The course ends on %1 %2.</source>
+        <translation>Le cours se termine le %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How many rooms do what; %1 is &quot;3 rooms&quot;, %2 a sentence on their retention</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a room</source>
+        <translation>
+            <numerusform>%Ln ligne sans salon</numerusform>
+            <numerusform>%Ln lignes sans salon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) cannot be set from here</source>
+        <translation>
+            <numerusform>%Ln salon ne peut être réglé d’ici</numerusform>
+            <numerusform>%Ln salons ne peuvent être réglés d’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) with something that does not fit</source>
+        <translation>
+            <numerusform>%Ln salon où quelque chose ne va pas</numerusform>
+            <numerusform>%Ln salons où quelque chose ne va pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms were looked into.</source>
+        <extracomment>How many of the selected rooms were looked into; both are numbers</extracomment>
+        <translation>%1 salons sur %2 ont été regardés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were looked at.</source>
+        <extracomment>Both are numbers of messages</extracomment>
+        <translation>%1 messages sur %2 ont été regardés.</translation>
+    </message>
+    <message>
+        <source>More may go than is counted here.</source>
+        <translation>Davantage peut partir que ce qui est compté ici.</translation>
+    </message>
+    <message>
+        <source>Nothing that goes is missing from the count.</source>
+        <translation>Rien de ce qui part ne manque au compte.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in %3</source>
+        <extracomment>Retention before and after, and in how many rooms: &quot;90 days → 30 days in 1 room&quot;</extracomment>
+        <translation>%1 → %2 dans %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do(es) so already</source>
+        <translation>
+            <numerusform>%Ln le fait déjà</numerusform>
+            <numerusform>%Ln le font déjà</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be set</source>
+        <translation>
+            <numerusform>%Ln ne peut être réglé</numerusform>
+            <numerusform>%Ln ne peuvent être réglés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose(s) messages sooner</source>
+        <translation>
+            <numerusform>%Ln perd des messages plus tôt</numerusform>
+            <numerusform>%Ln perdent des messages plus tôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force at the next pruning</source>
+        <translation>effectif au prochain élagage</translation>
+    </message>
+    <message>
+        <source>Follow the workspace…</source>
+        <translation>Suivre l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>Exempt from pruning…</source>
+        <translation>Exempter de l’élagage…</translation>
+    </message>
+    <message>
+        <source>Reduce to %1…</source>
+        <extracomment>%1 is &quot;30 days&quot;</extracomment>
+        <translation>Réduire à %1…</translation>
+    </message>
+    <message>
+        <source>Keep %1…</source>
+        <extracomment>%1 is &quot;30 days&quot;</extracomment>
+        <translation>Garder %1…</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +7204,21 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::TodayCard</name>
+    <message>
+        <source>In force today</source>
+        <translation>En vigueur aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>After a big number of days</extracomment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12009,356 +12717,356 @@ State in the list of rooms: several claim the same room</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
         <extracomment>%1 is a number with a fraction; the form is that of its whole part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
         </translation>
     </message>
     <message>
         <source>as the workspace</source>
         <extracomment>After a number of days that messages stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme l’espace de travail</translation>
     </message>
     <message>
         <source>set on the room</source>
         <extracomment>After a number of days that messages stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valeur propre au salon</translation>
     </message>
     <message>
         <source>Nothing is pruned: the workspace’s retention is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est élagué&#xa0;: la rétention de l’espace de travail est désactivée</translation>
     </message>
     <message>
         <source>Messages stay: the room is exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages restent&#xa0;: le salon est exempté</translation>
     </message>
     <message>
         <source>Messages stay: the workspace’s policy leaves private groups out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages restent&#xa0;: la politique de l’espace de travail ne vise pas les groupes privés</translation>
     </message>
     <message>
         <source>%1, as the workspace</source>
         <extracomment>%1 is &quot;365 days&quot;: how long messages stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme l’espace de travail</translation>
     </message>
     <message>
         <source>%1, set on the room</source>
         <extracomment>%1 is &quot;90 days&quot;: how long messages stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, valeur propre au salon</translation>
     </message>
     <message>
         <source>Not known: the workspace’s policy was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue&#xa0;: la politique de l’espace de travail n’a pas été lue</translation>
     </message>
     <message>
         <source>Nothing pruned</source>
         <extracomment>Retention of a room, in a narrow cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’élagué</translation>
     </message>
     <message>
         <source>Exempt</source>
         <extracomment>Retention of a room, in a narrow cell: it is left out of every policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exempté</translation>
     </message>
     <message>
         <source>Not covered</source>
         <extracomment>Retention of a room, in a narrow cell: the workspace&apos;s policy is not for private groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non visé</translation>
     </message>
     <message>
         <source>Pinned messages stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages épinglés restent.</translation>
     </message>
     <message>
         <source>Threads stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fils restent.</translation>
     </message>
     <message>
         <source>Only files go: texts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers partent&#xa0;: les textes restent.</translation>
     </message>
     <message>
         <source>The workspace’s policy was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de l’espace de travail n’a pas été lue.</translation>
     </message>
     <message>
         <source>The workspace’s retention is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rétention de l’espace de travail est désactivée.</translation>
     </message>
     <message>
         <source>The workspace keeps private groups for %1.</source>
         <extracomment>%1 is &quot;365 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail garde %1 les messages des groupes privés.</translation>
     </message>
     <message>
         <source>The workspace’s policy is not for private groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de l’espace de travail ne vise pas les groupes privés.</translation>
     </message>
     <message>
         <source>follow the workspace</source>
         <extracomment>What is chosen for the retention of a room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suivre l’espace de travail</translation>
     </message>
     <message>
         <source>exempt</source>
         <extracomment>What is chosen for the retention of a room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exempter</translation>
     </message>
     <message>
         <source>The room has a retention of its own, and the workspace prunes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon a sa propre rétention, et l’espace de travail n’élague rien.</translation>
     </message>
     <message>
         <source>The room holds %1, and does not override the workspace: the number is not used.</source>
         <extracomment>%1 is &quot;90 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le salon porte %1 sans remplacer l’espace de travail&#xa0;: ce nombre ne sert pas.</translation>
     </message>
     <message>
         <source>The activity asks for no retention, and the room deletes messages.</source>
         <extracomment>%1 is &quot;90 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’activité ne demande aucune rétention, et le salon supprime des messages.</translation>
     </message>
     <message>
         <source>The activity asks for %1, and the room does otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité demande %1, et le salon fait autrement.</translation>
     </message>
     <message>
         <source>The activity asks for %1, and the room never got any retention.</source>
         <extracomment>%1 is &quot;90 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’activité demande %1, et le salon n’a jamais reçu de rétention.</translation>
     </message>
     <message>
         <source>Messages stay longer than the campus allows: its ceiling is %1.</source>
         <extracomment>%1 is &quot;365 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les messages restent plus longtemps que le campus ne l’autorise&#xa0;: son plafond est de %1.</translation>
     </message>
     <message>
         <source>The limit is zero days: everything goes at each pruning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est de zéro jour&#xa0;: tout part à chaque élagage.</translation>
     </message>
     <message>
         <source>The campus rules ask for something else.</source>
         <extracomment>%1 is &quot;90 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du campus demandent autre chose.</translation>
     </message>
     <message>
         <source>The campus rules ask for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du campus demandent %1.</translation>
     </message>
     <message>
         <source>Without effect</source>
         <extracomment>What does not fit in the retention of a room, in a narrow cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans effet</translation>
     </message>
     <message>
         <source>Days not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours inutilisés</translation>
     </message>
     <message>
         <source>Moodle differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle diffère</translation>
     </message>
     <message>
         <source>Never set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais posée</translation>
     </message>
     <message>
         <source>Above the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus du plafond</translation>
     </message>
     <message>
         <source>Zero days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéro jour</translation>
     </message>
     <message>
         <source>Off the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des règles</translation>
     </message>
     <message>
         <source>Ask an administrator of Rocket.Chat to switch the retention policy on, or let the room follow the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur de Rocket.Chat d’activer la politique de rétention, ou laissez le salon suivre l’espace de travail.</translation>
     </message>
     <message>
         <source>Keep that number of days, or follow the workspace: both say so plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce nombre de jours, ou suivez l’espace de travail&#xa0;: les deux le disent clairement.</translation>
     </message>
     <message>
         <source>Decide which is right: the plugin writes its own value at the next change of the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez laquelle est juste&#xa0;: le plugin écrit la sienne à la prochaine modification de l’activité.</translation>
     </message>
     <message>
         <source>Set it here. The plugin does not do it for copies, and Rocket.Chat 6.0 to 6.8 refuse its first try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez-la ici. Le plugin ne le fait pas pour les copies, et Rocket.Chat 6.0 à 6.8 refuse son premier essai.</translation>
     </message>
     <message>
         <source>Choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une durée plus courte.</translation>
     </message>
     <message>
         <source>Choose at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un jour.</translation>
     </message>
     <message>
         <source>Choose what the rules ask for, or change the rules of the campus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que demandent les règles, ou changez les règles du campus.</translation>
     </message>
     <message>
         <source>Type a number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre de jours.</translation>
     </message>
     <message>
         <source>Type whole days: servers round parts of a day away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des jours entiers&#xa0;: les serveurs arrondissent les fractions de jour.</translation>
     </message>
     <message>
         <source>With zero days everything would go at each pruning. The least is one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec zéro jour, tout partirait à chaque élagage. Le minimum est d’un jour.</translation>
     </message>
     <message>
         <source>A number of days cannot be below zero. To keep messages for ever, exempt the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de jours ne peut pas être négatif. Pour garder les messages toujours, exemptez le salon.</translation>
     </message>
     <message>
         <source>That is more than a hundred years. The workspace’s setting is in milliseconds, a room’s is in days.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de cent ans. Le réglage de l’espace de travail est en millisecondes, celui d’un salon en jours.</translation>
     </message>
     <message>
         <source>The campus allows at most %1.</source>
         <extracomment>%1 is &quot;365 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le campus autorise au plus %1.</translation>
     </message>
     <message>
         <source>Messages would stay longer than the campus allows, which is at most %1.</source>
         <extracomment>%1 is &quot;365 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les messages resteraient plus longtemps que le campus ne l’autorise&#xa0;: au plus %1.</translation>
     </message>
     <message>
         <source>There is no room whose retention could be set. Choose the room of the activity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de salon dont la rétention puisse être réglée. Choisissez d’abord le salon de l’activité.</translation>
     </message>
     <message>
         <source>This account may not list the room. Ask for view-room-administration, or add the account to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas lister le salon. Demandez view-room-administration, ou ajoutez le compte au salon.</translation>
     </message>
     <message>
         <source>A discussion is no room of an activity: set the room that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une discussion n’est pas le salon d’une activité&#xa0;: réglez le salon auquel elle appartient.</translation>
     </message>
     <message>
         <source>The main room of a team is no room of an activity: its owners set it in Rocket.Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon principal d’une équipe n’est pas celui d’une activité&#xa0;: ses propriétaires le règlent dans Rocket.Chat.</translation>
     </message>
     <message>
         <source>The room belongs to another Moodle. Open the campus of that Moodle to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon appartient à un autre Moodle. Ouvrez le campus de ce Moodle pour le régler.</translation>
     </message>
     <message>
         <source>This account lacks edit-room-retention-policy. Ask an administrator of Rocket.Chat for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à ce compte edit-room-retention-policy. Demandez-la à un administrateur de Rocket.Chat.</translation>
     </message>
     <message>
         <source>This account lacks edit-room. Ask an administrator of Rocket.Chat for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à ce compte edit-room. Demandez-la à un administrateur de Rocket.Chat.</translation>
     </message>
     <message>
         <source>The server prunes when its own schedule says, which it does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur élague selon son propre calendrier, qu’il ne dit pas.</translation>
     </message>
     <message>
         <source>The next pruning comes within 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain élagage a lieu dans les 30 minutes.</translation>
     </message>
     <message>
         <source>The next pruning comes within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain élagage a lieu dans l’heure.</translation>
     </message>
     <message>
         <source>The next pruning comes within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain élagage a lieu dans la journée.</translation>
     </message>
     <message numerus="yes">
         <source>The next pruning comes within %Ln hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le prochain élagage a lieu dans l’heure (%Ln h).</numerusform>
+            <numerusform>Le prochain élagage a lieu dans les %Ln heures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Linked</source>
         <extracomment>State of a room in the list of rooms: it belongs to an activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lié</translation>
     </message>
     <message>
         <source>To confirm</source>
         <extracomment>State in the list of rooms: somebody must confirm which room it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>No room</source>
         <extracomment>State in the list of rooms: no room was found for the activity
 ----------
 What is wrong with a room, in a narrow cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun salon</translation>
     </message>
     <message>
         <source>Room gone</source>
         <extracomment>State in the list of rooms: the activity&apos;s room is not on the server any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salon disparu</translation>
     </message>
     <message>
         <source>Not listed</source>
         <extracomment>State in the list of rooms: our account may not see it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non listé</translation>
     </message>
     <message>
         <source>Orphan</source>
         <extracomment>State in the list of rooms: the room has no activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orphelin</translation>
     </message>
     <message>
         <source>In the bin</source>
         <extracomment>State in the list of rooms: its activity waits in a recycle bin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la corbeille</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans propriétaire</translation>
     </message>
     <message>
         <source>Archived and visible differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage discordant</translation>
     </message>
     <message>
         <source>Older name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien nom</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Which room is this activity’s is only a guess: confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon de cette activité n’est qu’une supposition&#xa0;: confirmez-le d’abord.</translation>
     </message>
     <message>
         <source>More than one activity or room claims the same: choose first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs activités ou salons revendiquent le même&#xa0;: choisissez d’abord.</translation>
     </message>
     <message>
         <source>The room of this activity is not among those this account may list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon de cette activité n’est pas de ceux que ce compte peut lister.</translation>
     </message>
     <message>
         <source>The room waits with its activity in a recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon attend avec son activité dans une corbeille.</translation>
     </message>
 </context>
 </TS>

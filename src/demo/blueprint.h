@@ -190,6 +190,9 @@ struct Event {
     int account = 0; ///< who it happened to, or who wrote
     int by = 0; ///< who did it; the same account when they did it themselves
     QString text = {};
+    bool pinned = false;
+    bool file = false;
+    bool inThread = false; ///< an answer to the room's first message
 };
 
 enum class RoomKind { PrivateGroup, Channel, Team, Discussion };

@@ -184,6 +184,31 @@ void RoomBrush::said(int account, const QDateTime &at, const QString &text)
     room().events.append({.at = at, .kind = Event::Kind::Message, .account = account, .by = account, .text = text});
 }
 
+void RoomBrush::talked(const QDateTime &from, int messages)
+{
+    static const QStringList texts{u"Est-ce que le corrigé du TD est en ligne ?"_s, u"Oui, depuis hier soir."_s,
+        u"Merci beaucoup !"_s, u"Je ne comprends pas la question 3."_s, u"On en parle jeudi en TD."_s};
+    room().created = from.addDays(-1);
+    const qint64 span = from.secsTo(m_painter.campus.now);
+    const QList<Member> members = room().members;
+    quint32 turn = 7; // its own: the dice of the campus must not move
+    for (int i = 0; i < messages; ++i) {
+        turn = turn * 1664525U + 1013904223U;
+        const quint32 drawn = turn >> 8;
+        // More is said in term than in summer: ages gather in two hills.
+        const double share = double(drawn % 10'000) / 10'000, where = i % 5 < 3 ? 1 - 0.34 * share * share : 0.55 * share;
+        const Member &by = members[1 + int(drawn % quint32(members.size() - 1))];
+        room().events.append({.at = from.addSecs(qint64(double(span) * where)),
+            .kind = Event::Kind::Message,
+            .account = by.account,
+            .by = by.account,
+            .text = texts[i % texts.size()],
+            .pinned = i % 37 == 5,
+            .file = i % 6 == 1,
+            .inThread = i % 9 == 4});
+    }
+}
+
 void RoomBrush::ownerless()
 {
     for (Member &member : room().members)

@@ -37,6 +37,8 @@ public:
     void archivedBetween(const QDateTime &from, const QDateTime &to);
     void retention(const drawn::Retention &retention) { room().retention = retention; }
     void said(int account, const QDateTime &at, const QString &text);
+    /// Talk since `from`, some of it pinned, with files and in threads; the room is as old as that.
+    void talked(const QDateTime &from, int messages);
     void ownerless();
 
     [[nodiscard]] drawn::Room &room() { return m_painter.campus.rooms[m_room]; }

@@ -95,6 +95,8 @@ void drawThermo(Painter &p, qint64 category, const Chemistry &c)
     for (const qint64 leaver : leavers)
         room.unenrolled(leaver);
     room.retention({.maxAgeDays = 365, .excludePinned = true});
+    if (p.chronicle)
+        room.talked(p.day(1, 19, 9), 620);
 }
 
 void drawSpectroscopy(Painter &p, qint64 category, const Chemistry &c)
@@ -128,6 +130,7 @@ void drawPhysics(Painter &p, qint64 category)
     p.enrol(optics, p.teacher(), role::editingTeacher);
     p.enrol(optics, students.first(20) + newcomers, role::student);
     RoomBrush opticsRoom(p, optics, p.activity(optics, u"Salon <b>optique</b> & TP"_s));
+    opticsRoom.retention({.enabled = false});
     opticsRoom.removed(students[1], machine::operations, p.day(9, 30, 9));
 }
 

@@ -250,6 +250,41 @@ void drawJournal(Camera &camera, Console &console)
     console.window().showPlace(u"courses"_s);
 }
 
+/// The rooms; one whose messages would go sooner, with what is at risk; all of them at once. Nothing is kept or written.
+void drawRooms(Camera &camera, Console &console)
+{
+    Session &session = console.session();
+    MainWindow &window = console.window();
+    const CampusRules rules = session.campus().rules;
+    CampusRules capped = rules;
+    capped.retention.ceilingDays = 500;
+    session.useRules(capped);
+    window.showPlace(u"rooms"_s);
+    auto *table = window.findChild<QTableView *>(u"rooms.table"_s);
+    camera.require(until([&] { return session.retention().workspace && table->model()->rowCount() > 0; }));
+    breathe();
+    camera.shoot(u"rooms"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 0).data().toString() == "Questions & réponses"_L1)
+            table->selectRow(row);
+    camera.press(u"rooms.riskState.read"_s);
+    camera.require(until([&] { return !session.retention().samples.isEmpty(); }));
+    auto *days = window.findChild<QLineEdit *>(u"rooms.days"_s);
+    days->setText(u"90"_s);
+    emit days->textEdited(days->text());
+    camera.shoot(u"rooms-shorter"_s);
+    camera.press(u"rooms.cancel"_s);
+    table->selectAll();
+    breathe();
+    camera.press(u"rooms.keep"_s);
+    days->setText(u"180"_s);
+    emit days->textEdited(days->text());
+    camera.shoot(u"rooms-many"_s);
+    camera.press(u"rooms.cancel"_s);
+    session.useRules(rules);
+    window.showPlace(u"courses"_s);
+}
+
 /// What departs from the preset and what it would do, which roles count, what was confirmed; nothing is saved.
 void drawRules(Camera &camera, Console &console)
 {
@@ -346,6 +381,7 @@ bool drawScreens(Console &console, const QString &folder)
     console.courses().showActivity(findActivity(session, drifting));
     camera.shoot(u"activity"_s);
     drawSearch(camera);
+    drawRooms(camera, console);
     drawPlans(camera, console);
     drawHistory(camera, console);
     drawJournal(camera, console);

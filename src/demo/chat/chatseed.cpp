@@ -82,7 +82,13 @@ ChatMessage messageOf(const drawn::Event &event, const Accounts &accounts)
         return ChatMessage{.type = std::move(type), .author = by, .msg = whom->username, .ts = event.at, .role = std::move(name)};
     };
     switch (event.kind) {
-    case Kind::Message: return {.author = whom, .msg = event.text, .ts = event.at};
+    case Kind::Message:
+        return {.author = whom,
+            .msg = event.text,
+            .ts = event.at,
+            .thread = event.inThread ? u"thread0000000000A"_s : QString(),
+            .pinned = event.pinned,
+            .file = event.file};
     case Kind::Joined: return {.type = u"uj"_s, .author = whom, .msg = whom->username, .ts = event.at};
     case Kind::Left: return {.type = u"ul"_s, .author = whom, .msg = whom->username, .ts = event.at};
     case Kind::Added: return {.type = u"au"_s, .author = by, .msg = whom->username, .ts = event.at};
@@ -155,6 +161,7 @@ ChatCredentials seedChat(ChatWorld &world, const Blueprint &campus, const QStrin
     world.set(u"RetentionPolicy_AppliesToGroups"_s, true);
     world.set(u"RetentionPolicy_TTL_Groups"_s, 365.0 * 86400000.0);
     world.set(u"RetentionPolicy_MaxAge_Groups"_s, 365);
+    world.set(u"RetentionPolicy_Precision"_s, u"3"_s); // once a day
     Accounts accounts;
     accounts.reserve(campus.accounts.size());
     for (const drawn::Account &account : campus.accounts)

@@ -97,6 +97,8 @@ QMap<QString, ChatSetting> publicSettings()
         {u"RetentionPolicy_DoNotPruneDiscussion"_s, true},
         {u"RetentionPolicy_DoNotPruneThreads"_s, true},
         {u"RetentionPolicy_FilesOnly"_s, false},
+        {u"RetentionPolicy_Precision"_s, u"0"_s},
+        {u"RetentionPolicy_Advanced_Precision"_s, false},
         {u"UTF8_User_Names_Validation"_s, u"[0-9a-zA-Z-_.]+"_s},
         {u"UTF8_Channel_Names_Validation"_s, u"[0-9a-zA-Z-_.]+"_s},
         {u"UI_Allow_room_names_with_special_chars"_s, false},

@@ -10,6 +10,7 @@
 #include "gui/pages/coursespage.h"
 #include "gui/plans/closeguard.h"
 #include "gui/plans/planspage.h"
+#include "gui/rooms/addrooms.h"
 
 #include <QAction>
 
@@ -84,6 +85,7 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         toCourses();
         courses->findPerson(cmid, person, account);
     });
+    addRooms(window, session, dialogs);
     addJournal(window, session, dialogs, *courses, *plans);
     QObject::connect(courses, &CoursesPage::activityShown, desk, qOverload<Cmid>(&FindDesk::remember));
     QObject::connect(&window, &MainWindow::leftPaneRequested, courses, &CoursesPage::toggleCourses);
