@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/places.h"
 
+#include "domain/retentionplan.h"
 #include "gui/find/finddesk.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/preferences.h"
@@ -10,7 +11,9 @@
 #include "gui/pages/coursespage.h"
 #include "gui/plans/closeguard.h"
 #include "gui/plans/planspage.h"
+#include "gui/plans/previewpage.h"
 #include "gui/rooms/addrooms.h"
+#include "gui/rooms/roomspage.h"
 
 #include <QAction>
 
@@ -63,8 +66,10 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         window.setPlaceVisible(u"plans"_s, true);
         window.showPlace(u"plans"_s);
     });
-    QObject::connect(plans, &PlansPage::finished, &window, [&window, courses](Cmid cmid) {
+    QObject::connect(plans, &PlansPage::finished, &window, [&window, courses, plans](Cmid cmid) {
         window.setPlaceVisible(u"plans"_s, false);
+        if (plans->preview()->plan().isOfRetention()) // back to where one was
+            return window.showPlace(u"rooms"_s);
         window.showPlace(u"courses"_s);
         if (cmid.isValid())
             courses->showActivity(cmid);
@@ -85,7 +90,10 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         toCourses();
         courses->findPerson(cmid, person, account);
     });
-    addRooms(window, session, dialogs);
+    RoomsPage *rooms = addRooms(window, session, dialogs);
+    QObject::connect(rooms, &RoomsPage::planWanted, plans, [plans, &session](const QList<RoomChoice> &choices) {
+        plans->showPlan(retentionPlan(session.catalogue(), choices), false);
+    });
     addJournal(window, session, dialogs, *courses, *plans);
     QObject::connect(courses, &CoursesPage::activityShown, desk, qOverload<Cmid>(&FindDesk::remember));
     QObject::connect(&window, &MainWindow::leftPaneRequested, courses, &CoursesPage::toggleCourses);
