@@ -44,11 +44,11 @@ struct Rooms : Shown {
 
     explicit Rooms(const std::function<void(ChiSession &)> &prepare = {}, const QSize &size = {1440, 900})
         : Shown({}, size,
-              [&](ChiSession &campus) {
-                  campus.chat->workspace = year;
-                  campus.chat->sample = sixtyDays(campus.clock->now());
+              [&](ChiSession &stage) {
+                  stage.chat->workspace = year;
+                  stage.chat->sample = sixtyDays(stage.clock->now());
                   if (prepare)
-                      prepare(campus);
+                      prepare(stage);
               }),
           rooms(window.findChild<RoomsPage *>(u"roomsPage"_s))
     {
