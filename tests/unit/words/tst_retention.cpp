@@ -59,7 +59,7 @@ private slots:
             QCOMPARE(said.size(), kinds);
             QCOMPARE(cells.size(), kinds);
             QCOMPARE(remedies.size(), kinds);
-            QVERIFY(!said.contains({}) && !cells.contains({}) && !remedies.contains({}));
+            QVERIFY(!said.contains(QString()) && !cells.contains(QString()) && !remedies.contains(QString()));
         }
     }
 
