@@ -61,6 +61,8 @@ public:
     /// The screen as it stands, in every language, scheme and size; a window beside it in its own size.
     void shoot(const QString &screen, QWidget *beside = nullptr)
     {
+        if (!m_wanted.isEmpty() && !m_wanted.contains(screen))
+            return;
         for (const words::Language language : {words::Language::French, words::Language::English}) {
             words::useLanguage(language);
             for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
@@ -139,6 +141,7 @@ private:
     }
 
     MainWindow &m_window;
+    QStringList m_wanted = qEnvironmentVariable("DIAPASON_SCREENS").split(u',', Qt::SkipEmptyParts);
     QDir m_folder;
     QString m_revealed;
     bool m_ok = true;
