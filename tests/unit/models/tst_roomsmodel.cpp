@@ -87,7 +87,7 @@ private slots:
         next.last().inForce = {Ground::Exempt};
         model.assign(next);
         QVERIFY(room.isValid());
-        QCOMPARE(room.siblingAtColumn(RoomsModel::Retention).data().toString(), u"Exempt"_s);
+        QCOMPARE(room.sibling(room.row(), RoomsModel::Retention).data().toString(), u"Exempt"_s);
         QVERIFY(!model.find(u"a%1"_s.arg(30, 20, 10, QLatin1Char('0'))).isValid());
     }
 
