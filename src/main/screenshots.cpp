@@ -5,6 +5,7 @@
 #include "gui/inspector/inspector.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/coursespage.h"
+#include "gui/rooms/roomspage.h"
 #include "gui/rules/rulespage.h"
 #include "gui/theme/theme.h"
 #include "main/console.h"
@@ -267,9 +268,12 @@ void drawRooms(Camera &camera, Console &console)
     camera.require(until([&] { return session.retention().workspace && table->model()->rowCount() > 0; }));
     breathe();
     camera.shoot(u"rooms"_s);
-    for (int row = 0; row < table->model()->rowCount(); ++row)
-        if (table->model()->index(row, 0).data().toString() == "Questions & réponses"_L1)
-            table->selectRow(row);
+    auto *page = window.findChild<RoomsPage *>();
+    for (const QList<Activity> &activities : session.catalogue().activities)
+        for (const Activity &activity : activities)
+            if (activity.name.startsWith("Questions"_L1))
+                page->showActivity(activity.cmid);
+    breathe();
     camera.press(u"rooms.riskState.read"_s);
     camera.require(until([&] { return !session.retention().samples.isEmpty(); }));
     auto *days = window.findChild<QLineEdit *>(u"rooms.days"_s);

@@ -135,13 +135,12 @@ QWidget *LinkDialog::makeEvidence()
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
     inside->setObjectName(u"link.evidence"_s);
     inside->setBackgroundRole(QPalette::Base);
-    m_room = new PlainTextLabel(TextStyle::Name, &Tokens::text, inside);
+    m_room = new ElidedLabel(TextStyle::Name, &Tokens::text, inside);
     m_room->setObjectName(u"link.room"_s);
-    m_room->setWordWrap(true);
-    m_room->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(px(14), px(10), px(14), px(10));
     column->setSpacing(px(8));
@@ -265,6 +264,7 @@ void LinkDialog::showEvidence()
             : unstamped);
     const LinkChoice *choice = current();
     m_room->setText(choice ? choice->room.name : tr("No room is called like this"));
+    m_room->setToolTip(choice ? choice->room.name : QString());
     if (!choice)
         return;
     if (!choice->room.topic.isEmpty())

@@ -26,6 +26,9 @@ double common(const QList<RoomAtRisk> &rooms, RetentionInForce RoomAtRisk::*whic
     return limit;
 }
 
+/// A plan goes by activities: a room that has none is looked at and left alone.
+bool isSettable(const RoomLine &line) { return line.activity && line.editable(); }
+
 int stepFor(double reach)
 {
     for (const int step : steps)
@@ -39,7 +42,7 @@ int stepFor(double reach)
 QList<RoomLine> ChosenRooms::editable() const
 {
     QList<RoomLine> found;
-    std::ranges::copy_if(lines, std::back_inserter(found), &RoomLine::editable);
+    std::ranges::copy_if(lines, std::back_inserter(found), isSettable);
     return found;
 }
 
@@ -67,7 +70,7 @@ QList<RoomChoice> ChosenRooms::changes(const RetentionChoice &choice) const
 {
     QList<RoomChoice> found;
     for (const RoomLine &line : lines)
-        if (line.editable() && !saysSo(line.room->retention, choice))
+        if (isSettable(line) && !saysSo(line.room->retention, choice))
             found += RoomChoice{.room = line.room->id, .choice = choice};
     return found;
 }
@@ -75,7 +78,7 @@ QList<RoomChoice> ChosenRooms::changes(const RetentionChoice &choice) const
 int ChosenRooms::shortened(const RetentionChoice &choice) const
 {
     return int(std::ranges::count_if(lines, [&](const RoomLine &line) {
-        return line.editable() && !saysSo(line.room->retention, choice) && shortens(line.inForce, after(line, choice));
+        return isSettable(line) && !saysSo(line.room->retention, choice) && shortens(line.inForce, after(line, choice));
     }));
 }
 

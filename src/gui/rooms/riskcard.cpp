@@ -167,7 +167,7 @@ void RiskCard::display()
     setVisible(rooms > 0);
     const bool online = m_session.chat().state == Connection::State::Online;
     m_again->setEnabled(online && !reading);
-    if (!there.isEmpty())
+    if (there.size() == rooms || agesOf(there, m_rooms.now).counted > 0) // of the others nothing is known yet
         return showPicture(there);
     m_pages->setCurrentWidget(m_state);
     if (reading)
