@@ -158,11 +158,14 @@ QList<SaidLine> RoomsWords::today(const ChosenRooms &rooms, const MessageSample 
     if (line.plugin && line.plugin->enabled && line.doubts.isEmpty())
         //: %1 is "90 days": what an activity of Moodle asks for
         said += SaidLine{.symbol = tick, .text = tr("The activity asks for %1 too.").arg(words::days(line.plugin->maxAgeDays))};
-    if (sample && sample->oldest().isValid())
+    QString oldest = sample && sample->oldest().isValid() ? words::day(sample->oldest()) : QString();
+    if (oldest.endsWith(u'.')) // "19 janv." at the end of a sentence
+        oldest.chop(1);
+    if (!oldest.isEmpty())
         //: %1 is "4 Sept."
         said += SaidLine{.symbol = note,
             .tone = Tone::Information,
-            .text = tr("The oldest message is of %1.").arg(words::day(sample->oldest()))};
+            .text = tr("The oldest message is of %1.").arg(oldest)};
     if (line.courseEnd.isValid() && line.courseEnd.toSecsSinceEpoch() > 0)
         //: %1 is "30 June", %2 a year
         said += SaidLine{.symbol = "mortarboard"_L1,
