@@ -126,8 +126,10 @@ struct Journals {
         (void)QTest::qWaitFor(
             [this] { return !campus.session->job() && campus.session->check(chiCmid).phase == CheckState::Phase::Done; });
         window.showPlace(u"journal"_s);
-        (void)QTest::qWaitFor(
-            [this, filled] { return rows() == (filled ? 6 : 0) && !find<QWidget>(u"journal.runs"_s)->isHidden(); });
+        auto *runs = find<QListView>(u"journal.runs"_s);
+        (void)QTest::qWaitFor([=, this] {
+            return rows() == (filled ? 6 : 0) && !runs->isHidden() && runs->model()->rowCount() >= (filled ? 3 : 0);
+        });
     }
     template <class T>
     T *find(const QString &name)

@@ -221,7 +221,7 @@ bool JournalEntriesPane::fail(const Error &error)
 {
     if (!m_first && !m_next)
         return false;
-    m_first.reset();
+    // A failure does not say whose it is: what is asked for is still taken when it comes.
     m_next.reset();
     m_patience.stop();
     m_error = error;
