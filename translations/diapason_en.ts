@@ -799,6 +799,14 @@
             <numerusform>%n custom fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n retention(s)</source>
+        <extracomment>Part of a plan: rooms whose retention is to change</extracomment>
+        <translation>
+            <numerusform>%n retention</numerusform>
+            <numerusform>%n retentions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::RepairSentences</name>

@@ -5630,6 +5630,14 @@ Facts about a room without an activity</extracomment>
             <numerusform>%n champs personnalisés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n retention(s)</source>
+        <extracomment>Part of a plan: rooms whose retention is to change</extracomment>
+        <translation>
+            <numerusform>%n rétention</numerusform>
+            <numerusform>%n rétentions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::RecoveryNotice</name>
