@@ -146,22 +146,6 @@ Judgement judged(const JournalEntry &entry, const Result<QJsonObject> &fields)
                                                          : Judgement{.code = u"changed-since"_s};
 }
 
-/// A link of unknown fate, by the room's custom fields.
-QCoro::Task<Judgement> judgeStamp(LookingPtr looking, JournalEntry entry)
-{
-    const QDateTime landed = entry.opened.addDuration(callsLand);
-    Result<QJsonObject> fields = co_await looking->chat.customFields(entry.operation.room, looking->stop);
-    const qint64 left = looking->clock.now().msecsTo(landed);
-    if (left > 0 && fields && judged(entry, fields).code == "not-so"_L1) {
-        co_await wait(looking, std::chrono::milliseconds(left));
-        if (looking->goesOn())
-            fields = co_await looking->chat.customFields(entry.operation.room, looking->stop);
-    }
-    if (!fields && (fields.error().isTransient() || fields.error().kind == Error::Kind::Cancelled))
-        looking->found.error = fields.error();
-    co_return judged(entry, fields);
-}
-
 Judgement judged(const JournalEntry &entry, const Result<Room> &room)
 {
     if (!room)
@@ -172,20 +156,35 @@ Judgement judged(const JournalEntry &entry, const Result<Room> &room)
                                                          : Judgement{.code = u"changed-since"_s};
 }
 
+/// What became of a write about the room itself, by what `read` shows of it.
+template <class Read>
+QCoro::Task<Judgement> judgeRoomItself(LookingPtr looking, JournalEntry entry, Read read)
+{
+    const QDateTime landed = entry.opened.addDuration(callsLand);
+    auto shown = co_await read(*looking, entry.operation.room);
+    const qint64 left = looking->clock.now().msecsTo(landed);
+    if (left > 0 && shown && judged(entry, shown).code == "not-so"_L1) {
+        co_await wait(looking, std::chrono::milliseconds(left));
+        if (looking->goesOn())
+            shown = co_await read(*looking, entry.operation.room);
+    }
+    if (!shown && (shown.error().isTransient() || shown.error().kind == Error::Kind::Cancelled))
+        looking->found.error = shown.error();
+    co_return judged(entry, shown);
+}
+
+/// A link of unknown fate, by the room's custom fields.
+QCoro::Task<Judgement> judgeStamp(LookingPtr looking, JournalEntry entry)
+{
+    return judgeRoomItself(std::move(looking), std::move(entry),
+        [](Looking &look, const RoomId &room) { return look.chat.customFields(room, look.stop); });
+}
+
 /// A retention of unknown fate, by the room's own values.
 QCoro::Task<Judgement> judgeRetention(LookingPtr looking, JournalEntry entry)
 {
-    const QDateTime landed = entry.opened.addDuration(callsLand);
-    Result<Room> room = co_await looking->chat.room(entry.operation.room, looking->stop);
-    const qint64 left = looking->clock.now().msecsTo(landed);
-    if (left > 0 && room && judged(entry, room).code == "not-so"_L1) {
-        co_await wait(looking, std::chrono::milliseconds(left));
-        if (looking->goesOn())
-            room = co_await looking->chat.room(entry.operation.room, looking->stop);
-    }
-    if (!room && (room.error().isTransient() || room.error().kind == Error::Kind::Cancelled))
-        looking->found.error = room.error();
-    co_return judged(entry, room);
+    return judgeRoomItself(std::move(looking), std::move(entry),
+        [](Looking &look, const RoomId &room) { return look.chat.room(room, look.stop); });
 }
 
 /// The room settings of a run that nobody gave back, the latest of each room.

@@ -2,6 +2,7 @@
 #include "gui/journal/journaldelegates.h"
 
 #include "gui/journal/journallook.h"
+#include "gui/parts/rowtable.h"
 #include "gui/theme/glyphs.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
@@ -45,17 +46,6 @@ QPixmap pictureOf(const QModelIndex &index, double ratio)
         return glyphPixmap(glyph, px(15), tokens().family(family(glyph)).text, ratio);
     }
     return {};
-}
-
-/// Round the whole row: the clip leaves this cell's part of it.
-void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const auto *view = qobject_cast<const QTableView *>(option.widget);
-    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
-        return;
-    painter.setPen(QPen(tokens().accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(0, option.rect.top(), view->viewport()->width(), option.rect.height()).adjusted(1, 1, -1, -1));
 }
 
 } // namespace
@@ -119,7 +109,7 @@ void JournalEntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     if (!below.isEmpty())
         paintText(
             *painter, QRect(text.left(), text.top() + half, text.width(), half - px(3)), TextStyle::Second, t.second, below);
-    paintFrame(*painter, option, index);
+    paintRowFrame(*painter, option, index);
     painter->restore();
 }
 

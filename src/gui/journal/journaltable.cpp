@@ -20,35 +20,16 @@ JournalTable::JournalTable(JournalModel &model, QWidget *parent) : RowTable(pare
     setObjectName(u"journal.entries"_s);
     setModel(&model);
     setItemDelegate(new JournalEntryDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setFixedHeight(px(30));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (int column = 0; column < JournalModel::ColumnCount; ++column)
         if (const int second = JournalEntryDelegate::secondLine(column); second >= 0)
             setColumnHidden(second, true); // painted as a second line
     for (const int told : {JournalModel::Detail, JournalModel::Closed}) // beside the table, in whole sentences
         setColumnHidden(told, true);
     applyMetrics();
-    connect(&Theme::instance(), &Theme::changed, this, &JournalTable::applyMetrics);
-}
-
-void JournalTable::applyMetrics()
-{
-    verticalHeader()->setDefaultSectionSize(diapason::rowHeight());
-    shareWidth();
-    viewport()->update();
 }
 
 void JournalTable::shareWidth()
@@ -64,17 +45,10 @@ void JournalTable::shareWidth()
     setColumnWidth(JournalModel::Activity, rest - rest * 46 / 100);
 }
 
-QModelIndexList JournalTable::rows() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    return rows;
-}
-
 QList<JournalEntry> JournalTable::selected() const
 {
     QList<JournalEntry> entries;
-    for (const QModelIndex &row : rows())
+    for (const QModelIndex &row : selectedRows())
         entries << m_model.entry(row);
     return entries;
 }
@@ -83,28 +57,6 @@ std::optional<JournalEntry> JournalTable::current() const
 {
     const QModelIndex now = currentIndex();
     return now.isValid() && selectionModel()->isRowSelected(now.row(), {}) ? std::optional(m_model.entry(now)) : std::nullopt;
-}
-
-void JournalTable::copySelection() const
-{
-    if (const QModelIndexList chosen = rows(); !chosen.isEmpty())
-        QApplication::clipboard()->setText(tabTable(m_model, chosen));
-}
-
-void JournalTable::resizeEvent(QResizeEvent *event)
-{
-    RowTable::resizeEvent(event);
-    shareWidth();
-}
-
-void JournalTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection(); // a view alone would copy one cell
-        event->accept();
-    } else {
-        RowTable::keyPressEvent(event);
-    }
 }
 
 } // namespace diapason

@@ -17,18 +17,9 @@ public:
     [[nodiscard]] QList<JournalEntry> selected() const;
     /// Nothing when no row is current.
     [[nodiscard]] std::optional<JournalEntry> current() const;
-    /// As a table, its headings included; nothing without a selection.
-    void copySelection() const;
-    void shareWidth();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void shareWidth() override;
 
 private:
-    void applyMetrics();
-    [[nodiscard]] QModelIndexList rows() const;
-
     JournalModel &m_model;
 };
 

@@ -56,20 +56,9 @@ DriftTable::DriftTable(QWidget *parent) : RowTable(parent), m_header(new BandHea
     setObjectName(u"drift.table"_s);
     setHorizontalHeader(m_header);
     setItemDelegate(new DriftDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     m_header->setMinimumSectionSize(px(60));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     applyMetrics();
     retranslate();
     connect(m_header, &BandHeader::sortRequested, this, &DriftTable::sortByColumn);
@@ -80,7 +69,6 @@ DriftTable::DriftTable(QWidget *parent) : RowTable(parent), m_header(new BandHea
         emit viewChanged();
     });
     connect(m_header, &BandHeader::menuRequested, this, &DriftTable::showSortMenu);
-    connect(&Theme::instance(), &Theme::changed, this, &DriftTable::applyMetrics);
 }
 
 void DriftTable::setFilter(DriftFilter *filter)
@@ -89,13 +77,6 @@ void DriftTable::setFilter(DriftFilter *filter)
     setModel(filter);
     m_header->setSortIndicator(DriftFilter::columnOf(filter->sortedBy()), Qt::AscendingOrder);
     applyMetrics();
-}
-
-void DriftTable::applyMetrics()
-{
-    verticalHeader()->setDefaultSectionSize(diapason::rowHeight());
-    shareWidth();
-    viewport()->update();
 }
 
 void DriftTable::retranslate()
@@ -169,13 +150,6 @@ void DriftTable::setOwnWidths(const QList<int> &widths)
     shareWidth();
 }
 
-QModelIndexList DriftTable::selectedRows() const
-{
-    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList{};
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    return rows;
-}
-
 QStringList DriftTable::selectedKeys() const
 {
     QStringList keys;
@@ -244,22 +218,6 @@ void DriftTable::showSortMenu(int column, const QPoint &globalPos)
         action->setChecked(by == m_filter->sortedBy());
     }
     menu->popup(globalPos);
-}
-
-void DriftTable::resizeEvent(QResizeEvent *event)
-{
-    RowTable::resizeEvent(event);
-    shareWidth();
-}
-
-void DriftTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        event->accept();
-    } else {
-        RowTable::keyPressEvent(event);
-    }
 }
 
 } // namespace diapason

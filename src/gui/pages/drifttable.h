@@ -16,8 +16,6 @@ public:
     explicit DriftTable(QWidget *parent = nullptr);
 
     void setFilter(DriftFilter *filter);
-    /// Selected rows in the order they are shown.
-    [[nodiscard]] QModelIndexList selectedRows() const;
     [[nodiscard]] QStringList selectedKeys() const;
     /// The current row when it is selected, else the first selected one; a row of the filter.
     [[nodiscard]] QModelIndex chosenRow() const;
@@ -25,7 +23,8 @@ public:
     void stepToDrift(int direction);
     /// Selects what is shown first, unless something is selected already.
     void selectFirst();
-    void copySelection() const;
+    void copySelection() const override;
+    void shareWidth() override;
     void retranslate();
     [[nodiscard]] DriftSort sortedBy() const { return m_filter->sortedBy(); }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_filter->sortOrder(); }
@@ -37,13 +36,7 @@ public:
 signals:
     void viewChanged(); ///< sorted or resized by the user
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    void shareWidth();
-    void applyMetrics();
     void sortByColumn(int column);
     void showSortMenu(int column, const QPoint &globalPos);
     void moveEdge(int column, int width);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/historydelegate.h"
 
+#include "gui/parts/rowtable.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
@@ -58,17 +59,6 @@ Look changeLook(const QModelIndex &index)
     return {.icon = "chevron-double-up"_L1, .colour = t.text, .style = TextStyle::Name};
 }
 
-void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const auto *table = qobject_cast<const QTableView *>(option.widget);
-    if (!table || !table->hasFocus() || table->currentIndex().row() != index.row())
-        return;
-    const QRect row(0, option.rect.top(), table->viewport()->width(), option.rect.height());
-    painter.setPen(QPen(tokens().accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(row).adjusted(1, 1, -1, -1)); // the clip leaves this cell's part of it
-}
-
 } // namespace
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
@@ -107,7 +97,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!second.isEmpty())
         paintText(*painter, QRect(text.left(), text.top() + text.height() / 2, text.width(), text.height() / 2 - px(3)),
             TextStyle::Second, t.second, second, alignment);
-    paintFrame(*painter, option, index);
+    paintRowFrame(*painter, option, index);
     painter->restore();
 }
 

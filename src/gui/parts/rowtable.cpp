@@ -1,9 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/parts/rowtable.h"
 
+#include "gui/theme/fonts.h"
+#include "gui/theme/theme.h"
+#include "models/tabletext.h"
+
+#include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
 
 namespace diapason {
+
+RowTable::RowTable(QWidget *parent) : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, &RowTable::applyMetrics);
+}
+
+void RowTable::applyMetrics()
+{
+    verticalHeader()->setDefaultSectionSize(diapason::rowHeight());
+    shareWidth();
+    viewport()->update();
+}
+
+QModelIndexList RowTable::selectedRows() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList{};
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    return rows;
+}
+
+void RowTable::copySelection() const
+{
+    if (const QModelIndexList chosen = selectedRows(); !chosen.isEmpty())
+        QApplication::clipboard()->setText(tabTable(*model(), chosen));
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection(); // a view alone would copy one cell
+        event->accept();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
 
 QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
@@ -43,6 +104,16 @@ void RowTable::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
     viewport()->update();
+}
+
+void paintRowFrame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    painter.setPen(QPen(tokens().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(0, option.rect.top(), view->viewport()->width(), option.rect.height()).adjusted(1, 1, -1, -1));
 }
 
 } // namespace diapason

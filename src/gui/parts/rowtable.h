@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table of whole rows: its delegate frames the current one, and says what is chosen.
+// A table of whole rows: its delegate frames the current one, says what is chosen and copies it.
 #pragma once
 
 #include <QTableView>
@@ -10,7 +10,14 @@ class RowTable : public QTableView
 {
     Q_OBJECT
 public:
-    using QTableView::QTableView;
+    explicit RowTable(QWidget *parent = nullptr);
+
+    /// In the order they are shown.
+    [[nodiscard]] QModelIndexList selectedRows() const;
+    /// As a table, its headings included; nothing without a selection.
+    virtual void copySelection() const;
+    /// Gives the columns the width there is: at each new size, and when letters change theirs.
+    virtual void shareWidth() = 0;
 
 signals:
     void selectionMoved(); ///< the current row, or what is selected
@@ -24,6 +31,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    /// The height of a row in this theme, and the columns' widths. Whoever derives calls it once it is made.
+    void applyMetrics();
 };
+
+/// For a delegate: round the whole current row of a focused table. The clip leaves this cell's part of it.
+void paintRowFrame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 
 } // namespace diapason

@@ -28,17 +28,6 @@ const RoomLine &lineOf(const QModelIndex &index)
     return static_cast<const RoomsFilter *>(index.model())->line(index);
 }
 
-/// Round the whole row: the clip leaves this cell's part of it.
-void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const auto *view = qobject_cast<const QTableView *>(option.widget);
-    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
-        return;
-    painter.setPen(QPen(tokens().accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(0, option.rect.top(), view->viewport()->width(), option.rect.height()).adjusted(1, 1, -1, -1));
-}
-
 QLatin1StringView pictureOf(int column, const RoomLine &line)
 {
     if (column == RoomsModel::State) {
@@ -108,7 +97,7 @@ void RoomsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         (column == RoomsModel::Members ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (!below.isEmpty())
         paintText(*painter, QRect(text.left(), text.top() + half, text.width(), half - px(3)), TextStyle::Second, t.second, below);
-    paintFrame(*painter, option, index);
+    paintRowFrame(*painter, option, index);
     painter->restore();
 }
 
@@ -117,35 +106,16 @@ RoomsTable::RoomsTable(RoomsFilter &rows, QWidget *parent) : RowTable(parent), m
     setObjectName(u"rooms.table"_s);
     setModel(&rows);
     setItemDelegate(new RoomsDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(RoomsModel::Problems, Qt::DescendingOrder);
     horizontalHeader()->setFixedHeight(px(30));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (const int painted : {RoomsModel::Course, RoomsModel::Confidence, RoomsModel::Ground, RoomsModel::MoreProblems,
              RoomsModel::Categories, RoomsModel::RoomId})
         setColumnHidden(painted, true); // as second lines, in tooltips, or in an export only
     applyMetrics();
-    connect(&Theme::instance(), &Theme::changed, this, &RoomsTable::applyMetrics);
-}
-
-void RoomsTable::applyMetrics()
-{
-    verticalHeader()->setDefaultSectionSize(diapason::rowHeight());
-    shareWidth();
-    viewport()->update();
 }
 
 void RoomsTable::shareWidth()
@@ -186,17 +156,10 @@ void RoomsTable::shareWidth()
     setColumnWidth(Model::Activity, std::max(rest, px(120)));
 }
 
-QModelIndexList RoomsTable::rows() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    return rows;
-}
-
 QList<RoomLine> RoomsTable::selected() const
 {
     QList<RoomLine> lines;
-    for (const QModelIndex &row : rows())
+    for (const QModelIndex &row : selectedRows())
         lines << m_rows.line(row);
     return lines;
 }
@@ -204,7 +167,7 @@ QList<RoomLine> RoomsTable::selected() const
 QStringList RoomsTable::selectedKeys() const
 {
     QStringList keys;
-    for (const QModelIndex &row : rows())
+    for (const QModelIndex &row : selectedRows())
         keys << m_rows.line(row).key();
     return keys;
 }
@@ -225,28 +188,6 @@ void RoomsTable::select(const QStringList &keys)
     selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     if (first.isValid())
         scrollTo(first);
-}
-
-void RoomsTable::copySelection() const
-{
-    if (const QModelIndexList chosen = rows(); !chosen.isEmpty())
-        QApplication::clipboard()->setText(tabTable(m_rows, chosen));
-}
-
-void RoomsTable::resizeEvent(QResizeEvent *event)
-{
-    RowTable::resizeEvent(event);
-    shareWidth();
-}
-
-void RoomsTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection(); // a view alone would copy one cell
-        event->accept();
-    } else {
-        RowTable::keyPressEvent(event);
-    }
 }
 
 } // namespace diapason

@@ -30,18 +30,9 @@ public:
     [[nodiscard]] QStringList selectedKeys() const;
     /// Only what is shown can be selected.
     void select(const QStringList &keys);
-    /// As a table, its headings included; nothing without a selection.
-    void copySelection() const;
-    void shareWidth();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void shareWidth() override;
 
 private:
-    void applyMetrics();
-    [[nodiscard]] QModelIndexList rows() const;
-
     RoomsFilter &m_rows;
 };
 
