@@ -6,6 +6,8 @@
 #include "store/rolebits.h"
 #include "store/rowsync.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace diapason {
@@ -40,6 +42,40 @@ CheckSummary summaryOf(const QSqlQuery &row)
         if (i < summary.counts.size())
             summary.counts[i++] = count.toInt();
     return summary;
+}
+
+// Classes and causes are numbers, in the order of their enumerations; findings are the words of files.
+QJsonArray groundsJson(const CheckGrounds &grounds)
+{
+    QJsonArray causes, unmapped, findings;
+    for (const CauseCount &cause : grounds.causes)
+        causes.append(QJsonArray{int(cause.driftClass), int(cause.cause), cause.rows});
+    for (const UnmappedRole &role : grounds.unmapped)
+        unmapped.append(QJsonArray{role.shortName, role.drifts, role.absent});
+    for (const Finding::Kind kind : grounds.findings)
+        findings.append(findingCode(kind));
+    return {causes, unmapped, findings};
+}
+
+CheckGrounds groundsOf(const QJsonArray &json)
+{
+    CheckGrounds grounds;
+    for (const QJsonValue &value : json.at(0).toArray()) {
+        const QJsonArray cause = value.toArray();
+        grounds.causes.append({.driftClass = DriftClass(cause.at(0).toInt()),
+            .cause = Cause(cause.at(1).toInt()),
+            .rows = cause.at(2).toInt()});
+    }
+    for (const QJsonValue &value : json.at(1).toArray()) {
+        const QJsonArray role = value.toArray();
+        grounds.unmapped.append(
+            {.shortName = role.at(0).toString(), .drifts = role.at(1).toInt(), .absent = role.at(2).toInt()});
+    }
+    const QJsonArray findings = json.at(2).toArray();
+    for (int i = 0; i < findingCount; ++i)
+        if (findings.contains(findingCode(Finding::Kind(i))))
+            grounds.findings.append(Finding::Kind(i));
+    return grounds;
 }
 
 void keepPoint(Sql &sql, const CheckSummary &summary)
@@ -112,13 +148,14 @@ void keepNumbers(Sql &sql, const Comparison &comparison)
     sql.each(u"SELECT moodle_complete AND chat_complete, at FROM checked WHERE cmid=?"_s, {cmid},
         [&](const QSqlQuery &row) { kept = {.complete = row.value(0).toBool(), .at = storedTime(row.value(1))}; });
     if (kept.givesWayTo(summary.complete(), summary.at)) {
-        sql.run(u"INSERT INTO checked (cmid, at, %1, moodle_at, chat_at) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
+        sql.run(u"INSERT INTO checked (cmid, at, %1, moodle_at, chat_at, grounds) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
                 u"at=excluded.at,"
                 " moodle_complete=excluded.moodle_complete, chat_complete=excluded.chat_complete, expected=excluded.expected,"
                 " present=excluded.present, drifts=excluded.drifts, counts=excluded.counts, moodle_at=excluded.moodle_at,"
-                " chat_at=excluded.chat_at"_s.arg(numbers),
+                " chat_at=excluded.chat_at, grounds=excluded.grounds"_s.arg(numbers),
             QVariantList{cmid, stored(summary.at)} + columnsOf(summary)
-                + QVariantList{stored(comparison.course.stamp.at), stored(comparison.room.stamp.at)});
+                + QVariantList{stored(comparison.course.stamp.at), stored(comparison.room.stamp.at),
+                    jsonText(groundsJson(summary.grounds))});
         keepLines(sql, comparison);
     }
     sql.run(u"UPDATE checked SET drifting_since=? WHERE cmid=?"_s, {stored(driftingSince(readHistory(sql, summary.cmid))), cmid});
@@ -142,8 +179,9 @@ void keepChanges(Sql &sql, AccountWords &words, qint64 room, const RoomReading &
 QHash<Cmid, CheckSummary> readSummaries(Sql &sql)
 {
     QHash<Cmid, CheckSummary> summaries;
-    sql.each(u"SELECT cmid, at, %1 FROM checked"_s.arg(numbers), {}, [&](const QSqlQuery &row) {
-        const CheckSummary summary = summaryOf(row);
+    sql.each(u"SELECT cmid, at, %1, grounds FROM checked"_s.arg(numbers), {}, [&](const QSqlQuery &row) {
+        CheckSummary summary = summaryOf(row);
+        summary.grounds = groundsOf(jsonArray(row.value(8)));
         summaries.insert(summary.cmid, summary);
     });
     return summaries;

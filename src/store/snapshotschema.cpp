@@ -109,11 +109,27 @@ const QStringList factTables = {
     u"ALTER TABLE room ADD COLUMN stamp_cmid INTEGER NOT NULL DEFAULT 0"_s,
 };
 
+// What the overview and a sweep need to go on with.
+const QStringList sweepTables = {
+    u"ALTER TABLE checked ADD COLUMN grounds TEXT NOT NULL DEFAULT ''"_s,
+    // The last attempt to read an activity, when it failed.
+    u"CREATE TABLE unread (cmid INTEGER PRIMARY KEY REFERENCES activity ON DELETE CASCADE, at INTEGER NOT NULL,"
+    " error TEXT NOT NULL)"_s,
+    // `ended` is empty for the one that goes on.
+    u"CREATE TABLE sweep (number INTEGER PRIMARY KEY, began INTEGER NOT NULL, ended INTEGER, facts TEXT NOT NULL)"_s,
+};
+
+// Usernames that people (side 0) and accounts (side 1) had; the rows of words go when no reading refers to them.
+const QStringList nameTables = {
+    u"CREATE TABLE former_name (side INTEGER NOT NULL, id TEXT NOT NULL, username TEXT NOT NULL, at INTEGER NOT NULL,"
+    " PRIMARY KEY (side, id, username)) WITHOUT ROWID"_s,
+};
+
 #undef STAMP
 #undef NUMBERS
 
 } // namespace
 
-Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables, siteShortName, factTables}; }
+Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables, siteShortName, factTables, sweepTables + nameTables}; }
 
 } // namespace diapason
