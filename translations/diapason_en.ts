@@ -160,13 +160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Retention %n day(s), set on the room</source>
-        <translation>
-            <numerusform>Retention %n day, set on the room</numerusform>
-            <numerusform>Retention %n days, set on the room</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n moderator(s)</source>
         <translation>
             <numerusform>%n moderator</numerusform>
@@ -807,6 +800,21 @@
             <numerusform>%n retentions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Let messages go sooner in %Ln room(s)?</source>
+        <translation>
+            <numerusform>Let messages go sooner in %Ln room?</numerusform>
+            <numerusform>Let messages go sooner in %Ln rooms?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten in %Ln room(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Shorten in %Ln room</numerusform>
+            <numerusform>Shorten in %Ln rooms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::RepairSentences</name>
@@ -877,6 +885,30 @@
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RoomsPage</name>
+    <message numerus="yes">
+        <source>%Ln of them name(s) no room of this campus: %1.</source>
+        <translation>
+            <numerusform>%Ln line names no room of this campus: %1.</numerusform>
+            <numerusform>%Ln lines name no room of this campus: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them name(s) several rooms, and none was selected: %1. Their ids tell them apart.</source>
+        <translation>
+            <numerusform>%Ln line names several rooms, and none was selected: %1. Their ids tell them apart.</numerusform>
+            <numerusform>%Ln lines name several rooms, and none was selected: %1. Their ids tell them apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) selected</source>
+        <translation>
+            <numerusform>%Ln line selected</numerusform>
+            <numerusform>%Ln lines selected</numerusform>
         </translation>
     </message>
 </context>
@@ -1165,6 +1197,44 @@
         <translation>
             <numerusform>%n chosen certificate authority</numerusform>
             <numerusform>%n chosen certificate authorities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::WholeCampus</name>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select these %Ln room(s)</source>
+        <translation>
+            <numerusform>Select this room</numerusform>
+            <numerusform>Select these %Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %Ln room(s) that lose messages then</source>
+        <translation>
+            <numerusform>Select the room that loses messages then</numerusform>
+            <numerusform>Select the %Ln rooms that lose messages then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln room(s)</source>
+        <translation>
+            <numerusform>Look at %Ln room</numerusform>
+            <numerusform>Look at %Ln rooms</numerusform>
         </translation>
     </message>
 </context>

@@ -896,6 +896,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Opens the choice of the room.</source>
         <translation>Ouvre le choix du salon.</translation>
     </message>
+    <message>
+        <source>Opens the retention of the room.</source>
+        <translation>Ouvre la rétention du salon.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::ActivityPane</name>
@@ -1206,13 +1210,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>The plugin archives the room of a hidden activity, and opens it again with the activity.</source>
         <translation>Le module archive le salon d’une activité cachée, et le rouvre avec elle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Retention %n day(s), set on the room</source>
-        <translation>
-            <numerusform>Rétention de %n jour, réglée sur le salon</numerusform>
-            <numerusform>Rétention de %n jours, réglée sur le salon</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n moderator(s)</source>
@@ -5638,6 +5635,33 @@ Facts about a room without an activity</extracomment>
             <numerusform>%n rétentions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shorter retention</source>
+        <translation>Rétention plus courte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let messages go sooner in %Ln room(s)?</source>
+        <translation>
+            <numerusform>Laisser partir plus tôt les messages de&#xa0;%Ln salon&#xa0;?</numerusform>
+            <numerusform>Laisser partir plus tôt les messages de&#xa0;%Ln salons&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is older than the new age is deleted for good at the next pruning. An undo brings the values back, and no message.</source>
+        <translation>Ce qui dépasse le nouvel âge est supprimé pour de bon au prochain élagage. Une annulation rétablit les valeurs, et aucun message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten in %Ln room(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Réduire dans&#xa0;%Ln salon</numerusform>
+            <numerusform>Réduire dans&#xa0;%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of rooms: %1</source>
+        <translation>Saisissez le nombre de salons&#xa0;:&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>diapason::RecoveryNotice</name>
@@ -6246,6 +6270,84 @@ Under a number of messages</extracomment>
         <source>Retention of the chosen rooms</source>
         <translation>Rétention des salons choisis</translation>
     </message>
+    <message>
+        <source>Select the rooms of a file</source>
+        <translation>Sélectionner les salons d’un fichier</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv)</source>
+        <translation>Listes (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of a banner: it was read</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The list of rooms could not be read</source>
+        <translation>La liste des salons n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>It has more than 4 MB: a list of rooms has a line for each of them.</source>
+        <translation>Elle dépasse 4 Mo&#xa0;: une liste de salons a une ligne pour chacun d’eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them name(s) no room of this campus: %1.</source>
+        <translation>
+            <numerusform>%Ln ligne ne désigne aucun salon de ce campus&#xa0;:&#xa0;%1.</numerusform>
+            <numerusform>%Ln lignes ne désignent aucun salon de ce campus&#xa0;:&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them name(s) several rooms, and none was selected: %1. Their ids tell them apart.</source>
+        <translation>
+            <numerusform>%Ln ligne désigne plusieurs salons, et aucun n’a été sélectionné&#xa0;:&#xa0;%1. Leurs identifiants les distinguent.</numerusform>
+            <numerusform>%Ln lignes désignent plusieurs salons, et aucun n’a été sélectionné&#xa0;:&#xa0;%1. Leurs identifiants les distinguent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names no room. A line each: an activity’s number, a room’s id or its name.</source>
+        <translation>Il ne désigne aucun salon. Une ligne par salon&#xa0;: le numéro d’une activité, l’identifiant ou le nom d’un salon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) selected</source>
+        <translation>
+            <numerusform>%Ln ligne sélectionnée</numerusform>
+            <numerusform>%Ln lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole campus</source>
+        <translation>Tout le campus</translation>
+    </message>
+    <message>
+        <source>How long rooms keep their messages, and what the coming weeks take</source>
+        <translation>Combien de temps les salons gardent leurs messages, et ce que les prochaines semaines emportent</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Rooms to give the same retention</source>
+        <translation>Des salons à qui donner la même rétention</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Tous ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>All of the same course</source>
+        <translation>Tous ceux du même cours</translation>
+    </message>
+    <message>
+        <source>All of the same category</source>
+        <translation>Tous ceux de la même catégorie</translation>
+    </message>
+    <message>
+        <source>Those of a file…</source>
+        <translation>Ceux d’un fichier…</translation>
+    </message>
 </context>
 <context>
     <name>diapason::RoomsPane</name>
@@ -6364,7 +6466,7 @@ Under a number of messages</extracomment>
     <message>
         <source>Does not fit</source>
         <extracomment>Filters of the list of rooms</extracomment>
-        <translation>Ne va pas</translation>
+        <translation>Incohérent</translation>
     </message>
     <message>
         <source>Own value</source>
@@ -7620,6 +7722,135 @@ Under a number of messages</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::WholeCampus</name>
+    <message>
+        <source>Up to 30 days</source>
+        <extracomment>How long rooms keep their messages, as words beside bars</extracomment>
+        <translation>Jusqu’à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>De 31 à 90 jours</translation>
+    </message>
+    <message>
+        <source>91 to 180 days</source>
+        <translation>De 91 à 180 jours</translation>
+    </message>
+    <message>
+        <source>181 to 365 days</source>
+        <translation>De 181 à 365 jours</translation>
+    </message>
+    <message>
+        <source>More than a year</source>
+        <translation>Plus d’un an</translation>
+    </message>
+    <message>
+        <source>For ever: nothing is deleted</source>
+        <translation>Sans limite&#xa0;: rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>For ever: the room is exempt</source>
+        <translation>Sans limite&#xa0;: le salon est exempté</translation>
+    </message>
+    <message>
+        <source>Not known: the workspace’s policy was not read</source>
+        <translation>Inconnu&#xa0;: la politique globale n’a pas été lue</translation>
+    </message>
+    <message>
+        <source>At the next pruning</source>
+        <translation>Au prochain élagage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A week in the picture of what will be deleted; %1 and %2 are days such as &quot;10 October&quot;</extracomment>
+        <translation>Du&#xa0;%1 au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>How long rooms keep their messages</source>
+        <translation>Durée de garde des messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select these %Ln room(s)</source>
+        <translation>
+            <numerusform>Sélectionner ce salon</numerusform>
+            <numerusform>Sélectionner ces&#xa0;%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>Rien n’est supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %Ln room(s) that lose messages then</source>
+        <translation>
+            <numerusform>Sélectionner le salon qui perd alors des messages</numerusform>
+            <numerusform>Sélectionner les&#xa0;%Ln salons qui perdent alors des messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the coming weeks take</source>
+        <translation>Ce que les prochaines semaines emportent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is pruned.</source>
+        <translation>Aucun salon n’est élagué.</translation>
+    </message>
+    <message>
+        <source>Messages of %1 of the %2 rooms that are pruned were looked at.</source>
+        <extracomment>%1 and %2 are numbers of rooms</extracomment>
+        <translation>Les messages de&#xa0;%1 des&#xa0;%2 salons élagués ont été examinés.</translation>
+    </message>
+    <message>
+        <source>In some only a part: there it can be more.</source>
+        <translation>Dans certains, en partie seulement&#xa0;: ce peut y être davantage.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln room(s)</source>
+        <translation>
+            <numerusform>Examiner&#xa0;%Ln salon</numerusform>
+            <numerusform>Examiner&#xa0;%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only dates, pins, threads and files are kept, never a text.</source>
+        <translation>Seuls sont retenus les dates, les épinglages, les fils et les fichiers, jamais un texte.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat cannot be reached now.</source>
+        <translation>Rocket.Chat est injoignable pour le moment.</translation>
+    </message>
+    <message>
+        <source>A bar selects its rooms; then they can be given the same retention.</source>
+        <translation>Une barre sélectionne ses salons&#xa0;; on peut alors leur donner la même rétention.</translation>
+    </message>
+    <message>
+        <source>Rooms by how long they keep their messages</source>
+        <translation>Salons selon la durée de garde des messages</translation>
+    </message>
+    <message>
+        <source>Messages that will be deleted, by week</source>
+        <translation>Messages qui seront supprimés, par semaine</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
     QObject::connect(rooms, &RoomsPage::planWanted, plans, [plans, &session](const QList<RoomChoice> &choices) {
         plans->showPlan(retentionPlan(session.catalogue(), choices), false);
     });
+    QObject::connect(courses, &CoursesPage::retentionWanted, rooms, [&window, rooms](Cmid cmid) {
+        window.showPlace(u"rooms"_s);
+        rooms->showActivity(cmid);
+    });
     addJournal(window, session, dialogs, *courses, *plans);
     QObject::connect(courses, &CoursesPage::activityShown, desk, qOverload<Cmid>(&FindDesk::remember));
     QObject::connect(&window, &MainWindow::leftPaneRequested, courses, &CoursesPage::toggleCourses);
