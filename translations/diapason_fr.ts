@@ -5169,7 +5169,6 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Members of</source>
-        <extracomment>Head of a small table: rooms, their members before and after</extracomment>
         <translation>Membres de</translation>
     </message>
     <message>
@@ -5190,6 +5189,11 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Each room is read again just before, and once more after.</source>
         <translation>Chaque salon est relu juste avant, et encore après.</translation>
+    </message>
+    <message>
+        <source>Retention in</source>
+        <extracomment>Heads of a small table: rooms, and their retention or their members before and after</extracomment>
+        <translation>Rétention dans</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ QCoro::Task<ExpectedPeople> Reader::expected(Catalogue catalogue, Activity activ
     const bool complete = input.course.stamp.complete();
     input.room.stamp = ReadStamp{.at = m_clock.now(), .sources = {}, .gaps = {}}; // an empty room, and known to be: all are absent
     const AccountsWanted wanted = accountsWanted(input);
-    co_return ExpectedPeople{.usernames = wanted.usernames, .complete = complete};
+    co_return ExpectedPeople{.usernames = wanted.usernames, .confirmed = wanted.ids, .complete = complete};
 }
 
 QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop)

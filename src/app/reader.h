@@ -8,9 +8,10 @@
 
 namespace diapason {
 
-/// The chat usernames of everybody expected; `complete`: everybody was read.
+/// Everybody expected, by chat username, or by account where somebody confirmed it; `complete`: everybody was read.
 struct ExpectedPeople {
     QStringList usernames = {};
+    QList<AccountId> confirmed = {};
     bool complete = false;
 };
 
