@@ -626,6 +626,54 @@
     </message>
 </context>
 <context>
+    <name>diapason::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln activity(ies) not read</source>
+        <translation>
+            <numerusform>%Ln activity not read</numerusform>
+            <numerusform>%Ln activities not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan for this person would hold %Ln operation(s)</source>
+        <translation>
+            <numerusform>A plan for this person would hold %Ln operation</numerusform>
+            <numerusform>A plan for this person would hold %Ln operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) among them, unticked.</source>
+        <translation>
+            <numerusform>%Ln removal among them, unticked.</numerusform>
+            <numerusform>%Ln removals among them, unticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln drift</numerusform>
+            <numerusform>%Ln drifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonModel</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::PlanAside</name>
     <message numerus="yes">
         <source>and %n more room(s). Each room is read again just before.</source>
@@ -1212,14 +1260,14 @@
     <message numerus="yes">
         <source>Select these %Ln room(s)</source>
         <translation>
-            <numerusform>Select this room</numerusform>
+            <numerusform>Select %Ln room</numerusform>
             <numerusform>Select these %Ln rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select the %Ln room(s) that lose messages then</source>
         <translation>
-            <numerusform>Select the room that loses messages then</numerusform>
+            <numerusform>Select the %Ln room that loses messages then</numerusform>
             <numerusform>Select the %Ln rooms that lose messages then</numerusform>
         </translation>
     </message>

@@ -5149,6 +5149,367 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::PeopleFind</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Lu&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>By name, username, e-mail address or number, in Moodle and in Rocket.Chat.</source>
+        <translation>Par nom, identifiant, adresse ou numéro, dans Moodle et dans Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+    <message>
+        <source>People are found once an activity of theirs was read. A sweep reads them all.</source>
+        <translation>On trouve une personne dès qu’une de ses activités a été lue. Une tournée les lit toutes.</translation>
+    </message>
+    <message>
+        <source>Name, username, e-mail</source>
+        <translation>Nom, identifiant, adresse</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; ↓ goes to the list</source>
+        <translation>Ctrl+F&#xa0;; ↓ passe à la liste</translation>
+    </message>
+    <message>
+        <source>People and accounts that were found</source>
+        <translation>Personnes et comptes trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PeoplePage</name>
+    <message>
+        <source>Choose a person</source>
+        <translation>Choisissez une personne</translation>
+    </message>
+    <message>
+        <source>Both accounts, every activity and every room of theirs are shown here, with what differs and why.</source>
+        <translation>Ses deux comptes, chacune de ses activités et chacun de ses salons s’affichent ici, avec les écarts et leurs raisons.</translation>
+    </message>
+    <message>
+        <source>Looking up the readings</source>
+        <translation>Recherche des lectures</translation>
+    </message>
+    <message>
+        <source>No reading speaks of this person any more</source>
+        <translation>Aucune lecture ne mentionne plus cette personne</translation>
+    </message>
+    <message>
+        <source>Read their activities again in Courses, or start a sweep.</source>
+        <translation>Relisez ses activités dans Cours, ou lancez une tournée.</translation>
+    </message>
+    <message>
+        <source>being read again</source>
+        <extracomment>%1 is an age, as &quot;2 min ago&quot;; of the oldest reading</extracomment>
+        <translation>relecture en cours</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) not read</source>
+        <translation>
+            <numerusform>%Ln activité non lue</numerusform>
+            <numerusform>%Ln activités non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person, on both sides</source>
+        <translation>Une personne, des deux côtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activité</numerusform>
+            <numerusform>%Ln activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing drifts.</source>
+        <translation>Aucun écart.</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable.</source>
+        <translation>Les deux serveurs doivent être joignables.</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Une exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>As a plan to look at first: nothing is written yet</source>
+        <translation>Sous forme de plan à examiner d’abord&#xa0;: rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>Rien à réparer</translation>
+    </message>
+    <message>
+        <source>Lines of information follow the campus rules; a rule is changed in Connections.</source>
+        <translation>Les lignes d’information suivent les règles du campus&#xa0;; une règle se change dans Connexions.</translation>
+    </message>
+    <message>
+        <source>Some lines were read in an earlier session: they are read again before a plan is made.</source>
+        <translation>Certaines lignes datent d’une session précédente&#xa0;: elles sont relues avant tout plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan for this person would hold %Ln operation(s)</source>
+        <translation>
+            <numerusform>Un plan pour cette personne contiendrait&#xa0;%Ln opération</numerusform>
+            <numerusform>Un plan pour cette personne contiendrait&#xa0;%Ln opérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) among them, unticked.</source>
+        <translation>
+            <numerusform>Dont&#xa0;%Ln retrait, non coché.</numerusform>
+            <numerusform>Dont&#xa0;%Ln retraits, non cochés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No removal.</source>
+        <translation>Aucun retrait.</translation>
+    </message>
+    <message>
+        <source>What is left has to be settled by hand.</source>
+        <translation>Le reste est à régler à la main.</translation>
+    </message>
+    <message>
+        <source>Copy for the ticket</source>
+        <translation>Copier pour le ticket</translation>
+    </message>
+    <message>
+        <source>Five lines about the selected activity, with no one else’s data</source>
+        <translation>Cinq lignes sur l’activité choisie, sans les données de personne d’autre</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Every activity of this person, from both servers</source>
+        <translation>Chaque activité de cette personne, depuis les deux serveurs</translation>
+    </message>
+    <message>
+        <source>Repair this person…</source>
+        <translation>Réparer cette personne…</translation>
+    </message>
+    <message>
+        <source>Filter by class</source>
+        <translation>Filtrer par classe</translation>
+    </message>
+    <message>
+        <source>Activities of this person</source>
+        <translation>Activités de cette personne</translation>
+    </message>
+    <message>
+        <source>One person on both sides</source>
+        <translation>Une personne des deux côtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln écart</numerusform>
+            <numerusform>%Ln écarts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PeoplePlaceWords</name>
+    <message>
+        <source>People</source>
+        <extracomment>A place of the rail: one person on both sides</extracomment>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonCards</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The person’s page in Moodle, in the browser</source>
+        <translation>La page de la personne dans Moodle, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Show the e-mail address</source>
+        <translation>Afficher l’adresse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>nobody enrolled maps to this account</source>
+        <translation>aucune inscription ne mène à ce compte</translation>
+    </message>
+    <message>
+        <source>Active account</source>
+        <extracomment>State of a Moodle account
+----------
+State of a Rocket.Chat account</extracomment>
+        <translation>Compte actif</translation>
+    </message>
+    <message>
+        <source>Suspended account</source>
+        <translation>Compte suspendu</translation>
+    </message>
+    <message>
+        <source>Unconfirmed account</source>
+        <translation>Compte non confirmé</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>A direct conversation in Rocket.Chat, in the browser</source>
+        <translation>Une conversation directe dans Rocket.Chat, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>none was found</source>
+        <translation>aucun trouvé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Deactivated account</source>
+        <translation>Compte désactivé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rooms of this campus</source>
+        <translation>Salons de ce campus</translation>
+    </message>
+    <message>
+        <source>Confirmed match</source>
+        <extracomment>How the two accounts of a person are known to be theirs</extracomment>
+        <translation>Correspondance confirmée</translation>
+    </message>
+    <message>
+        <source>somebody said so</source>
+        <translation>indiquée par quelqu’un</translation>
+    </message>
+    <message>
+        <source>Match by username</source>
+        <translation>Correspondance par identifiant</translation>
+    </message>
+    <message>
+        <source>rule of the usernames</source>
+        <translation>règle des identifiants</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>No person</source>
+        <translation>Aucune personne</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>même adresse</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonModel</name>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Pas d’inscription</translation>
+    </message>
+    <message>
+        <source>archived room</source>
+        <extracomment>Second line of a cell: how many are in the room</extracomment>
+        <translation>salon archivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>Columns of the activities of one person</extracomment>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Expected in Moodle</source>
+        <translation>Attendu dans Moodle</translation>
+    </message>
+    <message>
+        <source>Role and group</source>
+        <translation>Rôle et groupe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Found in Rocket.Chat</source>
+        <translation>Constaté dans Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>diapason::Places</name>
     <message>
         <source>Courses</source>
@@ -7786,7 +8147,7 @@ Under a number of messages</extracomment>
     <message numerus="yes">
         <source>Select these %Ln room(s)</source>
         <translation>
-            <numerusform>Sélectionner ce salon</numerusform>
+            <numerusform>Sélectionner %Ln salon</numerusform>
             <numerusform>Sélectionner ces&#xa0;%Ln salons</numerusform>
         </translation>
     </message>
@@ -7797,7 +8158,7 @@ Under a number of messages</extracomment>
     <message numerus="yes">
         <source>Select the %Ln room(s) that lose messages then</source>
         <translation>
-            <numerusform>Sélectionner le salon qui perd alors des messages</numerusform>
+            <numerusform>Sélectionner %Ln salon qui perd alors des messages</numerusform>
             <numerusform>Sélectionner les&#xa0;%Ln salons qui perdent alors des messages</numerusform>
         </translation>
     </message>

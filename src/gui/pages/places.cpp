@@ -9,6 +9,8 @@
 #include "gui/pages/activitypane.h"
 #include "gui/pages/campusmemory.h"
 #include "gui/pages/coursespage.h"
+#include "gui/people/addpeople.h"
+#include "gui/people/peoplepage.h"
 #include "gui/plans/closeguard.h"
 #include "gui/plans/planspage.h"
 #include "gui/plans/previewpage.h"
@@ -87,6 +89,12 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         courses->findCourse(course);
     });
     QObject::connect(desk, &FindDesk::personWanted, courses, [=](Cmid cmid, MoodleUserId person, const AccountId &account) {
+        toCourses();
+        courses->findPerson(cmid, person, account);
+    });
+    PeoplePage *people = addPeople(window, session, dialogs);
+    QObject::connect(people, &PeoplePage::planReady, plans, &PlansPage::showPlan);
+    QObject::connect(people, &PeoplePage::lineWanted, courses, [=](Cmid cmid, MoodleUserId person, const AccountId &account) {
         toCourses();
         courses->findPerson(cmid, person, account);
     });
