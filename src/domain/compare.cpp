@@ -4,9 +4,9 @@
 #include "core/text.h"
 #include "domain/accountfindings.h"
 #include "domain/candidates.h"
-#include "domain/roworder.h"
 #include "domain/matching.h"
 #include "domain/protection.h"
+#include "domain/roworder.h"
 
 #include <tuple>
 #include <vector>
