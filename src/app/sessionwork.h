@@ -80,6 +80,7 @@ private:
     [[nodiscard]] QCoro::Task<> link();
     [[nodiscard]] QCoro::Task<> load();
     [[nodiscard]] QCoro::Task<> forgetOld();
+    [[nodiscard]] QCoro::Task<> recallNames();
     void show(KeptCampus kept);
     void showLeft(const SweepRecord &sweep);
     [[nodiscard]] QCoro::Task<> compareAgain(int turn);

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<SweepRecord>>> sweeps() override;
     [[nodiscard]] QCoro::Task<Result<std::optional<CompareInput>>> reading(Cmid cmid) override;
     [[nodiscard]] QCoro::Task<Result<KeptPeople>> people() override;
+    [[nodiscard]] QCoro::Task<Result<FormerNames>> formerNames() override;
     [[nodiscard]] QCoro::Task<Result<QList<KeptLine>>> lines(MoodleUserId person, AccountId account) override;
     [[nodiscard]] QCoro::Task<Result<QList<HistoryPoint>>> history(Cmid cmid) override;
     [[nodiscard]] QCoro::Task<Result<QList<HistoryPoint>>> campusHistory(QDateTime since) override;
