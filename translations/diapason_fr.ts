@@ -203,7 +203,9 @@ Le jumeau sans fenêtre est diapasonctl.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a need (&quot;See usernames&quot;), %2 the sentence of what happens without it</extracomment>
+        <extracomment>%1 is a need (&quot;See usernames&quot;), %2 the sentence of what happens without it
+----------
+%1 is a standing (&quot;drifting&quot;, &quot;in step&quot;), %2 how many activities have it</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -641,10 +643,26 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Ce campus n’est pas enregistré. Pour oublier la confirmation, retirez «&#xa0;%1&#xa0;» de «&#xa0;links&#xa0;» dans les règles de son fichier.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Retention in force</source>
+        <translation>Rétention en vigueur</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
         <source>Usage: diapasonctl COMMAND [OPTIONS]
 
   courses                                       the courses and their activities
   check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
+  sweep [--category NAME|ID] [--course NAME|ID] check many, the most urgent first, and keep what was read
+      --older-than 2d   only what was not read for so long (m, h, d, w)
+      --resume          go on with the one that was not ended
+      --csv             one line per activity
   resync (--activity CMID | --course ID)        repair, after showing what would be done
       --dry-run         show the plan, write nothing
       --with-removals   tick the removals, too
@@ -696,6 +714,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 
   courses                                       les cours et leurs activités
   check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  sweep [--category NOM|ID] [--course NOM|ID]   comparer beaucoup d’activités, la plus urgente d’abord, et garder le résultat
+      --older-than 2d   seulement ce qui n’a pas été lu depuis (m, h, d, w)
+      --resume          reprendre celle qui n’est pas terminée
+      --csv             une ligne par activité
   resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
       --dry-run         montrer le plan, ne rien écrire
       --with-removals   cocher aussi les retraits
@@ -746,16 +768,53 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 </translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Changement</translation>
+        <source>The next try is at %1.</source>
+        <translation>Prochain essai à %1.</translation>
     </message>
     <message>
-        <source>Retention in force</source>
-        <translation>Rétention en vigueur</translation>
+        <source>Sweep: %1 of %2</source>
+        <extracomment>Progress: how many activities of a sweep were read</extracomment>
+        <translation>Tournée&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln appel par minute</numerusform>
+            <numerusform>%Ln appels par minute</numerusform>
+        </translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>À regarder</translation>
+        <source>until %1</source>
+        <extracomment>Progress: %1 is a time</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s)</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sweep was left after %1 of %2 activities; --resume goes on with it.</source>
+        <translation>La tournée s’est arrêtée après %1 activités sur %2&#xa0;; --resume la reprend.</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>The standing of an activity that a sweep did not get to</extracomment>
+        <translation>non atteinte</translation>
+    </message>
+    <message>
+        <source>Drifts</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Lue le</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
@@ -13671,6 +13730,30 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>The room waits with its activity in a recycle bin.</source>
         <translation>Le salon attend avec son activité dans une corbeille.</translation>
+    </message>
+    <message>
+        <source>An age is expected after --older-than: 90m, 36h, 2d or 1w.</source>
+        <translation>Un âge est attendu après --older-than&#xa0;: 90m, 36h, 2d ou 1w.</translation>
+    </message>
+    <message>
+        <source>A sweep is resumed with the scope it had: give --resume alone, or begin a new one.</source>
+        <translation>Une tournée se reprend avec son périmètre&#xa0;: donnez --resume seul, ou commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>There is no sweep to resume: none was begun, or the last one has ended.</source>
+        <translation>Il n’y a pas de tournée à reprendre&#xa0;: aucune n’a été commencée, ou la dernière est terminée.</translation>
+    </message>
+    <message>
+        <source>Choose one of --csv and --json.</source>
+        <translation>Choisissez entre --csv et --json.</translation>
+    </message>
+    <message>
+        <source>The campus has no category “%1”.</source>
+        <translation>Le campus n’a pas de catégorie «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The campus has no course “%1”.</source>
+        <translation>Le campus n’a pas de cours «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,10 @@ void SessionWork::show(KeptCampus kept)
         state.summary = summary;
         state.driftingSince = kept.driftingSince.value(summary.cmid);
     }
+    for (const auto &[cmid, attempt] : std::as_const(kept.attempts).asKeyValueRange())
+        checks[cmid].attempt = attempt;
+    if (kept.sweep)
+        showLeft(*kept.sweep);
     emit m_session.catalogueChanged();
 }
 
@@ -88,6 +92,15 @@ QCoro::Task<> SessionWork::keepCheck(std::shared_ptr<const Comparison> compariso
 {
     const Result<void> done = co_await m_snapshots->keepCheck(std::move(comparison));
     noteKept(done);
+}
+
+QCoro::Task<> SessionWork::keepAttempt(Cmid cmid)
+{
+    const std::optional<FailedAttempt> attempt = checks.value(cmid).attempt;
+    if (!attempt)
+        co_return;
+    const Result<void> done = co_await m_snapshots->keepAttempt(cmid, *attempt);
+    noteStore(faultOf(done));
 }
 
 QCoro::Task<> SessionWork::recall(Cmid cmid)
