@@ -655,6 +655,55 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>À regarder</translation>
     </message>
     <message>
+        <source>The next try is at %1.</source>
+        <translation>Prochain essai à %1.</translation>
+    </message>
+    <message>
+        <source>Sweep: %1 of %2</source>
+        <extracomment>Progress: how many activities of a sweep were read</extracomment>
+        <translation>Tournée&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln appel par minute</numerusform>
+            <numerusform>%Ln appels par minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Progress: %1 is a time</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s)</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sweep was left after %1 of %2 activities; --resume goes on with it.</source>
+        <translation>La tournée s’est arrêtée après %1 activités sur %2&#xa0;; --resume la reprend.</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>The standing of an activity that a sweep did not get to</extracomment>
+        <translation>non atteinte</translation>
+    </message>
+    <message>
+        <source>Drifts</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Lue le</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
         <source>Usage: diapasonctl COMMAND [OPTIONS]
 
   courses                                       the courses and their activities
@@ -686,6 +735,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --dry-run  --with-removals  --quiet  --yes  --report FILE
   find TEXT                                     search what was kept, without asking the servers
       --limit N         show at most N of each kind (20)
+  person TEXT                                   one person on both sides, in every activity of theirs, read afresh
   doctor                                        what this account can do on each server, and what it lacks
   account show --activity CMID                  whose account nobody found, and which could be theirs
   account confirm MOODLE_ID ACCOUNT_ID          say whose account it is, in a stored campus (--campus NAME)
@@ -742,6 +792,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --dry-run  --with-removals  --quiet  --yes  --report FICHIER
   find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
       --limit N         montrer au plus N résultats de chaque type (20)
+  person TEXTE                                  une personne des deux côtés, dans chacune de ses activités, relues
   doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
   account show --activity CMID                  les comptes que personne n’a trouvés, et ceux qui pourraient convenir
   account confirm ID_MOODLE ID_COMPTE           dire à qui est un compte, dans un campus enregistré (--campus NOM)
@@ -768,53 +819,35 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 </translation>
     </message>
     <message>
-        <source>The next try is at %1.</source>
-        <translation>Prochain essai à %1.</translation>
+        <source>Moodle: %1, %2 (no. %3)</source>
+        <extracomment>%1 is a name, %2 a Moodle username, %3 its number</extracomment>
+        <translation>Moodle&#xa0;:&#xa0;%1,&#xa0;%2 (n°&#xa0;%3)</translation>
     </message>
     <message>
-        <source>Sweep: %1 of %2</source>
-        <extracomment>Progress: how many activities of a sweep were read</extracomment>
-        <translation>Tournée&#xa0;: %1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s) a minute</source>
-        <translation>
-            <numerusform>%Ln appel par minute</numerusform>
-            <numerusform>%Ln appels par minute</numerusform>
-        </translation>
+        <source>Moodle: nobody enrolled maps to this account</source>
+        <translation>Moodle&#xa0;: aucune inscription ne mène à ce compte</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <extracomment>Progress: %1 is a time</extracomment>
-        <translation>jusqu’à %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failure(s)</source>
-        <translation>
-            <numerusform>%Ln échec</numerusform>
-            <numerusform>%Ln échecs</numerusform>
-        </translation>
+        <source>Rocket.Chat: %1, @%2, %3</source>
+        <extracomment>%1 is a name, %2 a Rocket.Chat username, %3 a state as &quot;active&quot;</extracomment>
+        <translation>Rocket.Chat&#xa0;:&#xa0;%1, @%2,&#xa0;%3</translation>
     </message>
     <message>
-        <source>The sweep was left after %1 of %2 activities; --resume goes on with it.</source>
-        <translation>La tournée s’est arrêtée après %1 activités sur %2&#xa0;; --resume la reprend.</translation>
+        <source>Rocket.Chat: no account; expected: @%1</source>
+        <translation>Rocket.Chat&#xa0;: aucun compte&#xa0;; attendu&#xa0;: @%1</translation>
     </message>
     <message>
-        <source>not reached</source>
-        <extracomment>The standing of an activity that a sweep did not get to</extracomment>
-        <translation>non atteinte</translation>
+        <source>CMID</source>
+        <extracomment>Headings of a table of one person&apos;s activities</extracomment>
+        <translation>CMID</translation>
     </message>
     <message>
-        <source>Drifts</source>
-        <translation>Écarts</translation>
+        <source>Found</source>
+        <translation>Constaté</translation>
     </message>
     <message>
-        <source>Read at</source>
-        <translation>Lue le</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -10163,7 +10196,7 @@ Family of classes: people in the room who are not expected</extracomment>
     <message>
         <source>Course: %1 · activity: %2 (no. %3)</source>
         <extracomment>Ticket: %1 is a course, %2 an activity, %3 its number</extracomment>
-        <translation>Cours&#xa0;: %1 · activité&#xa0;: %2 (n° %3)</translation>
+        <translation>Cours&#xa0;: %1 · activité&#xa0;: %2 (n°&#xa0;%3)</translation>
     </message>
     <message>
         <source>Room: %1 · link: %2</source>
@@ -13754,6 +13787,14 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>The campus has no course “%1”.</source>
         <translation>Le campus n’a pas de cours «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No reading that was kept speaks of such a person. A sweep reads everybody.</source>
+        <translation>Aucune lecture conservée ne mentionne une telle personne. Une tournée lit tout le monde.</translation>
+    </message>
+    <message>
+        <source>Several people fit. Say the username, the number or the e-mail address.</source>
+        <translation>Plusieurs personnes correspondent. Donnez l’identifiant, le numéro ou l’adresse.</translation>
     </message>
 </context>
 </TS>

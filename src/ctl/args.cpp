@@ -57,6 +57,7 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Purge: return {u"--before"_s, u"--campus"_s, u"--yes"_s, u"--json"_s};
     case Command::Kind::Undo: return campus + writeOptions + QStringList{u"--report"_s};
     case Command::Kind::Find: return campus + QStringList{u"--limit"_s};
+    case Command::Kind::Person: return campus;
     case Command::Kind::Doctor:
     case Command::Kind::LinkConfirm: return campus + QStringList{u"--stamp"_s, u"--yes"_s, u"--report"_s};
     case Command::Kind::LinkShow:
@@ -154,6 +155,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
     const bool demo = word == "demo"_L1;
     if (word == "find"_L1) // as many words as there are
         return line.words.size() > 1 ? Result<Command::Kind>(Command::Kind::Find) : usageFailure(word, u"text-missing"_s);
+    if (word == "person"_L1)
+        return line.words.size() > 1 ? Result<Command::Kind>(Command::Kind::Person) : usageFailure(word, u"text-missing"_s);
     if (word == "campuses"_L1)
         return campusesCommandOf(line.words);
     if (const auto kind = planCommandOf(line.words))

@@ -32,7 +32,7 @@ struct ServeOptions {
 };
 
 struct Command {
-    enum class Kind { Help, Version, Courses, Check, Sweep, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, LinkShow,
+    enum class Kind { Help, Version, Courses, Check, Sweep, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Person, Doctor, LinkShow,
         LinkConfirm, LinkForget, Account, Retention, Campuses, Import, Export, DemoServe };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
@@ -43,7 +43,7 @@ struct Command {
     bool withRemovals = false;
     bool quiet = false; ///< Resync, Apply and Undo: rooms show no lines about members meanwhile
     bool yes = false; ///< Resync, Apply; for Plan and Export: replace the file
-    QString text = {}; ///< Find
+    QString text = {}; ///< Find, Person
     int limit = 20; ///< Find: how many of each kind
     QString name = {}; ///< Import and Export: of a stored campus
     QString file = {}; ///< Import and Export: a campus file; empty: stdout. Plan, Show, Sign and Apply: the plan

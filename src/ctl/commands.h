@@ -30,6 +30,8 @@ namespace diapason::ctl {
 [[nodiscard]] int runLinkForget(const CampusBook &book, const Command &command, Terminal &terminal);
 /// Searches what was kept of the campus; the demo campus, which is always new, is read first.
 [[nodiscard]] QCoro::Task<int> runFind(DeskPtr desk, Command command);
+/// One person, found as find does, in every activity of theirs, which are read afresh.
+[[nodiscard]] QCoro::Task<int> runPerson(DeskPtr desk, Command command);
 /// Whose account is whose in one activity: the people the rule finds no account for, with their candidates, and the confirmed.
 [[nodiscard]] QCoro::Task<int> runAccountShow(DeskPtr desk, Command command);
 /// Confirms an account as somebody's in a stored campus, or forgets that. Asks no server.

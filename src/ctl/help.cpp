@@ -37,6 +37,7 @@ QString helpText()
                    "      --dry-run  --with-removals  --quiet  --yes  --report FILE\n"
                    "  find TEXT                                     search what was kept, without asking the servers\n"
                    "      --limit N         show at most N of each kind (20)\n"
+                   "  person TEXT                                   one person on both sides, in every activity of theirs, read afresh\n"
                    "  doctor                                        what this account can do on each server, and what it lacks\n"
                    "  account show --activity CMID                  whose account nobody found, and which could be theirs\n"
                    "  account confirm MOODLE_ID ACCOUNT_ID          say whose account it is, in a stored campus (--campus NAME)\n"

@@ -73,6 +73,10 @@ QString scopeFault(const QString &command, const QString &why)
             "Nothing was written: without a terminal nobody can be asked. Add --yes to write, or --dry-run to look.");
     if (why == "text-missing"_L1)
         return Words::tr("Say what to look for: a name, a part of one, a number, a username or an e-mail address.");
+    if (why == "nobody"_L1)
+        return Words::tr("No reading that was kept speaks of such a person. A sweep reads everybody.");
+    if (why == "several-people"_L1)
+        return Words::tr("Several people fit. Say the username, the number or the e-mail address.");
     if (why == "run-missing"_L1)
         return Words::tr("Say which run of the journal to take back: 12, or 12.3 for one item of it.");
     if (why == "before-missing"_L1)

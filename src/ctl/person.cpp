@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One person on both sides: found in what was kept, then read afresh in every activity of theirs.
+#include "ctl/commands.h"
+#include "ctl/human.h"
+#include "ctl/json.h"
+#include "ctl/jsonparts.h"
+#include "ctl/keeping.h"
+#include "ctl/table.h"
+#include "ctl/words.h"
+#include "domain/personsheet.h"
+#include "words/cells.h"
+#include "words/translate.h"
+#include "words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace diapason::ctl {
+
+namespace {
+
+using Kind = SearchEntry::Kind;
+
+struct Whom {
+    MoodleUserId person = {};
+    AccountId account = {};
+};
+
+/// The one that is named wholly, else the only one there is; a person counts more than an account.
+std::optional<Whom> whomOf(const FindReport &report)
+{
+    for (const Kind kind : {Kind::Person, Kind::Account}) {
+        QList<FoundItem> all, whole;
+        for (const FoundItem &item : report.items) {
+            if (item.entry.kind != kind)
+                continue;
+            all += item;
+            if (item.rank == SearchHit::Rank::Whole)
+                whole += item;
+        }
+        const QList<FoundItem> &best = whole.size() == 1 ? whole : all;
+        if (best.size() == 1) {
+            const SearchEntry &entry = best.first().entry;
+            return kind == Kind::Person ? Whom{MoodleUserId{entry.number}, AccountId{entry.id}} : Whom{{}, AccountId{entry.id}};
+        }
+        if (!all.isEmpty())
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString matchCode(Match match)
+{
+    switch (match) {
+    case Match::Username: return u"username"_s;
+    case Match::Confirmed: return u"confirmed"_s;
+    case Match::None: break;
+    }
+    return u"none"_s;
+}
+
+QJsonObject sheetJson(const PersonSheet &sheet, const QString &campus)
+{
+    QJsonObject person, account;
+    if (sheet.person)
+        person = {{u"id"_s, sheet.person->id.value}, {u"username"_s, sheet.person->username}, {u"name"_s, sheet.person->fullName}};
+    if (sheet.account)
+        account = {{u"id"_s, sheet.account->id.value}, {u"username"_s, sheet.account->username}, {u"name"_s, sheet.account->name},
+            {u"active"_s, sheet.account->active}};
+    QJsonArray lines;
+    for (const PersonLine &line : sheet.lines) {
+        QJsonObject row = rowObject(*line.in, Explainer(*line.in), line.row);
+        row.insert(u"cmid"_s, line.in->activity.cmid.value);
+        row.insert(u"course"_s, line.in->course.course.shortName);
+        row.insert(u"activity"_s, line.in->activity.name);
+        row.insert(u"room"_s, line.in->room.room.id.value);
+        lines.append(row);
+    }
+    return {{u"campus"_s, campus}, {u"person"_s, sheet.person ? QJsonValue(person) : QJsonValue()},
+        {u"account"_s, sheet.account ? QJsonValue(account) : QJsonValue()}, {u"match"_s, matchCode(sheet.match)},
+        {u"drifts"_s, sheet.drifts()}, {u"complete"_s, sheet.complete}, {u"lines"_s, lines}};
+}
+
+Tone toneOf(DriftClass driftClass)
+{
+    switch (family(driftClass)) {
+    case Family::Add: return Tone::Add;
+    case Family::Role: return Tone::Role;
+    case Family::Remove: return Tone::Remove;
+    case Family::Blocked: return Tone::Blocked;
+    case Family::Information: return Tone::Quiet;
+    case Family::InStep: break;
+    }
+    return Tone::Good;
+}
+
+QString sheetText(const PersonSheet &sheet, bool coloured)
+{
+    QString text;
+    if (sheet.person)
+        //: %1 is a name, %2 a Moodle username, %3 its number
+        text += safe(Ctl::tr("Moodle: %1, %2 (no. %3)")
+                         .arg(sheet.person->fullName, sheet.person->username, QString::number(sheet.person->id.value)))
+            + u'\n';
+    else
+        text += Ctl::tr("Moodle: nobody enrolled maps to this account") + u'\n';
+    if (sheet.account)
+        //: %1 is a name, %2 a Rocket.Chat username, %3 a state as "active"
+        text += safe(Ctl::tr("Rocket.Chat: %1, @%2, %3")
+                         .arg(sheet.account->name, sheet.account->username, words::accountState(*sheet.account)))
+            + u'\n';
+    else
+        text += safe(Ctl::tr("Rocket.Chat: no account; expected: @%1").arg(sheet.expectedUsername)) + u'\n';
+    text += u'\n';
+    //: Headings of a table of one person's activities
+    Table table({{Ctl::tr("CMID"), Tone::Plain, true}, {Ctl::tr("Course")}, {Ctl::tr("Activity")}, {Ctl::tr("Class")},
+        {Ctl::tr("Expected")}, {Ctl::tr("Found")}, {Ctl::tr("Why")}});
+    for (const PersonLine &line : sheet.lines) {
+        const Comparison &c = *line.in;
+        const DriftClass driftClass = line.row.driftClass;
+        table.add({{QString::number(c.activity.cmid.value), Tone::Quiet, true}, {safe(c.course.course.shortName)},
+            {safe(c.activity.name)}, {words::driftClass(driftClass), toneOf(driftClass)}, {words::memberRole(line.row.expected)},
+            {words::actualRole(line.row.actual)}, {safe(words::cause(c, line.row))}});
+    }
+    text += table.text(coloured);
+    text += u'\n' + words::display(Ctl::tr("%Ln drift(s)", nullptr, sheet.drifts())) + u'\n';
+    return text;
+}
+
+QList<PersonReading> readingsOf(const CheckReport &report)
+{
+    QList<PersonReading> readings;
+    for (const Checked &checked : report.activities)
+        if (checked.comparison)
+            readings.append({checked.comparison, false});
+    return readings;
+}
+
+/// Where the person is by what was kept; the demo campus, which is always new, is read first.
+QCoro::Task<Result<FindReport>> lookFor(DeskPtr desk, Command command)
+{
+    if (command.campus.demo) {
+        Result<CheckReport> listed = co_await list(desk, Scope{.all = true});
+        if (!listed)
+            co_return Failure{listed.error()};
+        (void)co_await check(desk, *std::move(listed));
+    }
+    const Result<KeptCampus> kept = co_await desk->campus.snapshots->load();
+    complainOfDamage(*desk);
+    if (!kept)
+        co_return Failure{kept.error()};
+    const Result<KeptPeople> people = co_await desk->campus.snapshots->people();
+    if (!people)
+        co_return Failure{people.error()};
+    if (people->people.isEmpty() && people->accounts.isEmpty())
+        co_return Failure{Error{.kind = Error::Kind::Storage, .code = u"nothing-kept"_s}};
+    co_return findReport(*kept, *people, desk->campus.campus.rules, command.text, 20);
+}
+
+} // namespace
+
+QCoro::Task<int> runPerson(DeskPtr desk, Command command)
+{
+    Result<FindReport> found = co_await lookFor(desk, command);
+    if (!found)
+        co_return failed(desk->terminal, found.error(), command.json);
+    found->items.removeIf(
+        [](const FoundItem &item) { return item.entry.kind != Kind::Person && item.entry.kind != Kind::Account; });
+    const std::optional<Whom> whom = whomOf(*found);
+    if (!whom) {
+        if (!found->items.isEmpty() && !command.json)
+            desk->terminal.say(findText(*found, desk->terminal.coloured()));
+        const bool none = found->items.isEmpty();
+        const Result<void> fault = usageFailure(command.text, none ? u"nobody"_s : u"several-people"_s);
+        co_return failed(desk->terminal, fault.error(), command.json);
+    }
+    const Result<QList<KeptLine>> lines = co_await desk->campus.snapshots->lines(whom->person, whom->account);
+    if (!lines)
+        co_return failed(desk->terminal, lines.error(), command.json);
+    QList<Cmid> cmids;
+    for (const KeptLine &line : *lines)
+        cmids += line.cmid;
+    Result<CheckReport> listed = co_await list(desk, cmids);
+    if (!listed)
+        co_return failed(desk->terminal, listed.error(), command.json);
+    const CheckReport report = co_await check(desk, *std::move(listed));
+    const PersonSheet sheet = personSheet(readingsOf(report), whom->person, whom->account);
+    desk->terminal.say(command.json ? toText(sheetJson(sheet, desk->campus.campus.name)) : sheetText(sheet, desk->terminal.coloured()));
+    complainOf(report, desk->terminal);
+    if (exitCode(report) == Failed || !sheet.complete)
+        co_return Failed;
+    co_return sheet.drifts() > 0 ? DriftLeft : Fine;
+}
+
+} // namespace diapason::ctl
