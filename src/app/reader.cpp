@@ -129,6 +129,21 @@ QCoro::Task<CourseFacts> Reader::factsOf(bool companion, Course course, Activity
     co_return facts;
 }
 
+/// Accounts of the same address or of another case, as the server tells, and those that a former name leads to.
+QCoro::Task<CandidateListing> Reader::candidatesFor(QList<AccountQuestion> questions, std::stop_token stop)
+{
+    CandidateListing listing = co_await m_chat.candidates(questions, stop);
+    if (!m_former || m_former->isEmpty() || stop.stop_requested())
+        co_return listing;
+    const FormerNamesPtr former = m_former;
+    const FormerWanted wanted = formerWanted(questions, *former, m_rules.username);
+    if (!wanted.any())
+        co_return listing;
+    const AccountDirectory directory = co_await m_chat.accounts(wanted.usernames, wanted.ids, {}, stop);
+    addFormer(listing, formerCandidates(questions, *former, m_rules.username, directory));
+    co_return listing;
+}
+
 /// What only some rows ask for, once the first comparison shows that there are such rows.
 QCoro::Task<bool> Reader::readMore(std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop)
 {
@@ -143,7 +158,7 @@ QCoro::Task<bool> Reader::readMore(std::shared_ptr<const Comparison> first, Comp
         more = powerful.has_value();
     }
     if (const QList<AccountQuestion> questions = questionsOf(*first); !questions.isEmpty() && !stop.stop_requested()) {
-        input.candidates = co_await m_chat.candidates(questions, stop);
+        input.candidates = co_await candidatesFor(questions, stop);
         more = true;
     }
     if (someoneMissing(*first) && !stop.stop_requested()) {
@@ -157,6 +172,7 @@ CompareInput Reader::inputFor(const Catalogue &catalogue, const Activity &activi
 {
     CompareInput input{.activity = activity,
         .link = catalogue.links.value(activity.cmid),
+        .former = m_former,
         .service = catalogue.chat.accountId,
         .rules = m_rules};
     input.moodleMapping = catalogue.moodleMapping(activity.cmid);

@@ -38,6 +38,9 @@ public:
     void setRules(CampusRules rules) { m_rules = std::move(rules); }
     /// What access restrictions ask is read whatever the rules say.
     void wantRestrictions() { m_restrictionsWanted = true; }
+    /// Names of earlier readings, for suggestions and for findings about renamed accounts.
+    void setFormerNames(FormerNamesPtr former) { m_former = std::move(former); }
+    [[nodiscard]] const FormerNamesPtr &formerNames() const { return m_former; }
     /// Accounts are looked up afresh after this.
     void forgetAccounts()
     {
@@ -57,12 +60,14 @@ private:
     [[nodiscard]] CompareInput inputFor(const Catalogue &catalogue, const Activity &activity) const;
     [[nodiscard]] QCoro::Task<CourseFacts> factsOf(bool companion, Course course, Activity activity, std::stop_token stop);
     [[nodiscard]] QCoro::Task<AccountDirectory> accountsFor(CompareInput input, ProgressFn progress, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<CandidateListing> candidatesFor(QList<AccountQuestion> questions, std::stop_token stop);
     /// Adds to `input`, which the caller keeps alive; whether there is more to compare with now.
     [[nodiscard]] QCoro::Task<bool> readMore(std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop);
 
     MoodleServer &m_moodle;
     ChatServer &m_chat;
     CampusRules m_rules;
+    FormerNamesPtr m_former;
     bool m_restrictionsWanted = false;
     Clock &m_clock;
     [[nodiscard]] AccountDirectory withMade(const AccountDirectory &accounts) const;

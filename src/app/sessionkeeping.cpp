@@ -37,7 +37,17 @@ QCoro::Task<> SessionWork::load()
         co_return;
     if (kept->readAt.isValid())
         show(*std::move(kept));
+    co_await recallNames();
     scope.spawn(forgetOld()); // nobody waits for it
+}
+
+/// Names of earlier readings; without them, and without a word, nothing is suggested by a former name.
+QCoro::Task<> SessionWork::recallNames()
+{
+    Result<FormerNames> names = co_await m_snapshots->formerNames();
+    noteStore(faultOf(names));
+    if (names)
+        reader.setFormerNames(std::make_shared<const FormerNames>(*std::move(names)));
 }
 
 void SessionWork::show(KeptCampus kept)
@@ -92,6 +102,7 @@ QCoro::Task<> SessionWork::recall(Cmid cmid)
         co_return;
     const int turn = m_rulesTurn;
     (*input)->rules = reader.rules();
+    (*input)->former = reader.formerNames();
     (*input)->service = m_session.m_catalogue.chat.accountId;
     auto comparison = co_await aside([input = **std::move(input)]() mutable {
         return std::shared_ptr<const Comparison>(std::make_shared<Comparison>(compare(std::move(input))));

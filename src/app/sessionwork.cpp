@@ -149,6 +149,7 @@ QCoro::Task<> SessionWork::readAllActivities()
     co_await linked(); // the last links belong to the opening
     if (!jobStop.stop_requested())
         co_await keepCatalogue();
+    co_await recallNames(); // of what was read since the last time
 }
 
 QCoro::Task<> SessionWork::activityWorker(std::stop_token stop)

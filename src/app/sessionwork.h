@@ -77,6 +77,7 @@ private:
     [[nodiscard]] QCoro::Task<> link();
     [[nodiscard]] QCoro::Task<> load();
     [[nodiscard]] QCoro::Task<> forgetOld();
+    [[nodiscard]] QCoro::Task<> recallNames();
     void show(KeptCampus kept);
     [[nodiscard]] QCoro::Task<> compareAgain(int turn);
     [[nodiscard]] std::optional<Link> linkAgain(const Comparison &comparison) const;

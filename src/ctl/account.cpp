@@ -27,7 +27,7 @@ QString whyCode(AccountCandidate::Why why)
 
 struct Shown {
     Comparison comparison = {};
-    QHash<MoodleUserId, AccountId> matches = {};
+    ConfirmedAccounts matches = {};
 };
 
 QJsonObject shownJson(const Shown &shown)
@@ -41,7 +41,7 @@ QJsonObject shownJson(const Shown &shown)
     for (const Person &person : c.course.people) {
         if (const auto match = shown.matches.constFind(person.id); match != shown.matches.cend())
             confirmed.append(
-                QJsonObject{{u"moodleId"_s, person.id.value}, {u"accountId"_s, match->value}, {u"name"_s, person.fullName}});
+                QJsonObject{{u"moodleId"_s, person.id.value}, {u"accountId"_s, match->id.value}, {u"name"_s, person.fullName}});
     }
     for (const Finding &finding : c.findings) {
         if (!finding.person.isValid())
@@ -79,7 +79,7 @@ QCoro::Task<Result<Profile>> changed(CampusBook book, Command command)
     Result<Profile> profile = co_await storedCampus(book, command.campus.campus);
     if (!profile)
         co_return profile;
-    QHash<MoodleUserId, AccountId> &matches = profile->campus.rules.matches;
+    ConfirmedAccounts &matches = profile->campus.rules.matches;
     if (command.account.verb == AccountOptions::Verb::Forget)
         matches.remove(command.account.person);
     else

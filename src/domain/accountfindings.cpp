@@ -2,6 +2,7 @@
 #include "domain/accountfindings.h"
 
 #include "domain/candidates.h"
+#include "domain/names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +26,19 @@ private:
     void lookAt(const DriftRow &row);
     void lookAtCandidates(const DriftRow &row);
     void lookAtName(const DriftRow &row, const Named &account);
+    [[nodiscard]] bool renamedInChat(const DriftRow &row, const Named &account) const;
+    [[nodiscard]] bool renamedInMoodle(const DriftRow &row, const Named &account) const;
     void share(const DriftRow &row);
 
     const Comparison &m_c;
-    const QHash<MoodleUserId, AccountId> &m_matches;
+    const ConfirmedAccounts &m_matches;
+    UsernameMapper m_chatName;
     QHash<QString, QStringList> m_sharing; ///< by account: who maps to it
     QSet<QString> m_shareSaid;
     QList<Finding> m_findings;
 };
 
-Finder::Finder(const Comparison &comparison) : m_c(comparison), m_matches(comparison.rules.matches)
+Finder::Finder(const Comparison &comparison) : m_c(comparison), m_matches(comparison.rules.matches), m_chatName(comparison.rules.username)
 {
     for (const DriftRow &row : comparison.rows) {
         if (row.cause == Cause::SeveralPeople)
@@ -103,14 +107,38 @@ void Finder::lookAtName(const DriftRow &row, const Named &account)
         add(Finding::Kind::CaseMismatch, row, account.username);
         return;
     }
-    if (m_matches.value(m_c.person(row)->id) != account.id)
+    if (m_matches.value(m_c.person(row)->id).id != account.id)
         return;
-    const bool wasKnown = std::ranges::any_of(
-        m_c.room.log.events, [&](const MembershipEvent &event) { return usernameKey(event.username) == usernameKey(expected); });
-    if (wasKnown && m_c.accounts.find(expected) < 0)
+    const bool inChat = renamedInChat(row, account);
+    if (inChat)
         add(Finding::Kind::RenamedInChat, row, account.username);
-    else
+    if (!inChat || renamedInMoodle(row, account))
         add(Finding::Kind::RenamedInMoodle, row, expected);
+}
+
+/// By the name noted when it was confirmed, by names of earlier readings, else by lines of the room about the expected name.
+bool Finder::renamedInChat(const DriftRow &row, const Named &account) const
+{
+    const QString noted = m_matches.value(m_c.person(row)->id).username;
+    if (!noted.isEmpty())
+        return noted != account.username;
+    const QString expected = usernameKey(m_c.usernames.at(row.person));
+    const auto isExpected = [&](const QString &name) { return usernameKey(name) == expected; };
+    if (m_c.former && std::ranges::any_of(m_c.former->accounts.value(account.id), isExpected))
+        return true;
+    return m_c.accounts.find(expected) < 0
+        && std::ranges::any_of(m_c.room.log.events, isExpected, &MembershipEvent::username);
+}
+
+/// Whether an earlier name of the person leads to the account as it is called, or was called when it was confirmed.
+bool Finder::renamedInMoodle(const DriftRow &row, const Named &account) const
+{
+    const Person &person = *m_c.person(row);
+    const QString noted = m_matches.value(person.id).username;
+    return m_c.former && std::ranges::any_of(m_c.former->people.value(person.id), [&](const QString &name) {
+        const QString mapped = usernameKey(m_chatName(name));
+        return name != person.username && (mapped == usernameKey(account.username) || mapped == usernameKey(noted));
+    });
 }
 
 void Finder::lookAt(const DriftRow &row)

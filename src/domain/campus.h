@@ -140,6 +140,16 @@ struct RetentionRule {
     friend bool operator==(const RetentionRule &, const RetentionRule &) = default;
 };
 
+/// An account that somebody confirmed as a person's.
+struct ConfirmedAccount {
+    AccountId id = {};
+    QString username = {}; ///< when it was confirmed; empty: not noted
+    ConfirmedAccount() = default;
+    ConfirmedAccount(AccountId account, QString name = {}) : id(std::move(account)), username(std::move(name)) { }
+    friend bool operator==(const ConfirmedAccount &, const ConfirmedAccount &) = default;
+};
+using ConfirmedAccounts = QHash<MoodleUserId, ConfirmedAccount>;
+
 struct CampusRules {
     Expectation expectation = Expectation::Active;
     QMap<PersonState, Treatment> departures = {}; ///< from what `expectation` says of a state; NoRole is never Expect
@@ -156,7 +166,7 @@ struct CampusRules {
     Protections protections = {};
     Limits limits = {};
     QList<FreezeWindow> freezes = {};
-    QHash<MoodleUserId, AccountId> matches = {}; ///< confirmed by somebody: whose account this is, whatever the names say
+    ConfirmedAccounts matches = {}; ///< confirmed by somebody: whose account this is, whatever the names say
     QHash<Cmid, RoomId> links = {}; ///< confirmed by somebody: the activity's room, whatever the names say; empty: none of the rooms is
     AccountRule accounts = {};
     RetentionRule retention = {};

@@ -35,29 +35,63 @@ void readStates(CampusFile &file, const QJsonObject &from, const QString &path, 
 }
 
 /// Numbers as keys, ids as values.
-template <class Key, class Value>
-QHash<Key, Value> readIds(CampusFile &file, const QJsonObject &from, const QString &path, const QString &what, bool mayBeNone = false)
+template <class Id>
+Id readKey(CampusFile &file, const QString &key, const QString &path, const QString &what)
 {
-    QHash<Key, Value> read;
-    for (const QString &key : from.keys()) {
-        bool isNumber = false;
-        const Key id{key.toLongLong(&isNumber)};
-        if (!isNumber || id.value <= 0 || QString::number(id.value) != key)
-            file.fail(at(path, key), what);
-        const Value value{file.text(from, path, key)};
-        if (!value.isValid() && !mayBeNone)
-            file.fail(at(path, key), u"an id is expected, and not an empty one"_s);
-        read.insert(id, value);
-    }
-    return read;
+    bool isNumber = false;
+    const Id id{key.toLongLong(&isNumber)};
+    if (!isNumber || id.value <= 0 || QString::number(id.value) != key)
+        file.fail(at(path, key), what);
+    return id;
 }
 
-template <class Key, class Value>
-QJsonObject idsToJson(const QHash<Key, Value> &ids)
+QHash<Cmid, RoomId> readLinks(CampusFile &file, const QJsonObject &from, const QString &path)
+{
+    QHash<Cmid, RoomId> links;
+    for (const QString &key : from.keys())
+        links.insert(readKey<Cmid>(file, key, path, u"the key is the number of an activity"_s), RoomId{file.text(from, path, key)});
+    return links;
+}
+
+/// `"12": "id"`, or with the name that the account had: `"12": {"account": "id", "username": "ada"}`.
+ConfirmedAccounts readMatches(CampusFile &file, const QJsonObject &from, const QString &path)
+{
+    ConfirmedAccounts matches;
+    for (const QString &key : from.keys()) {
+        const MoodleUserId person = readKey<MoodleUserId>(file, key, path, u"the key is the id of a Moodle user"_s);
+        ConfirmedAccount match;
+        if (from.value(key).isObject()) {
+            const QJsonObject object = file.object(from, path, key);
+            file.onlyKeys(object, at(path, key), {u"account"_s, u"username"_s});
+            match = {AccountId{file.text(object, at(path, key), u"account"_s)}, file.text(object, at(path, key), u"username"_s)};
+        } else {
+            match = AccountId{file.text(from, path, key)};
+        }
+        if (!match.id.isValid())
+            file.fail(at(path, key), u"an id is expected, and not an empty one"_s);
+        matches.insert(person, match);
+    }
+    return matches;
+}
+
+QJsonObject matchesToJson(const ConfirmedAccounts &matches)
 {
     QJsonObject json;
-    for (const auto &[key, value] : ids.asKeyValueRange())
-        json.insert(QString::number(key.value), value.value);
+    for (const auto &[person, match] : matches.asKeyValueRange()) {
+        const QString key = QString::number(person.value);
+        if (match.username.isEmpty())
+            json.insert(key, match.id.value);
+        else
+            json.insert(key, QJsonObject{{"account"_L1, match.id.value}, {"username"_L1, match.username}});
+    }
+    return json;
+}
+
+QJsonObject linksToJson(const QHash<Cmid, RoomId> &links)
+{
+    QJsonObject json;
+    for (const auto &[cmid, room] : links.asKeyValueRange())
+        json.insert(QString::number(cmid.value), room.value);
     return json;
 }
 
@@ -94,10 +128,8 @@ void readExpectation(CampusFile &file, const QJsonObject &from, const QString &p
     rules.moduleRoles = file.flag(from, path, u"moduleRoles"_s, false);
     rules.bothModerate = file.oneOf(from, path, u"bothRoles"_s, {u"moderator"_s, u"member"_s}, 0) == 0;
     rules.moodleMappings = file.flag(from, path, u"moodleMappings"_s, true);
-    rules.matches = readIds<MoodleUserId, AccountId>(
-        file, file.object(from, path, u"matches"_s), at(path, u"matches"_s), u"the key is the id of a Moodle user"_s);
-    rules.links = readIds<Cmid, RoomId>(
-        file, file.object(from, path, u"links"_s), at(path, u"links"_s), u"the key is the number of an activity"_s, true);
+    rules.matches = readMatches(file, file.object(from, path, u"matches"_s), at(path, u"matches"_s));
+    rules.links = readLinks(file, file.object(from, path, u"links"_s), at(path, u"links"_s));
 }
 
 void writeExpectation(const CampusRules &rules, QJsonObject &file)
@@ -119,9 +151,9 @@ void writeExpectation(const CampusRules &rules, QJsonObject &file)
     if (!rules.moodleMappings)
         file.insert("moodleMappings"_L1, false);
     if (!rules.matches.isEmpty())
-        file.insert("matches"_L1, idsToJson(rules.matches));
+        file.insert("matches"_L1, matchesToJson(rules.matches));
     if (!rules.links.isEmpty())
-        file.insert("links"_L1, idsToJson(rules.links));
+        file.insert("links"_L1, linksToJson(rules.links));
 }
 
 } // namespace diapason

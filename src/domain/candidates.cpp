@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/candidates.h"
 
+#include "domain/names.h"
+
 namespace diapason {
 
 QList<AccountCandidate> candidatesFor(const QList<AccountQuestion> &questions, const AccountDirectory &directory)
@@ -52,6 +54,95 @@ QList<AccountQuestion> questionsOf(const Comparison &comparison)
         }
     }
     return questions;
+}
+
+namespace {
+
+/// Rocket.Chat usernames that a person would have had by the rule.
+QStringList formerUsernames(const AccountQuestion &question, const FormerNames &former, const UsernameMapper &chatName)
+{
+    QStringList names;
+    for (const QString &name : former.people.value(question.person)) {
+        const QString mapped = chatName(name);
+        if (!mapped.isEmpty() && usernameKey(mapped) != usernameKey(question.username))
+            names.append(mapped);
+    }
+    return names;
+}
+
+/// Accounts that were called so once, by the key of each name.
+QMultiHash<QString, AccountId> onceCalled(const FormerNames &former)
+{
+    QMultiHash<QString, AccountId> ids;
+    for (const auto &[id, names] : former.accounts.asKeyValueRange())
+        for (const QString &name : names)
+            ids.insert(usernameKey(name), id);
+    return ids;
+}
+
+} // namespace
+
+FormerWanted formerWanted(
+    const QList<AccountQuestion> &questions, const FormerNames &former, const QList<UsernameStep> &steps)
+{
+    const UsernameMapper chatName(steps);
+    const QMultiHash<QString, AccountId> ids = onceCalled(former);
+    FormerWanted wanted;
+    for (const AccountQuestion &question : questions) {
+        wanted.usernames += formerUsernames(question, former, chatName);
+        wanted.ids += ids.values(usernameKey(question.username));
+    }
+    return wanted;
+}
+
+QList<AccountCandidate> formerCandidates(const QList<AccountQuestion> &questions, const FormerNames &former,
+    const QList<UsernameStep> &steps, const AccountDirectory &directory)
+{
+    const UsernameMapper chatName(steps);
+    const QMultiHash<QString, AccountId> ids = onceCalled(former);
+    QList<AccountCandidate> candidates;
+    for (const AccountQuestion &question : questions) {
+        QList<qsizetype> found;
+        for (const QString &name : formerUsernames(question, former, chatName))
+            found.append(directory.find(name));
+        for (const AccountId &id : ids.values(usernameKey(question.username)))
+            found.append(directory.find(id));
+        std::ranges::sort(found);
+        found.erase(std::ranges::unique(found).begin(), found.end());
+        for (const qsizetype index : std::as_const(found)) {
+            if (index < 0)
+                continue;
+            const Account &account = directory.accounts().at(index);
+            if (account.type != Account::Type::Bot && account.type != Account::Type::App)
+                candidates.append({question.person, account, AccountCandidate::Why::FormerName});
+        }
+    }
+    return candidates;
+}
+
+void addFormer(CandidateListing &listing, const QList<AccountCandidate> &former)
+{
+    for (const AccountCandidate &candidate : former) {
+        const bool known = std::ranges::any_of(listing.candidates, [&](const AccountCandidate &other) {
+            return other.person == candidate.person && other.account.id == candidate.account.id;
+        });
+        if (!known)
+            listing.candidates.append(candidate);
+    }
+    std::ranges::stable_sort(listing.candidates, {}, [](const AccountCandidate &c) { return std::pair(c.person, c.why); });
+}
+
+QString presentUsername(const Comparison &comparison, const AccountId &account)
+{
+    for (const RoomMember &member : comparison.room.members)
+        if (member.id == account)
+            return member.username;
+    if (const qsizetype index = comparison.accounts.find(account); index >= 0)
+        return comparison.accounts.accounts().at(index).username;
+    for (const AccountCandidate &candidate : comparison.candidates.candidates)
+        if (candidate.account.id == account)
+            return candidate.account.username;
+    return {};
 }
 
 QList<AccountCandidate> candidatesOf(const CandidateListing &listing, MoodleUserId person)

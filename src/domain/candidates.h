@@ -14,6 +14,24 @@ namespace diapason {
 /// Whom to look for: the expected people of the comparison who have no account, as far as anybody knows.
 [[nodiscard]] QList<AccountQuestion> questionsOf(const Comparison &comparison);
 
+/// Accounts to look up because of former names: those that are called as a person was, and those that were called as the person
+/// is.
+struct FormerWanted {
+    QStringList usernames = {};
+    QList<AccountId> ids = {};
+    [[nodiscard]] bool any() const { return !usernames.isEmpty() || !ids.isEmpty(); }
+};
+[[nodiscard]] FormerWanted formerWanted(
+    const QList<AccountQuestion> &questions, const FormerNames &former, const QList<UsernameStep> &steps);
+/// What came of looking them up, in the order of the questions. Bots and apps are nobody's.
+[[nodiscard]] QList<AccountCandidate> formerCandidates(const QList<AccountQuestion> &questions, const FormerNames &former,
+    const QList<UsernameStep> &steps, const AccountDirectory &directory);
+/// Adds them to a listing whose order they take part in; an account that is a candidate already stays what it is.
+void addFormer(CandidateListing &listing, const QList<AccountCandidate> &former);
+
+/// The present username of an account, from whatever the comparison holds; empty when nothing tells.
+[[nodiscard]] QString presentUsername(const Comparison &comparison, const AccountId &account);
+
 /// What the candidates make of somebody without an account by the rule.
 enum class Candidacy : quint8 {
     None,      ///< no account: nothing hinders the creation of one

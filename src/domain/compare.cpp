@@ -365,6 +365,7 @@ Comparison compare(CompareInput input)
         .room = std::move(input.room),
         .accounts = std::move(input.accounts),
         .candidates = std::move(input.candidates),
+        .former = std::move(input.former),
         .service = std::move(input.service)};
     comparison.activity = std::move(input.activity);
     comparison.link = std::move(input.link);
@@ -392,6 +393,7 @@ CompareInput inputOf(const Comparison &made)
         .room = made.room,
         .accounts = made.accounts,
         .candidates = made.candidates,
+        .former = made.former,
         .service = made.service,
         .rules = made.rules};
 }

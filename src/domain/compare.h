@@ -5,6 +5,7 @@
 #include "domain/chat.h"
 #include "domain/companion.h"
 #include "domain/expect.h"
+#include "domain/formernames.h"
 #include "domain/link.h"
 #include "domain/moodle.h"
 
@@ -110,6 +111,7 @@ struct Comparison {
     RoomReading room = {};
     AccountDirectory accounts = {};
     CandidateListing candidates = {}; ///< whose account the rule did not find, and what could be theirs
+    FormerNamesPtr former = {};       ///< of the whole campus
     bool accountsNeeded = true;       ///< whether any row rests on the accounts; false when everyone is where they belong
     AccountId service = {};           ///< outside rows and counts
     QList<QString> usernames = {};    ///< expected chat username of each person, same index as course.people
@@ -149,6 +151,7 @@ struct CompareInput {
     RoomReading room = {};
     AccountDirectory accounts = {};
     CandidateListing candidates = {};
+    FormerNamesPtr former = {};
     AccountId service = {};
     CampusRules rules = {};
     /// The mapping that counts: the campus's own override for the activity, else the activity's in Moodle, else the campus's.

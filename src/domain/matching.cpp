@@ -148,11 +148,11 @@ Matching Matcher::match(const QList<Person> &people, const PeopleFacts &facts)
         const auto confirmed = m_rules.matches.constFind(people.at(i).id);
         if (confirmed == m_rules.matches.cend())
             continue;
-        matching.people[i] = seat(*confirmed);
+        matching.people[i] = seat(confirmed->id);
         if (matching.people.at(i).service)
             continue;
         QVarLengthArray<qint32, 3> others = claimants(matching.people.at(i), i);
-        if (const auto first = enter(m_firstConfirmed, *confirmed, i))
+        if (const auto first = enter(m_firstConfirmed, confirmed->id, i))
             others.append(*first);
         claim(matching, i, others);
     }

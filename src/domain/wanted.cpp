@@ -24,7 +24,7 @@ void wantAbsent(const CompareInput &input, const Matching &found, AccountsWanted
         if (seat.member >= 0 || expecter(person).standing != Expected::Standing::Expected)
             continue;
         if (seat.confirmed) {
-            const AccountId id = input.rules.matches.value(person.id);
+            const AccountId id = input.rules.matches.value(person.id).id;
             if (!ids.contains(id))
                 wanted.ids.append(id);
             ids.insert(id);

@@ -65,13 +65,15 @@ public:
     /// Both sides of one activity as kept, ready for compare(); `rules` and `service` are the caller's. Nothing when it was never read.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<CompareInput>>> reading(Cmid cmid) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<KeptPeople>> people() = 0;
+    /// Usernames that people and accounts had in readings of the last historyStays.
+    [[nodiscard]] virtual QCoro::Task<Result<FormerNames>> formerNames() = 0;
     /// Where a person, an account, or both are: by cmid.
     [[nodiscard]] virtual QCoro::Task<Result<QList<KeptLine>>> lines(MoodleUserId person, AccountId account) = 0;
     /// Oldest first.
     [[nodiscard]] virtual QCoro::Task<Result<QList<HistoryPoint>>> history(Cmid cmid) = 0;
     /// Newest first.
     [[nodiscard]] virtual QCoro::Task<Result<QList<MembershipChange>>> changes(RoomId room, QDateTime since) = 0;
-    /// Forgets history and changes older than `before`, and people and accounts no kept reading speaks of.
+    /// Forgets history, changes and former names older than `before`, and people and accounts no kept reading speaks of.
     [[nodiscard]] virtual QCoro::Task<Result<void>> forgetBefore(QDateTime before) = 0;
 };
 

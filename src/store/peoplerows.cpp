@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/peoplerows.h"
 
+#include "store/columns.h"
 #include "store/words.h"
 
 #include <QMap>
@@ -109,6 +110,41 @@ KeptPeople readPeople(Sql &sql)
 {
     const Drifts drifts = countedDrifts(sql);
     return {.people = readPersons(sql, drifts.people), .accounts = readAccountsKept(sql, drifts.accounts)};
+}
+
+FormerNames readFormerNames(Sql &sql)
+{
+    FormerNames names;
+    sql.each(u"SELECT side, id, username FROM former_name UNION"
+             " SELECT 0, CAST(id AS TEXT), username FROM person WHERE id IN"
+             " (SELECT id FROM person GROUP BY id HAVING count(DISTINCT username) > 1) UNION"
+             " SELECT 1, id, username FROM account WHERE id IN"
+             " (SELECT id FROM account GROUP BY id HAVING count(DISTINCT username) > 1) ORDER BY 1, 2, 3"_s,
+        {}, [&](const QSqlQuery &row) {
+            if (row.value(0).toInt() == 0)
+                names.people[MoodleUserId{row.value(1).toLongLong()}].append(row.value(2).toString());
+            else
+                names.accounts[AccountId{row.value(1).toString()}].append(row.value(2).toString());
+        });
+    return names;
+}
+
+void keepFormerNames(Sql &sql, const QDateTime &now)
+{
+    const auto note = [&](const QString &side, const QString &table) {
+        sql.run(u"INSERT OR IGNORE INTO former_name (side, id, username, at) SELECT %1, CAST(id AS TEXT), username, ? FROM %2"
+                " WHERE id IN (SELECT id FROM %2 GROUP BY id HAVING count(DISTINCT username) > 1)"_s.arg(side, table),
+            {stored(now)});
+    };
+    note(u"0"_s, u"person"_s);
+    note(u"1"_s, u"account"_s);
+}
+
+void forgetFormerNames(Sql &sql, const QDateTime &before)
+{
+    sql.run(u"DELETE FROM former_name WHERE at<? OR (side=0 AND id NOT IN (SELECT CAST(id AS TEXT) FROM person))"
+            " OR (side=1 AND id NOT IN (SELECT id FROM account))"_s,
+        {stored(before)});
 }
 
 QList<KeptLine> readLines(Sql &sql, MoodleUserId person, const AccountId &account)

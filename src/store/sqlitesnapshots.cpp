@@ -97,6 +97,11 @@ QCoro::Task<Result<KeptPeople>> SqliteSnapshots::people()
     return m_database.run([this](QSqlDatabase &db) { return together(db, m_database, Intent::Read, readPeople); });
 }
 
+QCoro::Task<Result<FormerNames>> SqliteSnapshots::formerNames()
+{
+    return m_database.run([this](QSqlDatabase &db) { return together(db, m_database, Intent::Read, readFormerNames); });
+}
+
 QCoro::Task<Result<QList<KeptLine>>> SqliteSnapshots::lines(MoodleUserId person, AccountId account)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
@@ -123,7 +128,9 @@ QCoro::Task<Result<void>> SqliteSnapshots::forgetBefore(QDateTime before)
     return m_database.run([=, this](QSqlDatabase &db) {
         return together(db, m_database, Intent::Write, [&](Sql &sql) {
             forgetHistory(sql, before);
+            keepFormerNames(sql, before.addDuration(historyStays));
             forgetUnusedWords(sql);
+            forgetFormerNames(sql, before);
         });
     });
 }

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> keepCheck(std::shared_ptr<const Comparison> comparison) override;
     [[nodiscard]] QCoro::Task<Result<std::optional<CompareInput>>> reading(Cmid cmid) override;
     [[nodiscard]] QCoro::Task<Result<KeptPeople>> people() override;
+    [[nodiscard]] QCoro::Task<Result<FormerNames>> formerNames() override;
     [[nodiscard]] QCoro::Task<Result<QList<KeptLine>>> lines(MoodleUserId person, AccountId account) override;
     [[nodiscard]] QCoro::Task<Result<QList<HistoryPoint>>> history(Cmid cmid) override;
     [[nodiscard]] QCoro::Task<Result<QList<MembershipChange>>> changes(RoomId room, QDateTime since) override;

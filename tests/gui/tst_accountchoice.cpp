@@ -18,7 +18,7 @@ class TestAccountChoice : public QObject
 {
     Q_OBJECT
 
-    static WhySubject subject(const QHash<MoodleUserId, AccountId> &matches = {})
+    static WhySubject subject(const ConfirmedAccounts &matches = {})
     {
         CompareInput input = sides({person(1, u"ada"_s), person(2, u"bea"_s)}, {member(u"bea"_s), member(u"old"_s)});
         input.candidates.candidates = {{MoodleUserId{1}, account(u"x.ada"_s), AccountCandidate::Why::Email}};

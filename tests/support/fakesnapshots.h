@@ -15,6 +15,7 @@ public:
         KeptCampus campus = {};
         QHash<Cmid, CompareInput> readings = {};
         KeptPeople people = {};
+        FormerNames formerNames = {};
         QList<KeptLine> lines = {};
         QList<HistoryPoint> history = {}; ///< of any activity; empty: its last check alone
         QList<MembershipChange> changes = {};
@@ -65,6 +66,11 @@ public:
     {
         co_await soon();
         co_return KeptPeople(m_kept->people);
+    }
+    QCoro::Task<Result<FormerNames>> formerNames() override
+    {
+        co_await soon();
+        co_return FormerNames(m_kept->formerNames);
     }
     QCoro::Task<Result<QList<KeptLine>>> lines(MoodleUserId, AccountId) override
     {

@@ -2,6 +2,7 @@
 #include "gui/pages/coursespage.h"
 
 #include "app/session.h"
+#include "domain/candidates.h"
 #include "gui/frame/mainwindow.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/coursespane.h"
@@ -80,7 +81,9 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     connect(m_why, &WhyPane::repairRequested, m_activity, &ActivityPane::repairSelection);
     connect(m_why, &WhyPane::previewRequested, m_activity, &ActivityPane::previewSelection);
     connect(m_why, &WhyPane::accountConfirmed, this, [this](MoodleUserId person, const AccountId &account) {
-        changeMatches([&](auto &matches) { matches.insert(person, account); });
+        const auto shown = m_session.check(m_activity->cmid()).comparison;
+        const QString username = shown ? presentUsername(*shown, account) : QString();
+        changeMatches([&](auto &matches) { matches.insert(person, {account, username}); });
     });
     connect(m_why, &WhyPane::accountForgotten, this,
         [this](MoodleUserId person) { changeMatches([&](auto &matches) { matches.remove(person); }); });
@@ -145,7 +148,7 @@ void CoursesPage::explainCurrent()
         .now = m_activity->now()});
 }
 
-void CoursesPage::changeMatches(const std::function<void(QHash<MoodleUserId, AccountId> &)> &how)
+void CoursesPage::changeMatches(const std::function<void(ConfirmedAccounts &)> &how)
 {
     const CampusRules before = m_session.campus().rules;
     CampusRules rules = before;

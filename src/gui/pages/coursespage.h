@@ -60,7 +60,7 @@ private:
     void openDrawer(bool open);
     void offerCourses();
     void explainCurrent();
-    void changeMatches(const std::function<void(QHash<MoodleUserId, AccountId> &)> &how);
+    void changeMatches(const std::function<void(ConfirmedAccounts &)> &how);
     void addKeys();
 
     // Made where they stay: a widget that changes its parent is styled anew, with everything in it.

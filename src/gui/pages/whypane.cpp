@@ -310,7 +310,7 @@ void WhyPane::showAccounts()
     }
     const bool missing = m_subject.row->account < 0 && m_subject.row->member < 0;
     m_accounts->showPerson(person->id, missing ? candidatesOf(comparison.candidates, person->id) : QList<AccountCandidate>{},
-        m_subject.matches.value(person->id));
+        m_subject.matches.value(person->id).id);
 }
 
 /// Buttons keep their words whole: what does not fit beside stands under.

@@ -30,7 +30,7 @@ struct WhySubject {
     QStringList selected = {}; ///< keys of every selected line
     bool createAccounts = false; ///< by the campus rules
     QString repairsOff = {}; ///< why no repair can be made now
-    QHash<MoodleUserId, AccountId> matches = {}; ///< accounts that somebody confirmed
+    ConfirmedAccounts matches = {}; ///< accounts that somebody confirmed
     QDateTime now = {}; ///< times of another day are shown with it
 };
 

@@ -58,12 +58,13 @@ void ConfirmedSection::setNames(ConfirmedNames names)
     fill();
 }
 
-QString ConfirmedSection::matchWords(MoodleUserId person, const AccountId &account) const
+QString ConfirmedSection::matchWords(MoodleUserId person, const ConfirmedAccount &account) const
 {
     //: Somebody of whom only the number is known
     const QString who = m_names.people.value(person, tr("Person %1").arg(person.value));
     //: An account of which only the id is known
-    const QString whose = m_names.accounts.value(account, tr("account %1").arg(account.value));
+    const QString noted = account.username.isEmpty() ? tr("account %1").arg(account.id.value) : u'@' + account.username;
+    const QString whose = m_names.accounts.value(account.id, noted);
     return u"%1 → %2"_s.arg(who, whose);
 }
 

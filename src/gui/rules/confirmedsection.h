@@ -44,7 +44,7 @@ private:
     };
     [[nodiscard]] Part addPart(const QString &name);
     static void fillPart(const Part &part, QList<Line> lines);
-    [[nodiscard]] QString matchWords(MoodleUserId person, const AccountId &account) const;
+    [[nodiscard]] QString matchWords(MoodleUserId person, const ConfirmedAccount &account) const;
     [[nodiscard]] QString linkWords(Cmid cmid, const RoomId &room) const;
     void forget(const Part &part);
 

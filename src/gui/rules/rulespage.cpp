@@ -282,7 +282,9 @@ void RulesPage::learnConfirmed()
 {
     const CampusRules &rules = m_draft.saved();
     ConfirmedNames names;
-    const QSet<AccountId> accounts(rules.matches.cbegin(), rules.matches.cend());
+    QSet<AccountId> accounts;
+    for (const ConfirmedAccount &account : rules.matches)
+        accounts.insert(account.id);
     for (const QList<Activity> &activities : m_session.catalogue().activities) {
         for (const Activity &activity : activities) {
             const auto comparison = rules.matches.isEmpty() ? nullptr : m_session.check(activity.cmid).comparison;

@@ -16,7 +16,7 @@ namespace {
 const QByteArray lyonFile
     = R"({ "name": "Lyon", "moodle": "https://moodle.example.org/m", "rocketchat": "https://chat.example.org", "rules": {} })";
 
-QHash<MoodleUserId, AccountId> matches(const Twin &twin)
+ConfirmedAccounts matches(const Twin &twin)
 {
     return parseCampus(twin.run({u"campuses"_s, u"export"_s, u"Lyon"_s}).out.toUtf8()).value().rules.matches;
 }
@@ -36,7 +36,7 @@ private slots:
         QCOMPARE(said.json()["moodleId"_L1].toInt(), 17);
         QCOMPARE(said.json()["accountId"_L1].toString(), u"abc"_s);
         QVERIFY(said.json()["confirmed"_L1].toBool());
-        QCOMPARE(matches(twin), (QHash<MoodleUserId, AccountId>{{MoodleUserId{17}, AccountId{u"abc"_s}}}));
+        QCOMPARE(matches(twin), (ConfirmedAccounts{{MoodleUserId{17}, AccountId{u"abc"_s}}}));
         QCOMPARE(twin.run({u"account"_s, u"forget"_s, u"17"_s, u"--campus"_s, u"Lyon"_s}).code, 0);
         QVERIFY(matches(twin).isEmpty());
     }

@@ -112,6 +112,8 @@ void TestCampus::refuses_the_file_by_path_data()
     bad("rules.bothRoles", R"({"rules":{"bothRoles":"owner"}})");
     bad("rules.matches.ada", R"({"rules":{"matches":{"ada":"x"}}})");
     bad("rules.matches.7", R"({"rules":{"matches":{"7":""}}})");
+    bad("rules.matches.7", R"({"rules":{"matches":{"7":{"username":"ada"}}}})");
+    bad("rules.matches.7.id", R"({"rules":{"matches":{"7":{"id":"x"}}}})");
     bad("rules.links.0", R"({"rules":{"links":{"0":"room"}}})");
 }
 
@@ -220,7 +222,7 @@ static Campus anyCampus(QRandomGenerator &random)
     campus.rules.bothModerate = random.bounded(2);
     campus.rules.moodleMappings = random.bounded(2);
     if (random.bounded(2))
-        campus.rules.matches.insert(MoodleUserId{1 + random.bounded(100)}, AccountId{word(random)});
+        campus.rules.matches.insert(MoodleUserId{1 + random.bounded(100)}, {AccountId{word(random)}, random.bounded(2) ? word(random) : QString()});
     if (random.bounded(2))
         campus.rules.links.insert(Cmid{1 + random.bounded(100)}, RoomId{word(random)});
     campus.rules.roles = {words(random), words(random)};

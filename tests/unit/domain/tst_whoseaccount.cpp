@@ -30,13 +30,21 @@ private slots:
     void asks_for_people_without_an_account();
     void findings_data();
     void findings();
+    void former_names_lead_to_accounts_data();
+    void former_names_lead_to_accounts();
+    void a_candidate_is_not_named_twice();
     void a_shared_account_is_said_once();
     void somebodys_account_is_not_removed_from_the_room();
 };
 
-using Matches = QHash<MoodleUserId, AccountId>;
+using Matches = ConfirmedAccounts;
 
 /// "ada" and "bea" in the room, "cleo" only on the server.
+static FormerNamesPtr former(QHash<MoodleUserId, QStringList> people, QHash<AccountId, QStringList> accounts)
+{
+    return std::make_shared<const FormerNames>(FormerNames{std::move(people), std::move(accounts)});
+}
+
 static Matching matched(const QList<Person> &people, const Matches &matches, const AccountDirectory &accounts)
 {
     CampusRules rules;
@@ -236,6 +244,24 @@ void TestWhoseAccount::findings_data()
     row("the history knows the name, nobody has it now", input, {u"renamed_in_chat 1 old"_s});
     input.accounts = directory({account(u"old"_s), account(u"new.name"_s)});
     row("the name is somebody else's now", input, {u"renamed_in_moodle 1 new.name"_s});
+
+    // With the name noted at confirmation, and with names of earlier readings.
+    input = sides({person(1, u"new.name"_s)}, {member(u"old"_s)}, {account(u"old"_s)});
+    input.room.log = log({line(MembershipEvent::Kind::Added, u"new.name"_s)}, true);
+    const auto confirmedAs
+        = [&](const QString &noted) { input.rules.matches = {{MoodleUserId{1}, {accountId(u"old"_s), noted}}}; };
+    confirmedAs(u"old"_s);
+    row("noted, and called so still: the lines of the room prove nothing", input, {u"renamed_in_moodle 1 new.name"_s});
+    confirmedAs(u"older"_s);
+    row("noted, and called otherwise now", input, {u"renamed_in_chat 1 old"_s});
+    input.former = former({{MoodleUserId{1}, {u"older"_s, u"new.name"_s}}}, {});
+    row("renamed on both sides", input, {u"renamed_in_chat 1 old"_s, u"renamed_in_moodle 1 new.name"_s});
+    confirmedAs({});
+    input.room.log = {};
+    input.former = former({{MoodleUserId{1}, {u"old"_s}}}, {});
+    row("an earlier reading had Moodle's old name", input, {u"renamed_in_moodle 1 new.name"_s});
+    input.former = former({}, {{accountId(u"old"_s), {u"new.name"_s}}});
+    row("an earlier reading had the account under the name", input, {u"renamed_in_chat 1 old"_s});
 }
 
 void TestWhoseAccount::findings()
@@ -246,6 +272,56 @@ void TestWhoseAccount::findings()
         QCOMPARE(finding.cmid, Cmid{30});
         QVERIFY(!finding.name.isEmpty());
     }
+}
+
+void TestWhoseAccount::former_names_lead_to_accounts_data()
+{
+    QTest::addColumn<QStringList>("people");
+    QTest::addColumn<QStringList>("accounts");
+    QTest::addColumn<QStringList>("wanted"); ///< names, then ids
+    QTest::addColumn<QStringList>("found");
+    const auto row = [](const char *name, const QStringList &people, const QStringList &accounts, const QStringList &wanted,
+                         const QStringList &found) { QTest::newRow(name) << people << accounts << wanted << found; };
+    row("nothing is kept", {}, {}, {}, {});
+    row("she was called otherwise in Moodle", {u"ada.byron"_s, u"ada"_s}, {}, {u"ada.byron"_s}, {u"ada.byron"_s});
+    row("and nobody is called so", {u"ada.nobody"_s}, {}, {u"ada.nobody"_s}, {});
+    row("the account was called as she is", {}, {u"Ada"_s}, {u"id-countess"_s}, {u"countess"_s});
+    row("both", {u"ada.byron"_s}, {u"ada"_s}, {u"ada.byron"_s, u"id-countess"_s}, {u"ada.byron"_s, u"countess"_s});
+    row("a bot is nobody's", {u"bot"_s}, {}, {u"bot"_s}, {});
+}
+
+void TestWhoseAccount::former_names_lead_to_accounts()
+{
+    QFETCH(QStringList, people);
+    QFETCH(QStringList, accounts);
+    FormerNames names;
+    if (!people.isEmpty())
+        names.people.insert(MoodleUserId{1}, people);
+    if (!accounts.isEmpty())
+        names.accounts.insert(accountId(u"countess"_s), accounts);
+    const QList<AccountQuestion> questions{{MoodleUserId{1}, u"ada"_s, {}, u"Ada"_s}};
+    const FormerWanted wanted = formerWanted(questions, names, {});
+    QStringList asked = wanted.usernames;
+    for (const AccountId &id : wanted.ids)
+        asked.append(id.value);
+    QTEST(asked, "wanted");
+    const AccountDirectory all
+        = directory({account(u"ada.byron"_s), account(u"countess"_s), account(u"bot"_s, Account::Type::Bot)});
+    QStringList found;
+    for (const AccountCandidate &candidate : formerCandidates(questions, names, {}, all)) {
+        QCOMPARE(candidate.why, Why::FormerName);
+        found.append(candidate.account.username);
+    }
+    QTEST(found, "found");
+}
+
+void TestWhoseAccount::a_candidate_is_not_named_twice()
+{
+    CandidateListing known = listing({{u"x"_s, Why::Email}});
+    addFormer(known, listing({{u"x"_s, Why::FormerName}, {u"y"_s, Why::FormerName}}).candidates);
+    QCOMPARE(known.candidates.size(), 2);
+    QCOMPARE(known.candidates.first().why, Why::Email);
+    QCOMPARE(known.candidates.last().account.username, u"y"_s);
 }
 
 void TestWhoseAccount::a_shared_account_is_said_once()
