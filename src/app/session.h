@@ -33,11 +33,12 @@ struct CheckState {
     std::optional<CheckSummary> summary = {}; ///< its numbers; known before the comparison when they were kept
     QDateTime driftingSince = {}; ///< invalid when it does not drift, or nothing is known
     QDateTime since = {}; ///< when the reading in progress began
+    std::optional<FailedAttempt> attempt = {}; ///< the last reading, when it failed: of this session or as kept, whatever `phase` says
 };
 
 /// Long work shown in the campus bar.
 struct Job {
-    enum class Kind { Opening, ReadingActivities, Checking, Running };
+    enum class Kind { Opening, ReadingActivities, Checking, Sweeping, Running };
     Kind kind = Kind::Opening;
     int done = 0;
     int total = -1;
@@ -138,7 +139,24 @@ public:
     void stopCheck(Cmid cmid);
     /// Checks many, one after the other, as the job.
     void startChecks(QList<Cmid> cmids);
-    /// Stops the job in progress: activities already read stay; a run stops after the call in flight.
+    /// Reads every activity of a scope, the most urgent first, keeps what it reads, and holds in memory no more than was held
+    /// before: recall() gives the lines of one. Nothing happens while another sweep goes on; one that was left is ended.
+    /// sweepChanged() follows, and checkChanged() for each activity.
+    void startSweep(SweepScope scope);
+    /// Holds it before its next activity.
+    void pauseSweep();
+    /// Goes on with a sweep that is paused, or that was left: what was read since it began is not read again.
+    void resumeSweep();
+    /// Leaves it where it is: it may be resumed, in a later session too.
+    void stopSweep();
+    /// One that was left will not be resumed.
+    void dismissSweep();
+    [[nodiscard]] const SweepState &sweep() const { return m_sweep; }
+    /// The sweeps that have ended, newest first; sweepsRead follows.
+    void wantSweeps();
+    /// The numbers of every activity since a day (Snapshots::campusHistory); campusHistoryRead follows.
+    void wantCampusHistory(QDateTime since);
+    /// Stops the job in progress: activities already read stay; a sweep is left to be resumed; a run stops after the call in flight.
     void stopJob();
     /// Starts a run; one at a time. The plan must come from makePlan() on present comparisons.
     void apply(Plan plan);
@@ -191,6 +209,9 @@ signals:
     void retentionChanged(); ///< any part of retention()
     void rulesChanged(); ///< campus().rules
     void jobChanged();
+    void sweepChanged(); ///< any part of sweep()
+    void sweepsRead(const QList<diapason::SweepRecord> &sweeps);
+    void campusHistoryRead(const QDateTime &since, const QList<diapason::HistoryPoint> &points);
     void storeChanged(); ///< storeError() or setAside()
     void kept(); ///< something new is in the store
     void historyRead(
@@ -215,6 +236,7 @@ private:
     DoctorState m_doctor;
     RetentionState m_retention;
     std::optional<Job> m_job;
+    SweepState m_sweep;
     std::optional<Error> m_storeError;
     QString m_setAside;
     bool m_fromSnapshot = false;

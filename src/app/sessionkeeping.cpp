@@ -61,6 +61,10 @@ void SessionWork::show(KeptCampus kept)
         state.summary = summary;
         state.driftingSince = kept.driftingSince.value(summary.cmid);
     }
+    for (const auto &[cmid, attempt] : std::as_const(kept.attempts).asKeyValueRange())
+        checks[cmid].attempt = attempt;
+    if (kept.sweep)
+        showLeft(*kept.sweep);
     emit m_session.catalogueChanged();
 }
 

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QCoro::Task<> history(Cmid cmid);
     [[nodiscard]] QCoro::Task<> people();
     [[nodiscard]] QCoro::Task<> lines(MoodleUserId person, AccountId account);
+    // Sweeps, in sessionsweep.cpp.
+    [[nodiscard]] QCoro::Task<> listSweeps();
+    [[nodiscard]] QCoro::Task<> campusHistory(QDateTime since);
     // The campus rules, in sessionrules.cpp.
     [[nodiscard]] QCoro::Task<> useRules(CampusRules rules);
     [[nodiscard]] QCoro::Task<> recallAll();
@@ -79,6 +82,7 @@ private:
     [[nodiscard]] QCoro::Task<> forgetOld();
     [[nodiscard]] QCoro::Task<> recallNames();
     void show(KeptCampus kept);
+    void showLeft(const SweepRecord &sweep);
     [[nodiscard]] QCoro::Task<> compareAgain(int turn);
     [[nodiscard]] std::optional<Link> linkAgain(const Comparison &comparison) const;
     void forgetElsewhere();

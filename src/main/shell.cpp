@@ -21,7 +21,7 @@ constexpr int patienceMs = 200;
 bool isAtWork(const Session &session)
 {
     const std::optional<Job> &job = session.job();
-    return session.run().busy() || (job && (job->kind == Job::Kind::Checking || job->kind == Job::Kind::Running));
+    return session.run().busy() || (job && (job->kind == Job::Kind::Checking || job->kind == Job::Kind::Sweeping || job->kind == Job::Kind::Running));
 }
 
 void mention(const Error &error) { std::fputs(qUtf8Printable(u"diapason: "_s + words::errorLine(error) + u'\n'), stderr); }

@@ -3,6 +3,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/history.h"
+#include "domain/sweep.h"
 
 #include <QCoroTask>
 
@@ -14,6 +15,8 @@ struct KeptCampus {
     QDateTime readAt = {}; ///< of the catalogue; invalid when nothing was kept yet
     QHash<Cmid, CheckSummary> checks = {}; ///< the last of each activity
     QHash<Cmid, QDateTime> driftingSince = {}; ///< those that drift
+    QHash<Cmid, FailedAttempt> attempts = {}; ///< those whose last attempt failed
+    std::optional<SweepRecord> sweep = {}; ///< the one that has not ended
 };
 
 /// A person, or an account, of any kept reading, for the search.
@@ -60,8 +63,18 @@ public:
     [[nodiscard]] virtual QString setAside() const = 0;
     /// Courses, categories, activities, rooms and links. What a complete listing no longer holds is forgotten.
     [[nodiscard]] virtual QCoro::Task<Result<void>> keepCatalogue(Catalogue catalogue, QDateTime at) = 0;
-    /// Both sides of one check, its rows that are not in step, its numbers and what changed in its room.
+    /// Both sides of one check, its rows that are not in step, its numbers and what changed in its room. An incomplete one that
+    /// says why is a failed attempt as well; a complete one ends the failed attempt.
     [[nodiscard]] virtual QCoro::Task<Result<void>> keepCheck(std::shared_ptr<const Comparison> comparison) = 0;
+    /// An attempt that gave nothing to compare. Its error is kept without its `detail`, which may quote an answer.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> keepAttempt(Cmid cmid, FailedAttempt attempt) = 0;
+    /// A sweep that goes on, with its numbers so far; gives its number. Of number 0: it begins now, and ends any that had not
+    /// ended.
+    [[nodiscard]] virtual QCoro::Task<Result<qint64>> keepSweep(SweepRecord sweep) = 0;
+    /// It has ended, at `sweep.ended`. One of number 0 is entered as well.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> endSweep(SweepRecord sweep) = 0;
+    /// Those that have ended, newest first.
+    [[nodiscard]] virtual QCoro::Task<Result<QList<SweepRecord>>> sweeps() = 0;
     /// Both sides of one activity as kept, ready for compare(); `rules` and `service` are the caller's. Nothing when it was never read.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<CompareInput>>> reading(Cmid cmid) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<KeptPeople>> people() = 0;
@@ -71,9 +84,12 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<QList<KeptLine>>> lines(MoodleUserId person, AccountId account) = 0;
     /// Oldest first.
     [[nodiscard]] virtual QCoro::Task<Result<QList<HistoryPoint>>> history(Cmid cmid) = 0;
+    /// Of all activities, by cmid and then oldest first: every point that holds at `since` or later. What was known of an
+    /// activity at `since` is its first point, which may be older.
+    [[nodiscard]] virtual QCoro::Task<Result<QList<HistoryPoint>>> campusHistory(QDateTime since) = 0;
     /// Newest first.
     [[nodiscard]] virtual QCoro::Task<Result<QList<MembershipChange>>> changes(RoomId room, QDateTime since) = 0;
-    /// Forgets history, changes and former names older than `before`, and people and accounts no kept reading speaks of.
+    /// Forgets history, changes, former names and sweeps older than `before`, and people and accounts no kept reading speaks of.
     [[nodiscard]] virtual QCoro::Task<Result<void>> forgetBefore(QDateTime before) = 0;
 };
 

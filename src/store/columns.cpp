@@ -89,6 +89,16 @@ QStringList storedList(const QVariant &column)
     return list;
 }
 
+QVariant stored(const Error &error)
+{
+    return QString::fromUtf8(QJsonDocument(errorToJson(error)).toJson(QJsonDocument::Compact));
+}
+
+Error storedError(const QVariant &column)
+{
+    return errorFromJson(QJsonDocument::fromJson(column.toString().toUtf8()).object());
+}
+
 QVariantList stampColumns(const ReadStamp &stamp)
 {
     QJsonArray gaps;

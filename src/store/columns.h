@@ -26,5 +26,8 @@ namespace diapason {
 [[nodiscard]] QVariantList stampColumns(const ReadStamp &stamp);
 [[nodiscard]] ReadStamp stampOf(const QSqlQuery &row, int first);
 [[nodiscard]] QList<Gap> storedGaps(const QVariant &column);
+/// Without its `detail`, as in gaps.
+[[nodiscard]] QVariant stored(const Error &error);
+[[nodiscard]] Error storedError(const QVariant &column);
 
 } // namespace diapason

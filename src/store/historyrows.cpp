@@ -203,6 +203,17 @@ QList<HistoryPoint> readHistory(Sql &sql, Cmid cmid)
     return points;
 }
 
+QList<HistoryPoint> readCampusHistory(Sql &sql, const QDateTime &since)
+{
+    QList<HistoryPoint> points;
+    const qint64 from = since.isValid() ? since.toMSecsSinceEpoch() : 0;
+    sql.each(u"SELECT cmid, at, %1, until FROM history_point p WHERE until>=? OR number=(SELECT number FROM history_point q"
+             " WHERE q.cmid=p.cmid AND q.at<? ORDER BY at DESC, number DESC LIMIT 1) ORDER BY cmid, at, number"_s.arg(numbers),
+        {from, from},
+        [&](const QSqlQuery &row) { points.append({.summary = summaryOf(row), .until = storedTime(row.value(8))}); });
+    return points;
+}
+
 QList<MembershipChange> readChanges(Sql &sql, qint64 room, const QDateTime &since)
 {
     QList<MembershipChange> changes;
@@ -227,6 +238,7 @@ void forgetHistory(Sql &sql, const QDateTime &before)
             " AND c.drifting_since=history_point.at)"_s,
         {stored(before)});
     sql.run(u"DELETE FROM membership_change WHERE at<?"_s, {stored(before)});
+    sql.run(u"DELETE FROM sweep WHERE ended<?"_s, {stored(before)});
 }
 
 } // namespace diapason

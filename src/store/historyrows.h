@@ -16,6 +16,8 @@ void keepChanges(Sql &sql, AccountWords &words, qint64 room, const RoomReading &
 [[nodiscard]] QHash<Cmid, CheckSummary> readSummaries(Sql &sql);
 [[nodiscard]] QHash<Cmid, QDateTime> readDriftingSince(Sql &sql);
 [[nodiscard]] QList<HistoryPoint> readHistory(Sql &sql, Cmid cmid);
+/// Snapshots::campusHistory().
+[[nodiscard]] QList<HistoryPoint> readCampusHistory(Sql &sql, const QDateTime &since);
 [[nodiscard]] QList<MembershipChange> readChanges(Sql &sql, qint64 room, const QDateTime &since);
 
 /// The first point of a drift that still lasts stays, whatever its age.

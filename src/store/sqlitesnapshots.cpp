@@ -8,6 +8,7 @@
 #include "store/peoplerows.h"
 #include "store/readingrows.h"
 #include "store/snapshotschema.h"
+#include "store/sweeprows.h"
 #include "store/transaction.h"
 
 #include <QCryptographicHash>
@@ -60,7 +61,9 @@ QCoro::Task<Result<KeptCampus>> SqliteSnapshots::load()
             return KeptCampus{.catalogue = readCatalogue(sql),
                 .readAt = catalogueReadAt(sql),
                 .checks = readSummaries(sql),
-                .driftingSince = readDriftingSince(sql)};
+                .driftingSince = readDriftingSince(sql),
+                .attempts = readAttempts(sql),
+                .sweep = readOpenSweep(sql)};
         });
     });
 }
@@ -81,8 +84,36 @@ QCoro::Task<Result<void>> SqliteSnapshots::keepCheck(std::shared_ptr<const Compa
             keepRoomSide(sql, *comparison);
             keepActivityFacts(sql, *comparison);
             keepNumbers(sql, *comparison);
+            settleAttempt(sql, *comparison);
         });
     });
+}
+
+QCoro::Task<Result<void>> SqliteSnapshots::keepAttempt(Cmid cmid, FailedAttempt attempt)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(
+            db, m_database, Intent::Write, [&](Sql &sql) { diapason::keepAttempt(sql, cmid, attempt); });
+    });
+}
+
+QCoro::Task<Result<qint64>> SqliteSnapshots::keepSweep(SweepRecord sweep)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Intent::Write, [&](Sql &sql) { return diapason::keepSweep(sql, sweep); });
+    });
+}
+
+QCoro::Task<Result<void>> SqliteSnapshots::endSweep(SweepRecord sweep)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Intent::Write, [&](Sql &sql) { diapason::endSweep(sql, sweep); });
+    });
+}
+
+QCoro::Task<Result<QList<SweepRecord>>> SqliteSnapshots::sweeps()
+{
+    return m_database.run([this](QSqlDatabase &db) { return together(db, m_database, Intent::Read, readEndedSweeps); });
 }
 
 QCoro::Task<Result<std::optional<CompareInput>>> SqliteSnapshots::reading(Cmid cmid)
@@ -113,6 +144,13 @@ QCoro::Task<Result<QList<HistoryPoint>>> SqliteSnapshots::history(Cmid cmid)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
         return together(db, m_database, Intent::Read, [&](Sql &sql) { return readHistory(sql, cmid); });
+    });
+}
+
+QCoro::Task<Result<QList<HistoryPoint>>> SqliteSnapshots::campusHistory(QDateTime since)
+{
+    return m_database.run([=, this](QSqlDatabase &db) {
+        return together(db, m_database, Intent::Read, [&](Sql &sql) { return readCampusHistory(sql, since); });
     });
 }
 

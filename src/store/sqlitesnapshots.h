@@ -19,11 +19,16 @@ public:
     [[nodiscard]] QString setAside() const override { return m_database.asidePath(); }
     [[nodiscard]] QCoro::Task<Result<void>> keepCatalogue(Catalogue catalogue, QDateTime at) override;
     [[nodiscard]] QCoro::Task<Result<void>> keepCheck(std::shared_ptr<const Comparison> comparison) override;
+    [[nodiscard]] QCoro::Task<Result<void>> keepAttempt(Cmid cmid, FailedAttempt attempt) override;
+    [[nodiscard]] QCoro::Task<Result<qint64>> keepSweep(SweepRecord sweep) override;
+    [[nodiscard]] QCoro::Task<Result<void>> endSweep(SweepRecord sweep) override;
+    [[nodiscard]] QCoro::Task<Result<QList<SweepRecord>>> sweeps() override;
     [[nodiscard]] QCoro::Task<Result<std::optional<CompareInput>>> reading(Cmid cmid) override;
     [[nodiscard]] QCoro::Task<Result<KeptPeople>> people() override;
     [[nodiscard]] QCoro::Task<Result<FormerNames>> formerNames() override;
     [[nodiscard]] QCoro::Task<Result<QList<KeptLine>>> lines(MoodleUserId person, AccountId account) override;
     [[nodiscard]] QCoro::Task<Result<QList<HistoryPoint>>> history(Cmid cmid) override;
+    [[nodiscard]] QCoro::Task<Result<QList<HistoryPoint>>> campusHistory(QDateTime since) override;
     [[nodiscard]] QCoro::Task<Result<QList<MembershipChange>>> changes(RoomId room, QDateTime since) override;
     [[nodiscard]] QCoro::Task<Result<void>> forgetBefore(QDateTime before) override;
 

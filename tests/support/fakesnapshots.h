@@ -22,6 +22,8 @@ public:
         std::optional<Error> fault = {};
         QString setAside = {};
         int checksKept = 0;
+        QList<SweepRecord> sweeps = {}; ///< those that have ended, newest first
+        QList<HistoryPoint> campusHistory = {};
     };
     explicit FakeSnapshots(std::shared_ptr<Kept> kept = std::make_shared<Kept>()) : m_kept(std::move(kept)) { }
 
@@ -53,8 +55,49 @@ public:
         m_kept->campus.checks.insert(cmid, summarize(*comparison));
         if (comparison->drifts > 0)
             m_kept->campus.driftingSince.insert(cmid, summarize(*comparison).at);
+        if (const auto failed = failedAttempt(*comparison))
+            m_kept->campus.attempts.insert(cmid, *failed);
+        else
+            m_kept->campus.attempts.remove(cmid);
         ++m_kept->checksKept;
         co_return Result<void>{};
+    }
+    QCoro::Task<Result<void>> keepAttempt(Cmid cmid, FailedAttempt attempt) override
+    {
+        co_await soon();
+        if (m_kept->fault)
+            co_return Failure{*m_kept->fault};
+        m_kept->campus.attempts.insert(cmid, attempt);
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<qint64>> keepSweep(SweepRecord sweep) override
+    {
+        co_await soon();
+        if (m_kept->fault)
+            co_return Failure{*m_kept->fault};
+        if (sweep.number == 0)
+            sweep.number = m_kept->sweeps.size() + 1;
+        m_kept->campus.sweep = sweep;
+        co_return qint64(sweep.number);
+    }
+    QCoro::Task<Result<void>> endSweep(SweepRecord sweep) override
+    {
+        co_await soon();
+        if (m_kept->fault)
+            co_return Failure{*m_kept->fault};
+        m_kept->campus.sweep.reset();
+        m_kept->sweeps.prepend(sweep);
+        co_return Result<void>{};
+    }
+    QCoro::Task<Result<QList<SweepRecord>>> sweeps() override
+    {
+        co_await soon();
+        co_return QList<SweepRecord>(m_kept->sweeps);
+    }
+    QCoro::Task<Result<QList<HistoryPoint>>> campusHistory(QDateTime) override
+    {
+        co_await soon();
+        co_return QList<HistoryPoint>(m_kept->campusHistory);
     }
     QCoro::Task<Result<std::optional<CompareInput>>> reading(Cmid cmid) override
     {

@@ -26,7 +26,8 @@ QString jobWord(Job::Kind kind)
     switch (kind) {
     case Job::Kind::Opening: return JobStrip::tr("Opening", "job");
     case Job::Kind::ReadingActivities: return JobStrip::tr("Reading activities", "job");
-    case Job::Kind::Checking: return JobStrip::tr("Sweep", "job");
+    case Job::Kind::Checking:
+    case Job::Kind::Sweeping: return JobStrip::tr("Sweep", "job");
     case Job::Kind::Running: return JobStrip::tr("Run", "job");
     }
     return {};
