@@ -20,12 +20,18 @@ QString searched(const OverviewLine &line)
     return folded(QStringList{line.courseTitle, line.activity, line.categories, line.roomName, QString::number(line.cmid.value)}.join(u'\n'));
 }
 
-/// Names in the order of the language, the activity's after the course's.
-void rank(std::vector<OverviewItem> &items, const QLocale &locale)
+QCollator collatorOf(const QLocale &locale)
 {
     QCollator collator(locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
+    return collator;
+}
+
+/// Names in the order of the language, the activity's after the course's.
+void rankNames(std::vector<OverviewItem> &items, const QLocale &locale)
+{
+    const QCollator collator = collatorOf(locale);
     std::vector<std::pair<QCollatorSortKey, size_t>> keys;
     keys.reserve(items.size());
     for (size_t i = 0; i < items.size(); ++i)
@@ -35,40 +41,39 @@ void rank(std::vector<OverviewItem> &items, const QLocale &locale)
         items[keys[place].second].rank = int(place);
 }
 
+/// The words of the causes in the order of the language; lines without one come last.
+void rankCauses(std::vector<OverviewItem> &items, const QLocale &locale)
+{
+    QStringList words;
+    words.reserve(qsizetype(items.size()));
+    for (const OverviewItem &item : items)
+        words += item.line.failure ? item.line.failure->code : words::lineCause(item.line);
+    const QSet<QString> distinct(words.cbegin(), words.cend());
+    QStringList inOrder(distinct.cbegin(), distinct.cend());
+    const QCollator collator = collatorOf(locale);
+    std::ranges::sort(inOrder, [&](const QString &a, const QString &b) {
+        return a.isEmpty() != b.isEmpty() ? b.isEmpty() : collator.compare(a, b) < 0;
+    });
+    QHash<QString, int> places;
+    for (const QString &word : std::as_const(inOrder))
+        places.insert(word, int(places.size()));
+    for (size_t i = 0; i < items.size(); ++i)
+        items[i].causeRank = places.value(words.at(qsizetype(i)));
+}
+
 /// What a column is ordered by; names decide among equals.
-qint64 orderOf(const OverviewLine &line, int column)
+qint64 orderOf(const OverviewItem &item, int column)
 {
     constexpr qint64 unknown = -1;
+    const OverviewLine &line = item.line;
     switch (column) {
+    case OverviewModel::MainCause: return item.causeRank;
     case OverviewModel::Expected: return line.known() ? line.summary->expected : unknown;
     case OverviewModel::Present: return line.known() ? line.summary->present : unknown;
     case OverviewModel::Drifts: return line.known() ? total(line.drifts) : unknown;
     case OverviewModel::Read: return line.readAt().isValid() ? line.readAt().toMSecsSinceEpoch() : unknown;
     default: return 0;
     }
-}
-
-/// The places of the causes' words in the order of the language.
-std::vector<qint64> causeOrders(const std::vector<OverviewItem> &items)
-{
-    QStringList words;
-    words.reserve(qsizetype(items.size()));
-    for (const OverviewItem &item : items)
-        words += words::lineCause(item.line);
-    QStringList distinct = words;
-    distinct.removeDuplicates();
-    QCollator collator;
-    std::ranges::sort(distinct, [&](const QString &a, const QString &b) {
-        return a.isEmpty() != b.isEmpty() ? b.isEmpty() : collator.compare(a, b) < 0; // those without one come last
-    });
-    QHash<QString, qint64> places;
-    for (const QString &word : std::as_const(distinct))
-        places.insert(word, places.size());
-    std::vector<qint64> orders;
-    orders.reserve(items.size());
-    for (const QString &word : std::as_const(words))
-        orders.push_back(places.value(word));
-    return orders;
 }
 
 } // namespace
@@ -100,12 +105,15 @@ OverviewModel::Grown OverviewModel::grow(Overview overview, const QLocale &local
     grown.items.reserve(size_t(overview.lines.size()));
     for (OverviewLine &line : overview.lines) {
         grown.mostDrifts = std::max(grown.mostDrifts, total(line.drifts));
+        for (const CategoryId category : std::as_const(line.path))
+            grown.categories.insert(category);
         const QString found = searched(line);
         grown.items.push_back({.line = std::move(line), .folded = found});
     }
     overview.lines.clear();
     grown.overview = std::move(overview);
-    rank(grown.items, locale);
+    rankNames(grown.items, locale);
+    rankCauses(grown.items, locale);
     return grown;
 }
 
@@ -131,6 +139,7 @@ void OverviewModel::assign(Grown grown)
         place = moved[size_t(place)];
     m_overview = std::move(grown.overview);
     m_mostDrifts = grown.mostDrifts;
+    m_categories = std::move(grown.categories);
     tellChanged(differs);
     m_stale = wanted() != m_shown;
     const qsizetype before = m_ticked.size();
@@ -165,13 +174,9 @@ OverviewModel::Rows OverviewModel::wanted() const
         if (m_filter.accepts(m_items[i].line) && (m_folded.isEmpty() || m_items[i].folded.contains(m_folded)))
             rows.push_back(int(i));
     std::vector<qint64> orders;
-    if (m_column == MainCause) {
-        orders = causeOrders(m_items);
-    } else {
-        orders.reserve(m_items.size());
-        for (const OverviewItem &item : m_items)
-            orders.push_back(orderOf(item.line, m_column));
-    }
+    orders.reserve(m_items.size());
+    for (const OverviewItem &item : m_items)
+        orders.push_back(orderOf(item, m_column));
     const bool ascending = m_order == Qt::AscendingOrder;
     const bool byName = m_column == Activity || m_column == Tick;
     std::ranges::sort(rows, [&](int a, int b) {
@@ -276,14 +281,6 @@ QList<OverviewLine> OverviewModel::shownLines() const
     QList<OverviewLine> lines;
     for (const int place : m_shown)
         lines += m_items[size_t(place)].line;
-    return lines;
-}
-
-QList<OverviewLine> OverviewModel::everyLine() const
-{
-    QList<OverviewLine> lines;
-    for (const OverviewItem &item : m_items)
-        lines += item.line;
     return lines;
 }
 

@@ -33,6 +33,7 @@ struct OverviewItem {
     OverviewLine line = {};
     QString folded = {}; ///< what a search looks into
     int rank = 0;        ///< its place by name among all of them
+    int causeRank = 0;   ///< by the word for its cause
 };
 
 class OverviewModel final : public QAbstractTableModel
@@ -48,6 +49,7 @@ public:
         std::vector<OverviewItem> items = {}; ///< by key
         Overview overview = {};               ///< without its lines
         int mostDrifts = 0;
+        QSet<CategoryId> categories = {};     ///< in which there is an activity, or below
     };
     [[nodiscard]] static Grown grow(Overview overview, const QLocale &locale);
     /// Lines that went are taken out; the others change where they are. New ones, and those that fit the filter now or no
@@ -67,10 +69,10 @@ public:
 
     [[nodiscard]] const Overview &overview() const { return m_overview; } ///< counts of the whole campus
     [[nodiscard]] int mostDrifts() const { return m_mostDrifts; }         ///< of one line: the scale of the bars
+    [[nodiscard]] const QSet<CategoryId> &categories() const { return m_categories; } ///< in which there is an activity, or below
     [[nodiscard]] int allLines() const { return int(m_items.size()); }
     [[nodiscard]] const OverviewLine &line(const QModelIndex &index) const { return m_items[size_t(m_shown[size_t(index.row())])].line; }
     [[nodiscard]] QList<OverviewLine> shownLines() const;
-    [[nodiscard]] QList<OverviewLine> everyLine() const;
     [[nodiscard]] int shownDrifts() const;
     /// Where it is shown; invalid when it is not.
     [[nodiscard]] QModelIndex find(const OverviewLine::Key &key) const;
@@ -80,6 +82,7 @@ public:
     void tickShown(bool ticked);
     void clearTicks();
     [[nodiscard]] bool isTicked(const QModelIndex &index) const { return m_ticked.contains(line(index).key()); }
+    [[nodiscard]] bool hasTicks() const { return !m_ticked.isEmpty(); }
     [[nodiscard]] QList<OverviewLine> tickedLines() const; ///< by key
     [[nodiscard]] int hiddenTicks() const; ///< ticked and not shown
     [[nodiscard]] bool everyShownTicked() const;
@@ -109,6 +112,7 @@ private:
     QString m_folded;
     Overview m_overview;
     QSet<OverviewLine::Key> m_ticked;
+    QSet<CategoryId> m_categories;
     QDateTime m_now;
     int m_mostDrifts = 0;
     int m_column = Drifts;

@@ -28,7 +28,7 @@ QStringList headings()
     return {Words::tr("Course"), Words::tr("Activity"), Words::tr("Category"), Words::tr("State"), Words::tr("Expected"),
         Words::tr("Present"), Words::tr("Drifts"), familyName(Family::Add), familyName(Family::Role), familyName(Family::Remove),
         familyName(Family::Blocked), Words::tr("Main cause"), Words::tr("Also"), Words::tr("Retention"), Words::tr("Room"),
-        Words::tr("Read"), Words::tr("Activity number"), Words::tr("Room number")};
+        Words::tr("Read at"), Words::tr("Activity number"), Words::tr("Room number")};
 }
 
 QString foundWords(const OverviewLine &line)

@@ -85,7 +85,7 @@ void OverviewTable::copySelection() const
 bool OverviewTable::inUse() const
 {
     return viewport()->underMouse() || verticalScrollBar()->value() > 0 || (hasFocus() && currentIndex().row() > 0)
-        || !m_rows.tickedLines().isEmpty();
+        || m_rows.hasTicks();
 }
 
 /// Ticks what is selected; unticks it when all of it was ticked.

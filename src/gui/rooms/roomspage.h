@@ -38,6 +38,8 @@ public:
     [[nodiscard]] RoomsPane *pane() const { return m_pane; }
     /// Selects the line of an activity; true when there is one.
     bool showActivity(Cmid cmid);
+    /// The same for a room that has no activity.
+    bool showRoom(const RoomId &room);
     /// The workspace's policy again, and the samples that are shown.
     void reload();
     /// For the layout kept per campus.
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] QWidget *makeDetail();
     [[nodiscard]] QWidget *makeBottom();
     void wire();
+    bool showLine(const QString &key);
     void later(); ///< gathers what changes together
     void rebuild();
     void choose();

@@ -35,7 +35,7 @@ Catalogue campus(const QList<qint64> &linked = {30, 31, 32, 33, 34, 35, 36, 37, 
     return catalogue;
 }
 
-CheckSummary read(qint64 cmid, const QList<CauseCount> &causes = {}, bool whole = true)
+CheckSummary numbers(qint64 cmid, const QList<CauseCount> &causes = {}, bool whole = true)
 {
     CheckSummary summary{.cmid = Cmid{cmid}, .at = build::moment(), .moodleComplete = true, .chatComplete = whole, .expected = 30, .present = 28};
     for (const CauseCount &cause : causes) {
@@ -68,7 +68,7 @@ const OverviewLine &lineOf(const Overview &overview, qint64 cmid)
 
 HistoryPoint pointOf(qint64 cmid, const QDateTime &at, int missing, int extra = 0, bool whole = true)
 {
-    CheckSummary summary = read(cmid, {{DriftClass::Missing, Cause::NeverAdded, missing}, {DriftClass::Extra, Cause::NotEnrolled, extra}}, whole);
+    CheckSummary summary = numbers(cmid, {{DriftClass::Missing, Cause::NeverAdded, missing}, {DriftClass::Extra, Cause::NotEnrolled, extra}}, whole);
     summary.at = at;
     return {.summary = summary, .until = at};
 }
@@ -89,17 +89,17 @@ private slots:
         QTest::addColumn<QString>("standing");
         const QList<qint64> yes{30}, no{};
         QTest::newRow("never read") << yes << QList<CheckSummary>{} << QString() << u"never_read"_s;
-        QTest::newRow("in step") << yes << QList<CheckSummary>{::read(30)} << QString() << u"in_step"_s;
-        QTest::newRow("information is no drift") << yes << QList<CheckSummary>{::read(30, {information})} << QString() << u"in_step"_s;
-        QTest::newRow("drifting") << yes << QList<CheckSummary>{::read(30, {oneExtra})} << QString() << u"drifting"_s;
-        QTest::newRow("half read, nothing found") << yes << QList<CheckSummary>{::read(30, {}, false)} << QString() << u"unreadable"_s;
-        QTest::newRow("half read, drifts found") << yes << QList<CheckSummary>{::read(30, {threeMissing, unread}, false)} << QString() << u"unreadable"_s;
+        QTest::newRow("in step") << yes << QList<CheckSummary>{numbers(30)} << QString() << u"in_step"_s;
+        QTest::newRow("information is no drift") << yes << QList<CheckSummary>{numbers(30, {information})} << QString() << u"in_step"_s;
+        QTest::newRow("drifting") << yes << QList<CheckSummary>{numbers(30, {oneExtra})} << QString() << u"drifting"_s;
+        QTest::newRow("half read, nothing found") << yes << QList<CheckSummary>{numbers(30, {}, false)} << QString() << u"unreadable"_s;
+        QTest::newRow("half read, drifts found") << yes << QList<CheckSummary>{numbers(30, {threeMissing, unread}, false)} << QString() << u"unreadable"_s;
         QTest::newRow("failed") << yes << QList<CheckSummary>{} << u"error-not-allowed"_s << u"unreadable"_s;
-        QTest::newRow("failed after a good reading") << yes << QList<CheckSummary>{::read(30)} << u"error-not-allowed"_s << u"unreadable"_s;
+        QTest::newRow("failed after a good reading") << yes << QList<CheckSummary>{numbers(30)} << u"error-not-allowed"_s << u"unreadable"_s;
         QTest::newRow("no room") << no << QList<CheckSummary>{} << QString() << u"unlinked"_s;
-        QTest::newRow("no room any more") << no << QList<CheckSummary>{::read(30, {threeMissing})} << QString() << u"unlinked"_s;
+        QTest::newRow("no room any more") << no << QList<CheckSummary>{numbers(30, {threeMissing})} << QString() << u"unlinked"_s;
         QTest::newRow("no room, and tried") << no << QList<CheckSummary>{} << u"unlinked"_s << u"unlinked"_s;
-        QTest::newRow("the room went while it was read") << yes << QList<CheckSummary>{::read(30)} << u"vanished"_s << u"vanished"_s;
+        QTest::newRow("the room went while it was read") << yes << QList<CheckSummary>{numbers(30)} << u"vanished"_s << u"vanished"_s;
         QTest::newRow("linked since it was tried") << yes << QList<CheckSummary>{} << u"unlinked"_s << u"never_read"_s;
     }
     void every_line_has_one_standing()
@@ -137,9 +137,9 @@ private slots:
         catalogue.rooms.rooms += build::room(u"general"_s, u"general"_s);
         catalogue.rooms.rooms[0].archived = true; // and its activity is visible
         catalogue.relink();
-        CheckSummary ownerless = read(31);
+        CheckSummary ownerless = numbers(31);
         ownerless.grounds.findings = {Finding::Kind::Ownerless, Finding::Kind::PastFirstPage};
-        const Overview overview = viewed(catalogue, {read(30), ownerless});
+        const Overview overview = viewed(catalogue, {numbers(30), ownerless});
         QCOMPARE(overview.count(Standing::Orphan), 1);
         QCOMPARE(overview.ownerless, 1);
         QCOMPARE(overview.archivedMismatch, 1);
@@ -155,7 +155,7 @@ private slots:
     void causes_are_summed_over_the_campus()
     {
         const Overview overview = viewed(campus(),
-            {read(30, {threeMissing, oneExtra}), read(31, {threeMissing}), read(32, {twoTeachers, oneExtra}), read(33, {threeMissing}, false)});
+            {numbers(30, {threeMissing, oneExtra}), numbers(31, {threeMissing}), numbers(32, {twoTeachers, oneExtra}), numbers(33, {threeMissing}, false)});
         QCOMPARE(overview.causes,
             (QList<TopCause>{{DriftClass::Missing, Cause::NeverAdded, 6, 2}, {DriftClass::Extra, Cause::RoleNotMapped, 2, 1},
                 {DriftClass::Extra, Cause::NotEnrolled, 2, 2}}));
@@ -165,7 +165,7 @@ private slots:
     void a_mapping_settles_rooms_whose_drifts_are_all_of_that_role()
     {
         const auto withRole = [](qint64 cmid, const QList<CauseCount> &causes, int drifts, int absent) {
-            CheckSummary summary = read(cmid, causes);
+            CheckSummary summary = numbers(cmid, causes);
             summary.grounds.unmapped = {{.shortName = u"teacher"_s, .drifts = drifts, .absent = absent}};
             return summary;
         };
@@ -223,7 +223,7 @@ private slots:
                     if (dice.bounded(3) == 0)
                         causes += cause;
                 if (dice.bounded(4) > 0)
-                    summaries += read(cmid, causes, dice.bounded(4) > 0);
+                    summaries += numbers(cmid, causes, dice.bounded(4) > 0);
             }
             const Overview overview = viewed(campus(linked), summaries, failures);
             QCOMPARE(std::accumulate(overview.counts.begin(), overview.counts.end(), 0), int(overview.lines.size()));
