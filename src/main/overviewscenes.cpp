@@ -31,6 +31,20 @@ QList<HistoryPoint> inventedDays(Session &session)
     return points;
 }
 
+/// Scenes before this one may have been quicker than the first readings.
+void readTheRest(Camera &camera, Session &session)
+{
+    QList<Cmid> unread;
+    for (const QList<Activity> &list : session.catalogue().activities)
+        for (const Activity &activity : list)
+            if (session.check(activity.cmid).phase == CheckState::Phase::Never)
+                unread += activity.cmid;
+    if (unread.isEmpty())
+        return;
+    session.startChecks(unread);
+    camera.require(until([&] { return !session.job(); }));
+}
+
 void tickSome(OverviewPane &pane)
 {
     OverviewModel &rows = pane.rows();
@@ -59,6 +73,7 @@ void drawSweep(Camera &camera, Console &console)
 void drawOverview(Camera &camera, Console &console)
 {
     MainWindow &window = console.window();
+    readTheRest(camera, console.session());
     window.showPlace(u"overview"_s);
     auto *page = window.findChild<OverviewPage *>();
     OverviewPane &pane = *page->pane();

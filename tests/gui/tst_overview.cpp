@@ -382,9 +382,12 @@ private slots:
             QVERIFY2(tile->width() >= tile->sizeHint().width(), qPrintable(tile->spec().word));
         }
         int width = 0;
-        for (int column = 0; column < OverviewModel::ColumnCount; ++column)
+        QStringList widths;
+        for (int column = 0; column < OverviewModel::ColumnCount; ++column) {
             width += table()->columnWidth(column);
-        QVERIFY(width <= table()->viewport()->width());
+            widths += QString::number(table()->columnWidth(column));
+        }
+        QVERIFY2(width <= table()->viewport()->width(), qPrintable(u"%1 > %2"_s.arg(widths.join(u'+')).arg(table()->viewport()->width())));
         words::useLanguage(words::Language::English);
         m_console->window.resize(1440, 900);
         settled();

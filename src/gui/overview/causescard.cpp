@@ -77,6 +77,8 @@ CausesCard::CausesCard(QWidget *parent)
     m_list->installEventFilter(this);
     m_none->setObjectName(u"overview.noCause"_s);
     m_none->setWordWrap(true);
+    m_none->setContentsMargins(px(6), 0, px(6), 0);
+    body()->setContentsMargins(-px(6), 0, -px(6), 0); // the plate under the pointer stands out, words do not
     body()->addWidget(m_none);
     body()->addWidget(m_list, 1);
     connect(m_list, &QListView::clicked, this, &CausesCard::activate);

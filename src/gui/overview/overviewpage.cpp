@@ -44,8 +44,7 @@ OverviewPage::OverviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
     m_tiles = new TileStrip(this);
     m_tiles->setObjectName(u"overview.tiles"_s);
     makeBody();
-    m_foot = new PlainTextLabel(TextStyle::Second, &Tokens::second, this);
-    m_foot->setObjectName(u"overview.foot"_s);
+    auto *foot = makeFoot();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(10), px(16), px(8));
     column->setSpacing(px(10));
@@ -54,7 +53,7 @@ OverviewPage::OverviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
     column->addWidget(m_sweepBar);
     column->addWidget(m_tiles);
     column->addLayout(m_body, 1);
-    column->addWidget(m_foot);
+    column->addLayout(foot);
     m_soon.setSingleShot(true);
     m_historySoon.setSingleShot(true);
     m_minute.setInterval(std::chrono::seconds(30));
@@ -189,6 +188,7 @@ void OverviewPage::showTitle()
     const Overview &overview = m_pane->rows().overview();
     m_title->setTitle(tr("Overview"), OverviewWords::subtitle(overview, m_swept, now));
     m_foot->setText(OverviewWords::foot(overview, m_session.readAt(), m_session.fromSnapshot(), now));
+    m_footSymbol->setVisible(!m_foot->text().isEmpty());
     const bool category = m_pane->filter().category.isValid();
     m_sweep->setText(category ? tr("Sweep this category") : tr("Start a sweep"));
     const QString why = m_session.sweep().busy() ? tr("A sweep is going on.")

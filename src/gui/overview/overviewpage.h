@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QLabel;
 class QMenu;
 
 namespace diapason {
@@ -21,6 +22,7 @@ class Button;
 class CausesCard;
 class ChartCard;
 class Dialogs;
+class ElidedLabel;
 class PageTitle;
 class SweepBar;
 class TileStrip;
@@ -54,6 +56,7 @@ protected:
 private:
     void makeHead();
     void makeBody();
+    [[nodiscard]] QLayout *makeFoot();
     void wireSession();
     void wireParts();
     void later(); ///< gathers what changes together
@@ -95,7 +98,8 @@ private:
     QBoxLayout *m_cards = nullptr;
     ChartCard *m_chart = nullptr;
     CausesCard *m_causes = nullptr;
-    PlainTextLabel *m_foot = nullptr;
+    QLabel *m_footSymbol = nullptr;
+    ElidedLabel *m_foot = nullptr;
     QTimer m_soon;
     QTimer m_historySoon;
     QTimer m_minute; ///< ages go on

@@ -9,6 +9,8 @@
 #include "gui/parts/banner.h"
 #include "gui/parts/button.h"
 #include "gui/parts/pagetitle.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -64,6 +66,23 @@ void OverviewPage::makeBody()
     m_body->addWidget(m_side);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_pane, m_side})
         pane->setProperty(MainWindow::paneProperty, true);
+}
+
+QLayout *OverviewPage::makeFoot()
+{
+    m_footSymbol = new QLabel(this);
+    m_foot = new ElidedLabel(TextStyle::Second, &Tokens::second, this);
+    m_foot->setObjectName(u"overview.foot"_s);
+    const auto tint = [this] {
+        m_footSymbol->setPixmap(iconPixmap("info-circle"_L1, px(14), tokens().second, devicePixelRatio()));
+    };
+    connect(&Theme::instance(), &Theme::changed, m_footSymbol, tint);
+    tint();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(7));
+    row->addWidget(m_footSymbol);
+    row->addWidget(m_foot, 1);
+    return row;
 }
 
 /// The cards stand beside the table where both have the room for it.

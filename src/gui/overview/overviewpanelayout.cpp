@@ -68,7 +68,7 @@ QWidget *OverviewPane::makeHead()
     first->setSpacing(px(12));
     first->addWidget(m_title);
     first->addStretch(1);
-    first->addWidget(m_families, 100);
+    first->addWidget(m_families);
     auto *second = new QHBoxLayout;
     second->setSpacing(px(8));
     second->addWidget(m_find, 2);

@@ -26,6 +26,7 @@ OverviewTable::OverviewTable(OverviewModel &rows, QWidget *parent) : RowTable(pa
     header->setSortIndicator(rows.sortColumn(), rows.sortOrder());
     header->setFixedHeight(px(30));
     header->setHighlightSections(false);
+    header->setMinimumSectionSize(px(20));
     header->setSectionResizeMode(QHeaderView::Fixed);
     setSortingEnabled(true);
     applyMetrics();

@@ -75,6 +75,15 @@ void Tile::paintEvent(QPaintEvent * /*event*/)
     paintPixmap(painter, QPointF(tick.left(), tick.center().y()), iconPixmap("check2"_L1, px(14), t.accent, devicePixelRatio()));
 }
 
+/// Arrows are the strip's: a button alone would walk on to whatever comes next.
+void Tile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space)
+        QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
 TileStrip::TileStrip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -31,7 +31,7 @@ private slots:
     {
         QTest::addColumn<QList<HistoryPoint>>("points"); // since hour 10
         QTest::addColumn<int>("kind"); // -1: none
-        const auto kind = [](Kind kind) { return int(kind); };
+        const auto kind = [](Kind each) { return int(each); };
         QTest::newRow("began") << QList{pointOf(1, 5, 0), pointOf(1, 12, 2)} << kind(Kind::Began);
         QTest::newRow("worse") << QList{pointOf(1, 5, 1), pointOf(1, 12, 2)} << kind(Kind::Worse);
         QTest::newRow("better") << QList{pointOf(1, 5, 3), pointOf(1, 12, 2)} << kind(Kind::Better);
