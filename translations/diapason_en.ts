@@ -108,6 +108,20 @@
             <numerusform>%Ln more: --limit shows them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln call a minute</numerusform>
+            <numerusform>%Ln calls a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s)</source>
+        <translation>
+            <numerusform>%Ln failure</numerusform>
+            <numerusform>%Ln failures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::AccessCard</name>
@@ -157,13 +171,6 @@
         <translation>
             <numerusform>There is %Ln line without the filter.</numerusform>
             <numerusform>There are %Ln lines without the filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Retention %n day(s), set on the room</source>
-        <translation>
-            <numerusform>Retention %n day, set on the room</numerusform>
-            <numerusform>Retention %n days, set on the room</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -842,6 +849,54 @@
     </message>
 </context>
 <context>
+    <name>diapason::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln activity(ies) not read</source>
+        <translation>
+            <numerusform>%Ln activity not read</numerusform>
+            <numerusform>%Ln activities not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan for this person would hold %Ln operation(s)</source>
+        <translation>
+            <numerusform>A plan for this person would hold %Ln operation</numerusform>
+            <numerusform>A plan for this person would hold %Ln operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) among them, unticked.</source>
+        <translation>
+            <numerusform>%Ln removal among them, unticked.</numerusform>
+            <numerusform>%Ln removals among them, unticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln drift</numerusform>
+            <numerusform>%Ln drifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonModel</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::PlanAside</name>
     <message numerus="yes">
         <source>and %n more room(s). Each room is read again just before.</source>
@@ -1016,6 +1071,21 @@
             <numerusform>%n retentions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Let messages go sooner in %Ln room(s)?</source>
+        <translation>
+            <numerusform>Let messages go sooner in %Ln room?</numerusform>
+            <numerusform>Let messages go sooner in %Ln rooms?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten in %Ln room(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Shorten in %Ln room</numerusform>
+            <numerusform>Shorten in %Ln rooms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::RepairSentences</name>
@@ -1086,6 +1156,30 @@
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::RoomsPage</name>
+    <message numerus="yes">
+        <source>%Ln of them name(s) no room of this campus: %1.</source>
+        <translation>
+            <numerusform>%Ln line names no room of this campus: %1.</numerusform>
+            <numerusform>%Ln lines name no room of this campus: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them name(s) several rooms, and none was selected: %1. Their ids tell them apart.</source>
+        <translation>
+            <numerusform>%Ln line names several rooms, and none was selected: %1. Their ids tell them apart.</numerusform>
+            <numerusform>%Ln lines name several rooms, and none was selected: %1. Their ids tell them apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) selected</source>
+        <translation>
+            <numerusform>%Ln line selected</numerusform>
+            <numerusform>%Ln lines selected</numerusform>
         </translation>
     </message>
 </context>
@@ -1374,6 +1468,44 @@
         <translation>
             <numerusform>%n chosen certificate authority</numerusform>
             <numerusform>%n chosen certificate authorities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::WholeCampus</name>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select these %Ln room(s)</source>
+        <translation>
+            <numerusform>Select %Ln room</numerusform>
+            <numerusform>Select these %Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %Ln room(s) that lose messages then</source>
+        <translation>
+            <numerusform>Select the %Ln room that loses messages then</numerusform>
+            <numerusform>Select the %Ln rooms that lose messages then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln room(s)</source>
+        <translation>
+            <numerusform>Look at %Ln room</numerusform>
+            <numerusform>Look at %Ln rooms</numerusform>
         </translation>
     </message>
 </context>

@@ -203,7 +203,9 @@ Le jumeau sans fenêtre est diapasonctl.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a need (&quot;See usernames&quot;), %2 the sentence of what happens without it</extracomment>
+        <extracomment>%1 is a need (&quot;See usernames&quot;), %2 the sentence of what happens without it
+----------
+%1 is a standing (&quot;drifting&quot;, &quot;in step&quot;), %2 how many activities have it</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -641,10 +643,26 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Ce campus n’est pas enregistré. Pour oublier la confirmation, retirez «&#xa0;%1&#xa0;» de «&#xa0;links&#xa0;» dans les règles de son fichier.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Retention in force</source>
+        <translation>Rétention en vigueur</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
         <source>Usage: diapasonctl COMMAND [OPTIONS]
 
   courses                                       the courses and their activities
   check (--activity CMID | --course ID | --all) compare Moodle and Rocket.Chat
+  sweep [--category NAME|ID] [--course NAME|ID] check many, the most urgent first, and keep what was read
+      --older-than 2d   only what was not read for so long (m, h, d, w)
+      --resume          go on with the one that was not ended
+      --csv             one line per activity
   resync (--activity CMID | --course ID)        repair, after showing what would be done
       --dry-run         show the plan, write nothing
       --with-removals   tick the removals, too
@@ -696,6 +714,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 
   courses                                       les cours et leurs activités
   check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  sweep [--category NOM|ID] [--course NOM|ID]   comparer beaucoup d’activités, la plus urgente d’abord, et garder le résultat
+      --older-than 2d   seulement ce qui n’a pas été lu depuis (m, h, d, w)
+      --resume          reprendre celle qui n’est pas terminée
+      --csv             une ligne par activité
   resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
       --dry-run         montrer le plan, ne rien écrire
       --with-removals   cocher aussi les retraits
@@ -746,16 +768,53 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 </translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Changement</translation>
+        <source>The next try is at %1.</source>
+        <translation>Prochain essai à %1.</translation>
     </message>
     <message>
-        <source>Retention in force</source>
-        <translation>Rétention en vigueur</translation>
+        <source>Sweep: %1 of %2</source>
+        <extracomment>Progress: how many activities of a sweep were read</extracomment>
+        <translation>Tournée&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln appel par minute</numerusform>
+            <numerusform>%Ln appels par minute</numerusform>
+        </translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>À regarder</translation>
+        <source>until %1</source>
+        <extracomment>Progress: %1 is a time</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s)</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sweep was left after %1 of %2 activities; --resume goes on with it.</source>
+        <translation>La tournée s’est arrêtée après %1 activités sur %2&#xa0;; --resume la reprend.</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>The standing of an activity that a sweep did not get to</extracomment>
+        <translation>non atteinte</translation>
+    </message>
+    <message>
+        <source>Drifts</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Lue le</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
@@ -895,6 +954,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Opens the choice of the room.</source>
         <translation>Ouvre le choix du salon.</translation>
+    </message>
+    <message>
+        <source>Opens the retention of the room.</source>
+        <translation>Ouvre la rétention du salon.</translation>
     </message>
 </context>
 <context>
@@ -1206,13 +1269,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>The plugin archives the room of a hidden activity, and opens it again with the activity.</source>
         <translation>Le module archive le salon d’une activité cachée, et le rouvre avec elle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Retention %n day(s), set on the room</source>
-        <translation>
-            <numerusform>Rétention de %n jour, réglée sur le salon</numerusform>
-            <numerusform>Rétention de %n jours, réglée sur le salon</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n moderator(s)</source>
@@ -5908,6 +5964,367 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::PeopleFind</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Lu&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>By name, username, e-mail address or number, in Moodle and in Rocket.Chat.</source>
+        <translation>Par nom, identifiant, adresse ou numéro, dans Moodle et dans Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+    <message>
+        <source>People are found once an activity of theirs was read. A sweep reads them all.</source>
+        <translation>On trouve une personne dès qu’une de ses activités a été lue. Une tournée les lit toutes.</translation>
+    </message>
+    <message>
+        <source>Name, username, e-mail</source>
+        <translation>Nom, identifiant, adresse</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; ↓ goes to the list</source>
+        <translation>Ctrl+F&#xa0;; ↓ passe à la liste</translation>
+    </message>
+    <message>
+        <source>People and accounts that were found</source>
+        <translation>Personnes et comptes trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PeoplePage</name>
+    <message>
+        <source>Choose a person</source>
+        <translation>Choisissez une personne</translation>
+    </message>
+    <message>
+        <source>Both accounts, every activity and every room of theirs are shown here, with what differs and why.</source>
+        <translation>Ses deux comptes, chacune de ses activités et chacun de ses salons s’affichent ici, avec les écarts et leurs raisons.</translation>
+    </message>
+    <message>
+        <source>Looking up the readings</source>
+        <translation>Recherche des lectures</translation>
+    </message>
+    <message>
+        <source>No reading speaks of this person any more</source>
+        <translation>Aucune lecture ne mentionne plus cette personne</translation>
+    </message>
+    <message>
+        <source>Read their activities again in Courses, or start a sweep.</source>
+        <translation>Relisez ses activités dans Cours, ou lancez une tournée.</translation>
+    </message>
+    <message>
+        <source>being read again</source>
+        <extracomment>%1 is an age, as &quot;2 min ago&quot;; of the oldest reading</extracomment>
+        <translation>relecture en cours</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) not read</source>
+        <translation>
+            <numerusform>%Ln activité non lue</numerusform>
+            <numerusform>%Ln activités non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person, on both sides</source>
+        <translation>Une personne, des deux côtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activité</numerusform>
+            <numerusform>%Ln activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing drifts.</source>
+        <translation>Aucun écart.</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable.</source>
+        <translation>Les deux serveurs doivent être joignables.</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Une exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>As a plan to look at first: nothing is written yet</source>
+        <translation>Sous forme de plan à examiner d’abord&#xa0;: rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>Rien à réparer</translation>
+    </message>
+    <message>
+        <source>Lines of information follow the campus rules; a rule is changed in Connections.</source>
+        <translation>Les lignes d’information suivent les règles du campus&#xa0;; une règle se change dans Connexions.</translation>
+    </message>
+    <message>
+        <source>Some lines were read in an earlier session: they are read again before a plan is made.</source>
+        <translation>Certaines lignes datent d’une session précédente&#xa0;: elles sont relues avant tout plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan for this person would hold %Ln operation(s)</source>
+        <translation>
+            <numerusform>Un plan pour cette personne contiendrait&#xa0;%Ln opération</numerusform>
+            <numerusform>Un plan pour cette personne contiendrait&#xa0;%Ln opérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) among them, unticked.</source>
+        <translation>
+            <numerusform>Dont&#xa0;%Ln retrait, non coché.</numerusform>
+            <numerusform>Dont&#xa0;%Ln retraits, non cochés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No removal.</source>
+        <translation>Aucun retrait.</translation>
+    </message>
+    <message>
+        <source>What is left has to be settled by hand.</source>
+        <translation>Le reste est à régler à la main.</translation>
+    </message>
+    <message>
+        <source>Copy for the ticket</source>
+        <translation>Copier pour le ticket</translation>
+    </message>
+    <message>
+        <source>Five lines about the selected activity, with no one else’s data</source>
+        <translation>Cinq lignes sur l’activité choisie, sans les données de personne d’autre</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Every activity of this person, from both servers</source>
+        <translation>Chaque activité de cette personne, depuis les deux serveurs</translation>
+    </message>
+    <message>
+        <source>Repair this person…</source>
+        <translation>Réparer cette personne…</translation>
+    </message>
+    <message>
+        <source>Filter by class</source>
+        <translation>Filtrer par classe</translation>
+    </message>
+    <message>
+        <source>Activities of this person</source>
+        <translation>Activités de cette personne</translation>
+    </message>
+    <message>
+        <source>One person on both sides</source>
+        <translation>Une personne des deux côtés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln écart</numerusform>
+            <numerusform>%Ln écarts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PeoplePlaceWords</name>
+    <message>
+        <source>People</source>
+        <extracomment>A place of the rail: one person on both sides</extracomment>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonCards</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The person’s page in Moodle, in the browser</source>
+        <translation>La page de la personne dans Moodle, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Show the e-mail address</source>
+        <translation>Afficher l’adresse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>nobody enrolled maps to this account</source>
+        <translation>aucune inscription ne mène à ce compte</translation>
+    </message>
+    <message>
+        <source>Active account</source>
+        <extracomment>State of a Moodle account
+----------
+State of a Rocket.Chat account</extracomment>
+        <translation>Compte actif</translation>
+    </message>
+    <message>
+        <source>Suspended account</source>
+        <translation>Compte suspendu</translation>
+    </message>
+    <message>
+        <source>Unconfirmed account</source>
+        <translation>Compte non confirmé</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>A direct conversation in Rocket.Chat, in the browser</source>
+        <translation>Une conversation directe dans Rocket.Chat, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>none was found</source>
+        <translation>aucun trouvé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Deactivated account</source>
+        <translation>Compte désactivé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rooms of this campus</source>
+        <translation>Salons de ce campus</translation>
+    </message>
+    <message>
+        <source>Confirmed match</source>
+        <extracomment>How the two accounts of a person are known to be theirs</extracomment>
+        <translation>Correspondance confirmée</translation>
+    </message>
+    <message>
+        <source>somebody said so</source>
+        <translation>indiquée par quelqu’un</translation>
+    </message>
+    <message>
+        <source>Match by username</source>
+        <translation>Correspondance par identifiant</translation>
+    </message>
+    <message>
+        <source>rule of the usernames</source>
+        <translation>règle des identifiants</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>No person</source>
+        <translation>Aucune personne</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>même adresse</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonModel</name>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Pas d’inscription</translation>
+    </message>
+    <message>
+        <source>archived room</source>
+        <extracomment>Second line of a cell: how many are in the room</extracomment>
+        <translation>salon archivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>Columns of the activities of one person</extracomment>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Expected in Moodle</source>
+        <translation>Attendu dans Moodle</translation>
+    </message>
+    <message>
+        <source>Role and group</source>
+        <translation>Rôle et groupe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Found in Rocket.Chat</source>
+        <translation>Constaté dans Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>diapason::Places</name>
     <message>
         <source>Courses</source>
@@ -5928,7 +6345,6 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>Members of</source>
-        <extracomment>Head of a small table: rooms, their members before and after</extracomment>
         <translation>Membres de</translation>
     </message>
     <message>
@@ -5949,6 +6365,11 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Each room is read again just before, and once more after.</source>
         <translation>Chaque salon est relu juste avant, et encore après.</translation>
+    </message>
+    <message>
+        <source>Retention in</source>
+        <extracomment>Heads of a small table: rooms, and their retention or their members before and after</extracomment>
+        <translation>Rétention dans</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6814,33 @@ Facts about a room without an activity</extracomment>
             <numerusform>%n rétention</numerusform>
             <numerusform>%n rétentions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shorter retention</source>
+        <translation>Rétention plus courte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let messages go sooner in %Ln room(s)?</source>
+        <translation>
+            <numerusform>Laisser partir plus tôt les messages de&#xa0;%Ln salon&#xa0;?</numerusform>
+            <numerusform>Laisser partir plus tôt les messages de&#xa0;%Ln salons&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is older than the new age is deleted for good at the next pruning. An undo brings the values back, and no message.</source>
+        <translation>Ce qui dépasse le nouvel âge est supprimé pour de bon au prochain élagage. Une annulation rétablit les valeurs, et aucun message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten in %Ln room(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Réduire dans&#xa0;%Ln salon</numerusform>
+            <numerusform>Réduire dans&#xa0;%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of rooms: %1</source>
+        <translation>Saisissez le nombre de salons&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7450,84 @@ Under a number of messages</extracomment>
         <source>Retention of the chosen rooms</source>
         <translation>Rétention des salons choisis</translation>
     </message>
+    <message>
+        <source>Select the rooms of a file</source>
+        <translation>Sélectionner les salons d’un fichier</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv)</source>
+        <translation>Listes (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of a banner: it was read</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The list of rooms could not be read</source>
+        <translation>La liste des salons n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>It has more than 4 MB: a list of rooms has a line for each of them.</source>
+        <translation>Elle dépasse 4 Mo&#xa0;: une liste de salons a une ligne pour chacun d’eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them name(s) no room of this campus: %1.</source>
+        <translation>
+            <numerusform>%Ln ligne ne désigne aucun salon de ce campus&#xa0;:&#xa0;%1.</numerusform>
+            <numerusform>%Ln lignes ne désignent aucun salon de ce campus&#xa0;:&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them name(s) several rooms, and none was selected: %1. Their ids tell them apart.</source>
+        <translation>
+            <numerusform>%Ln ligne désigne plusieurs salons, et aucun n’a été sélectionné&#xa0;:&#xa0;%1. Leurs identifiants les distinguent.</numerusform>
+            <numerusform>%Ln lignes désignent plusieurs salons, et aucun n’a été sélectionné&#xa0;:&#xa0;%1. Leurs identifiants les distinguent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names no room. A line each: an activity’s number, a room’s id or its name.</source>
+        <translation>Il ne désigne aucun salon. Une ligne par salon&#xa0;: le numéro d’une activité, l’identifiant ou le nom d’un salon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) selected</source>
+        <translation>
+            <numerusform>%Ln ligne sélectionnée</numerusform>
+            <numerusform>%Ln lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole campus</source>
+        <translation>Tout le campus</translation>
+    </message>
+    <message>
+        <source>How long rooms keep their messages, and what the coming weeks take</source>
+        <translation>Combien de temps les salons gardent leurs messages, et ce que les prochaines semaines emportent</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Rooms to give the same retention</source>
+        <translation>Des salons à qui donner la même rétention</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Tous ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>All of the same course</source>
+        <translation>Tous ceux du même cours</translation>
+    </message>
+    <message>
+        <source>All of the same category</source>
+        <translation>Tous ceux de la même catégorie</translation>
+    </message>
+    <message>
+        <source>Those of a file…</source>
+        <translation>Ceux d’un fichier…</translation>
+    </message>
 </context>
 <context>
     <name>diapason::RoomsPane</name>
@@ -7120,7 +7646,7 @@ Under a number of messages</extracomment>
     <message>
         <source>Does not fit</source>
         <extracomment>Filters of the list of rooms</extracomment>
-        <translation>Ne va pas</translation>
+        <translation>Incohérent</translation>
     </message>
     <message>
         <source>Own value</source>
@@ -8423,6 +8949,135 @@ Under a number of messages</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::WholeCampus</name>
+    <message>
+        <source>Up to 30 days</source>
+        <extracomment>How long rooms keep their messages, as words beside bars</extracomment>
+        <translation>Jusqu’à 30 jours</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>De 31 à 90 jours</translation>
+    </message>
+    <message>
+        <source>91 to 180 days</source>
+        <translation>De 91 à 180 jours</translation>
+    </message>
+    <message>
+        <source>181 to 365 days</source>
+        <translation>De 181 à 365 jours</translation>
+    </message>
+    <message>
+        <source>More than a year</source>
+        <translation>Plus d’un an</translation>
+    </message>
+    <message>
+        <source>For ever: nothing is deleted</source>
+        <translation>Sans limite&#xa0;: rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>For ever: the room is exempt</source>
+        <translation>Sans limite&#xa0;: le salon est exempté</translation>
+    </message>
+    <message>
+        <source>Not known: the workspace’s policy was not read</source>
+        <translation>Inconnu&#xa0;: la politique globale n’a pas été lue</translation>
+    </message>
+    <message>
+        <source>At the next pruning</source>
+        <translation>Au prochain élagage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A week in the picture of what will be deleted; %1 and %2 are days such as &quot;10 October&quot;</extracomment>
+        <translation>Du&#xa0;%1 au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>How long rooms keep their messages</source>
+        <translation>Durée de garde des messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select these %Ln room(s)</source>
+        <translation>
+            <numerusform>Sélectionner %Ln salon</numerusform>
+            <numerusform>Sélectionner ces&#xa0;%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>Rien n’est supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %Ln room(s) that lose messages then</source>
+        <translation>
+            <numerusform>Sélectionner %Ln salon qui perd alors des messages</numerusform>
+            <numerusform>Sélectionner les&#xa0;%Ln salons qui perdent alors des messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the coming weeks take</source>
+        <translation>Ce que les prochaines semaines emportent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is pruned.</source>
+        <translation>Aucun salon n’est élagué.</translation>
+    </message>
+    <message>
+        <source>Messages of %1 of the %2 rooms that are pruned were looked at.</source>
+        <extracomment>%1 and %2 are numbers of rooms</extracomment>
+        <translation>Les messages de&#xa0;%1 des&#xa0;%2 salons élagués ont été examinés.</translation>
+    </message>
+    <message>
+        <source>In some only a part: there it can be more.</source>
+        <translation>Dans certains, en partie seulement&#xa0;: ce peut y être davantage.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln room(s)</source>
+        <translation>
+            <numerusform>Examiner&#xa0;%Ln salon</numerusform>
+            <numerusform>Examiner&#xa0;%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only dates, pins, threads and files are kept, never a text.</source>
+        <translation>Seuls sont retenus les dates, les épinglages, les fils et les fichiers, jamais un texte.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat cannot be reached now.</source>
+        <translation>Rocket.Chat est injoignable pour le moment.</translation>
+    </message>
+    <message>
+        <source>A bar selects its rooms; then they can be given the same retention.</source>
+        <translation>Une barre sélectionne ses salons&#xa0;; on peut alors leur donner la même rétention.</translation>
+    </message>
+    <message>
+        <source>Rooms by how long they keep their messages</source>
+        <translation>Salons selon la durée de garde des messages</translation>
+    </message>
+    <message>
+        <source>Messages that will be deleted, by week</source>
+        <translation>Messages qui seront supprimés, par semaine</translation>
     </message>
 </context>
 <context>
@@ -14318,6 +14973,30 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Read at</source>
         <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>An age is expected after --older-than: 90m, 36h, 2d or 1w.</source>
+        <translation>Un âge est attendu après --older-than&#xa0;: 90m, 36h, 2d ou 1w.</translation>
+    </message>
+    <message>
+        <source>A sweep is resumed with the scope it had: give --resume alone, or begin a new one.</source>
+        <translation>Une tournée se reprend avec son périmètre&#xa0;: donnez --resume seul, ou commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>There is no sweep to resume: none was begun, or the last one has ended.</source>
+        <translation>Il n’y a pas de tournée à reprendre&#xa0;: aucune n’a été commencée, ou la dernière est terminée.</translation>
+    </message>
+    <message>
+        <source>Choose one of --csv and --json.</source>
+        <translation>Choisissez entre --csv et --json.</translation>
+    </message>
+    <message>
+        <source>The campus has no category “%1”.</source>
+        <translation>Le campus n’a pas de catégorie «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The campus has no course “%1”.</source>
+        <translation>Le campus n’a pas de cours «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>

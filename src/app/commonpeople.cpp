@@ -5,7 +5,8 @@ namespace diapason {
 
 namespace {
 
-void take(LinkPeople &people, const RoomReading &reading)
+/// Whose account somebody confirmed is told by its id, everybody else by username.
+void take(LinkPeople &people, const RoomReading &reading, const QList<AccountId> &confirmed)
 {
     const RoomId room = reading.room.id;
     if (reading.stamp.has(Gap::Kind::Cancelled))
@@ -16,7 +17,7 @@ void take(LinkPeople &people, const RoomReading &reading)
     }
     QStringList names;
     for (const RoomMember &member : reading.members)
-        names += member.username;
+        names += confirmed.contains(member.id) ? member.id.value : member.username;
     people.members.insert(room, names);
     if (reading.stamp.complete())
         return;
@@ -37,15 +38,18 @@ QCoro::Task<LinkPeople> readCommonPeople(Reader &reader, ChatServer &chat, Catal
     const ExpectedPeople expected = co_await reader.expected(catalogue, *activity, stop);
     if (!expected.complete)
         people.expectedPartly.insert(cmid);
-    people.expected.insert(cmid, expected.usernames);
+    QStringList names = expected.usernames;
+    for (const AccountId &account : expected.confirmed)
+        names += account.value;
+    people.expected.insert(cmid, names);
     catalogue.people.take(people);
-    if (expected.usernames.isEmpty()) // nobody to look for
+    if (names.isEmpty()) // nobody to look for
         co_return people;
     for (const RoomId &id : roomsToCompare(catalogue.namer(), catalogue.linkSources(), cmid, roomsLookedInto)) {
         if (stop.stop_requested())
             break;
         if (const Room *room = catalogue.room(id))
-            take(people, co_await chat.firstMembers(*room, stop));
+            take(people, co_await chat.firstMembers(*room, stop), expected.confirmed);
     }
     co_return people;
 }

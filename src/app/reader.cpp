@@ -36,6 +36,12 @@ Reader::Reader(MoodleServer &moodle, ChatServer &chat, CampusRules rules, Clock 
 {
 }
 
+void Reader::forgetListedAccounts()
+{
+    forgetAccounts();
+    m_chat.forgetAccounts();
+}
+
 void Reader::know(const Account &account)
 {
     m_made.removeIf([&](const Account &made) { return usernameKey(made.username) == usernameKey(account.username); });
@@ -88,45 +94,110 @@ QCoro::Task<Result<Catalogue>> Reader::list(Catalogue catalogue, ProgressFn prog
     co_return catalogue;
 }
 
-QCoro::Task<AccountDirectory> Reader::accountsFor(CompareInput input, ProgressFn progress, std::stop_token stop)
+/// Who is wanted and not known yet. `mayBeNew`: whoever was looked for in vain is looked for again, where that is cheap.
+AccountsWanted Reader::unknownOf(AccountsWanted wanted, bool mayBeNew) const
 {
-    const AccountsWanted wanted = accountsWanted(input);
-    QStringList names;
+    AccountsWanted unknown;
     QStringList absent;
-    for (const QString &name : wanted.usernames) {
+    for (const QString &name : std::as_const(wanted.usernames)) {
         if (!m_accounts.knows(name))
-            names += name;
+            unknown.usernames += name;
         else if (m_accounts.find(name) < 0)
             absent += name;
     }
-    if (absent.size() <= cheapQuestions)
-        names += absent;
-    QList<AccountId> ids = wanted.ids;
-    ids.removeIf([this](const AccountId &id) { return m_accounts.find(id) >= 0; });
-    if (names.isEmpty() && ids.isEmpty()) {
+    if (mayBeNew && absent.size() <= cheapQuestions)
+        unknown.usernames += absent;
+    unknown.ids = std::move(wanted.ids);
+    unknown.ids.removeIf(
+        [&](const AccountId &id) { return m_accounts.find(id) >= 0 || (!mayBeNew && m_accounts.knows(id)); });
+    return unknown;
+}
+
+QCoro::Task<AccountDirectory> Reader::accountsFor(
+    CompareInput input, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared)
+{
+    const AccountsWanted wanted = accountsWanted(input);
+    const std::shared_ptr<SharedReadings> all = shared ? shared->all : nullptr;
+    if (all)
+        co_await released(all->asking, stop);
+    const AccountsWanted unknown = unknownOf(wanted, !all);
+    const int questions = int(unknown.usernames.size() + unknown.ids.size());
+    if (questions == 0) {
         if (m_accounts.accounts().isEmpty()) // nobody had to be looked up: nothing is missing
             m_accounts = AccountDirectory({}, ReadStamp{.at = m_clock.now(), .sources = {}, .gaps = {}}, false);
+        if (all)
+            ++all->settled;
         co_return AccountDirectory(m_accounts);
     }
-    AccountDirectory answered = co_await m_chat.accounts(names, ids, progress, stop);
+    if (all) {
+        all->asking->hold();
+        m_chat.expectQuestions(all->coming());
+    }
+    AccountDirectory answered = co_await m_chat.accounts(unknown.usernames, unknown.ids, progress, stop);
     for (Account &made : m_made)
         if (const qsizetype newer = answered.find(made.id); newer >= 0)
             made = answered.accounts().at(newer);
     m_accounts = m_accounts.accounts().isEmpty() ? answered : m_accounts.merged(answered);
+    if (all) {
+        all->questions += questions;
+        ++all->settled;
+        m_chat.expectQuestions(0);
+        all->asking->release();
+    }
     co_return AccountDirectory(m_accounts); // QCoro moves what co_return names, members too
 }
 
-QCoro::Task<CourseFacts> Reader::factsOf(bool companion, Course course, Activity activity, std::stop_token stop)
+QCoro::Task<CourseReading> Reader::peopleOf(Course course, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared)
+{
+    if (shared && shared->people)
+        co_return CourseReading(*shared->people);
+    CourseReading people = co_await m_moodle.people(course, std::move(progress), stop);
+    if (shared && people.stamp.complete())
+        shared->people = people;
+    co_return people;
+}
+
+RestrictionNeeds Reader::needsFor(const Activity &activity) const
+{
+    const bool asks = m_restrictionsWanted || m_rules.restrictionPolicy() != RestrictionPolicy::Ignore;
+    return asks ? needsOf({activity.availability, activity.sectionAvailability}) : RestrictionNeeds{};
+}
+
+QCoro::Task<CourseFacts> Reader::factsOf(
+    bool companion, Course course, Activity activity, std::stop_token stop, SharedCoursePtr shared)
 {
     CourseFacts facts;
-    if (companion)
+    if (companion && shared && shared->facts)
+        facts.people = *shared->facts;
+    else if (companion)
         facts.people = co_await m_moodle.peopleFacts(course.id, stop);
-    const bool asks = m_restrictionsWanted || m_rules.restrictionPolicy() != RestrictionPolicy::Ignore;
-    const RestrictionNeeds needs
-        = asks ? needsOf({activity.availability, activity.sectionAvailability}) : RestrictionNeeds{};
-    if (needs.any())
-        facts.restriction = co_await m_moodle.restrictionFacts(course, needs, stop);
+    if (companion && shared && facts.people.stamp.complete())
+        shared->facts = facts.people;
+    const RestrictionNeeds needs = needsFor(activity);
+    if (!needs.any())
+        co_return facts;
+    if (shared && shared->restriction)
+        facts.restriction = *shared->restriction;
+    else
+        facts.restriction = co_await m_moodle.restrictionFacts(course, shared ? shared->needs : needs, stop);
+    if (shared && facts.restriction.stamp.complete())
+        shared->restriction = facts.restriction;
     co_return facts;
+}
+
+SharedCoursePtr Reader::shareFor(
+    const Catalogue &catalogue, const QList<Activity> &activities, std::shared_ptr<SharedReadings> all) const
+{
+    auto shared = std::make_shared<SharedCourse>();
+    shared->all = std::move(all);
+    QStringList restrictions;
+    for (const Activity &activity : activities) {
+        const Activity known = inputFor(catalogue, activity).activity;
+        if (needsFor(known).any())
+            restrictions += {known.availability, known.sectionAvailability};
+    }
+    shared->needs = needsOf(restrictions);
+    return shared;
 }
 
 /// Accounts of the same address or of another case, as the server tells, and those that a former name leads to.
@@ -145,16 +216,22 @@ QCoro::Task<CandidateListing> Reader::candidatesFor(QList<AccountQuestion> quest
 }
 
 /// What only some rows ask for, once the first comparison shows that there are such rows.
-QCoro::Task<bool> Reader::readMore(std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop)
+QCoro::Task<bool> Reader::readMore(
+    std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop, SharedCoursePtr shared)
 {
     bool more = false;
     if (stop.stop_requested())
         co_return false;
-    if (wantsPowers(*first)) {
+    if (wantsPowers(*first) && shared && shared->powerful) {
+        input.facts.powerful = *shared->powerful;
+        more = true;
+    } else if (wantsPowers(*first)) {
         const Result<QSet<MoodleUserId>> powerful = co_await m_moodle.powerful(input.course.course.id, stop);
         ++input.facts.powerfulCalls;
         if (powerful)
             input.facts.powerful = *powerful;
+        if (powerful && shared)
+            shared->powerful = *powerful;
         more = powerful.has_value();
     }
     if (const QList<AccountQuestion> questions = questionsOf(*first); !questions.isEmpty() && !stop.stop_requested()) {
@@ -188,16 +265,32 @@ QCoro::Task<ExpectedPeople> Reader::expected(Catalogue catalogue, Activity activ
         co_return ExpectedPeople{};
     CompareInput input = inputFor(catalogue, activity);
     auto peopleTask = m_moodle.people(*course, {}, stop);
-    auto factsTask = factsOf(catalogue.companionSite.has_value(), *course, input.activity, stop);
+    auto factsTask = factsOf(catalogue.companionSite.has_value(), *course, input.activity, stop, {});
     input.course = co_await std::move(peopleTask);
     input.facts = co_await std::move(factsTask);
     const bool complete = input.course.stamp.complete();
     input.room.stamp = ReadStamp{.at = m_clock.now(), .sources = {}, .gaps = {}}; // an empty room, and known to be: all are absent
     const AccountsWanted wanted = accountsWanted(input);
-    co_return ExpectedPeople{.usernames = wanted.usernames, .complete = complete};
+    co_return ExpectedPeople{.usernames = wanted.usernames, .confirmed = wanted.ids, .complete = complete};
 }
 
-QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop)
+/// The list of all rooms tells.
+QCoro::Task<bool> Reader::isGone(RoomId room, std::stop_token stop, SharedCoursePtr shared)
+{
+    if (!shared || !shared->all->listed) {
+        const Result<RoomListing> now = co_await m_chat.rooms({}, stop);
+        if (!now || !shared)
+            co_return now && !std::ranges::contains(now->rooms, room, &Room::id);
+        QSet<RoomId> listed;
+        for (const Room &one : now->rooms)
+            listed.insert(one.id);
+        shared->all->listed = listed;
+    }
+    co_return !shared->all->listed->contains(room);
+}
+
+QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(
+    Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared)
 {
     const Link link = catalogue.links.value(activity.cmid);
     const Room *room = catalogue.room(link.room);
@@ -211,21 +304,18 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(Catalogue c
     elapsed.start();
     const int chatCallsBefore = m_chat.calls();
     CompareInput input = inputFor(catalogue, activity);
-    auto peopleTask = m_moodle.people(*course, progress, stop);
-    auto factsTask = factsOf(catalogue.companionSite.has_value(), *course, input.activity, stop);
+    auto peopleTask = peopleOf(*course, progress, stop, shared);
+    auto factsTask = factsOf(catalogue.companionSite.has_value(), *course, input.activity, stop, shared);
     auto membersTask = m_chat.members(*room, progress, stop);
     input.course = co_await std::move(peopleTask);
     input.facts = co_await std::move(factsTask);
     input.room = co_await std::move(membersTask);
-    if (refusedAsAbsent(input.room)) { // gone, or only closed to us? The list of all rooms tells
-        const Result<RoomListing> now = co_await m_chat.rooms({}, stop);
-        if (now && !std::ranges::contains(now->rooms, input.room.room.id, &Room::id))
-            co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = u"vanished"_s}};
-    }
-    input.accounts = co_await accountsFor(input, progress, stop);
+    if (refusedAsAbsent(input.room) && co_await isGone(input.room.room.id, stop, shared)) // or is it only closed to us?
+        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = u"vanished"_s}};
+    input.accounts = co_await accountsFor(input, progress, stop, shared);
 
     std::shared_ptr<const Comparison> comparison = co_await compareAside(input);
-    if (co_await readMore(comparison, input, stop))
+    if (co_await readMore(comparison, input, stop, shared))
         comparison = co_await compareAside(input);
     auto timed = std::make_shared<Comparison>(*comparison);
     timed->moodleCalls = timed->course.calls + timed->facts.calls();

@@ -2,15 +2,17 @@
 // read ▶ link ▶ expect ▶ compare: one activity from both servers to its classed rows.
 #pragma once
 
+#include "app/sharedreadings.h"
 #include "app/sites.h"
 #include "core/clock.h"
 #include "domain/compare.h"
 
 namespace diapason {
 
-/// The chat usernames of everybody expected; `complete`: everybody was read.
+/// Everybody expected, by chat username, or by account where somebody confirmed it; `complete`: everybody was read.
 struct ExpectedPeople {
     QStringList usernames = {};
+    QList<AccountId> confirmed = {};
     bool complete = false;
 };
 
@@ -27,7 +29,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<Catalogue>> list(Catalogue catalogue, ProgressFn progress, std::stop_token stop);
     /// Reads both sides of one activity and compares. Fails (NotFound, code of linkFault()) only when
     /// there is no room to compare with; whatever else is missing is in the comparison's stamps.
-    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<const Comparison>>> check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop);
+    /// `shared`, of shareFor(): what an earlier reading of the same course found is not asked for again.
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<const Comparison>>> check(Catalogue catalogue, Activity activity, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared = {});
+    /// For activities of one course that are checked one after the other, within a sweep.
+    [[nodiscard]] SharedCoursePtr shareFor(
+        const Catalogue &catalogue, const QList<Activity> &activities, std::shared_ptr<SharedReadings> all) const;
 
     /// Who should be in an activity's room, by Moodle alone.
     [[nodiscard]] QCoro::Task<ExpectedPeople> expected(Catalogue catalogue, Activity activity, std::stop_token stop);
@@ -47,6 +53,8 @@ public:
         m_accounts = {};
         m_made.clear();
     }
+    /// The same, and whatever the chat server listed before is listed afresh: for a sweep.
+    void forgetListedAccounts();
     /// An account that was made just now: every reading from here on knows it.
     void know(const Account &account);
 
@@ -58,11 +66,15 @@ private:
     [[nodiscard]] QCoro::Task<Companion> companionOf(std::stop_token stop);
     /// What is known of an activity before anything is read.
     [[nodiscard]] CompareInput inputFor(const Catalogue &catalogue, const Activity &activity) const;
-    [[nodiscard]] QCoro::Task<CourseFacts> factsOf(bool companion, Course course, Activity activity, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<AccountDirectory> accountsFor(CompareInput input, ProgressFn progress, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<CourseReading> peopleOf(Course course, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared);
+    [[nodiscard]] QCoro::Task<CourseFacts> factsOf(bool companion, Course course, Activity activity, std::stop_token stop, SharedCoursePtr shared);
+    [[nodiscard]] RestrictionNeeds needsFor(const Activity &activity) const;
+    [[nodiscard]] QCoro::Task<bool> isGone(RoomId room, std::stop_token stop, SharedCoursePtr shared);
+    [[nodiscard]] AccountsWanted unknownOf(AccountsWanted wanted, bool mayBeNew) const;
+    [[nodiscard]] QCoro::Task<AccountDirectory> accountsFor(CompareInput input, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared);
     [[nodiscard]] QCoro::Task<CandidateListing> candidatesFor(QList<AccountQuestion> questions, std::stop_token stop);
     /// Adds to `input`, which the caller keeps alive; whether there is more to compare with now.
-    [[nodiscard]] QCoro::Task<bool> readMore(std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<bool> readMore(std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop, SharedCoursePtr shared);
 
     MoodleServer &m_moodle;
     ChatServer &m_chat;

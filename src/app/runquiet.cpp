@@ -5,6 +5,8 @@
 
 namespace diapason {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Quieting quieting(const RunState &run)
@@ -14,6 +16,7 @@ Quieting quieting(const RunState &run)
 
 void tellOf(RunState &run, QuietRoom told)
 {
+    told.room = run.now->course.course.shortName + u" · "_s + run.now->activity.name; // a group's own name says little
     const auto same = [&](const QuietRoom &each) { return each.cmid == told.cmid; };
     QList<QuietRoom> &quiet = run.report.quiet;
     const auto known = std::ranges::find_if(quiet, same);

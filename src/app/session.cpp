@@ -110,6 +110,8 @@ void Session::stopJob()
 {
     if (m_job && m_job->kind == Job::Kind::Running)
         stopRun();
+    else if (m_job && m_job->kind == Job::Kind::Sweeping)
+        stopSweep();
     else
         d->jobStop.request_stop();
 }

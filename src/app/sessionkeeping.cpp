@@ -94,6 +94,15 @@ QCoro::Task<> SessionWork::keepCheck(std::shared_ptr<const Comparison> compariso
     noteKept(done);
 }
 
+QCoro::Task<> SessionWork::keepAttempt(Cmid cmid)
+{
+    const std::optional<FailedAttempt> attempt = checks.value(cmid).attempt;
+    if (!attempt)
+        co_return;
+    const Result<void> done = co_await m_snapshots->keepAttempt(cmid, *attempt);
+    noteStore(faultOf(done));
+}
+
 QCoro::Task<> SessionWork::recall(Cmid cmid)
 {
     if (checks.value(cmid).comparison || m_recalled.contains(cmid))

@@ -64,6 +64,21 @@ void SessionWork::take(const Sites &sites)
         m_session.m_catalogue.moodle = *sites.moodle;
     if (sites.chat)
         m_session.m_catalogue.chat = *sites.chat;
+    const auto away = [](const Connection &connection) { return connection.state == State::Offline; };
+    if (!away(m_session.m_moodleConnection) && !away(m_session.m_chatConnection))
+        m_sweepAway->release();
+}
+
+/// Both servers answer, or one of them wants somebody to sign in first: either way nothing waits for the line.
+QCoro::Task<bool> SessionWork::untilOnline(Error error, std::stop_token stop)
+{
+    noteFailure(error);
+    m_sweepAway->hold();
+    if (m_session.online() || m_session.m_moodleConnection.state == State::Refused
+        || m_session.m_chatConnection.state == State::Refused)
+        m_sweepAway->release();
+    co_await released(m_sweepAway, stop);
+    co_return m_session.online();
 }
 
 void SessionWork::planRetry()

@@ -80,6 +80,7 @@ void SessionWork::forgetElsewhere()
         state.comparison.reset();
         state.summary.reset();
         state.error.reset();
+        state.attempt.reset();
         state.driftingSince = {};
         if (state.phase != CheckState::Phase::Reading)
             state.phase = CheckState::Phase::Never;

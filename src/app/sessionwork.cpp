@@ -25,7 +25,8 @@ SessionWork::SessionWork(Session &session, std::unique_ptr<MoodleServer> moodle,
       m_snapshots(std::move(snapshots)),
       m_reconnector(*session.m_clock),
       reader(*m_moodle, *m_chat, session.m_campus.rules, *session.m_clock),
-      applier(reader, *m_chat, *m_journal, *session.m_clock, session.m_campus.name)
+      applier(reader, *m_chat, *m_journal, *session.m_clock, session.m_campus.name),
+      sweeper(reader, *m_moodle, *m_chat, *session.m_clock)
 {
     session.m_catalogue.take(session.m_campus.rules);
     QObject::connect(&m_reconnector, &Reconnector::due, &m_reconnector, [this] { scope.spawn(retry()); });
@@ -35,6 +36,7 @@ void SessionWork::stopEverything()
 {
     jobStop.request_stop();
     runStop.request_stop();
+    sweepStop.request_stop();
     doctorStop.request_stop();
     undoStop.request_stop();
     m_closing.request_stop();
@@ -86,6 +88,7 @@ QCoro::Task<bool> SessionWork::listBoth()
 QCoro::Task<> SessionWork::open()
 {
     opening = true;
+    sweepYield->hold();
     m_reconnector.settled();
     jobStop = std::stop_source{};
     setJob(Job{.kind = Job::Kind::Opening});
@@ -104,6 +107,7 @@ QCoro::Task<> SessionWork::open()
 QCoro::Task<bool> SessionWork::openConnected()
 {
     opening = true;
+    sweepYield->hold();
     setJob(Job{.kind = Job::Kind::Opening});
     const bool listed = co_await listBoth();
     if (listed)
@@ -114,8 +118,9 @@ QCoro::Task<bool> SessionWork::openConnected()
 
 void SessionWork::endOpening(bool listed)
 {
-    setJob({});
     opening = false;
+    setJob({});
+    sweepYield->release();
     planRetry();
     if (m_reconnector.next().isValid())
         emit m_session.connectionChanged();
@@ -233,16 +238,11 @@ QCoro::Task<> SessionWork::check(Cmid cmid)
     begun.since = m_session.m_clock->now();
     emit m_session.checkChanged(cmid);
 
-    const int turn = m_rulesTurn;
     const ProgressFn progress = [this, cmid](const Progress &p) { tellProgress(cmid, p); };
-    Result<std::shared_ptr<const Comparison>> comparison
-        = co_await reader.check(m_session.m_catalogue, wanted, progress, stop.get_token());
-
-    if (comparison && turn != m_rulesTurn) { // the rules changed while it was read
-        const Link link = m_session.m_catalogue.links.value(cmid, (*comparison)->link);
-        comparison = std::make_shared<const Comparison>(recompared(**comparison, reader.rules(), link));
-    }
+    const ComparisonResult comparison = co_await readAndCompare(wanted, progress, stop.get_token());
     checkStops.remove(cmid);
+    if (!stop.stop_requested())
+        noteAttempt(cmid, comparison);
     CheckState &state = checks[cmid];
     if (stop.stop_requested()) {
         state.phase = CheckState::Phase::Stopped;
@@ -257,6 +257,30 @@ QCoro::Task<> SessionWork::check(Cmid cmid)
     emit m_session.checkChanged(cmid);
     if (checks.value(cmid).phase == CheckState::Phase::Done)
         co_await keepCheck(*comparison);
+    else if (checks.value(cmid).phase == CheckState::Phase::Failed)
+        co_await keepAttempt(cmid);
+}
+
+/// By the rules of when it ends.
+QCoro::Task<ComparisonResult> SessionWork::readAndCompare(
+    Activity activity, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared)
+{
+    const int turn = m_rulesTurn;
+    ComparisonResult comparison
+        = co_await reader.check(m_session.m_catalogue, activity, std::move(progress), std::move(stop), std::move(shared));
+    if (comparison && turn != m_rulesTurn) { // they changed while it was read
+        const Link link = m_session.m_catalogue.links.value(activity.cmid, (*comparison)->link);
+        comparison = std::make_shared<const Comparison>(recompared(**comparison, reader.rules(), link));
+    }
+    co_return comparison;
+}
+
+void SessionWork::noteAttempt(Cmid cmid, const ComparisonResult &result)
+{
+    if (result)
+        checks[cmid].attempt = failedAttempt(**result);
+    else
+        checks[cmid].attempt = FailedAttempt{.at = m_session.m_clock->now(), .error = result.error()};
 }
 
 /// A fresh comparison takes its place.
@@ -306,6 +330,7 @@ QCoro::Task<> SessionWork::apply(PlanDocument document, bool quiet)
     runStop = std::stop_source{};
     runPause = std::make_shared<RunPause>();
     m_session.m_run = {.state = RunReport::State::Running, .started = m_session.m_clock->now()}; // nobody starts another one
+    sweepYield->hold();
     co_await lookedBack();
     QList<std::shared_ptr<const Comparison>> based;
     for (const RoomPlan &room : std::as_const(document.plan.rooms))
@@ -339,6 +364,8 @@ QCoro::Task<> SessionWork::apply(PlanDocument document, bool quiet)
         emit m_session.checkChanged(comparison->activity.cmid);
     }
     setJob({});
+    if (!opening)
+        sweepYield->release();
     for (const OperationResult &result : report.results)
         if (result.error && result.error->kind == Error::Kind::Network)
             noteFailure(*result.error);

@@ -4,6 +4,7 @@
 
 #include "app/reconnector.h"
 #include "app/session.h"
+#include "app/sweeper.h"
 
 namespace diapason {
 
@@ -24,6 +25,16 @@ public:
     [[nodiscard]] QCoro::Task<> people();
     [[nodiscard]] QCoro::Task<> lines(MoodleUserId person, AccountId account);
     // Sweeps, in sessionsweep.cpp.
+    [[nodiscard]] QCoro::Task<> startSweep(SweepScope scope);
+    [[nodiscard]] QCoro::Task<> resumeSweep();
+    [[nodiscard]] QCoro::Task<> dismissSweep();
+    void holdSweep(bool held);
+    [[nodiscard]] const Catalogue &sweptCatalogue() const { return m_session.m_catalogue; }
+    [[nodiscard]] QCoro::Task<ComparisonResult> sweepOne(
+        Activity activity, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared);
+    [[nodiscard]] QCoro::Task<> sweptOne(Cmid cmid, ComparisonResult result);
+    [[nodiscard]] QCoro::Task<bool> untilOnline(Error error, std::stop_token stop);
+    void tellSweep(const SweepState &state);
     [[nodiscard]] QCoro::Task<> listSweeps();
     [[nodiscard]] QCoro::Task<> campusHistory(QDateTime since);
     // The campus rules, in sessionrules.cpp.
@@ -56,6 +67,9 @@ public:
     QSet<Cmid> peopleWanted; ///< people in common are being read
     std::stop_source jobStop;
     std::stop_source runStop;
+    std::stop_source sweepStop;
+    std::shared_ptr<RunPause> sweepPause = std::make_shared<RunPause>(); ///< by the user
+    std::shared_ptr<RunPause> sweepYield = std::make_shared<RunPause>(); ///< to what comes first: opening, a run
     std::shared_ptr<RunPause> runPause; ///< of the run in progress
     std::stop_source doctorStop;
     std::stop_source undoStop;
@@ -83,6 +97,14 @@ private:
     [[nodiscard]] QCoro::Task<> recallNames();
     void show(KeptCampus kept);
     void showLeft(const SweepRecord &sweep);
+    [[nodiscard]] QCoro::Task<> runSweep(SweepScope scope, QDateTime began, qint64 number);
+    [[nodiscard]] QCoro::Task<> endSweep(SweepState state);
+    [[nodiscard]] SweepRecord sweepNow() const;
+    [[nodiscard]] QHash<Cmid, FailedAttempt> attempts() const;
+    [[nodiscard]] QCoro::Task<ComparisonResult> readAndCompare(
+        Activity activity, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared = {});
+    void noteAttempt(Cmid cmid, const ComparisonResult &result);
+    [[nodiscard]] QCoro::Task<> keepAttempt(Cmid cmid);
     [[nodiscard]] QCoro::Task<> compareAgain(int turn);
     [[nodiscard]] std::optional<Link> linkAgain(const Comparison &comparison) const;
     void forgetElsewhere();
@@ -106,6 +128,9 @@ private:
     bool m_loaded = false;
     bool m_relink = false; ///< names or confirmations changed: the next round of links is for everything
     bool m_recallingAll = false;
+    qint64 m_sweepNumber = 0; ///< of the store
+    int m_sweptSinceTold = 0; ///< readings since kept() was last told
+    std::shared_ptr<RunPause> m_sweepAway = std::make_shared<RunPause>(); ///< held while a server is away
     int m_rulesTurn = 0; ///< how often the rules changed
     QSet<Cmid> m_recalled;
     QHash<CourseId, QList<Activity>> m_unlinked; ///< read, and not in the catalogue yet
@@ -116,6 +141,7 @@ private:
 public:
     Reader reader;
     Applier applier;
+    Sweeper sweeper;
     Scope scope; ///< last: its end waits for everything above that is still in use
 };
 

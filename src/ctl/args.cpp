@@ -16,11 +16,12 @@ const QStringList serveVersions{u"--moodle-version"_s, u"--rocketchat-version"_s
 const QStringList serveSwitches{u"--tls"_s, u"--no-unlimited"_s, u"--rate-limit"_s};
 const QStringList everywhere{u"--lang"_s, u"--help"_s, u"-h"_s, u"--version"_s};
 
-QList<OptionSpec> specs()
+QList<OptionSpec> specs(const QStringList &arguments)
 {
-    QList<OptionSpec> all = campusOptionSpecs() + journalOptionSpecs();
-    for (const QString &name :
-        scopeOptions + serveNumbers + serveVersions + planOptions + QStringList{u"--limit"_s, u"--name"_s, u"--why"_s})
+    QList<OptionSpec> all = campusOptionSpecs() + journalOptionSpecs() + sweepOptionSpecs();
+    all.append({u"--activity"_s, true});
+    all.append({u"--course"_s, true, arguments.contains(u"sweep"_s)});
+    for (const QString &name : serveNumbers + serveVersions + planOptions + QStringList{u"--limit"_s, u"--name"_s, u"--why"_s})
         all.append({name, true});
     for (const QString &name : retentionValueNames())
         all.append({name, true});
@@ -42,9 +43,10 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Version:
         return campus + scopeOptions + writeOptions + planOptions + allowNames + serveNumbers + serveVersions + serveSwitches
             + QStringList{u"--all"_s, u"--limit"_s, u"--name"_s, u"--before"_s} + journalOptionNames() + retentionValueNames()
-            + retentionSwitchNames();
+            + retentionSwitchNames() + sweepOptionNames();
     case Command::Kind::Courses: return campus + QStringList{u"--course"_s};
     case Command::Kind::Check: return campus + scopeOptions + QStringList{u"--all"_s};
+    case Command::Kind::Sweep: return campus + sweepOptionNames();
     case Command::Kind::Resync: return campus + scopeOptions + writeOptions + allowNames + QStringList{u"--report"_s};
     case Command::Kind::Plan:
         return campus + scopeOptions + allowNames + QStringList{u"--all"_s, u"--with-removals"_s, u"--yes"_s, u"-o"_s};
@@ -162,6 +164,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
         return *account ? Result<Command::Kind>(Command::Kind::Account) : Failure{account->error()};
     if (const auto retention = retentionOptions(line))
         return *retention ? Result<Command::Kind>(Command::Kind::Retention) : Failure{retention->error()};
+    if (const auto sweep = sweepOptions(line))
+        return *sweep ? Result<Command::Kind>(Command::Kind::Sweep) : Failure{sweep->error()};
     if (const auto kind = linkCommandOf(line.words))
         return *kind;
     if (line.words.size() > (demo ? 2 : 1))
@@ -194,7 +198,7 @@ Result<Scope> scopeOf(const CommandLine &line, Command::Kind kind)
             return Failure{number.error()};
         scope.activity = Cmid{*number};
     }
-    if (line.has(u"--course"_s)) {
+    if (line.has(u"--course"_s) && kind != Command::Kind::Sweep) {
         const Result<qint64> number = numberOf(line, u"--course"_s);
         if (!number)
             return Failure{number.error()};
@@ -270,7 +274,7 @@ QString fileOf(const CommandLine &line, Command::Kind kind)
 
 Result<Command> parseCommand(const QStringList &arguments)
 {
-    const Result<CommandLine> line = readCommandLine(arguments, specs());
+    const Result<CommandLine> line = readCommandLine(arguments, specs(arguments));
     if (!line)
         return Failure{line.error()};
     const Result<Command::Kind> kind = commandOf(*line);
@@ -327,7 +331,8 @@ Result<Command> parseCommand(const QStringList &arguments)
         .stamp = line->has(u"--stamp"_s),
         .serve = *serve,
         .account = accountOptions(*line).value_or(AccountOptions{}).value_or(AccountOptions{}),
-        .retention = retentionOptions(*line).value_or(RetentionOptions{}).value_or(RetentionOptions{})};
+        .retention = retentionOptions(*line).value_or(RetentionOptions{}).value_or(RetentionOptions{}),
+        .sweep = sweepOptions(*line).value_or(SweepOptions{}).value_or(SweepOptions{})};
 }
 
 words::Language languageOf(const QStringList &arguments)

@@ -7,6 +7,7 @@
 #include "ctl/allowing.h"
 #include "ctl/journalargs.h"
 #include "ctl/retentionargs.h"
+#include "ctl/sweepargs.h"
 #include "launch/campusoptions.h"
 
 namespace diapason::ctl {
@@ -31,7 +32,7 @@ struct ServeOptions {
 };
 
 struct Command {
-    enum class Kind { Help, Version, Courses, Check, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, LinkShow,
+    enum class Kind { Help, Version, Courses, Check, Sweep, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Doctor, LinkShow,
         LinkConfirm, LinkForget, Account, Retention, Campuses, Import, Export, DemoServe };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
@@ -55,6 +56,7 @@ struct Command {
     ServeOptions serve = {};
     AccountOptions account = {}; ///< Account
     RetentionOptions retention = {}; ///< Retention
+    SweepOptions sweep = {}; ///< Sweep
 };
 
 /// Kind::Usage with the fault's words (words/errors_local.cpp).

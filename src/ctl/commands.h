@@ -9,6 +9,8 @@ namespace diapason::ctl {
 
 [[nodiscard]] QCoro::Task<int> runCourses(DeskPtr desk, Command command);
 [[nodiscard]] QCoro::Task<int> runCheck(DeskPtr desk, Command command);
+/// Checks the activities of a scope, the most urgent first, so that it can be resumed; answers in numbers.
+[[nodiscard]] QCoro::Task<int> runSweep(DeskPtr desk, Command command);
 [[nodiscard]] QCoro::Task<int> runResync(DeskPtr desk, Command command);
 /// Plans as resync does, and writes the plan to a file instead of applying it.
 [[nodiscard]] QCoro::Task<int> runPlan(DeskPtr desk, Command command);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/desk.h"
 
+#include "app/sweeper.h"
 #include "ctl/keeping.h"
 #include "ctl/words.h"
 #include "words/words.h"
@@ -10,14 +11,13 @@ namespace diapason::ctl {
 namespace {
 
 constexpr int coursesAtOnce = 16; ///< asked of the client, which paces itself
-constexpr int activitiesAtOnce = 4;
 constexpr qsizetype fewActivities = 50;
 
 struct Work {
     DeskPtr desk;
     CheckReport report;
+    QList<Course> courses = {}; ///< whose activities are to be listed
     qsizetype next = 0;
-    qsizetype until = 0; ///< of the activities: the one after the last
     qsizetype done = 0;
 };
 using WorkPtr = std::shared_ptr<Work>;
@@ -37,36 +37,56 @@ void keepActivities(CheckReport &report, const Course &course, Result<QList<Acti
 /// Takes the next course until there is none: several of these run side by side.
 QCoro::Task<> listCourses(WorkPtr work)
 {
-    while (work->next < work->report.catalogue.courses.courses.size() && !work->desk->stop.stop_requested()) {
-        const Course course = work->report.catalogue.courses.courses.at(work->next++);
+    while (work->next < work->courses.size() && !work->desk->stop.stop_requested()) {
+        const Course course = work->courses.at(work->next++);
         Result<QList<Activity>> activities = co_await work->desk->campus.moodle->activities(course.id, work->desk->stop);
         keepActivities(work->report, course, std::move(activities));
-        const qsizetype total = work->report.catalogue.courses.courses.size();
+        const qsizetype total = work->courses.size();
         //: Progress: how many courses were asked for their activities
         work->desk->terminal.progress(Ctl::tr("Courses read: %1 of %2").arg(words::number(++work->done), words::number(total)));
     }
 }
 
-QCoro::Task<> checkActivities(WorkPtr work)
+/// Fills the report with what a sweep without a store of its own finds. One activity alone shows how far its reading is.
+class CheckHost final : public SweepHost
 {
-    while (work->next < work->until && !work->desk->stop.stop_requested()) {
-        const qsizetype index = work->next++;
-        const qsizetype total = work->report.activities.size();
-        const ProgressFn progress = total == 1 ? work->desk->progress() : ProgressFn();
-        auto result = co_await work->desk->reader.check(
-            work->report.catalogue, work->report.activities.at(index).activity, progress, work->desk->stop);
+public:
+    CheckHost(DeskPtr desk, CheckReport &report) : m_desk(std::move(desk)), m_report(report)
+    {
+        for (qsizetype i = 0; i < report.activities.size(); ++i)
+            m_places.insert(report.activities.at(i).activity.cmid, i);
+    }
+    const Catalogue &catalogue() const override { return m_report.catalogue; }
+    QCoro::Task<ComparisonResult> read(
+        Activity activity, ProgressFn, std::stop_token stop, SharedCoursePtr shared) override
+    {
+        const bool alone = m_report.activities.size() == 1;
+        return m_desk->reader.check(m_report.catalogue, std::move(activity), alone ? m_desk->progress() : ProgressFn(),
+            std::move(stop), alone ? SharedCoursePtr() : std::move(shared));
+    }
+    QCoro::Task<> took(Cmid cmid, ComparisonResult result) override
+    {
         if (result)
-            co_await keep(work->desk, *result);
-        Checked &checked = work->report.activities[index];
+            co_await keep(m_desk, *result);
+        Checked &checked = m_report.activities[m_places.value(cmid)];
         if (result)
             checked.comparison = *result;
         else
             checked.error = result.error();
+        const qsizetype total = m_report.activities.size();
         if (total > 1)
-            work->desk->terminal.progress(
-                Ctl::tr("Activities checked: %1 of %2").arg(words::number(++work->done), words::number(total)));
+            m_desk->terminal.progress(
+                Ctl::tr("Activities checked: %1 of %2").arg(words::number(++m_done), words::number(total)));
     }
-}
+    void moved(const SweepState &) override { }
+    QCoro::Task<bool> untilBack(Error, std::stop_token) override { co_return false; }
+
+private:
+    DeskPtr m_desk;
+    CheckReport &m_report;
+    QHash<Cmid, qsizetype> m_places;
+    qsizetype m_done = 0;
+};
 
 QCoro::Task<> together(QCoro::Task<> (*worker)(WorkPtr), WorkPtr work, int width)
 {
@@ -113,6 +133,14 @@ QCoro::Task<Result<CheckReport>> listOne(DeskPtr desk, Scope scope, CheckReport 
     co_return report;
 }
 
+QCoro::Task<CheckReport> listActivities(DeskPtr desk, CheckReport report, QList<Course> courses)
+{
+    const auto work = std::make_shared<Work>(
+        Work{.desk = desk, .report = std::move(report), .courses = std::move(courses)});
+    co_await together(listCourses, work, coursesAtOnce);
+    co_return std::move(work->report);
+}
+
 QCoro::Task<Result<CheckReport>> listAll(DeskPtr desk, CheckReport report)
 {
     Result<Catalogue> catalogue = co_await desk->reader.list(report.catalogue, desk->progress(), desk->stop);
@@ -120,9 +148,8 @@ QCoro::Task<Result<CheckReport>> listAll(DeskPtr desk, CheckReport report)
         co_return Failure{catalogue.error()};
     report.catalogue = *std::move(catalogue);
     report.gaps = report.catalogue.courses.stamp.gaps;
-    const auto work = std::make_shared<Work>(Work{.desk = desk, .report = std::move(report)});
-    co_await together(listCourses, work, coursesAtOnce);
-    co_return std::move(work->report);
+    const QList<Course> courses = report.catalogue.courses.courses;
+    co_return co_await listActivities(desk, std::move(report), courses);
 }
 
 /// Each activity and its course, all asked for at once; what is gone from Moodle is left out.
@@ -211,6 +238,37 @@ QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope)
     co_return listed;
 }
 
+QCoro::Task<Result<CheckReport>> list(DeskPtr desk, ScopeFn wanted, QHash<CourseId, QList<Activity>> keptActivities)
+{
+    const Result<Catalogue> site = (co_await desk->reader.connect(desk->stop)).catalogue();
+    if (!site)
+        co_return Failure{site.error()};
+    Result<Catalogue> catalogue = co_await desk->reader.list(*site, desk->progress(), desk->stop);
+    if (!catalogue)
+        co_return Failure{catalogue.error()};
+    const Result<QList<CourseId>> ids = wanted(catalogue->courses);
+    if (!ids)
+        co_return Failure{ids.error()};
+    const QSet<CourseId> chosen(ids->cbegin(), ids->cend());
+    CheckReport report{
+        .campus = desk->campus.campus.name, .at = desk->campus.clock->now(), .catalogue = *std::move(catalogue)};
+    report.gaps = report.catalogue.courses.stamp.gaps + report.catalogue.rooms.stamp.gaps;
+    QList<Course> courses;
+    for (const Course &course : std::as_const(report.catalogue.courses.courses)) {
+        if (chosen.contains(course.id))
+            courses += course;
+        else if (const auto kept = keptActivities.constFind(course.id); kept != keptActivities.cend())
+            report.catalogue.activities.insert(course.id, *kept);
+    }
+    report = co_await listActivities(desk, std::move(report), courses);
+    report.catalogue.take(desk->reader.rules());
+    report.catalogue.relink();
+    report.stopped = desk->stop.stop_requested();
+    if (!report.stopped)
+        co_await keep(desk, report.catalogue, report.at);
+    co_return report;
+}
+
 QCoro::Task<Result<CheckReport>> list(DeskPtr desk, QList<Cmid> cmids)
 {
     if (cmids.size() > fewActivities) { // one listing of everything is cheaper than two questions for each
@@ -241,14 +299,13 @@ QCoro::Task<Result<CheckReport>> list(DeskPtr desk, QList<Cmid> cmids)
 
 QCoro::Task<CheckReport> check(DeskPtr desk, CheckReport listed)
 {
-    const auto work = std::make_shared<Work>(Work{.desk = desk, .report = std::move(listed)});
-    // The first one teaches the reader the accounts; the others then need fewer calls.
-    const qsizetype all = work->report.activities.size();
-    work->until = std::min<qsizetype>(1, all);
-    co_await together(checkActivities, work, 1);
-    work->until = all;
-    co_await together(checkActivities, work, activitiesAtOnce);
-    CheckReport report = std::move(work->report);
+    CheckReport report = std::move(listed);
+    SweepOrder order{.began = report.at, .endures = false};
+    for (const Checked &checked : std::as_const(report.activities))
+        order.left += checked.activity.cmid;
+    CheckHost host(desk, report);
+    Sweeper sweeper(desk->reader, *desk->campus.moodle, *desk->campus.chat, *desk->campus.clock);
+    (void)co_await sweeper.sweep(std::move(order), host, desk->stop);
     report.stopped = desk->stop.stop_requested();
     report.calls = desk->calls();
     report.elapsedMs = desk->elapsed.elapsed();

@@ -34,6 +34,12 @@ using DeskPtr = std::shared_ptr<Desk>;
 /// read at all, or when the activity or course that was named is not there.
 [[nodiscard]] QCoro::Task<Result<CheckReport>> list(DeskPtr desk, Scope scope);
 
+/// The courses whose activities are wanted, once the courses are listed.
+using ScopeFn = std::function<Result<QList<CourseId>>(const CourseListing &)>;
+/// The same for these courses; the activities of other courses are as they were kept.
+[[nodiscard]] QCoro::Task<Result<CheckReport>> list(
+    DeskPtr desk, ScopeFn wanted, QHash<CourseId, QList<Activity>> keptActivities);
+
 /// The same for activities of a plan; what is gone from Moodle is not in the report.
 [[nodiscard]] QCoro::Task<Result<CheckReport>> list(DeskPtr desk, QList<Cmid> cmids);
 

@@ -38,6 +38,28 @@ QCoro::Task<> keep(DeskPtr desk, std::shared_ptr<const Comparison> comparison)
     note(*desk, done);
 }
 
+QCoro::Task<> keep(DeskPtr desk, Cmid cmid, FailedAttempt attempt)
+{
+    if (!desk->keeps)
+        co_return;
+    const Result<void> done = co_await desk->campus.snapshots->keepAttempt(cmid, std::move(attempt));
+    note(*desk, done);
+}
+
+QCoro::Task<> keep(DeskPtr desk, SweepRecord *sweep)
+{
+    if (!desk->keeps)
+        co_return;
+    Result<void> done;
+    if (sweep->ended.isValid())
+        done = co_await desk->campus.snapshots->endSweep(*sweep);
+    else if (const Result<qint64> number = co_await desk->campus.snapshots->keepSweep(*sweep); number)
+        sweep->number = *number;
+    else
+        done = Failure{number.error()};
+    note(*desk, done);
+}
+
 QCoro::Task<> keep(DeskPtr desk, Catalogue catalogue, QDateTime at)
 {
     Result<void> done = co_await desk->campus.snapshots->forgetBefore(at.addDuration(-historyStays));

@@ -8,6 +8,10 @@
 namespace diapason::ctl {
 
 [[nodiscard]] QCoro::Task<> keep(DeskPtr desk, std::shared_ptr<const Comparison> comparison);
+/// An attempt that failed.
+[[nodiscard]] QCoro::Task<> keep(DeskPtr desk, Cmid cmid, FailedAttempt attempt);
+/// A sweep: its number is filled in when it begins; one with an end has ended. Lives until the task ends.
+[[nodiscard]] QCoro::Task<> keep(DeskPtr desk, SweepRecord *sweep);
 /// A whole campus; history that is too old goes.
 [[nodiscard]] QCoro::Task<> keep(DeskPtr desk, Catalogue catalogue, QDateTime at);
 

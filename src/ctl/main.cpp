@@ -23,6 +23,7 @@ int runOnCampus(const Command &command, Terminal &terminal, const Interruption &
     switch (command.kind) {
     case Command::Kind::Courses: return QCoro::waitFor(runCourses(desk, command));
     case Command::Kind::Check: return QCoro::waitFor(runCheck(desk, command));
+    case Command::Kind::Sweep: return QCoro::waitFor(runSweep(desk, command));
     case Command::Kind::Resync: return QCoro::waitFor(runResync(desk, command));
     case Command::Kind::Plan: return QCoro::waitFor(runPlan(desk, command));
     case Command::Kind::Apply: return QCoro::waitFor(runApply(desk, command));

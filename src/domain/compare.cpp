@@ -6,6 +6,7 @@
 #include "domain/candidates.h"
 #include "domain/matching.h"
 #include "domain/protection.h"
+#include "domain/roworder.h"
 
 #include <tuple>
 #include <vector>
@@ -269,26 +270,6 @@ bool restsOnAccounts(const DriftRow &row)
         return row.member < 0 && row.expected != MemberRole::None;
     const bool byAccount = row.protection == Protection::Bot || row.protection == Protection::App;
     return row.cause != Cause::PeopleUnread && (row.protection == Protection::None || byAccount);
-}
-
-/// Family, class, then name; people of one name by their ids, so that the order never depends on the servers'.
-void sortRows(Comparison &comparison)
-{
-    struct Sortable {
-        Family family = Family::InStep;
-        DriftRow row = {};
-        QString name = {};
-    };
-    std::vector<Sortable> sortables;
-    sortables.reserve(size_t(comparison.rows.size()));
-    for (const DriftRow &row : std::as_const(comparison.rows))
-        sortables.push_back({family(row.driftClass), row, folded(comparison.displayName(row))});
-    std::ranges::sort(sortables, [&](const Sortable &a, const Sortable &b) {
-        const auto left = std::tie(a.family, a.row.driftClass, a.name);
-        const auto right = std::tie(b.family, b.row.driftClass, b.name);
-        return left == right ? comparison.key(a.row) < comparison.key(b.row) : left < right;
-    });
-    std::ranges::transform(sortables, comparison.rows.begin(), &Sortable::row);
 }
 
 void findRoom(Comparison &comparison)

@@ -43,6 +43,7 @@ private:
     const AccountId &m_service;
     UsernameMapper m_chatName;
     QHash<AccountId, qint32> m_byId;
+    QSet<qint32> m_repeated; ///< members that are in the list already
     QHash<QString, qint32> m_byUsername;
     QHash<QString, qint32> m_firstWithKey;
     QHash<AccountId, qint32> m_firstConfirmed;
@@ -64,7 +65,9 @@ Matcher::Matcher(
     m_byUsername.reserve(members.size());
     for (qint32 i = 0; i < members.size(); ++i) {
         // A page read twice repeats people; the first line about an account is the one that counts.
-        if (!enter(m_byId, members.at(i).id, i) && !members.at(i).username.isEmpty())
+        if (enter(m_byId, members.at(i).id, i))
+            m_repeated.insert(i);
+        else if (!members.at(i).username.isEmpty())
             enter(m_byUsername, usernameKey(members.at(i).username), i);
     }
 }
@@ -142,7 +145,6 @@ Matching Matcher::match(const QList<Person> &people, const PeopleFacts &facts)
     Matching matching;
     matching.usernames.reserve(people.size());
     matching.people.resize(people.size());
-    m_firstWithKey.reserve(people.size());
     // Those who were confirmed come first: nobody takes their account by its name.
     for (qint32 i = 0; !m_rules.matches.isEmpty() && i < people.size(); ++i) {
         const auto confirmed = m_rules.matches.constFind(people.at(i).id);
@@ -165,7 +167,8 @@ Matching Matcher::match(const QList<Person> &people, const PeopleFacts &facts)
         if (key.isEmpty() || matching.people.at(i).service)
             continue;
         QVarLengthArray<qint32, 3> others = claimants(matching.people.at(i), i);
-        if (const auto first = enter(m_firstWithKey, key, i))
+        // Who has the same member is known by that; the others, by the name itself.
+        if (const auto first = matching.people.at(i).member < 0 ? enter(m_firstWithKey, key, i) : std::nullopt)
             others.append(*first);
         claim(matching, i, others);
     }
@@ -177,7 +180,7 @@ void Matcher::settle(Matching &matching) const
 {
     for (qint32 i = 0; i < m_members.size(); ++i) {
         const AccountId &id = m_members.at(i).id;
-        if (id == m_service || m_byId.value(id) != i)
+        if (id == m_service || m_repeated.contains(i))
             continue;
         ++matching.present;
         if (m_claimedBy.at(i) < 0)

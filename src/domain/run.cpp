@@ -44,6 +44,18 @@ bool RunReport::ok() const
     });
 }
 
+namespace {
+
+/// What is worth another try: it failed, or was left out because what it waited for did.
+bool isParked(const OperationResult &result)
+{
+    const auto waited = [&] { return result.error && (result.error->code == "not-created"_L1 || result.error->code == "not-added"_L1); };
+    return result.outcome == Outcome::Refused || result.outcome == Outcome::Doubtful || result.outcome == Outcome::NotSent
+        || (result.outcome == Outcome::Skipped && waited());
+}
+
+} // namespace
+
 Plan retryOf(const Plan &plan, const RunReport &report)
 {
     Plan retry{.undoes = plan.undoes};
@@ -51,9 +63,7 @@ Plan retryOf(const Plan &plan, const RunReport &report)
         room.operations.clear();
         room.leftAside.clear();
         for (const OperationResult &result : report.results) {
-            const bool parked
-                = result.outcome == Outcome::Refused || result.outcome == Outcome::Doubtful || result.outcome == Outcome::NotSent;
-            if (parked && result.cmid == room.cmid)
+            if (isParked(result) && result.cmid == room.cmid)
                 room.operations += result.operation;
         }
         for (const auto &after : report.after)

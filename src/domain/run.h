@@ -38,7 +38,7 @@ struct QuietRoom {
         StillMuted, ///< `error` says why; it is given back when the journal is looked at next
     };
     Cmid cmid = {};
-    QString room = {}; ///< its name
+    QString room = {}; ///< course and activity; the room's name where only the journal tells
     State state = State::Muted;
     std::optional<Error> error = {};
 };
@@ -63,7 +63,7 @@ struct RunReport {
     [[nodiscard]] bool ok() const; ///< finished, everything done or already so, and verified
 };
 
-/// What was refused, is of unknown fate or was not sent, alone: to be judged and applied anew, by what the rooms show then.
+/// What was refused, is of unknown fate or was not sent, and what waited for one of these, alone: to be judged and applied anew, by what the rooms show then.
 [[nodiscard]] Plan retryOf(const Plan &plan, const RunReport &report);
 
 } // namespace diapason

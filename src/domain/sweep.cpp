@@ -178,8 +178,8 @@ SweepRecord sweepRecord(const Catalogue &catalogue, const Summaries &summaries, 
         if (!isDone(cmid, summaries, attempts, began))
             continue;
         const CheckSummary *summary = summaryOf(summaries, cmid);
-        const bool read = isReadSince(summary, began);
-        record.failures += read ? 0 : 1;
+        const bool roomless = isLinkFault(attempts.value(cmid).error.code);
+        record.failures += isReadSince(summary, began) || roomless ? 0 : 1;
         if (summary && summary->at >= began) {
             record.drifts += summary->drifts;
             record.drifting += summary->drifts > 0 ? 1 : 0;

@@ -37,7 +37,7 @@ struct SweepRecord {
     QDateTime ended = {}; ///< invalid: it goes on, or waits to be resumed
     int total = 0; ///< activities in scope
     int done = 0; ///< read, or found unreadable
-    int failures = 0; ///< of them: could not be read, or not completely
+    int failures = 0; ///< of them: could not be read, or not completely; to have no room is none
     int drifting = 0; ///< of them: activities with drifts
     int drifts = 0; ///< in all of them
     int calls = 0; ///< to both servers

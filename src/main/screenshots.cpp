@@ -131,7 +131,7 @@ void drawJournal(Camera &camera, Console &console)
     console.window().showPlace(u"courses"_s);
 }
 
-/// The rooms; one whose messages would go sooner, with what is at risk; all of them at once. Nothing is kept or written.
+/// The rooms and what the coming weeks take; one whose messages would go sooner, with what is at risk; all of them at once. Nothing is kept or written.
 void drawRooms(Camera &camera, Console &console)
 {
     Session &session = console.session();
@@ -144,6 +144,8 @@ void drawRooms(Camera &camera, Console &console)
     auto *table = window.findChild<QTableView *>(u"rooms.table"_s);
     camera.require(until([&] { return session.retention().workspace && table->model()->rowCount() > 0; }));
     breathe();
+    camera.press(u"rooms.lookMore"_s);
+    camera.require(until([&] { return !session.retention().samples.isEmpty() && session.retention().sampling.isEmpty(); }));
     camera.shoot(u"rooms"_s);
     auto *page = window.findChild<RoomsPage *>();
     for (const QList<Activity> &activities : session.catalogue().activities)
@@ -151,8 +153,6 @@ void drawRooms(Camera &camera, Console &console)
             if (activity.name.startsWith("Questions"_L1))
                 page->showActivity(activity.cmid);
     breathe();
-    camera.press(u"rooms.riskState.read"_s);
-    camera.require(until([&] { return !session.retention().samples.isEmpty(); }));
     auto *days = window.findChild<QLineEdit *>(u"rooms.days"_s);
     days->setText(u"90"_s);
     emit days->textEdited(days->text());

@@ -209,7 +209,8 @@ void PlanModel::tallyRoom(Branch &room) const
         head.countTicked += item.countTicked;
     }
     head.ticked = stateOf(head.countTicked, head.count);
-    head.members = words::membersChange(m_judged.rooms.at(head.room));
+    if (!m_judged.isOfRetention())
+        head.members = words::membersChange(m_judged.rooms.at(head.room));
 }
 
 /// A section is blocked when each of its rooms is.

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<QJsonObject>> customFields(RoomId room, std::stop_token stop) = 0;
     /// Accounts of these usernames, in whatever case, and ids: looked up singly, or by one listing when that is cheaper.
     [[nodiscard]] virtual QCoro::Task<AccountDirectory> accounts(QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) = 0;
+    /// How many more questions to accounts() will follow: a listing counts as cheaper when it takes fewer calls than all of them.
+    virtual void expectQuestions(int coming) = 0;
+    /// The accounts listed in this session are listed afresh when next asked for.
+    virtual void forgetAccounts() = 0;
     /// Accounts that could belong to people for whom accounts() found none: those of the same e-mail address (users.info, or
     /// the listing where it is known already), at most 50 people at once. Never fails as a whole.
     [[nodiscard]] virtual QCoro::Task<CandidateListing> candidates(QList<AccountQuestion> questions, std::stop_token stop) = 0;

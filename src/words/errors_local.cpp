@@ -98,6 +98,18 @@ QString scopeFault(const QString &command, const QString &why)
         return Words::tr("Say where the plan goes: -o FILE.");
     if (why == "report-kind"_L1)
         return Words::tr("A report is called FILE.html, FILE.csv or FILE.json.");
+    if (why == "not-an-age"_L1)
+        return Words::tr("An age is expected after --older-than: 90m, 36h, 2d or 1w.");
+    if (why == "resume-alone"_L1)
+        return Words::tr("A sweep is resumed with the scope it had: give --resume alone, or begin a new one.");
+    if (why == "no-sweep"_L1)
+        return Words::tr("There is no sweep to resume: none was begun, or the last one has ended.");
+    if (why == "csv-or-json"_L1)
+        return Words::tr("Choose one of --csv and --json.");
+    if (why == "category-unknown"_L1)
+        return Words::tr("The campus has no category “%1”.").arg(command);
+    if (why == "course-unknown"_L1)
+        return Words::tr("The campus has no course “%1”.").arg(command);
     if (why == "account-missing"_L1)
         return Words::tr("Say whose account: account confirm MOODLE_ID ACCOUNT_ID, account forget MOODLE_ID, account show --activity CMID.");
     if (why == "stored-missing"_L1)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The place of the rooms: what is in force, what a new value would delete, and the plan it becomes. Nothing is written here.
-#include "gui/rooms/roomspage.h"
-
 #include "gui/rooms/agehistogram.h"
-#include "gui/rooms/roomspane.h"
 #include "gui/theme/theme.h"
-#include "support/shown.h"
+#include "support/roomsdesk.h"
 #include "words/languages.h"
 
 #include <QAbstractButton>
@@ -13,8 +10,6 @@
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -26,57 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Way = RetentionChoice::Way;
-
-const WorkspaceRetention year{
-    .enabled = true, .groups = true, .maxAgeDays = 365, .every = std::chrono::minutes(1440), .stamp = {.gaps = {}}};
-
-/// Sixty messages, one a day; each tenth pinned, each seventh in a thread.
-MessageSample sixtyDays(const QDateTime &now)
-{
-    MessageSample sample{.total = 60, .toTheStart = true, .toTheEnd = true, .stamp = {.at = now, .gaps = {}}, .calls = 1};
-    for (int day = 60; day > 0; --day)
-        sample.messages += MessageTrace{.at = now.addDays(-day).addSecs(60), .pinned = day % 10 == 0, .inThread = day % 7 == 0};
-    return sample;
-}
-
-struct Rooms : Shown {
-    RoomsPage *rooms;
-
-    explicit Rooms(const std::function<void(ChiSession &)> &prepare = {}, const QSize &size = {1440, 900})
-        : Shown({}, size,
-              [&](ChiSession &stage) {
-                  stage.chat->workspace = year;
-                  stage.chat->sample = sixtyDays(stage.clock->now());
-                  if (prepare)
-                      prepare(stage);
-              }),
-          rooms(window.findChild<RoomsPage *>(u"roomsPage"_s))
-    {
-        window.showPlace(u"rooms"_s);
-        (void)QTest::qWaitFor([this] { return !campus.session->retention().reading && table()->model()->rowCount() > 0; });
-        QTest::qWait(80); // the page gathers changes for 60 ms
-    }
-    [[nodiscard]] RoomsTable *table() const { return rooms->pane()->table(); }
-    void choose(const QString &activity, const QString &course = {})
-    {
-        for (int row = 0; row < table()->model()->rowCount(); ++row)
-            if (table()->model()->index(row, RoomsModel::Activity).data() == activity
-                && table()->model()->index(row, RoomsModel::Course).data().toString().contains(course)) {
-                table()->selectRow(row);
-                return;
-            }
-        QFAIL(qPrintable(u"no %1"_s.arg(activity)));
-    }
-    void type(const QString &days)
-    {
-        auto *field = find<QLineEdit>(u"rooms.days"_s);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, days);
-    }
-    QString text(const QString &label) { return find<QLabel>(label)->text(); }
-    bool seen(const QString &name) { return find<QWidget>(name)->isVisible(); }
-};
 
 } // namespace
 
@@ -137,8 +81,8 @@ private slots:
         CampusRules rules = page.campus.session->campus().rules;
         rules.retention.ceilingDays = 400;
         page.campus.session->useRules(rules);
-        QTRY_VERIFY(page.seen(u"rooms.ceiling"_s));
         page.choose(u"Salon du cours"_s, u"CHI201"_s);
+        QTRY_VERIFY(page.seen(u"rooms.ceiling"_s));
         page.type(typed);
         QVERIFY2(page.text(u"rooms.fault"_s).startsWith(said), qPrintable(page.text(u"rooms.fault"_s)));
         QCOMPARE(page.seen(u"rooms.fault"_s), !said.isEmpty());

@@ -83,7 +83,8 @@ private slots:
             found.append(QDir(m_prefix.path()).relativeFilePath(files.next()));
         found.sort();
         QCOMPARE(found,
-            (QStringList{u"bin/diapason"_s, u"bin/diapasonctl"_s, u"share/applications/diapason.desktop"_s,
+            (QStringList{u"bin/diapason"_s, u"bin/diapasonctl"_s, u"lib/systemd/user/diapason-sweep@.service"_s,
+                u"lib/systemd/user/diapason-sweep@.timer"_s, u"share/applications/diapason.desktop"_s,
                 u"share/icons/hicolor/scalable/apps/diapason.svg"_s}));
     }
 };

@@ -62,12 +62,19 @@ public:
                     co_return activity;
         co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::Moodle, .code = QStringLiteral("invalidrecordunknown")}};
     }
+    QHash<CourseId, QList<Gap>> gapsOf = {}; ///< of people(), where a course is not read completely
+    QList<CourseId> peopleAsked = {}; ///< of people(), in order
+    std::function<void(CourseId)> beforePeople = {};
     QCoro::Task<CourseReading> people(Course course, ProgressFn, std::stop_token stop) override
     {
         ++asked;
+        peopleAsked += course.id;
+        if (beforePeople)
+            beforePeople(course.id);
         co_await soon();
         CourseReading answer = reading;
         answer.course = course;
+        answer.stamp.gaps += gapsOf.value(course.id);
         if (stop.stop_requested())
             answer.stamp.gaps = {Gap{.kind = Gap::Kind::Cancelled}};
         co_return answer;

@@ -101,6 +101,10 @@ public:
         co_await soon();
         co_return AccountDirectory(allAccounts, reading.stamp, true);
     }
+    int questionsComing = 0; ///< as told last
+    int forgotten = 0; ///< how often the accounts were forgotten
+    void expectQuestions(int coming) override { questionsComing = coming; }
+    void forgetAccounts() override { ++forgotten; }
     CandidateListing candidateRows = {};
 
     QCoro::Task<CandidateListing> candidates(QList<AccountQuestion>, std::stop_token) override

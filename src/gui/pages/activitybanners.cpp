@@ -159,4 +159,33 @@ void ActivityPane::showFindings()
     }
 }
 
+ActivityFacts ActivityPane::facts() const
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    ActivityFacts facts{
+        .activity = catalogue.activity(m_cmid), .check = &m_session.check(m_cmid), .online = m_session.online(), .now = now()};
+    if (facts.activity)
+        facts.course = catalogue.course(facts.activity->course);
+    if (const auto link = catalogue.links.constFind(m_cmid); link != catalogue.links.cend()) {
+        facts.link = &*link;
+        facts.room = catalogue.room(link->room);
+    }
+    if (const auto &workspace = m_session.retention().workspace; facts.room && workspace) {
+        RetentionFacts known{.workspace = workspace, .own = facts.room->retention, .rule = m_session.campus().rules.retention};
+        if (const CompanionActivity *row = catalogue.companion ? catalogue.companion->activity(m_cmid) : nullptr)
+            known.plugin = row->retention;
+        facts.retention = retentionInForce(workspace, facts.room->retention);
+        facts.doubts = retentionDoubts(known);
+    }
+    return facts;
+}
+
+/// The workspace's policy, once: without it nobody knows what is in force.
+void ActivityPane::wantPolicy()
+{
+    const RetentionState &state = m_session.retention();
+    if (!state.workspace && !state.reading && !state.error && m_session.chat().state == Connection::State::Online)
+        m_session.wantRetention();
+}
+
 } // namespace diapason

@@ -66,11 +66,14 @@ ActivityHeader::ActivityHeader(QWidget *parent)
       m_breadcrumb(new Breadcrumb(this)),
       m_since(new FactButton(this)),
       m_link(new FactButton(this)),
+      m_retention(new FactButton(this)),
       m_factRow(new FlowLayout(px(14), px(2)))
 {
     m_breadcrumb->setObjectName(u"activity.breadcrumb"_s);
     m_since->setObjectName(u"activity.since"_s);
     m_link->setObjectName(u"activity.link"_s);
+    m_retention->setObjectName(u"activity.retention"_s);
+    m_retention->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(14), px(8), px(12), px(10));
     column->setSpacing(px(5));
@@ -78,6 +81,7 @@ ActivityHeader::ActivityHeader(QWidget *parent)
     column->addLayout(makeTitleRow());
     m_factRow->addWidget(m_since); // what is wrong comes first
     m_factRow->addWidget(m_link);
+    m_factRow->addWidget(m_retention);
     for (int i = 0; i < factCount; ++i) {
         m_facts.append(new FactLabel(this));
         m_facts.constLast()->setObjectName(u"activity.fact%1"_s.arg(i));
@@ -89,6 +93,7 @@ ActivityHeader::ActivityHeader(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a fixed height would not grow with the rows of facts
     connect(m_since, &FactButton::clicked, this, &ActivityHeader::historyRequested);
     connect(m_link, &FactButton::clicked, this, &ActivityHeader::linkRequested);
+    connect(m_retention, &FactButton::clicked, this, &ActivityHeader::retentionRequested);
     connect(m_breadcrumb, &Breadcrumb::activated, this, &ActivityHeader::breadcrumbActivated);
     retranslate();
 }
@@ -167,10 +172,15 @@ void ActivityHeader::showFactList(const QList<FactWords> &facts)
 {
     QList<QWidget *> order{m_since};
     int labels = 0;
+    const auto show = [&order](FactButton *button, const FactWords &fact, const QString &leads) {
+        button->setFact(fact.icon, fact.text, fact.tone, fact.tip + u"\n\n"_s + leads);
+        order.append(button);
+    };
     for (const FactWords &fact : facts) {
-        if (fact.opens) {
-            m_link->setFact(fact.icon, fact.text, fact.tone, fact.tip + u"\n\n"_s + tr("Opens the choice of the room."));
-            order.append(m_link);
+        if (fact.opens == FactWords::Opens::Link) {
+            show(m_link, fact, tr("Opens the choice of the room."));
+        } else if (fact.opens == FactWords::Opens::Retention) {
+            show(m_retention, fact, tr("Opens the retention of the room."));
         } else if (labels < factCount) {
             m_facts[labels]->setFact(fact.icon, fact.text, fact.tone, fact.tip);
             order.append(m_facts[labels++]);
@@ -178,6 +188,7 @@ void ActivityHeader::showFactList(const QList<FactWords> &facts)
     }
     for (int i = 0; i < factCount; ++i)
         m_facts[i]->setVisible(i < labels);
+    m_retention->setVisible(order.contains(m_retention));
     for (qsizetype i = 0; i < order.size(); ++i) {
         if (m_factRow->itemAt(int(i))->widget() == order.at(i))
             continue;
@@ -185,6 +196,8 @@ void ActivityHeader::showFactList(const QList<FactWords> &facts)
             delete item;
         for (QWidget *widget : std::as_const(order))
             m_factRow->addWidget(widget);
+        if (!order.contains(m_retention))
+            m_factRow->addWidget(m_retention);
         for (int unused = labels; unused < factCount; ++unused)
             m_factRow->addWidget(m_facts[unused]);
         break;

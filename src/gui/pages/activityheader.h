@@ -35,6 +35,7 @@ signals:
     void resyncRequested();
     void historyRequested();
     void linkRequested(); ///< which room it is
+    void retentionRequested();
     void moreRequested(const QPoint &globalPos);
     void breadcrumbActivated(int part);
     void partRequested(diapason::DriftFilter::Part part);
@@ -59,6 +60,7 @@ private:
     Button *m_more = nullptr;
     FactButton *m_since; ///< since when it drifts; leads to what changed
     FactButton *m_link; ///< leads to the choice of the room
+    FactButton *m_retention; ///< leads to the room's retention
     FlowLayout *m_factRow;
     QList<FactLabel *> m_facts;
     NumberStrip *m_numbers = nullptr;

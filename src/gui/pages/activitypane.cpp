@@ -120,6 +120,8 @@ void ActivityPane::connectParts()
     connect(m_header, &ActivityHeader::resyncRequested, this, &ActivityPane::resync);
     connect(m_header, &ActivityHeader::historyRequested, this, &ActivityPane::showHistory);
     connect(m_header, &ActivityHeader::linkRequested, this, &ActivityPane::chooseRoom);
+    connect(m_header, &ActivityHeader::retentionRequested, this, [this] { emit retentionWanted(m_cmid); });
+    connect(&m_session, &Session::retentionChanged, this, &ActivityPane::refresh);
     connect(m_header, &ActivityHeader::moreRequested, this, &ActivityPane::showMoreMenu);
     connect(m_header, &ActivityHeader::breadcrumbActivated, this, &ActivityPane::showBreadcrumbMenu);
     connect(m_header, &ActivityHeader::partRequested, this, [this](DriftFilter::Part part) {
@@ -191,6 +193,7 @@ void ActivityPane::showActivity(Cmid cmid)
 
 void ActivityPane::readIfNever()
 {
+    wantPolicy();
     if (m_cmid.isValid() && m_session.check(m_cmid).phase == CheckState::Phase::Never && m_session.online())
         m_session.startCheck(m_cmid);
 }
@@ -218,20 +221,6 @@ QString ActivityPane::repairsOff() const
     if (m_session.run().busy())
         return tr("A run is going on; one at a time.");
     return {};
-}
-
-ActivityFacts ActivityPane::facts() const
-{
-    const Catalogue &catalogue = m_session.catalogue();
-    ActivityFacts facts{
-        .activity = catalogue.activity(m_cmid), .check = &m_session.check(m_cmid), .online = m_session.online(), .now = now()};
-    if (facts.activity)
-        facts.course = catalogue.course(facts.activity->course);
-    if (const auto link = catalogue.links.constFind(m_cmid); link != catalogue.links.cend()) {
-        facts.link = &*link;
-        facts.room = catalogue.room(link->room);
-    }
-    return facts;
 }
 
 void ActivityPane::assign(std::shared_ptr<const Comparison> comparison)

@@ -68,6 +68,7 @@ signals:
     void rulesChanged(const diapason::CampusRules &rules, const diapason::CampusRules &before);
     void categoryChosen(diapason::CategoryId category);
     void activityChosen(diapason::Cmid cmid);
+    void retentionWanted(diapason::Cmid cmid); ///< to see or change it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,6 +83,7 @@ private:
     void checkChanged(Cmid cmid);
     void refresh();
     void showBody();
+    void wantPolicy();
     void takeLink(const std::optional<RoomId> &room);
     void stampWhenRead(Cmid cmid);
     void showBanners();

@@ -2,6 +2,7 @@
 #include "gui/pages/activitywords.h"
 
 #include "words/moments.h"
+#include "words/retention.h"
 #include "words/words.h"
 
 #include <QLocale>
@@ -50,7 +51,21 @@ FactWords linkFact(const ActivityFacts &facts)
         .text = words::confidence(facts.link ? *facts.link : Link{}),
         .tone = tone,
         .tip = clues.join(u'\n'),
-        .opens = true};
+        .opens = FactWords::Opens::Link};
+}
+
+FactWords retentionFact(const ActivityFacts &facts)
+{
+    QStringList tip{words::retention(*facts.retention)};
+    for (const RetentionDoubt &doubt : facts.doubts)
+        tip << words::retentionDoubt(doubt);
+    return {.icon = "hourglass-split"_L1,
+        .text = facts.doubts.isEmpty() ? words::retention(*facts.retention)
+                                       : u"%1 · %2"_s.arg(words::retentionCell(*facts.retention),
+                                             words::retentionDoubtWord(facts.doubts.first().kind)),
+        .tone = facts.doubts.isEmpty() ? Tone::Plain : Tone::Add,
+        .tip = tip.join(u'\n'),
+        .opens = FactWords::Opens::Retention};
 }
 
 } // namespace
@@ -79,10 +94,8 @@ QList<FactWords> ActivityWords::facts(const ActivityFacts &facts)
             .tip = mismatch ? tr("The plugin archives the room of a hidden activity, and opens it again with the activity.")
                             : QString{}});
     }
-    if (facts.room && facts.room->retention && facts.room->retention->overrideGlobal
-        && facts.room->retention->enabled.value_or(false))
-        all.append({.icon = "hourglass-split"_L1,
-            .text = tr("Retention %n day(s), set on the room", nullptr, int(facts.room->retention->maxAgeDays))});
+    if (facts.retention)
+        all.append(retentionFact(facts));
     if (const Comparison *comparison = facts.comparison(); comparison && !comparison->room.stamp.has(Gap::Kind::RolesUnread)) {
         const int count = moderators(*comparison);
         all.append({.icon = "chevron-double-up"_L1,

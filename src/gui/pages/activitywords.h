@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "domain/retention.h"
 #include "gui/parts/chip.h"
 #include "gui/parts/numberstrip.h"
 #include "gui/parts/statepane.h"
@@ -21,6 +22,8 @@ struct ActivityFacts {
     const CheckState *check = nullptr;
     bool online = false;
     QDateTime now = {};
+    std::optional<RetentionInForce> retention = {}; ///< none: there is no room, or the workspace's policy was not read
+    QList<RetentionDoubt> doubts = {}; ///< about it
     [[nodiscard]] const Comparison *comparison() const { return check ? check->comparison.get() : nullptr; }
 };
 
@@ -29,7 +32,8 @@ struct FactWords {
     QString text = {};
     Tone tone = Tone::Plain;
     QString tip = {};
-    bool opens = false; ///< the link's: its button offers to choose the room
+    enum class Opens { Nothing, Link, Retention };
+    Opens opens = Opens::Nothing; ///< its button leads to the choice of the room, or to its retention
 };
 
 /// Context of the translations.

@@ -44,6 +44,11 @@ QUrl personAddress(const Session &session, qint64 moodleUserId)
     return moodlePage(session, u"/user/profile.php"_s, moodleUserId);
 }
 
+QUrl accountAddress(const Session &session, const QString &username)
+{
+    return harmless(below(session.catalogue().chat.url, session.campus().rocketchat, u"/direct/"_s + username));
+}
+
 QUrl roomAddress(const Session &session, const Room &room)
 {
     return harmless(below(session.catalogue().chat.url, session.campus().rocketchat, u"/group/"_s + room.name));

@@ -14,6 +14,7 @@ class Session;
 [[nodiscard]] QUrl activityAddress(const Activity &activity);
 [[nodiscard]] QUrl courseAddress(const Session &session, const Course &course);
 [[nodiscard]] QUrl personAddress(const Session &session, qint64 moodleUserId);
+[[nodiscard]] QUrl accountAddress(const Session &session, const QString &username); ///< a direct conversation
 [[nodiscard]] QUrl roomAddress(const Session &session, const Room &room);
 
 } // namespace diapason

@@ -76,6 +76,7 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
         m_courses->showCategory(category);
     });
     connect(m_activity, &ActivityPane::rulesChanged, this, &CoursesPage::rulesChanged);
+    connect(m_activity, &ActivityPane::retentionWanted, this, &CoursesPage::retentionWanted);
     connect(m_activity, &ActivityPane::planReady, this, &CoursesPage::planReady);
     connect(m_activity, &ActivityPane::currentRowChanged, this, &CoursesPage::explainCurrent);
     connect(m_why, &WhyPane::repairRequested, m_activity, &ActivityPane::repairSelection);

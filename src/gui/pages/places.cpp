@@ -11,6 +11,8 @@
 #include "gui/pages/activitypane.h"
 #include "gui/pages/campusmemory.h"
 #include "gui/pages/coursespage.h"
+#include "gui/people/addpeople.h"
+#include "gui/people/peoplepage.h"
 #include "gui/plans/closeguard.h"
 #include "gui/plans/planspage.h"
 #include "gui/plans/previewpage.h"
@@ -108,11 +110,24 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         toCourses();
         courses->findPerson(cmid, person, account);
     });
+    PeoplePage *people = addPeople(window, session, dialogs);
+    QObject::connect(people, &PeoplePage::planReady, plans, &PlansPage::showPlan);
+    QObject::connect(people, &PeoplePage::lineWanted, courses, [=](Cmid cmid, MoodleUserId person, const AccountId &account) {
+        toCourses();
+        courses->findPerson(cmid, person, account);
+    });
     RoomsPage *rooms = addRooms(window, session, dialogs);
     QObject::connect(rooms, &RoomsPage::planWanted, plans, [plans, &session](const QList<RoomChoice> &choices) {
         plans->showPlan(retentionPlan(session.catalogue(), choices), false);
     });
+<<<<<<< HEAD
     tieOverview(window, *addOverview(window, session, dialogs), *courses, *rooms, *plans);
+=======
+    QObject::connect(courses, &CoursesPage::retentionWanted, rooms, [&window, rooms](Cmid cmid) {
+        window.showPlace(u"rooms"_s);
+        rooms->showActivity(cmid);
+    });
+>>>>>>> main
     addJournal(window, session, dialogs, *courses, *plans);
     QObject::connect(courses, &CoursesPage::activityShown, desk, qOverload<Cmid>(&FindDesk::remember));
     QObject::connect(&window, &MainWindow::leftPaneRequested, courses, &CoursesPage::toggleCourses);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plans/planaside.h"
 
+#include "domain/retentionplan.h"
 #include "gui/parts/label.h"
 #include "gui/plans/documentcard.h"
 #include "gui/plans/plansheet.h"
+#include "words/retention.h"
 #include "words/words.h"
 
 #include <QGridLayout>
@@ -29,6 +31,22 @@ void clear(QLayout *layout)
 int membersAfterwards(const RoomPlan &room)
 {
     return room.membersBefore + room.ticked(Operation::Kind::Invite) - room.ticked(Operation::Kind::Kick);
+}
+
+using TwoWords = std::pair<QString, QString>;
+
+/// How long messages stay; the same twice where the operation is not ticked.
+TwoWords agesOf(const RoomPlan &room, const std::optional<WorkspaceRetention> &workspace)
+{
+    const auto operation = std::ranges::find(room.operations, Operation::Kind::SetRetention, &Operation::kind);
+    if (operation == room.operations.cend())
+        return {};
+    const auto said = [&](const std::optional<RetentionOverride> &own) {
+        const RetentionInForce inForce = retentionInForce(workspace, own);
+        return workspace ? words::retentionCell(inForce) : words::retentionChoice(choiceOf(own));
+    };
+    const QString before = said(retentionBefore(*operation));
+    return {before, operation->ticked ? said(retentionAfter(*operation)) : before};
 }
 
 } // namespace
@@ -71,13 +89,13 @@ PlanAside::PlanAside(QWidget *parent)
 
 void PlanAside::show(PlanSheet &sheet)
 {
-    showMembers(sheet.model().judged());
+    showRooms(sheet.model().judged(), sheet.model().guard().workspace);
     m_guards->setGuards(sheet);
 }
 
 void PlanAside::showDocument(const PlanSheet &sheet) { m_document->setDocument(sheet); }
 
-void PlanAside::showMembers(const Plan &plan)
+void PlanAside::showRooms(const Plan &plan, const std::optional<WorkspaceRetention> &workspace)
 {
     clear(m_grid);
     m_members->setHeading(tr("If you apply what is ticked"));
@@ -86,15 +104,18 @@ void PlanAside::showMembers(const Plan &plan)
         label->setText(text);
         m_grid->addWidget(label, row, column, column == 0 ? Qt::Alignment{} : Qt::AlignRight);
     };
-    //: Head of a small table: rooms, their members before and after
-    add(0, 0, TextStyle::Second, &Tokens::second, tr("Members of"));
+    const bool retention = plan.isOfRetention();
+    //: Heads of a small table: rooms, and their retention or their members before and after
+    add(0, 0, TextStyle::Second, &Tokens::second, retention ? tr("Retention in") : tr("Members of"));
     add(0, 1, TextStyle::Second, &Tokens::second, tr("before"));
     add(0, 2, TextStyle::Second, &Tokens::second, tr("after"));
     int row = 1;
     for (const RoomPlan &room : plan.rooms.first(std::min(qsizetype(roomsShown), plan.rooms.size()))) {
         add(row, 0, TextStyle::Body, &Tokens::text, room.activity);
-        add(row, 1, TextStyle::Count, &Tokens::text, words::number(room.membersBefore));
-        add(row++, 2, TextStyle::Count, &Tokens::text, words::number(membersAfterwards(room)));
+        const TwoWords change = retention ? agesOf(room, workspace)
+                                             : TwoWords{words::number(room.membersBefore), words::number(membersAfterwards(room))};
+        add(row, 1, TextStyle::Count, &Tokens::text, change.first);
+        add(row++, 2, TextStyle::Count, &Tokens::text, change.second);
         if (!room.course.isEmpty())
             add(row++, 0, TextStyle::Small, &Tokens::second, room.course);
     }

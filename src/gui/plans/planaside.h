@@ -26,7 +26,7 @@ signals:
     void signWanted();
 
 private:
-    void showMembers(const Plan &plan);
+    void showRooms(const Plan &plan, const std::optional<WorkspaceRetention> &workspace);
 
     Card *m_members;
     QGridLayout *m_grid;

@@ -81,6 +81,8 @@ private:
     void showJson(bool on);
     void retranslate();
     void start();
+    [[nodiscard]] int shortened() const;
+    void confirmShortening(int rooms);
     [[nodiscard]] Result<void> hold(const PlanDocument &document);
     [[nodiscard]] QString whyNot() const;
 

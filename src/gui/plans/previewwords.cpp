@@ -221,6 +221,37 @@ void PreviewPage::countersign()
     dialog->open();
 }
 
+/// Rooms whose messages go sooner by this plan, unless somebody typed their number already to allow it.
+int PreviewPage::shortened() const
+{
+    const PlanDocument document = m_sheet.document();
+    if (std::ranges::contains(document.allowances, Verdict::Kind::ShortenedPerRun, &Allowance::kind))
+        return 0;
+    const QList<Verdict> verdicts = m_sheet.verdicts();
+    const auto found = std::ranges::find(verdicts, Verdict::Kind::ShortenedPerRun, &Verdict::kind);
+    return found == verdicts.cend() ? 0 : found->value;
+}
+
+void PreviewPage::confirmShortening(int rooms)
+{
+    const QString number = QString::number(rooms);
+    const auto fault = [number](const QStringList &typed) -> QStringList {
+        //: %1 is a number
+        return {typed.first() == number ? QString() : tr("It is %1 that this plan asks for.").arg(number)};
+    };
+    auto *dialog = new PlanDialog({.id = u"shorten"_s,
+                                      .title = tr("Shorter retention"),
+                                      .question = tr("Let messages go sooner in %Ln room(s)?", nullptr, rooms),
+                                      .meaning = tr("What is older than the new age is deleted for good at the next pruning. An undo "
+                                                    "brings the values back, and no message."),
+                                      .accept = tr("Shorten in %Ln room(s)", "button", rooms),
+                                      .kind = Button::Kind::Destructive,
+                                      .fields = {{.name = u"shorten.number"_s, .word = tr("Type the number of rooms: %1").arg(number)}}},
+        fault, this);
+    connect(dialog, &PlanDialog::answered, this, &PreviewPage::start);
+    dialog->open();
+}
+
 void PreviewPage::allow(const Verdict &verdict)
 {
     const QString number = QString::number(verdict.value);

@@ -3,12 +3,14 @@
 
 #include "app/session.h"
 #include "gui/parts/banner.h"
+#include "gui/parts/button.h"
 #include "gui/rooms/beforeafter.h"
 #include "gui/rooms/retentionform.h"
 #include "gui/rooms/riskcard.h"
 #include "gui/rooms/roomspane.h"
 #include "gui/rooms/roomswords.h"
 #include "gui/rooms/todaycard.h"
+#include "gui/rooms/wholecampus.h"
 #include "words/errors.h"
 #include "words/words.h"
 
@@ -20,12 +22,6 @@
 namespace diapason {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int mostLooks = 20; ///< rooms that one look reads: each is up to ten calls
-
-} // namespace
 
 void RoomsPage::later()
 {
@@ -49,10 +45,9 @@ void RoomsPage::rebuild()
     m_rooms.ceilingDays = rules.retention.ceilingDays;
     m_rooms.companion = catalogue.companionSite && catalogue.companion;
     m_rooms.now = m_session.clock().now();
-    m_pane->setLines(roomLines(
-        {.catalogue = catalogue, .workspace = m_rooms.workspace, .rule = rules.retention, .checked = checked}));
-    if (m_keys.isEmpty() && m_pane->rows().rowCount() > 0)
-        m_pane->table()->selectRow(0);
+    m_lines = roomLines({.catalogue = catalogue, .workspace = m_rooms.workspace, .rule = rules.retention, .checked = checked});
+    m_whole->setLines(m_lines);
+    m_pane->setLines(m_lines);
     showSaid();
 }
 
@@ -69,7 +64,8 @@ void RoomsPage::choose()
 void RoomsPage::showChosen(bool keep)
 {
     const bool any = !m_rooms.lines.isEmpty();
-    m_detail->setCurrentIndex(any ? 1 : 0);
+    m_detail->setCurrentIndex(any ? 1 : m_lines.isEmpty() ? 0 : 2);
+    m_wholeButton->setEnabled(any);
     if (!any) {
         m_nothing->showState(RoomsWords::nothingChosen());
         return showBottom({});
@@ -130,6 +126,9 @@ void RoomsPage::showSaid()
 {
     const auto &error = m_session.retention().error;
     const bool unread = error && !m_session.retention().reading;
+    if (m_saidSelection && !unread)
+        return;
+    m_saidSelection = false;
     m_said->setVisible(unread);
     if (!unread)
         return;

@@ -9,7 +9,11 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
 class QBoxLayout;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -28,6 +32,7 @@ class RoomsPane;
 class Session;
 class StatePane;
 class TodayCard;
+class WholeCampus;
 
 class RoomsPage final : public QWidget
 {
@@ -60,7 +65,9 @@ private:
     void makeHead();
     void makePanes();
     [[nodiscard]] QWidget *makeDetail();
+    [[nodiscard]] QScrollArea *scrolled(QWidget *page, const QString &name);
     [[nodiscard]] QWidget *makeBottom();
+    void makeSelecting();
     void wire();
     bool showLine(const QString &key);
     void later(); ///< gathers what changes together
@@ -74,20 +81,33 @@ private:
     void look();
     void plan();
     void exportTable();
+    void selectLines(const QStringList &keys);
+    void selectAlike(const std::function<bool(const RoomLine &, const RoomLine &)> &alike);
+    void selectFrom(const QString &path);
     void retranslate();
+    void retranslateSelecting();
     [[nodiscard]] QString whyNot(const std::optional<RetentionChoice> &choice) const; ///< empty: a plan can be made
 
     Session &m_session;
     Dialogs &m_dialogs;
+    static constexpr int mostLooks = 20; ///< rooms that one look reads: each is up to ten calls
+    QList<RoomLine> m_lines; ///< of the whole campus
     ChosenRooms m_rooms;
     QStringList m_keys; ///< of the lines that are chosen
     PageTitle *m_title;
+    Button *m_wholeButton = nullptr;
+    Button *m_select = nullptr;
+    QAction *m_selectShown = nullptr;
+    QAction *m_selectCourse = nullptr;
+    QAction *m_selectCategory = nullptr;
+    QAction *m_selectFile = nullptr;
     Button *m_export = nullptr;
     Banner *m_said;
     QSplitter *m_sides;
     RoomsPane *m_pane = nullptr;
     QStackedWidget *m_detail = nullptr;
     StatePane *m_nothing = nullptr;
+    WholeCampus *m_whole = nullptr;
     ElidedLabel *m_about = nullptr;
     QBoxLayout *m_halves = nullptr; ///< settings, picture: beside or below
     TodayCard *m_today = nullptr;
@@ -102,6 +122,7 @@ private:
     Button *m_plan = nullptr;
     QTimer m_soon;
     std::optional<Breadth> m_breadth;
+    bool m_saidSelection = false; ///< the banner is about a file of rooms
     bool m_stale = true; ///< something changed while nobody looked
 };
 

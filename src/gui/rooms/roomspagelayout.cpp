@@ -15,6 +15,7 @@
 #include "gui/rooms/roomspane.h"
 #include "gui/rooms/roomswords.h"
 #include "gui/rooms/todaycard.h"
+#include "gui/rooms/wholecampus.h"
 #include "words/csv.h"
 #include "words/errors.h"
 #include "words/words.h"
@@ -56,6 +57,7 @@ RoomsPage::RoomsPage(Session &session, Dialogs &dialogs, QWidget *parent)
     column->addWidget(new Rule(this));
     column->addWidget(m_sides, 1);
     column->addWidget(makeBottom());
+    makeSelecting();
     wire();
     retranslate();
     choose();
@@ -63,6 +65,10 @@ RoomsPage::RoomsPage(Session &session, Dialogs &dialogs, QWidget *parent)
 
 void RoomsPage::makeHead()
 {
+    m_wholeButton = new Button(Button::Kind::Secondary, {}, "grid-1x2"_L1, this);
+    m_select = new Button(Button::Kind::Secondary, {}, "ui-checks"_L1, this);
+    m_title->addAction(m_wholeButton);
+    m_title->addAction(m_select);
     m_export = new Button(Button::Kind::Secondary, {}, "download"_L1, this);
     m_export->setObjectName(u"rooms.export"_s);
     m_title->addAction(m_export);
@@ -81,6 +87,8 @@ void RoomsPage::makePanes()
     m_nothing->setObjectName(u"rooms.nothing"_s);
     m_detail->addWidget(m_nothing);
     m_detail->addWidget(makeDetail());
+    m_whole = new WholeCampus(m_session);
+    m_detail->addWidget(scrolled(m_whole, u"rooms.wholeArea"_s));
     m_detail->setMinimumSize(px(420), px(220));
     m_sides->addWidget(m_pane);
     m_sides->addWidget(m_detail);
@@ -99,12 +107,7 @@ void RoomsPage::makePanes()
 
 QWidget *RoomsPage::makeDetail()
 {
-    auto *area = new QScrollArea(m_detail);
-    area->setObjectName(u"rooms.detail"_s);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget(area);
+    auto *page = new QWidget;
     m_about = new ElidedLabel(TextStyle::CardTitle, &Tokens::text, page);
     m_about->setObjectName(u"rooms.about"_s);
     m_today = new TodayCard(page);
@@ -126,6 +129,16 @@ QWidget *RoomsPage::makeDetail()
     column->setSpacing(px(10));
     column->addWidget(m_about);
     column->addLayout(m_halves, 1);
+    return scrolled(page, u"rooms.detail"_s);
+}
+
+QScrollArea *RoomsPage::scrolled(QWidget *page, const QString &name)
+{
+    auto *area = new QScrollArea(m_detail);
+    area->setObjectName(name);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     return area;
 }
@@ -173,7 +186,12 @@ void RoomsPage::wire()
     connect(m_pane, &RoomsPane::viewChanged, this, &RoomsPage::layoutChanged);
     connect(m_form, &RetentionForm::changed, this, &RoomsPage::showChoice);
     connect(m_risk, &RiskCard::readWanted, this, &RoomsPage::look);
-    connect(m_said, &Banner::triggered, this, [this] { m_session.wantRetention(); });
+    connect(m_said, &Banner::triggered, this, [this](const QString &action) {
+        if (action == "again"_L1)
+            m_session.wantRetention();
+        m_saidSelection = false;
+        showSaid();
+    });
     connect(m_plan, &QPushButton::clicked, this, &RoomsPage::plan);
     const auto cancel = [this] {
         m_form->reset();
@@ -257,6 +275,7 @@ void RoomsPage::retranslate()
     m_cancel->setToolTip(tr("Back to what the rooms do now; Esc"));
     m_detail->setAccessibleName(tr("Retention of the chosen rooms"));
     m_risk->retranslate();
+    retranslateSelecting();
     showChosen(true);
     showSaid();
 }

@@ -102,6 +102,13 @@ qsizetype listingCost(const Learnt &learnt)
     return 0;
 }
 
+/// Whether a list that was begun before is known to take more calls than the questions of now and of later.
+bool isKnownNotToPay(const Learnt &learnt, qsizetype singly)
+{
+    const bool known = learnt.questionsComing > 0 && learnt.accounts > 0 && learnt.cap > 0 && !learnt.unlimited.value_or(false);
+    return known && (learnt.accounts + learnt.cap - 1) / learnt.cap > singly + learnt.questionsComing;
+}
+
 /// The accounts listed, with what their listing lacks looked up singly.
 QCoro::Task<AccountDirectory> completed(
     TalkPtr talk, AccountDirectory known, Wanted wanted, ProgressFn progress, std::stop_token stop)
@@ -116,8 +123,10 @@ QCoro::Task<AccountDirectory> completed(
 /// Everyone; or, when that would take more calls than asking singly or is refused, those who are wanted.
 QCoro::Task<AccountDirectory> listEveryone(TalkPtr talk, Wanted wanted, ProgressFn progress, std::stop_token stop)
 {
-    const WorthIt worthIt = [singly = wanted.size()](int calls) { return calls <= singly; };
+    const WorthIt worthIt
+        = [singly = wanted.size() + talk->learnt.questionsComing](int calls) { return calls <= singly; };
     Listing<Account> everyone = co_await readAll(talk, AccountList{}, progress, stop, worthIt);
+    talk->learnt.accounts = everyone.total;
     const bool cancelled = everyone.error && everyone.error->kind == Error::Kind::Cancelled;
     ReadStamp stamp{.at = talk->clock.now(), .sources = {callName(AccountList::path)}, .gaps = everyone.gaps};
     if (everyone.dropped)
@@ -149,13 +158,13 @@ QCoro::Task<AccountDirectory> readAccounts(
     if (talk->learnt.directory) {
         const AccountDirectory known = *talk->learnt.directory;
         const qsizetype unknown = unknownTo(known, wanted).size();
-        if (unknown <= std::max(few, listingCost(talk->learnt))) { // the listing may be older than the newest accounts
+        if (unknown + talk->learnt.questionsComing <= std::max(few, listingCost(talk->learnt))) { // the listing may be older than the newest accounts
             const AccountDirectory all = co_await completed(talk, known, wanted, progress, stop);
             if (all.whole())
                 talk->learnt.directory = all;
             co_return all;
         }
-    } else if (wanted.size() <= few) {
+    } else if (wanted.size() + talk->learnt.questionsComing <= few) {
         // users.info minds the case of a username: a listing of one call tells whether a missing one exists in another
         // spelling, and else a search for it does.
         const bool listing = listingCost(talk->learnt) == 1;
@@ -163,6 +172,8 @@ QCoro::Task<AccountDirectory> readAccounts(
         if (!listing || unknownTo(some, wanted).size() == 0 || !some.stamp().complete())
             co_return some;
     }
+    if (!talk->learnt.directory && isKnownNotToPay(talk->learnt, wanted.size()))
+        co_return co_await lookUpSingly(talk, wanted, true, progress, stop);
     co_return co_await listEveryone(talk, wanted, progress, stop);
 }
 

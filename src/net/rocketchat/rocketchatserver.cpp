@@ -147,6 +147,8 @@ int RocketChatServer::concurrency() const { return m_talk->transport.concurrency
 
 int RocketChatServer::calls() const { return m_talk->transport.calls(); }
 
+void RocketChatServer::expectQuestions(int coming) { m_talk->learnt.questionsComing = coming; }
+
 void RocketChatServer::forgetAccounts() { m_talk->learnt.directory.reset(); }
 
 } // namespace diapason

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> customFields(RoomId room, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<AccountDirectory> accounts(
         QStringList usernames, QList<AccountId> ids, ProgressFn progress, std::stop_token stop) override;
+    void expectQuestions(int coming) override;
+    void forgetAccounts() override;
     [[nodiscard]] QCoro::Task<CandidateListing> candidates(QList<AccountQuestion> questions, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) override;
 
@@ -48,9 +50,6 @@ public:
     void onWaiting(std::function<void(QDateTime until, QString call)> told) override;
     [[nodiscard]] int concurrency() const override;
     [[nodiscard]] int calls() const override;
-
-    /// The accounts listed in this session are listed afresh when next asked for.
-    void forgetAccounts();
 
 private:
     std::shared_ptr<rocketchat::Talk> m_talk;

@@ -41,6 +41,8 @@ struct Learnt {
     bool noAddressLookup = false; ///< users.info takes no e-mail address
     bool noListAll = false; ///< groups.listAll is refused: no view-room-administration
     std::optional<AccountDirectory> directory = {}; ///< every account, once listed
+    int accounts = -1; ///< how many there are, as a listing announced it last
+    int questionsComing = 0; ///< about single accounts, besides the one that is asked now
 };
 
 /// A long reading that wants to tell of a rate limit that holds it back.

@@ -208,6 +208,20 @@ private slots:
         QTEST(kinds, "clues");
     }
 
+    void a_confirmed_account_counts_whatever_its_name()
+    {
+        OneRoom campus;
+        campus.catalogue.links.clear();
+        campus.chat.firstPages.insert(room, {u"countess"_s});
+        CampusRules rules = campus.reader.rules();
+        rules.matches.insert(MoodleUserId{2}, {AccountId{u"id-countess"_s}, u"ada"_s});
+        campus.reader.setRules(rules);
+        const LinkPeople found = await(readCommonPeople(campus.reader, campus.chat, campus.catalogue, cmid, {}));
+        const QString id = AccountId{u"id-countess"_s}.value;
+        QVERIFY(found.expected.value(cmid).contains(id));
+        QCOMPARE(found.members.value(room), QStringList{id});
+    }
+
     void a_few_rooms_are_looked_into()
     {
         OneRoom campus;

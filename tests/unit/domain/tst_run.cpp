@@ -14,6 +14,8 @@ private slots:
     void counts();
     void is_ok_only_when_all_is_seen_done_data();
     void is_ok_only_when_all_is_seen_done();
+    void what_waited_for_a_failure_is_retried_with_it_data();
+    void what_waited_for_a_failure_is_retried_with_it();
 };
 
 void TestRun::codes_are_distinct()
@@ -58,6 +60,32 @@ void TestRun::is_ok_only_when_all_is_seen_done()
 {
     QFETCH(RunReport, report);
     QTEST(report.ok(), "ok");
+}
+
+void TestRun::what_waited_for_a_failure_is_retried_with_it_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("again");
+    QTest::newRow("done") << Outcome::Done << QString() << false;
+    QTest::newRow("already so") << Outcome::AlreadySo << QString() << false;
+    QTest::newRow("refused") << Outcome::Refused << u"error-user-is-banned"_s << true;
+    QTest::newRow("of unknown fate") << Outcome::Doubtful << u"timeout"_s << true;
+    QTest::newRow("not sent") << Outcome::NotSent << QString() << true;
+    QTest::newRow("stale") << Outcome::Skipped << u"no-longer-expected"_s << false;
+    QTest::newRow("its account was not made") << Outcome::Skipped << u"not-created"_s << true;
+    QTest::newRow("its addition failed") << Outcome::Skipped << u"not-added"_s << true;
+}
+
+void TestRun::what_waited_for_a_failure_is_retried_with_it()
+{
+    QFETCH(Outcome, outcome);
+    QFETCH(QString, code);
+    OperationResult result{.cmid = Cmid{30}, .outcome = outcome};
+    if (!code.isEmpty())
+        result.error = Error{.kind = Error::Kind::Refused, .server = Server::RocketChat, .code = code};
+    const Plan retry = retryOf({.rooms = {{.cmid = Cmid{30}}}}, {.results = {result}});
+    QTEST(!retry.rooms.isEmpty(), "again");
 }
 
 QTEST_APPLESS_MAIN(TestRun)

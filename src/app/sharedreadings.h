@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the readings of many activities share, so that nothing is asked twice of the servers.
+#pragma once
+
+#include "app/runpause.h"
+#include "domain/compare.h"
+
+namespace diapason {
+
+/// Of a whole sweep. Held by its readings; all on one thread.
+struct SharedReadings {
+    int rooms = 0; ///< that will be read in all
+    int settled = 0; ///< of them: whose accounts were looked up
+    int questions = 0; ///< about accounts so far
+    std::shared_ptr<RunPause> asking = std::make_shared<RunPause>(); ///< held while one reading asks: the next may know by then
+    std::optional<QSet<RoomId>> listed = {}; ///< the rooms there were when one was found to have gone
+
+    /// How many more questions about accounts are to be expected, going by those so far.
+    [[nodiscard]] int coming() const
+    {
+        return settled == 0 ? 0 : int(qint64(questions) * std::max(0, rooms - settled) / settled);
+    }
+};
+
+/// Of the activities of one course that are read one after the other.
+struct SharedCourse {
+    std::shared_ptr<SharedReadings> all;
+    RestrictionNeeds needs = {}; ///< of all of them together
+    std::optional<CourseReading> people = {}; ///< once read completely
+    std::optional<PeopleFacts> facts = {};
+    std::optional<RestrictionFacts> restriction = {};
+    std::optional<QSet<MoodleUserId>> powerful = {};
+};
+using SharedCoursePtr = std::shared_ptr<SharedCourse>;
+
+} // namespace diapason

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sweep of a whole campus, 20 ms of latency per call, the demo campus in another process: its time beside the sum of the
+// latencies, its calls beside the least that the contracts allow, and its memory. `--size small` for a quick look, or `bench`;
+// `large` (2,000 activities, 60,000 people) is what the README speaks of. `--latency MS`, `--capped` (pages of 100).
+#include "app/sweeper.h"
+#include "bench/benchcampus.h"
+#include "bench/busymeter.h"
+#include "net/moodle/moodleclient.h"
+#include "net/rocketchat/rocketchatserver.h"
+#include "store/sqlitesnapshots.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace diapason;
+using namespace diapason::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int moodleAtOnce = 4, chatAtOnce = 16;
+
+int pages(int rows, int cap) { return std::max(1, (rows + cap - 1) / cap); }
+
+/// "VmRSS" and "VmHWM" in MiB; 0 where nobody tells.
+double memory(const QByteArray &name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith(name + ':'))
+            return line.sliced(name.size() + 1).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+/// As a program does it: what is compared is kept, and only its numbers stay.
+class Host final : public SweepHost
+{
+public:
+    Host(Reader &reader, SqliteSnapshots &store, Catalogue listed) : m_reader(reader), m_store(store), m_catalogue(std::move(listed)) { }
+    const Catalogue &catalogue() const override { return m_catalogue; }
+    QCoro::Task<ComparisonResult> read(
+        Activity activity, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared) override
+    {
+        return m_reader.check(m_catalogue, std::move(activity), std::move(progress), std::move(stop), std::move(shared));
+    }
+    QCoro::Task<> took(Cmid cmid, ComparisonResult result) override
+    {
+        if (!result)
+            co_return;
+        summaries.insert(cmid, summarize(**result));
+        const Comparison &made = **result;
+        courseCalls[made.course.course.id] = made.course.calls + made.facts.calls();
+        roomCalls += pages(made.room.room.usersCount, 100) + (someoneMissing(made) ? 1 : 0);
+        deactivated += made.room.calls > pages(made.room.room.usersCount, 100) ? 1 : 0;
+        accounts = std::max(accounts, int(made.accounts.accounts().size()));
+        had(co_await m_store.keepCheck(*std::move(result)));
+    }
+    void moved(const SweepState &) override { }
+    QCoro::Task<bool> untilBack(Error, std::stop_token) override { co_return false; }
+
+    QHash<Cmid, CheckSummary> summaries = {};
+    QHash<CourseId, int> courseCalls = {};
+    int roomCalls = 0;
+    int deactivated = 0;
+    int accounts = 0;
+
+private:
+    Reader &m_reader;
+    SqliteSnapshots &m_store;
+    Catalogue m_catalogue;
+};
+
+/// The activities of some courses at once, as the programs list them.
+QCoro::Task<> listCourses(MoodleClient &moodle, Catalogue &catalogue, std::shared_ptr<QList<CourseId>> courses)
+{
+    while (!courses->isEmpty()) {
+        const CourseId course = courses->takeFirst();
+        catalogue.activities.insert(course, had(co_await moodle.activities(course, {})));
+    }
+}
+
+Catalogue listed(Reader &reader, MoodleClient &moodle)
+{
+    Catalogue catalogue = had(QCoro::waitFor(reader.connect({})).catalogue());
+    catalogue = had(QCoro::waitFor(reader.list(catalogue, {}, {})));
+    const auto courses = std::make_shared<QList<CourseId>>();
+    for (const Course &course : std::as_const(catalogue.courses.courses))
+        courses->append(course.id);
+    std::vector<QCoro::Task<>> workers;
+    for (int i = 0; i < moodleAtOnce; ++i)
+        workers.push_back(listCourses(moodle, catalogue, courses));
+    for (QCoro::Task<> &worker : workers)
+        QCoro::waitFor(std::move(worker));
+    catalogue.relink();
+    return catalogue;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const Metered<QCoreApplication> app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"size"_s, u"small, bench or large"_s, u"size"_s, u"large"_s},
+        {u"latency"_s, u"milliseconds per call"_s, u"ms"_s, u"20"_s}, {u"capped"_s, u"pages of 100 accounts"_s}});
+    parser.process(app);
+    const int latency = parser.value(u"latency"_s).toInt();
+    const bool capped = parser.isSet(u"capped"_s);
+    QStringList options{u"--demo-size"_s, parser.value(u"size"_s), u"--latency"_s, QString::number(latency)};
+    if (capped)
+        options += {u"--page-cap"_s, u"100"_s, u"--no-unlimited"_s};
+    const BenchCampus campus(options);
+    SystemClock clock;
+    const auto exchanges = std::make_shared<Exchanges>(); // as in the programs
+    MoodleClient moodle(QUrl(campus.moodleUrl), campus.moodleToken, clock,
+        {.transport = {.startConcurrency = moodleAtOnce, .maxConcurrency = moodleAtOnce, .exchanges = exchanges}});
+    RocketChatServer chat(
+        QUrl(campus.chatUrl), AccountId{campus.chatUserId}, campus.chatToken, clock, {.exchanges = exchanges});
+    Reader reader(moodle, chat, campus.rules, clock);
+    QTemporaryDir dir;
+    SqliteSnapshots store(dir.filePath(u"swept.sqlite"_s));
+    had(QCoro::waitFor(store.load()));
+    Host host(reader, store, listed(reader, moodle));
+    had(QCoro::waitFor(store.keepCatalogue(host.catalogue(), clock.now())));
+    print(u"sweep.memory.listed"_s, memory("VmRSS"), u"MiB"_s);
+
+    const QDateTime began = clock.now();
+    const QList<Cmid> order = sweepOrder(host.catalogue(), {}, {}, began);
+    Sweeper sweeper(reader, moodle, chat, clock);
+    const int moodleBefore = moodle.calls(), chatBefore = chat.calls();
+    BusyMeter::instance().reset();
+    QElapsedTimer timer;
+    timer.start();
+    const SweepState state = QCoro::waitFor(sweeper.sweep({.began = began, .left = order}, host, {}));
+    const qint64 wall = timer.elapsed();
+    const int moodleCalls = moodle.calls() - moodleBefore, chatCalls = chat.calls() - chatBefore;
+
+    // One server's line is the longer one.
+    const double ideal = std::max(double(moodleCalls) * latency / moodleAtOnce, double(chatCalls) * latency / chatAtOnce);
+    const int leastMoodle = std::accumulate(host.courseCalls.cbegin(), host.courseCalls.cend(), 0);
+    const int leastChat = host.roomCalls + host.deactivated + (capped ? pages(host.accounts, 100) : 1);
+    print(u"sweep.wall"_s, double(wall) / ideal, u"times calls × latency ÷ concurrency"_s,
+        {{u"ms"_s, wall}, {u"activities"_s, state.done}, {u"failures"_s, state.failures},
+            {u"callsPerMinute"_s, double(moodleCalls + chatCalls) * 60'000 / double(wall)}});
+    print(u"sweep.moodleCalls"_s, double(moodleCalls) / leastMoodle, u"times the contract's least"_s,
+        {{u"limit"_s, 1.05}, {u"calls"_s, moodleCalls}, {u"least"_s, leastMoodle}});
+    print(u"sweep.chatCalls"_s, double(chatCalls) / leastChat, u"times the contract's least"_s,
+        {{u"limit"_s, 1.1}, {u"calls"_s, chatCalls}, {u"least"_s, leastChat}, {u"accounts"_s, host.accounts}});
+    print(u"sweep.mainThread.longest"_s, BusyMeter::instance().longestMs(), u"ms"_s, {{u"limit"_s, 16}});
+    print(u"sweep.memory.now"_s, memory("VmRSS"), u"MiB"_s, {{u"limit"_s, 250}});
+    print(u"sweep.memory.peak"_s, memory("VmHWM"), u"MiB"_s, {{u"limit"_s, 250}});
+    return state.phase == SweepState::Phase::None ? 0 : 1;
+}
