@@ -120,14 +120,11 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
     QObject::connect(rooms, &RoomsPage::planWanted, plans, [plans, &session](const QList<RoomChoice> &choices) {
         plans->showPlan(retentionPlan(session.catalogue(), choices), false);
     });
-<<<<<<< HEAD
     tieOverview(window, *addOverview(window, session, dialogs), *courses, *rooms, *plans);
-=======
     QObject::connect(courses, &CoursesPage::retentionWanted, rooms, [&window, rooms](Cmid cmid) {
         window.showPlace(u"rooms"_s);
         rooms->showActivity(cmid);
     });
->>>>>>> main
     addJournal(window, session, dialogs, *courses, *plans);
     QObject::connect(courses, &CoursesPage::activityShown, desk, qOverload<Cmid>(&FindDesk::remember));
     QObject::connect(&window, &MainWindow::leftPaneRequested, courses, &CoursesPage::toggleCourses);
