@@ -5650,6 +5650,14 @@ Facts about a room without an activity</extracomment>
         <source>Activities that say something else than at the last sweep, or some days ago</source>
         <translation>Activités qui disent autre chose qu’à la dernière tournée, ou il y a quelques jours</translation>
     </message>
+    <message>
+        <source>Nothing was compared yet</source>
+        <translation>Rien n’a encore été comparé</translation>
+    </message>
+    <message>
+        <source>A sweep reads every activity on both servers, the most urgent first; nothing is written.</source>
+        <translation>Une tournée lit toutes les activités sur les deux serveurs, les plus urgentes d’abord&#xa0;; rien n’est écrit.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::OverviewPane</name>

@@ -67,9 +67,12 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         switch (index.column()) {
         case Activity: return wholePlace(line);
+        case Drifts:
+            if (line.drifting())
+                return words::driftParts(line.drifts);
+            [[fallthrough]];
         case Expected:
-        case Present:
-        case Drifts: return line.known() ? QVariant() : words::standingMeaning(line.standing);
+        case Present: return line.known() ? QVariant() : words::standingMeaning(line.standing);
         case MainCause: return words::lineCauseWhole(line);
         case Read: return line.summary ? words::moment(line.summary->at, m_now) : QString();
         default: return {};

@@ -77,7 +77,7 @@ DriftChart::Scale DriftChart::scale() const
     scale.tick = roundTick(most);
     scale.top = int(std::ceil(double(most) / scale.tick)) * scale.tick;
     const int numbers = textWidth(TextStyle::Small, words::number(scale.top)) + px(8);
-    scale.plot = QRectF(rect()).adjusted(numbers, px(8), -px(2), -px(48));
+    scale.plot = QRectF(rect()).adjusted(numbers, px(8), -px(2), -px(twoRows() ? 68 : 48));
     scale.slot = scale.plot.width() / double(std::max<qsizetype>(1, m_days.size()));
     return scale;
 }
@@ -141,16 +141,29 @@ void DriftChart::paintDay(QPainter &painter, const Scale &scale, int at) const
     }
 }
 
+/// In one row, or in two of two where the words ask for more than there is.
 QList<std::pair<Family, QRect>> DriftChart::legend() const
 {
+    const auto wide = [](int i) { return px(16) + textWidth(TextStyle::Second, words::familyName(Family(i))); };
+    const int gap = px(12), row = px(20);
+    const bool two = twoRows();
     QList<std::pair<Family, QRect>> boxes;
-    int x = 0;
-    for (int i = 0; i < driftFamilies; ++i) {
-        const int wide = px(16) + textWidth(TextStyle::Second, words::familyName(Family(i)));
-        boxes.append({Family(i), QRect(x, height() - px(20), wide, px(20))});
-        x += wide + px(12);
+    for (int i = 0, x = 0; i < driftFamilies; ++i) {
+        if (two && i == driftFamilies / 2)
+            x = 0;
+        const int y = height() - (two && i < driftFamilies / 2 ? 2 * row : row);
+        boxes.append({Family(i), QRect(x, y, wide(i), row)});
+        x += (two ? std::max(wide(0), wide(2)) : wide(i)) + gap;
     }
     return boxes;
+}
+
+bool DriftChart::twoRows() const
+{
+    int needed = 0;
+    for (int i = 0; i < driftFamilies; ++i)
+        needed += px(16) + textWidth(TextStyle::Second, words::familyName(Family(i))) + (i > 0 ? px(12) : 0);
+    return needed > width();
 }
 
 void DriftChart::paintLegend(QPainter &painter) const

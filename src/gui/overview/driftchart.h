@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Scale scale() const;
     [[nodiscard]] int dayAt(const QPointF &where) const;
     [[nodiscard]] QList<std::pair<Family, QRect>> legend() const;
+    [[nodiscard]] bool twoRows() const; ///< of the legend
     void paintGrid(QPainter &painter, const Scale &scale) const;
     void paintDay(QPainter &painter, const Scale &scale, int at) const;
     void paintLegend(QPainter &painter) const;

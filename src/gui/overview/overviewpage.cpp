@@ -34,11 +34,14 @@ OverviewPage::OverviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
       m_session(session),
       m_dialogs(dialogs),
       m_title(new PageTitle(this)),
-      m_said(new Banner(Banner::Kind::Attention, this))
+      m_said(new Banner(Banner::Kind::Attention, this)),
+      m_offer(new Banner(Banner::Kind::Information, this))
 {
     setObjectName(u"overviewPage"_s);
     m_said->setObjectName(u"overview.said"_s);
     m_said->hide();
+    m_offer->setObjectName(u"overview.offer"_s);
+    m_offer->hide();
     makeHead();
     m_sweepBar = new SweepBar(session, this);
     m_tiles = new TileStrip(this);
@@ -50,6 +53,7 @@ OverviewPage::OverviewPage(Session &session, Dialogs &dialogs, QWidget *parent)
     column->setSpacing(px(10));
     column->addWidget(m_title);
     column->addWidget(m_said);
+    column->addWidget(m_offer);
     column->addWidget(m_sweepBar);
     column->addWidget(m_tiles);
     column->addLayout(m_body, 1);
@@ -108,6 +112,7 @@ void OverviewPage::wireSession()
 
 void OverviewPage::wireParts()
 {
+    connect(m_offer, &Banner::triggered, this, &OverviewPage::startSweep);
     connect(m_tiles, &TileStrip::checkedChanged, this, &OverviewPage::chooseTiles);
     connect(m_pane, &OverviewPane::filterChanged, this, &OverviewPage::showFilter);
     connect(m_pane, &OverviewPane::viewChanged, this, &OverviewPage::layoutChanged);
@@ -198,6 +203,16 @@ void OverviewPage::showTitle()
     m_sweep->setEnabled(why.isEmpty() && overview.activities > 0);
     m_sweep->setToolTip(why.isEmpty() ? tr("Reads every activity anew, the most urgent first; nothing is written") : why);
     m_export->setEnabled(m_pane->rows().rowCount() > 0);
+    showOffer();
+}
+
+/// Where nothing was compared yet, there is one thing to do.
+void OverviewPage::showOffer()
+{
+    const Overview &overview = m_pane->rows().overview();
+    const int known = overview.count(Standing::InStep) + overview.count(Standing::Drifting) + overview.count(Standing::Unreadable);
+    const bool idle = m_session.sweep().phase == SweepState::Phase::None && !m_session.job();
+    m_offer->setVisible(known == 0 && overview.count(Standing::NeverRead) > 0 && idle && m_session.online());
 }
 
 /// What is filtered, shown where it can be chosen.

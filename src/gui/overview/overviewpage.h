@@ -66,6 +66,7 @@ private:
     void takeHistory(const QList<HistoryPoint> &points);
     void showDays();
     void showTitle();
+    void showOffer();
     void showFilter();
     void chooseTiles(const QStringList &ids);
     void chooseDay(QDate day);
@@ -90,6 +91,7 @@ private:
     QMenu *m_formats = nullptr;
     Button *m_sweep = nullptr;
     Banner *m_said;
+    Banner *m_offer; ///< a sweep, where nothing was compared yet
     SweepBar *m_sweepBar = nullptr;
     TileStrip *m_tiles = nullptr;
     QBoxLayout *m_body = nullptr; ///< table, cards: beside or below

@@ -117,6 +117,10 @@ void OverviewPage::retranslate()
     m_formats->actions().value(0)->setText(tr("As a table (CSV)…"));
     m_formats->actions().value(1)->setText(tr("As data (JSON)…"));
     m_formats->actions().value(2)->setText(tr("As a page (HTML)…"));
+    m_offer->clearActions();
+    m_offer->setWords(tr("Nothing was compared yet"),
+        tr("A sweep reads every activity on both servers, the most urgent first; nothing is written."));
+    m_offer->addAction(u"sweep"_s, tr("Start a sweep"));
     m_tiles->setAccessibleName(tr("Counts of the campus, as filters"));
     m_tiles->setTiles(OverviewWords::tiles(m_pane->rows().overview()));
     m_side->setAccessibleName(tr("Drift over time and its causes"));

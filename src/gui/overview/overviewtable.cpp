@@ -38,14 +38,14 @@ void OverviewTable::shareWidth()
     const int whole = viewport()->width();
     const auto heading = [this](int column, int least) {
         // With the room for the arrow of the order.
-        return std::max(px(least), textWidth(TextStyle::ClassWord, m_rows.headerData(column, Qt::Horizontal).toString()) + px(36));
+        return std::max(px(least), textWidth(TextStyle::ClassWord, m_rows.headerData(column, Qt::Horizontal).toString()) + px(32));
     };
     const int tick = px(38), expected = heading(Model::Expected, 78), present = heading(Model::Present, 76),
               read = heading(Model::Read, 72);
     int rest = whole - tick - expected - present - read;
     // The bars and the causes give way before the names do.
-    const int name = px(190);
-    const int drifts = std::clamp(rest - name - px(160), px(190), px(246));
+    const int name = px(184);
+    const int drifts = std::clamp(rest - name - px(150), px(206), px(246));
     const int cause = std::clamp(rest - name - drifts, px(130), px(212));
     rest -= drifts + cause;
     const std::initializer_list<std::pair<int, int>> widths{{Model::Tick, tick}, {Model::Expected, expected},
