@@ -247,6 +247,83 @@
     </message>
 </context>
 <context>
+    <name>diapason::CausesModel</name>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln drift</numerusform>
+            <numerusform>%Ln drifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ChronicleModel</name>
+    <message numerus="yes">
+        <source>%Ln began to drift</source>
+        <extracomment>Numbers of activities since a moment</extracomment>
+        <translation>
+            <numerusform>%Ln began to drift</numerusform>
+            <numerusform>%Ln began to drift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with more drifts</source>
+        <translation>
+            <numerusform>%Ln with more drifts</numerusform>
+            <numerusform>%Ln with more drifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable now</source>
+        <translation>
+            <numerusform>%Ln unreadable now</numerusform>
+            <numerusform>%Ln unreadable now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other drifts</source>
+        <translation>
+            <numerusform>%Ln with other drifts</numerusform>
+            <numerusform>%Ln with other drifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with fewer drifts</source>
+        <translation>
+            <numerusform>%Ln with fewer drifts</numerusform>
+            <numerusform>%Ln with fewer drifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settled</source>
+        <translation>
+            <numerusform>%Ln settled</numerusform>
+            <numerusform>%Ln settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readable again</source>
+        <translation>
+            <numerusform>%Ln readable again</numerusform>
+            <numerusform>%Ln readable again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read for the first time</source>
+        <translation>
+            <numerusform>%Ln read for the first time</numerusform>
+            <numerusform>%Ln read for the first time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::ClassTrials</name>
     <message numerus="yes">
         <source>and %Ln more classes</source>
@@ -305,6 +382,24 @@
         <translation>
             <numerusform>%Ln point is limited.</numerusform>
             <numerusform>%Ln points are limited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::DriftDaysModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln drift(s)</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%1: %Ln drift</numerusform>
+            <numerusform>%1: %Ln drifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) unreadable</source>
+        <translation>
+            <numerusform>%Ln activity unreadable</numerusform>
+            <numerusform>%Ln activities unreadable</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +731,120 @@
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln chosen activity(ies)</source>
+        <extracomment>What a plan is made over, in the place of a course&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln chosen activity</numerusform>
+            <numerusform>%Ln chosen activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::OverviewWords</name>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <extracomment>Under the title; the next text follows it: &quot;2,000 activities in 1,248 courses&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln course(s)</source>
+        <translation>
+            <numerusform>in %Ln course</numerusform>
+            <numerusform>in %Ln courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) unreadable</source>
+        <translation>
+            <numerusform>%Ln room unreadable</numerusform>
+            <numerusform>%Ln rooms unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) without an activity</source>
+        <translation>
+            <numerusform>%Ln room without an activity</numerusform>
+            <numerusform>%Ln rooms without an activity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drifting activity(ies)</source>
+        <translation>
+            <numerusform>%Ln drifting activity</numerusform>
+            <numerusform>%Ln drifting activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln drift</numerusform>
+            <numerusform>%Ln drifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) selected</source>
+        <translation>
+            <numerusform>%Ln activity selected</numerusform>
+            <numerusform>%Ln activities selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not shown</source>
+        <extracomment>After the number of selected activities: some of them are not in the list now</extracomment>
+        <translation>
+            <numerusform>%Ln of them not shown</numerusform>
+            <numerusform>%Ln of them not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) could not be read and count nowhere as empty</source>
+        <translation>
+            <numerusform>%Ln room could not be read and counts nowhere as empty</numerusform>
+            <numerusform>%Ln rooms could not be read and count nowhere as empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) never read</source>
+        <translation>
+            <numerusform>%Ln activity never read</numerusform>
+            <numerusform>%Ln activities never read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goes on in %Ln s</source>
+        <translation>
+            <numerusform>goes on in %Ln s</numerusform>
+            <numerusform>goes on in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln call a minute</numerusform>
+            <numerusform>%Ln calls a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
         </translation>
     </message>
 </context>
@@ -1771,6 +1980,78 @@
         <translation>
             <numerusform>The next pruning comes within %Ln hour.</numerusform>
             <numerusform>The next pruning comes within %Ln hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <extracomment>Under a bar: people to add to the room</extracomment>
+        <translation>
+            <numerusform>%Ln to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s)</source>
+        <extracomment>Under a bar: roles in the room to change</extracomment>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extra</source>
+        <extracomment>Under a bar: people in the room who are not expected</extracomment>
+        <translation>
+            <numerusform>%Ln extra</numerusform>
+            <numerusform>%Ln extra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <extracomment>Under a bar: lines that nobody can repair before somebody decides</extracomment>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <extracomment>How long ago, in a narrow column; seconds</extracomment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>How long ago, in a narrow column; minutes</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <extracomment>How long ago, in a narrow column; hours</extracomment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <extracomment>How long ago, in a narrow column; days</extracomment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mapping “%1” to members would settle %Ln room(s)</source>
+        <extracomment>%1 is a Moodle role</extracomment>
+        <translation>
+            <numerusform>Mapping “%1” to members would settle %Ln room</numerusform>
+            <numerusform>Mapping “%1” to members would settle %Ln rooms</numerusform>
         </translation>
     </message>
 </context>

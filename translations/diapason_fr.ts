@@ -1955,6 +1955,60 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::CausesCard</name>
+    <message>
+        <source>Top causes</source>
+        <extracomment>Heading of a card; the second text heads its two columns of numbers</extracomment>
+        <translation>Causes principales</translation>
+    </message>
+    <message>
+        <source>drifts · rooms</source>
+        <translation>écarts · salons</translation>
+    </message>
+    <message>
+        <source>Nothing drifts, as far as the campus was read.</source>
+        <translation>Aucun écart, dans ce qui a été lu du campus.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CausesModel</name>
+    <message>
+        <source>A click shows these activities alone</source>
+        <translation>Un clic n’affiche que ces activités</translation>
+    </message>
+    <message>
+        <source>Opens the campus rules, with this role filled in</source>
+        <translation>Ouvre les règles du campus, avec ce rôle déjà choisi</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <extracomment>A cause for a screen reader: %1 is it, %2 &quot;38 drifts&quot;, %3 &quot;19 rooms&quot;</extracomment>
+        <translation>%1, %2 dans %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln écart</numerusform>
+            <numerusform>%Ln écarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, filter, set</source>
+        <translation>%1, filtre, activé</translation>
+    </message>
+    <message>
+        <source>%1, filter, not set</source>
+        <translation>%1, filtre, désactivé</translation>
+    </message>
+</context>
+<context>
     <name>diapason::ChainView</name>
     <message>
         <source>passed</source>
@@ -2041,6 +2095,25 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Role in the room</source>
         <translation>Rôle dans le salon</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ChartCard</name>
+    <message>
+        <source>Drifts over 30 days</source>
+        <translation>Écarts sur 30 jours</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2264,175 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>More filters</source>
         <extracomment>Tooltip of a chip that holds the chips for which there is no room.</extracomment>
         <translation>Autres filtres</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ChronicleDialog</name>
+    <message>
+        <source>since yesterday</source>
+        <extracomment>Since when changes are shown</extracomment>
+        <translation>depuis hier</translation>
+    </message>
+    <message>
+        <source>since a week ago</source>
+        <translation>depuis une semaine</translation>
+    </message>
+    <message>
+        <source>since 30 days ago</source>
+        <translation>depuis 30 jours</translation>
+    </message>
+    <message>
+        <source>since the sweep of %1</source>
+        <extracomment>Since when changes are shown; %1 is a day and a time</extracomment>
+        <translation>depuis la tournée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>As far as activities were read since then, each says what it said before.</source>
+        <translation>Parmi les activités lues depuis, chacune dit la même chose qu’avant.</translation>
+    </message>
+    <message>
+        <source>What changed · %1</source>
+        <extracomment>Title of a window; %1 is a campus</extracomment>
+        <translation>Ce qui a changé · %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ChronicleModel</name>
+    <message>
+        <source>Began to drift</source>
+        <extracomment>What became of an activity since a moment</extracomment>
+        <translation>Écart apparu</translation>
+    </message>
+    <message>
+        <source>More drifts</source>
+        <translation>Plus d’écarts</translation>
+    </message>
+    <message>
+        <source>Unreadable now</source>
+        <translation>Illisible désormais</translation>
+    </message>
+    <message>
+        <source>Other drifts</source>
+        <translation>Autres écarts</translation>
+    </message>
+    <message>
+        <source>Fewer drifts</source>
+        <translation>Moins d’écarts</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglée</translation>
+    </message>
+    <message>
+        <source>Readable again</source>
+        <translation>De nouveau lisible</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>Première lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln began to drift</source>
+        <extracomment>Numbers of activities since a moment</extracomment>
+        <translation>
+            <numerusform>%Ln nouvelle avec écart</numerusform>
+            <numerusform>%Ln nouvelles avec écart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with more drifts</source>
+        <translation>
+            <numerusform>%Ln avec plus d’écarts</numerusform>
+            <numerusform>%Ln avec plus d’écarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable now</source>
+        <translation>
+            <numerusform>%Ln désormais illisible</numerusform>
+            <numerusform>%Ln désormais illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other drifts</source>
+        <translation>
+            <numerusform>%Ln avec d’autres écarts</numerusform>
+            <numerusform>%Ln avec d’autres écarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with fewer drifts</source>
+        <translation>
+            <numerusform>%Ln avec moins d’écarts</numerusform>
+            <numerusform>%Ln avec moins d’écarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settled</source>
+        <translation>
+            <numerusform>%Ln réglée</numerusform>
+            <numerusform>%Ln réglées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readable again</source>
+        <translation>
+            <numerusform>%Ln de nouveau lisible</numerusform>
+            <numerusform>%Ln de nouveau lisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read for the first time</source>
+        <translation>
+            <numerusform>%Ln lue pour la première fois</numerusform>
+            <numerusform>%Ln lues pour la première fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3, now %4, %5</source>
+        <extracomment>One change for a screen reader: %1 activity, %2 &quot;Fewer drifts&quot;, %3 and %4 &quot;3 to add&quot;, %5 a time</extracomment>
+        <translation>%1&#xa0;: %2, avant %3, maintenant %4, %5</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Columns of what changed since a moment</extracomment>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3002,54 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Signed by %1, %2; the plan was changed since, this does not count any more</source>
         <translation>Signé par&#xa0;%1,&#xa0;%2&#xa0;; le plan a changé depuis, cette signature ne compte plus</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::DriftChart</name>
+    <message>
+        <source>Drifts over 30 days</source>
+        <translation>Écarts sur 30 jours</translation>
+    </message>
+    <message>
+        <source>Nothing was read in these days.</source>
+        <translation>Rien n’a été lu pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>First: %1. Highest: %2. Last: %3.</source>
+        <extracomment>A chart in a sentence; %1, %2 and %3 are &quot;18 Sept.: 120 drifts&quot;</extracomment>
+        <translation>Premier&#xa0;: %1. Plus haut&#xa0;: %2. Dernier&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::DriftDaysModel</name>
+    <message>
+        <source>%1: nothing was read by then</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1&#xa0;: rien n’était encore lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln drift(s)</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln écart</numerusform>
+            <numerusform>%1&#xa0;: %Ln écarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) unreadable</source>
+        <translation>
+            <numerusform>%Ln activité illisible</numerusform>
+            <numerusform>%Ln activités illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Columns of a table of drifts by day</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5528,480 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Another campus</source>
         <translation>Un autre campus</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::OverviewModel</name>
+    <message>
+        <source>Room without an activity</source>
+        <translation>Salon sans activité</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Instead of an age: the activity is being read now</extracomment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Columns of the overview</extracomment>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Drifts</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>Cause principale</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column: how long ago the activity was read</extracomment>
+        <translation>Lu il y a</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::OverviewPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Tick all that is shown</source>
+        <translation>Cocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen activity(ies)</source>
+        <extracomment>What a plan is made over, in the place of a course&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln activité choisie</numerusform>
+            <numerusform>%Ln activités choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <extracomment>Proposed name of a file</extracomment>
+        <translation>panorama</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Pages (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the overview</source>
+        <translation>Exporter le panorama</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Sweep this category</source>
+        <translation>Tournée de la catégorie</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>Lancer une tournée</translation>
+    </message>
+    <message>
+        <source>A sweep is going on.</source>
+        <translation>Une tournée est en cours.</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Une exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable.</source>
+        <translation>Les deux serveurs doivent être joignables.</translation>
+    </message>
+    <message>
+        <source>Reads every activity anew, the most urgent first; nothing is written</source>
+        <translation>Relit toutes les activités, les plus urgentes d’abord&#xa0;; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Every line that fits the filters, as a file</source>
+        <translation>Toutes les lignes qui répondent aux filtres, dans un fichier</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>En tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>As data (JSON)…</source>
+        <translation>En données (JSON)…</translation>
+    </message>
+    <message>
+        <source>As a page (HTML)…</source>
+        <translation>En page (HTML)…</translation>
+    </message>
+    <message>
+        <source>Counts of the campus, as filters</source>
+        <translation>Nombres du campus, servant de filtres</translation>
+    </message>
+    <message>
+        <source>Drift over time and its causes</source>
+        <translation>Écarts dans le temps et leurs causes</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Activities that say something else than at the last sweep, or some days ago</source>
+        <translation>Activités qui disent autre chose qu’à la dernière tournée, ou il y a quelques jours</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet</source>
+        <translation>Rien n’a encore été comparé</translation>
+    </message>
+    <message>
+        <source>A sweep reads every activity on both servers, the most urgent first; nothing is written.</source>
+        <translation>Une tournée lit toutes les activités sur les deux serveurs, les plus urgentes d’abord&#xa0;; rien n’est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::OverviewPane</name>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Shows the other causes again</source>
+        <translation>Affiche à nouveau les autres causes</translation>
+    </message>
+    <message>
+        <source>Drifting on %1</source>
+        <extracomment>A filter: the activities that drifted on that day</extracomment>
+        <translation>Avec écart le %1</translation>
+    </message>
+    <message>
+        <source>Shows the other activities again</source>
+        <translation>Affiche à nouveau les autres activités</translation>
+    </message>
+    <message>
+        <source>Moodle: the activities of the courses are being listed</source>
+        <translation>Moodle&#xa0;: les activités des cours sont en cours d’inventaire</translation>
+    </message>
+    <message>
+        <source>A run is in progress; one at a time.</source>
+        <translation>Une exécution est en cours&#xa0;; une seule à la fois.</translation>
+    </message>
+    <message>
+        <source>A plan reads both servers; one of them cannot be reached now.</source>
+        <translation>Un plan lit les deux serveurs&#xa0;; l’un d’eux est injoignable.</translation>
+    </message>
+    <message>
+        <source>Tick activities first: Space, or the box at the left</source>
+        <translation>Cochez d’abord des activités&#xa0;: Espace, ou la case à gauche</translation>
+    </message>
+    <message>
+        <source>Course, activity, category or room</source>
+        <translation>Cours, activité, catégorie ou salon</translation>
+    </message>
+    <message>
+        <source>Find an activity</source>
+        <translation>Chercher une activité</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Esc clears</source>
+        <translation>Ctrl+F&#xa0;; Échap efface</translation>
+    </message>
+    <message>
+        <source>Filter by kind of drift</source>
+        <translation>Filtrer par sorte d’écart</translation>
+    </message>
+    <message>
+        <source>Filter by category</source>
+        <translation>Filtrer par catégorie</translation>
+    </message>
+    <message>
+        <source>Other filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Put in order again</source>
+        <translation>Remettre en ordre</translation>
+    </message>
+    <message>
+        <source>Lines changed since they were ordered; they stay in place until you ask</source>
+        <translation>Des lignes ont changé depuis&#xa0;; elles restent en place jusqu’à ce que vous le demandiez</translation>
+    </message>
+    <message>
+        <source>Activities of the campus</source>
+        <translation>Activités du campus</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Build a plan…</source>
+        <translation>Construire un plan…</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::OverviewPlaceWords</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>A place of the rail: every activity of the campus on one page</extracomment>
+        <translation>Panorama</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::OverviewWords</name>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <extracomment>Under the title; the next text follows it: &quot;2,000 activities in 1,248 courses&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln activité</numerusform>
+            <numerusform>%Ln activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln course(s)</source>
+        <translation>
+            <numerusform>dans %Ln cours</numerusform>
+            <numerusform>dans %Ln cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other courses are being listed</source>
+        <translation>d’autres cours sont en cours d’inventaire</translation>
+    </message>
+    <message>
+        <source>last sweep: %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>dernière tournée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) unreadable</source>
+        <translation>
+            <numerusform>%Ln salon illisible</numerusform>
+            <numerusform>%Ln salons illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ownerless rooms</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Rooms that nobody owns, as far as they were read.</source>
+        <translation>Salons sans propriétaire, parmi ceux qui ont été lus.</translation>
+    </message>
+    <message>
+        <source>Archive mismatch</source>
+        <translation>Archivage différent</translation>
+    </message>
+    <message>
+        <source>The activity is visible and its room archived, or hidden and its room open.</source>
+        <translation>L’activité est visible et son salon archivé, ou cachée et son salon ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) without an activity</source>
+        <translation>
+            <numerusform>%Ln salon sans activité</numerusform>
+            <numerusform>%Ln salons sans activité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drifting activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activité avec écart</numerusform>
+            <numerusform>%Ln activités avec écart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drift(s)</source>
+        <translation>
+            <numerusform>%Ln écart</numerusform>
+            <numerusform>%Ln écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick activities to build one plan over them</source>
+        <translation>Cochez des activités pour en faire un seul plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) selected</source>
+        <translation>
+            <numerusform>%Ln activité sélectionnée</numerusform>
+            <numerusform>%Ln activités sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not shown</source>
+        <extracomment>After the number of selected activities: some of them are not in the list now</extracomment>
+        <translation>
+            <numerusform>dont %Ln non affichée</numerusform>
+            <numerusform>dont %Ln non affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is written before the plan is shown</source>
+        <translation>rien n’est écrit avant que le plan soit montré</translation>
+    </message>
+    <message>
+        <source>From the local snapshot, listed %1</source>
+        <extracomment>%1 is &quot;2 min ago&quot;</extracomment>
+        <translation>D’après l’instantané local, inventaire %1</translation>
+    </message>
+    <message>
+        <source>Listed %1</source>
+        <translation>Inventaire %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) could not be read and count nowhere as empty</source>
+        <translation>
+            <numerusform>%Ln salon n’a pas pu être lu et ne compte jamais comme vide</numerusform>
+            <numerusform>%Ln salons n’ont pas pu être lus et ne comptent jamais comme vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) never read</source>
+        <translation>
+            <numerusform>%Ln activité jamais lue</numerusform>
+            <numerusform>%Ln activités jamais lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity fits the filters</source>
+        <translation>Aucune activité ne répond aux filtres</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Everything that was read is in step</source>
+        <translation>Tout ce qui a été lu est conforme</translation>
+    </message>
+    <message>
+        <source>There is no Rocket.Chat activity on this campus</source>
+        <translation>Ce campus n’a aucune activité Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Every course was listed, and none has one that this account may see.</source>
+        <translation>Tous les cours ont été inventoriés, et aucun n’en a que ce compte puisse voir.</translation>
+    </message>
+    <message>
+        <source>The activities were not listed yet</source>
+        <translation>Les activités ne sont pas encore inventoriées</translation>
+    </message>
+    <message>
+        <source>They follow as soon as Moodle has answered.</source>
+        <translation>Elles suivront dès que Moodle aura répondu.</translation>
+    </message>
+    <message>
+        <source>They follow as soon as both servers can be reached.</source>
+        <translation>Elles suivront dès que les deux serveurs seront joignables.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>A sweep was left unfinished</source>
+        <translation>Une tournée est restée inachevée</translation>
+    </message>
+    <message>
+        <source>The sweep is paused</source>
+        <translation>La tournée est suspendue</translation>
+    </message>
+    <message>
+        <source>The sweep waits</source>
+        <translation>La tournée attend</translation>
+    </message>
+    <message>
+        <source>A sweep is going on</source>
+        <translation>Une tournée est en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sweep and how far it is: &quot;A sweep is going on: 412 of 2,000&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>commencée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes on in %Ln s</source>
+        <translation>
+            <numerusform>reprend dans %Ln s</numerusform>
+            <numerusform>reprend dans %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) a minute</source>
+        <translation>
+            <numerusform>%Ln appel par minute</numerusform>
+            <numerusform>%Ln appels par minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>fin vers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was read since is not read again</source>
+        <translation>ce qui a été lu depuis n’est pas relu</translation>
+    </message>
+    <message>
+        <source>reads only, nothing is written</source>
+        <translation>lecture seule, rien n’est écrit</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +8535,53 @@ Under a number of messages</extracomment>
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::SweepBar</name>
+    <message>
+        <source>Resume the sweep</source>
+        <translation>Reprendre la tournée</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable, and no run going on.</source>
+        <translation>Les deux serveurs doivent être joignables, sans exécution en cours.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It is not offered again; what was read stays</source>
+        <translation>Elle n’est plus proposée&#xa0;; ce qui a été lu reste</translation>
+    </message>
+    <message>
+        <source>What was read stays; it can be resumed later</source>
+        <translation>Ce qui a été lu reste&#xa0;; elle peut être reprise plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::Tile</name>
+    <message>
+        <source>%1, %2, filter, set</source>
+        <extracomment>Accessible name of a big number that filters: %1 is &quot;Drifting&quot;, %2 is &quot;47 activities&quot;</extracomment>
+        <translation>%1, %2, filtre, activé</translation>
+    </message>
+    <message>
+        <source>%1, %2, filter, not set</source>
+        <translation>%1, %2, filtre, désactivé</translation>
     </message>
 </context>
 <context>
@@ -13795,6 +14606,446 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Several people fit. Say the username, the number or the e-mail address.</source>
         <translation>Plusieurs personnes correspondent. Donnez l’identifiant, le numéro ou l’adresse.</translation>
+    </message>
+    <message>
+        <source>Moodle’s list incomplete</source>
+        <extracomment>A cause over many rooms, as a heading: why lines cannot be judged</extracomment>
+        <translation>Liste de Moodle incomplète</translation>
+    </message>
+    <message>
+        <source>Room read incompletely</source>
+        <translation>Salon lu en partie</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <comment>activities</comment>
+        <extracomment>Over a number of activities</extracomment>
+        <translation>Conformes</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <comment>activities</comment>
+        <extracomment>Over a number of activities</extracomment>
+        <translation>Avec écart</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <comment>activities</comment>
+        <extracomment>Over a number of activities</extracomment>
+        <translation>Non liées</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <comment>activities</comment>
+        <extracomment>Over a number of activities: their rooms are gone</extracomment>
+        <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <comment>activities</comment>
+        <extracomment>Over a number of activities</extracomment>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <comment>activities</comment>
+        <extracomment>Over a number of activities</extracomment>
+        <translation>Jamais lues</translation>
+    </message>
+    <message>
+        <source>Orphan rooms</source>
+        <translation>Salons orphelins</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <comment>one activity</comment>
+        <extracomment>How one activity stands</extracomment>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <comment>one activity</comment>
+        <extracomment>How one activity stands</extracomment>
+        <translation>Avec écart</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <comment>one activity</comment>
+        <extracomment>How one activity stands</extracomment>
+        <translation>Non liée</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <comment>one activity</comment>
+        <extracomment>How one activity stands: its room is gone</extracomment>
+        <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <comment>one activity</comment>
+        <extracomment>How one activity stands</extracomment>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <comment>one activity</comment>
+        <extracomment>How one activity stands</extracomment>
+        <translation>Jamais lue</translation>
+    </message>
+    <message>
+        <source>Orphan room</source>
+        <translation>Salon orphelin</translation>
+    </message>
+    <message>
+        <source>Read whole on both sides, and nothing differs.</source>
+        <translation>Lues en entier des deux côtés, sans différence.</translation>
+    </message>
+    <message>
+        <source>Read whole on both sides, and somebody is missing, extra, in the wrong role or ambiguous.</source>
+        <translation>Lues en entier des deux côtés, avec une personne absente, en trop, dans un autre rôle ou ambiguë.</translation>
+    </message>
+    <message>
+        <source>No room is used: none was found, or somebody has to choose or confirm one.</source>
+        <translation>Aucun salon n’est utilisé&#xa0;: aucun n’a été trouvé, ou il faut en choisir ou en confirmer un.</translation>
+    </message>
+    <message>
+        <source>The room of the activity is gone.</source>
+        <translation>Le salon de l’activité a disparu.</translation>
+    </message>
+    <message>
+        <source>The last reading failed or is incomplete: nothing is concluded from it.</source>
+        <translation>La dernière lecture a échoué ou est incomplète&#xa0;: rien n’en est conclu.</translation>
+    </message>
+    <message>
+        <source>Nobody read these activities yet: a sweep does.</source>
+        <translation>Ces activités n’ont pas encore été lues&#xa0;: une tournée le fait.</translation>
+    </message>
+    <message>
+        <source>Rooms of this campus that belong to no activity.</source>
+        <translation>Salons de ce campus qui n’appartiennent à aucune activité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to add</source>
+        <extracomment>Under a bar: people to add to the room</extracomment>
+        <translation>
+            <numerusform>%Ln à ajouter</numerusform>
+            <numerusform>%Ln à ajouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s)</source>
+        <extracomment>Under a bar: roles in the room to change</extracomment>
+        <translation>
+            <numerusform>%Ln rôle</numerusform>
+            <numerusform>%Ln rôles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extra</source>
+        <extracomment>Under a bar: people in the room who are not expected</extracomment>
+        <translation>
+            <numerusform>%Ln en trop</numerusform>
+            <numerusform>%Ln en trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <extracomment>Under a bar: lines that nobody can repair before somebody decides</extracomment>
+        <translation>
+            <numerusform>%Ln bloqué</numerusform>
+            <numerusform>%Ln bloqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several rooms could be it</source>
+        <translation>Plusieurs salons possibles</translation>
+    </message>
+    <message>
+        <source>No room found</source>
+        <translation>Aucun salon trouvé</translation>
+    </message>
+    <message>
+        <source>The room is gone</source>
+        <translation>Salon disparu</translation>
+    </message>
+    <message>
+        <source>The room may not be listed</source>
+        <translation>Salon non visible par ce compte</translation>
+    </message>
+    <message>
+        <source>No activity claims it</source>
+        <translation>Aucune activité ne s’y rattache</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>How long ago an activity was read, in a narrow column</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <extracomment>How long ago, in a narrow column; seconds</extracomment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>How long ago, in a narrow column; minutes</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <extracomment>How long ago, in a narrow column; hours</extracomment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <extracomment>How long ago, in a narrow column; days</extracomment>
+        <translation>
+            <numerusform>%Ln j</numerusform>
+            <numerusform>%Ln j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mapping “%1” to members would settle %Ln room(s)</source>
+        <extracomment>%1 is a Moodle role</extracomment>
+        <translation>
+            <numerusform>Associer «&#xa0;%1&#xa0;» aux membres réglerait %Ln salon</numerusform>
+            <numerusform>Associer «&#xa0;%1&#xa0;» aux membres réglerait %Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expected, %2 present</source>
+        <translation>%1 attendus, %2 présents</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>How old a reading is, at the end of a line; %1 is &quot;2 min ago&quot;</extracomment>
+        <translation>Lu %1</translation>
+    </message>
+    <message>
+        <source>Never added to the room</source>
+        <comment>cause</comment>
+        <extracomment>A cause over many rooms, as a heading: why expected people are not in them</extracomment>
+        <translation>Aucun ajout au salon</translation>
+    </message>
+    <message>
+        <source>No trace in the latest messages</source>
+        <comment>cause</comment>
+        <translation>Aucune trace dans les derniers messages</translation>
+    </message>
+    <message>
+        <source>Room messages not read</source>
+        <comment>cause</comment>
+        <translation>Messages du salon non lus</translation>
+    </message>
+    <message>
+        <source>Removed from the room</source>
+        <comment>cause</comment>
+        <translation>Retraits du salon</translation>
+    </message>
+    <message>
+        <source>Added, then no longer there</source>
+        <comment>cause</comment>
+        <translation>Ajouts disparus depuis</translation>
+    </message>
+    <message>
+        <source>Missing, for another reason</source>
+        <comment>cause</comment>
+        <translation>Absents pour une autre raison</translation>
+    </message>
+    <message>
+        <source>Unenrolments not passed on</source>
+        <comment>cause</comment>
+        <extracomment>A cause over many rooms, as a heading: why people in them are not expected</extracomment>
+        <translation>Désinscriptions non transmises</translation>
+    </message>
+    <message>
+        <source>Outside the access restriction</source>
+        <comment>cause</comment>
+        <translation>Hors restriction d’accès</translation>
+    </message>
+    <message>
+        <source>No role in the course</source>
+        <comment>cause</comment>
+        <translation>Sans rôle dans le cours</translation>
+    </message>
+    <message>
+        <source>Roles not mapped</source>
+        <comment>cause</comment>
+        <translation>Rôles non associés</translation>
+    </message>
+    <message>
+        <source>Moodle accounts suspended</source>
+        <comment>cause</comment>
+        <translation>Comptes Moodle suspendus</translation>
+    </message>
+    <message>
+        <source>Moodle accounts not confirmed</source>
+        <comment>cause</comment>
+        <translation>Comptes Moodle non confirmés</translation>
+    </message>
+    <message>
+        <source>Enrolments not started</source>
+        <comment>cause</comment>
+        <translation>Inscriptions à venir</translation>
+    </message>
+    <message>
+        <source>Enrolments expired</source>
+        <comment>cause</comment>
+        <translation>Inscriptions expirées</translation>
+    </message>
+    <message>
+        <source>Enrolments suspended</source>
+        <comment>cause</comment>
+        <translation>Inscriptions suspendues</translation>
+    </message>
+    <message>
+        <source>Enrolments suspended or not current</source>
+        <comment>cause</comment>
+        <translation>Inscriptions suspendues ou hors dates</translation>
+    </message>
+    <message>
+        <source>Several people for one account</source>
+        <comment>cause</comment>
+        <extracomment>A cause over many rooms, as a heading: why it is not known whose account it is</extracomment>
+        <translation>Plusieurs personnes pour un compte</translation>
+    </message>
+    <message>
+        <source>Several accounts could be the one</source>
+        <comment>cause</comment>
+        <translation>Plusieurs comptes possibles</translation>
+    </message>
+    <message>
+        <source>Accounts to confirm</source>
+        <comment>cause</comment>
+        <translation>Comptes à confirmer</translation>
+    </message>
+    <message>
+        <source>States in Moodle not read</source>
+        <comment>cause</comment>
+        <translation>États dans Moodle non lus</translation>
+    </message>
+    <message>
+        <source>Member list incomplete</source>
+        <comment>cause</comment>
+        <translation>Liste des membres incomplète</translation>
+    </message>
+    <message>
+        <source>Roles in the room not read</source>
+        <comment>cause</comment>
+        <translation>Rôles dans le salon non lus</translation>
+    </message>
+    <message>
+        <source>Accounts not looked up</source>
+        <comment>cause</comment>
+        <translation>Comptes non recherchés</translation>
+    </message>
+    <message>
+        <source>Access restriction not evaluated</source>
+        <comment>cause</comment>
+        <translation>Restriction d’accès non évaluée</translation>
+    </message>
+    <message>
+        <source>Roles that cannot be seen</source>
+        <comment>cause</comment>
+        <translation>Rôles invisibles</translation>
+    </message>
+    <message>
+        <source>Confirmed account not found</source>
+        <comment>cause</comment>
+        <translation>Compte confirmé introuvable</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <comment>cause</comment>
+        <extracomment>A cause over many rooms, as a heading: expected people without a Rocket.Chat account</extracomment>
+        <translation>Pas encore de compte</translation>
+    </message>
+    <message>
+        <source>Moderators not appointed</source>
+        <comment>cause</comment>
+        <extracomment>A cause over many rooms, as a heading: plain members who should be moderators</extracomment>
+        <translation>Modérateurs à nommer</translation>
+    </message>
+    <message>
+        <source>Moderators by mistake</source>
+        <comment>cause</comment>
+        <extracomment>A cause over many rooms, as a heading: moderators who should be plain members</extracomment>
+        <translation>Modérateurs à tort</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Drifts</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>Cause principale</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>Ownerless rooms</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Archive mismatch</source>
+        <translation>Archivage différent</translation>
+    </message>
+    <message>
+        <source>Top causes</source>
+        <translation>Causes principales</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Overview of %1</source>
+        <extracomment>Title of a report; %1 is a campus</extracomment>
+        <translation>Panorama de %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 from what was listed on %2. What could not be read counts nowhere as empty.</source>
+        <extracomment>%1 and %2 are dates with their times</extracomment>
+        <translation>Fait le %1 d’après l’inventaire du %2. Ce qui n’a pas pu être lu ne compte jamais comme vide.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Lu le</translation>
     </message>
 </context>
 </TS>

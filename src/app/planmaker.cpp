@@ -120,7 +120,7 @@ void PlanMaker::startReading()
         return;
     for (const CourseId course : std::as_const(m_scope.courses))
         for (const Activity &activity : m_session.catalogue().activities.value(course))
-            if (hasRoom(activity.cmid) && !isRead(activity.cmid))
+            if (m_scope.has(activity.cmid) && hasRoom(activity.cmid) && !isRead(activity.cmid))
                 m_wanted += activity.cmid;
     if (!m_wanted.isEmpty())
         m_session.startChecks(m_wanted);
@@ -134,7 +134,8 @@ void PlanMaker::finish()
         const auto activities = m_session.catalogue().activities.constFind(id);
         if (activities != m_session.catalogue().activities.cend()) {
             for (const Activity &activity : *activities)
-                add(result, activity);
+                if (m_scope.has(activity.cmid))
+                    add(result, activity);
         } else if (const Course *course = m_session.catalogue().course(id)) {
             result.unread += course->fullName;
         }

@@ -12,6 +12,8 @@ namespace diapason {
 struct PlanScope {
     QString name = {}; ///< of the course or the category
     QList<CourseId> courses = {};
+    QSet<Cmid> activities = {}; ///< of those courses; none: all of them
+    [[nodiscard]] bool has(Cmid cmid) const { return activities.isEmpty() || activities.contains(cmid); }
 };
 /// A course alone; no course in it when it is not of this campus.
 [[nodiscard]] PlanScope scopeOf(const CourseListing &listing, CourseId course);

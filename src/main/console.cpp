@@ -6,6 +6,7 @@
 #include "gui/connections/keptnotice.h"
 #include "gui/connections/ruleskeeper.h"
 #include "gui/inspector/inspector.h"
+#include "gui/overview/overviewpage.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/coursespage.h"
 #include "gui/pages/places.h"
@@ -17,6 +18,8 @@
 #include <QPointer>
 
 namespace diapason {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -67,8 +70,14 @@ Console::Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, cons
     addInspector(*m_window, m_exchanges);
     if (auto *plans = m_window->findChild<PlansPage *>())
         plans->preview()->setLock(hold);
-    if (auto *rules = m_connections->findChild<RulesPage *>()) // what is looked at is rehearsed first
-        QObject::connect(m_courses, &CoursesPage::activityShown, rules, &RulesPage::setActivity);
+    if (auto *rules = m_connections->findChild<RulesPage *>()) {
+        QObject::connect(m_courses, &CoursesPage::activityShown, rules, &RulesPage::setActivity); // it is rehearsed first
+        QObject::connect(m_window->findChild<OverviewPage *>(), &OverviewPage::mappingWanted, rules, [this, rules](const QString &role) {
+            m_window->showPlace(u"connections"_s);
+            m_connections->showTab(ConnectionsPage::Tab::Rules);
+            rules->tryRole(role);
+        });
+    }
     m_keeper = m_connections->findChild<RulesKeeper *>();
     keepChoices(*m_courses, *m_keeper);
     if (m_inUse.profile)

@@ -7,146 +7,23 @@
 #include "gui/pages/coursespage.h"
 #include "gui/rooms/roomspage.h"
 #include "gui/rules/rulespage.h"
-#include "gui/theme/theme.h"
-#include "main/console.h"
-#include "words/languages.h"
+#include "main/camera.h"
+#include "main/overviewscenes.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace diapason {
 
 namespace {
-
-constexpr QSize sizes[] = {{1280, 800}, {1440, 900}, {1920, 1080}};
-
-/// Lets the program live until `done`, at most a minute.
-template <class Condition>
-bool until(Condition done)
-{
-    QElapsedTimer waited;
-    waited.start();
-    QEventLoop loop;
-    while (!done() && waited.elapsed() < 60'000) {
-        QTimer::singleShot(20, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    return done();
-}
-
-void breathe()
-{
-    QElapsedTimer waited;
-    waited.start();
-    until([&] { return waited.elapsed() > 200; });
-}
-
-class Camera
-{
-public:
-    Camera(Console &console, const QString &folder) : m_window(console.window()), m_folder(folder) { }
-
-    /// The screen as it stands, in every language, scheme and size; a window beside it in its own size.
-    void shoot(const QString &screen, QWidget *beside = nullptr)
-    {
-        if (!m_wanted.isEmpty() && !m_wanted.contains(screen))
-            return;
-        for (const words::Language language : {words::Language::French, words::Language::English}) {
-            words::useLanguage(language);
-            for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
-                Theme::instance().setScheme(scheme);
-                for (const QSize &size : sizes) {
-                    m_window.resize(size);
-                    breathe();
-                    scroll();
-                    m_ok = (beside ? beside : &m_window)
-                               ->grab()
-                               .save(m_folder.filePath(u"%1-%2-%3-%4x%5.png"_s
-                                       .arg(screen, words::languageCode(language),
-                                           scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s)
-                                       .arg(size.width())
-                                       .arg(size.height())))
-                        && m_ok;
-                }
-            }
-        }
-    }
-    void press(const QString &button)
-    {
-        if (auto *found = m_window.findChild<QAbstractButton *>(button); found && found->isEnabled())
-            found->click();
-        else
-            m_ok = false;
-        breathe();
-    }
-    /// What may lie below is scrolled to on every picture, until told otherwise.
-    void reveal(const QString &name) { m_revealed = name; }
-    /// Opens the search and types; waits until a line begins like this, if any should.
-    void search(const QString &text, const QString &awaited)
-    {
-        m_window.activateWindow();
-        m_window.findChild<QAction *>(u"action.find"_s)->trigger();
-        m_window.findField()->setText(text);
-        require(awaited.isEmpty() || until([&] { return lineBegins(awaited) >= 0; }));
-        breathe();
-    }
-    /// Enter on that line.
-    void open(const QString &line)
-    {
-        auto *list = m_window.findChild<QListView *>(u"find.list"_s);
-        list->setCurrentIndex(list->model()->index(lineBegins(line), 0));
-        emit list->clicked(list->currentIndex());
-        breathe();
-    }
-    void leave()
-    {
-        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-        for (int i = 0; i < 2; ++i)
-            QCoreApplication::sendEvent(m_window.findField(), &escape);
-    }
-    [[nodiscard]] bool ok() const { return m_ok; }
-    void require(bool condition) { m_ok = m_ok && condition; }
-
-private:
-    void scroll()
-    {
-        if (m_revealed.isEmpty())
-            return;
-        auto *found = m_window.findChild<QWidget *>(m_revealed);
-        require(found);
-        for (QWidget *above = found; above; above = above->parentWidget())
-            if (auto *area = qobject_cast<QScrollArea *>(above))
-                area->ensureWidgetVisible(found);
-        breathe();
-    }
-    [[nodiscard]] int lineBegins(const QString &start) const
-    {
-        const QAbstractItemModel *lines = m_window.findChild<QListView *>(u"find.list"_s)->model();
-        for (int row = 0; row < lines->rowCount(); ++row)
-            if (lines->index(row, 0).data().toString().startsWith(start))
-                return row;
-        return -1;
-    }
-
-    MainWindow &m_window;
-    QStringList m_wanted = qEnvironmentVariable("DIAPASON_SCREENS").split(u',', Qt::SkipEmptyParts);
-    QDir m_folder;
-    QString m_revealed;
-    bool m_ok = true;
-};
 
 /// The first activity of the campus whose check ended like this.
 template <class Condition>
@@ -387,6 +264,7 @@ bool drawScreens(Console &console, const QString &folder)
     drawFindings(camera, console, findActivity(session, aboutAccounts));
     console.courses().showActivity(findActivity(session, drifting));
     camera.shoot(u"activity"_s);
+    drawOverview(camera, console);
     drawSearch(camera);
     drawRooms(camera, console);
     drawPlans(camera, console);

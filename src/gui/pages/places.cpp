@@ -6,6 +6,8 @@
 #include "gui/frame/mainwindow.h"
 #include "gui/frame/preferences.h"
 #include "gui/journal/addjournal.h"
+#include "gui/overview/addoverview.h"
+#include "gui/overview/overviewpage.h"
 #include "gui/pages/activitypane.h"
 #include "gui/pages/campusmemory.h"
 #include "gui/pages/coursespage.h"
@@ -34,6 +36,20 @@ public:
     //: A place of the rail: the plan being looked at, or its run
     [[nodiscard]] static QString plans() { return tr("Plans"); }
 };
+
+/// The overview leads to activities and rooms, and to plans that lead back to it.
+void tieOverview(MainWindow &window, OverviewPage &overview, CoursesPage &courses, RoomsPage &rooms, PlansPage &plans)
+{
+    QObject::connect(&overview, &OverviewPage::activityWanted, &courses, [&window, &courses](Cmid cmid) {
+        window.showPlace(u"courses"_s);
+        courses.findActivity(cmid);
+    });
+    QObject::connect(&overview, &OverviewPage::roomWanted, &rooms, [&window, &rooms](const RoomId &room) {
+        window.showPlace(u"rooms"_s);
+        rooms.showRoom(room);
+    });
+    QObject::connect(&overview, &OverviewPage::planWanted, &plans, &PlansPage::makePlan);
+}
 
 void addPlanEntries(MainWindow &window, PlansPage &plans)
 {
@@ -72,6 +88,8 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         window.setPlaceVisible(u"plans"_s, false);
         if (plans->preview()->plan().isOfRetention()) // back to where one was
             return window.showPlace(u"rooms"_s);
+        if (plans->ofChosen())
+            return window.showPlace(u"overview"_s);
         window.showPlace(u"courses"_s);
         if (cmid.isValid())
             courses->showActivity(cmid);
@@ -102,6 +120,7 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
     QObject::connect(rooms, &RoomsPage::planWanted, plans, [plans, &session](const QList<RoomChoice> &choices) {
         plans->showPlan(retentionPlan(session.catalogue(), choices), false);
     });
+    tieOverview(window, *addOverview(window, session, dialogs), *courses, *rooms, *plans);
     QObject::connect(courses, &CoursesPage::retentionWanted, rooms, [&window, rooms](Cmid cmid) {
         window.showPlace(u"rooms"_s);
         rooms->showActivity(cmid);

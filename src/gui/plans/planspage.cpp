@@ -55,6 +55,7 @@ PlansPage::PlansPage(Session &session, Dialogs &dialogs, QWidget *parent)
 void PlansPage::showPlan(const Plan &plan, bool applyFocused)
 {
     m_maker.forget();
+    m_ofChosen = false;
     setCurrentWidget(m_preview);
     emit wanted();
     m_preview->setPlan(plan, applyFocused);
@@ -65,6 +66,7 @@ void PlansPage::makePlan(const PlanScope &scope)
 {
     if (!mayOpen())
         return;
+    m_ofChosen = !scope.activities.isEmpty();
     setCurrentWidget(m_making);
     emit wanted();
     m_maker.make(scope);
@@ -136,6 +138,7 @@ void PlansPage::open(const QString &path)
         return showError(fitting.error());
     m_error.reset();
     m_maker.forget();
+    m_ofChosen = false;
     setCurrentWidget(m_preview);
     emit wanted();
     m_preview->openDocument(*document);

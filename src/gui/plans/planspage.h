@@ -28,6 +28,8 @@ public:
     void save();
     [[nodiscard]] bool mayOpen() const; ///< not during a run
     [[nodiscard]] bool maySave() const;
+    /// Whether what is here was made over activities that somebody chose one by one.
+    [[nodiscard]] bool ofChosen() const { return m_ofChosen; }
     [[nodiscard]] PreviewPage *preview() const { return m_preview; }
     [[nodiscard]] RunPage *run() const { return m_run; }
 
@@ -58,6 +60,7 @@ private:
     std::optional<MadePlan> m_nothing; ///< that is shown
     StatePane *m_fault; ///< a file that is no plan of this campus, while no plan is in hand
     std::optional<Error> m_error;
+    bool m_ofChosen = false;
 };
 
 } // namespace diapason

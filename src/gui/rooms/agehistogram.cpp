@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rooms/agehistogram.h"
 
+#include "gui/parts/axis.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
 #include "words/retention.h"
@@ -25,19 +26,6 @@ struct AgeHistogram::Scale {
     [[nodiscard]] double x(double age) const { return plot.left() + plot.width() * age / days; }
     [[nodiscard]] double y(double count) const { return plot.bottom() - plot.height() * count / top; }
 };
-
-namespace {
-
-/// A round number of which two to four fit below `most`.
-int roundTick(int most)
-{
-    for (int power = 1;; power *= 10)
-        for (const int digit : {1, 2, 4, 5, 8})
-            if (digit * power * 4 >= most)
-                return digit * power;
-}
-
-} // namespace
 
 void paintGoing(QPainter &painter, const QRectF &where)
 {

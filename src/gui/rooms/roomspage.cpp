@@ -165,11 +165,14 @@ void RoomsPage::reload()
             m_session.wantSample(line.roomId());
 }
 
-bool RoomsPage::showActivity(Cmid cmid)
+bool RoomsPage::showActivity(Cmid cmid) { return showLine(RoomLine{.activity = Activity{.cmid = cmid}}.key()); }
+
+bool RoomsPage::showRoom(const RoomId &room) { return showLine(RoomLine{.room = Room{.id = room}}.key()); }
+
+bool RoomsPage::showLine(const QString &key)
 {
     if (m_stale)
         rebuild();
-    const QString key = RoomLine{.activity = Activity{.cmid = cmid}}.key();
     if (!m_pane->rows().source()->find(key).isValid())
         return false;
     m_pane->clearFilters();

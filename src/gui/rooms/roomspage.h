@@ -43,6 +43,8 @@ public:
     [[nodiscard]] RoomsPane *pane() const { return m_pane; }
     /// Selects the line of an activity; true when there is one.
     bool showActivity(Cmid cmid);
+    /// The same for a room that has no activity.
+    bool showRoom(const RoomId &room);
     /// The workspace's policy again, and the samples that are shown.
     void reload();
     /// For the layout kept per campus.
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] QWidget *makeBottom();
     void makeSelecting();
     void wire();
+    bool showLine(const QString &key);
     void later(); ///< gathers what changes together
     void rebuild();
     void choose();

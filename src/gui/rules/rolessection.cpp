@@ -153,6 +153,13 @@ void RolesSection::setMapping(const RoleMapping &mapping)
     emit edited(rules, {});
 }
 
+void RolesSection::tryRole(const QString &shortName)
+{
+    m_scope = {};
+    fillScopes();
+    choose(shortName, MemberRole::Member);
+}
+
 /// A role nobody read holds yet is expected as a member until something else is chosen.
 void RolesSection::addRole()
 {

@@ -26,6 +26,8 @@ public:
     void activitiesChanged();
     /// Whether there is a companion may be known now.
     void catalogueChanged() { fill(); }
+    /// Expects this role as member over the whole campus, as if chosen here.
+    void tryRole(const QString &shortName);
 
 protected:
     void fill() override;

@@ -320,6 +320,12 @@ void RulesPage::setActivity(Cmid cmid)
 
 void RulesPage::showSection(const QString &id) { m_tabs->setCurrentIndex(int(std::max<qsizetype>(0, m_ids.indexOf(id)))); }
 
+void RulesPage::tryRole(const QString &shortName)
+{
+    showSection(u"roles"_s);
+    m_roles->tryRole(shortName);
+}
+
 /// Nothing is tried while nobody looks.
 void RulesPage::showEvent(QShowEvent *event)
 {

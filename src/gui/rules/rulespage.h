@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isChanged() const { return m_draft.isChanged(); }
     /// "expectation", "roles", "usernames", "names", "exceptions" or "confirmed".
     void showSection(const QString &id);
+    /// Expects a Moodle role as member, as a change to look at: nothing is saved.
+    void tryRole(const QString &shortName);
 
 signals:
     void saveWanted(const diapason::CampusRules &rules, const diapason::CampusRules &before);
