@@ -101,6 +101,13 @@ public:
     /// Whether the site has a simulated function at all: those of a plugin are there when it is.
     [[nodiscard]] bool has(const QString &function) const;
 
+    // The plugin.
+    /// What it does to the room of an activity whose form was saved (mod_rocketchat.md §3, §6); none: there is no Rocket.Chat.
+    std::function<void(const drawn::Activity &)> roomFollows = {};
+    /// A teacher saves the form, or local_diapason_set_activity does in their stead: the room gets the activity's retention, and
+    /// the members are left to an ad hoc task, as `background_synchronize` has it.
+    void saveForm(qint64 cmid);
+
 private:
     void index() const;
 
