@@ -53,7 +53,8 @@ Plan retryOf(const Plan &plan, const RunReport &report)
         for (const OperationResult &result : report.results) {
             const bool parked
                 = result.outcome == Outcome::Refused || result.outcome == Outcome::Doubtful || result.outcome == Outcome::NotSent;
-            if (parked && result.cmid == room.cmid)
+            const bool waits = result.error && result.error->code == "room-not-set"_L1; // its room is tried again, too
+            if ((parked || waits) && result.cmid == room.cmid)
                 room.operations += result.operation;
         }
         for (const auto &after : report.after)

@@ -208,13 +208,14 @@ MoodleAnswer companionSite(const MoodleCall &call)
         roles.append(QJsonObject{{u"id"_s, role.id}, {u"shortname"_s, role.shortName}, {u"name"_s, role.name},
             {u"archetype"_s, role.name.isEmpty() ? role.shortName : QString()}});
     return inSchema(call,
-        {{u"release"_s, world.switches.companionSchema < 1 ? u"1.0.0"_s : u"1.1.0"_s}, {u"pluginrelease"_s, u"1.6.5"_s}, {u"instanceurl"_s, world.chatUrl},
-            {u"apiuser"_s, world.chatAccount}, {u"groupnametoformat"_s, u"{$a->moodleid}_{$a->courseshortname}_{$a->moduleid}"_s},
+        {{u"release"_s, world.switches.companionSchema < 1 ? u"1.0.0"_s : u"1.1.0"_s}, {u"pluginrelease"_s, u"1.6.5"_s},
+            {u"instanceurl"_s, world.chatUrl}, {u"apiuser"_s, world.chatAccount},
+            {u"groupnametoformat"_s, u"{$a->moodleid}_{$a->courseshortname}_{$a->moduleid}"_s},
             {u"validationgroupnameregex"_s, u"/[^0-9a-zA-Z-_.]/"_s}, {u"replacementgroupnamecharacters"_s, u""_s},
-            {u"usernamehook"_s, world.switches.usernameHook}, {u"createusers"_s, true}, {u"retentionfeature"_s, world.switches.retentionFeature},
-            {u"maxagelimit"_s, world.switches.maxAgeLimit}, {u"recyclebinpatched"_s, true},
-            {u"backgroundenrolments"_s, QJsonArray{u"flatfile"_s, u"cohort"_s}}, {u"roles"_s, roles},
-            {u"pendingtasks"_s, world.pendingTasks}, {u"failedtasks"_s, world.failedTasks}},
+            {u"usernamehook"_s, world.switches.usernameHook}, {u"createusers"_s, true},
+            {u"retentionfeature"_s, world.switches.retentionFeature}, {u"maxagelimit"_s, world.switches.maxAgeLimit},
+            {u"recyclebinpatched"_s, true}, {u"backgroundenrolments"_s, QJsonArray{u"flatfile"_s, u"cohort"_s}},
+            {u"roles"_s, roles}, {u"pendingtasks"_s, world.pendingTasks}, {u"failedtasks"_s, world.failedTasks}},
         {u"pendingtasks"_s, u"failedtasks"_s});
 }
 
@@ -274,8 +275,7 @@ MoodleAnswer companionSet(const MoodleCall &call)
                 return refuse::plain(u"unknownrole"_s, u"There is no role %1 on this site."_s.arg(role));
     if (const auto no = refusedRetention(call.world.switches, asked))
         return *no;
-    Course &course = call.world.edit(module->course->id);
-    Activity &activity = *std::ranges::find(course.activities, call.args["cmid"_L1].toInteger(), &Activity::cmid);
+    Activity &activity = call.world.editActivity(call.args["cmid"_L1].toInteger());
     activity.moderatorRoles = idsIn(wanted["moderatorroleids"_L1]);
     activity.memberRoles = idsIn(wanted["userroleids"_L1]);
     activity.retention = retentionIn(wanted);
@@ -293,8 +293,7 @@ MoodleAnswer companionSetRetention(const MoodleCall &call)
     if (const auto no = refusedRetention(call.world.switches, call.args))
         return *no;
     const QJsonObject before = retentionOf(*module->activity);
-    Course &course = call.world.edit(module->course->id);
-    Activity &activity = *std::ranges::find(course.activities, call.args["cmid"_L1].toInteger(), &Activity::cmid);
+    Activity &activity = call.world.editActivity(call.args["cmid"_L1].toInteger());
     activity.retention = retentionIn(call.args); // and nothing else: the room is the caller's
     return inSchema(call, {{u"before"_s, before}, {u"after"_s, retentionOf(activity)}}, {});
 }

@@ -70,6 +70,13 @@ Course &MoodleWorld::edit(qint64 id)
     return m_courses[m_courseIndex.value(id)];
 }
 
+Activity &MoodleWorld::editActivity(qint64 cmid)
+{
+    index();
+    const auto [course, activity] = m_moduleIndex.value(cmid);
+    return m_courses[course].activities[activity];
+}
+
 const Category *MoodleWorld::category(qint64 id) const
 {
     const auto found = std::ranges::find(categories, id, &Category::id);

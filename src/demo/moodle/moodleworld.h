@@ -59,6 +59,7 @@ public:
     [[nodiscard]] const drawn::Course &siteCourse() const { return m_site; }
     [[nodiscard]] const drawn::Course *course(qint64 id) const; ///< null when unknown
     [[nodiscard]] drawn::Course &edit(qint64 id); ///< must exist
+    [[nodiscard]] drawn::Activity &editActivity(qint64 cmid); ///< must exist; its number and its course stay
     [[nodiscard]] const drawn::Category *category(qint64 id) const;
     struct Module {
         const drawn::Course *course = nullptr;

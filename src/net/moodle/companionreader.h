@@ -8,7 +8,8 @@
 
 namespace diapason::moodle {
 
-[[nodiscard]] QCoro::Task<Result<std::optional<CompanionSite>>> readCompanion(std::shared_ptr<Caller> caller, std::stop_token stop);
+[[nodiscard]] QCoro::Task<Result<std::optional<CompanionSite>>> readCompanion(
+    std::shared_ptr<Caller> caller, std::stop_token stop);
 [[nodiscard]] QCoro::Task<CompanionListing> readCompanionActivities(
     std::shared_ptr<Caller> caller, ProgressFn progress, std::stop_token stop);
 [[nodiscard]] QCoro::Task<PeopleFacts> readPeopleFacts(std::shared_ptr<Caller> caller, CourseId course, std::stop_token stop);

@@ -114,8 +114,9 @@ private slots:
         QTest::newRow("PHP stumbles in its midst")
             << answer(function, "{'exception':'Error','message':'Call to undefined function'}") << true;
         QTest::newRow("an answer of another shape") << answer(function, "{'schema':1,'before':7}") << true;
-        QTest::newRow("Moodle says no")
-            << answer(function, "{'exception':'moodle_exception','errorcode':'locktimeout','message':'Busy'}") << false;
+        QTest::newRow("Moodle says no") << answer(
+            function, "{'exception':'moodle_exception','errorcode':'locktimeout','message':'Busy'}")
+                                        << false;
     }
     void aSaveIsSentOnce()
     {
