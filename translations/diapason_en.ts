@@ -122,6 +122,14 @@
             <numerusform>%Ln failures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) in Moodle stay as they are. %1</source>
+        <extracomment>How many activities in Moodle stay as they are; %1 is a sentence that says why</extracomment>
+        <translation>
+            <numerusform>%Ln activity in Moodle stays as it is. %1</numerusform>
+            <numerusform>%Ln activities in Moodle stay as they are. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::AccessCard</name>
@@ -1084,6 +1092,14 @@
         <translation>
             <numerusform>Shorten in %Ln room</numerusform>
             <numerusform>Shorten in %Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n also in Moodle</source>
+        <extracomment>Part of a plan: activities in Moodle whose own retention is to change along with their rooms</extracomment>
+        <translation>
+            <numerusform>%n also in Moodle</numerusform>
+            <numerusform>%n also in Moodle</numerusform>
         </translation>
     </message>
 </context>

@@ -704,6 +704,45 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Erreur</translation>
     </message>
     <message>
+        <source>Moodle: %1, %2 (no. %3)</source>
+        <extracomment>%1 is a name, %2 a Moodle username, %3 its number</extracomment>
+        <translation>Moodle&#xa0;:&#xa0;%1,&#xa0;%2 (n°&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>Moodle: nobody enrolled maps to this account</source>
+        <translation>Moodle&#xa0;: aucune inscription ne mène à ce compte</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat: %1, @%2, %3</source>
+        <extracomment>%1 is a name, %2 a Rocket.Chat username, %3 a state as &quot;active&quot;</extracomment>
+        <translation>Rocket.Chat&#xa0;:&#xa0;%1, @%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat: no account; expected: @%1</source>
+        <translation>Rocket.Chat&#xa0;: aucun compte&#xa0;; attendu&#xa0;: @%1</translation>
+    </message>
+    <message>
+        <source>CMID</source>
+        <extracomment>Headings of a table of one person&apos;s activities</extracomment>
+        <translation>CMID</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies) in Moodle stay as they are. %1</source>
+        <extracomment>How many activities in Moodle stay as they are; %1 is a sentence that says why</extracomment>
+        <translation>
+            <numerusform>%Ln activité de Moodle reste telle quelle. %1</numerusform>
+            <numerusform>%Ln activités de Moodle restent telles quelles. %1</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Usage: diapasonctl COMMAND [OPTIONS]
 
   courses                                       the courses and their activities
@@ -751,6 +790,8 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
                 (--days N | --exempt | --inherit | --policy)
                                                 set it, after showing the plan
       --exclude-pinned  --files-only  --ignore-threads  --dry-run  --yes  --report FILE
+      --from POLICY     instead of all that: rooms, courses and categories with what each keeps (JSON)
+      --rocketchat-only leave the activities in Moodle as they are
   retention plan … -o FILE                      plan the same, and write it to FILE
   campuses                                      the stored campuses
   campuses import FILE [--name NAME]            store the campus of a campus file, without secrets
@@ -760,94 +801,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
       --moodle-version V  --rocketchat-version V  --companion
 </source>
-        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
-
-  courses                                       les cours et leurs activités
-  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
-  sweep [--category NOM|ID] [--course NOM|ID]   comparer beaucoup d’activités, la plus urgente d’abord, et garder le résultat
-      --older-than 2d   seulement ce qui n’a pas été lu depuis (m, h, d, w)
-      --resume          reprendre celle qui n’est pas terminée
-      --csv             une ligne par activité
-  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
-      --dry-run         montrer le plan, ne rien écrire
-      --with-removals   cocher aussi les retraits
-      --quiet           les salons ne montrent pas de ligne sur les membres
-      --yes             ne rien demander
-      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
-      --allow GARDE[:CMID]=NOMBRE --why TEXTE --as NOM
-                        laisser dépasser ce garde-fou une fois, de ce nombre (plan et apply aussi)
-  plan (--activity CMID | --course ID | --all) -o FICHIER
-                                                planifier de même, et écrire le plan dans FICHIER
-      --with-removals  --as NOM  --yes (remplacer FICHIER)
-  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
-  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
-  apply FICHIER [--yes] [--quiet] [--report FICHIER]
-                                                appliquer un plan enregistré
-  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
-                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
-      --limit N  --csv  --campus NOM (de ce campus seulement)
-  journal purge --before JOUR [--campus NOM] [--yes]
-                                                oublier pour de bon les exécutions terminées avant
-  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
-      --dry-run  --with-removals  --quiet  --yes  --report FICHIER
-  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
-      --limit N         montrer au plus N résultats de chaque type (20)
-  person TEXTE                                  une personne des deux côtés, dans chacune de ses activités, relues
-  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
-  account show --activity CMID                  les comptes que personne n’a trouvés, et ceux qui pourraient convenir
-  account confirm ID_MOODLE ID_COMPTE           dire à qui est un compte, dans un campus enregistré (--campus NOM)
-  account forget ID_MOODLE                      revenir à la règle des noms d’utilisateur
-  link show CMID                                ce qui lie une activité à son salon, et les autres candidats
-  link confirm CMID SALON|none                  dire quel salon c’est, ou qu’aucun ne l’est
-      --stamp           écrire aussi le lien dans les champs personnalisés du salon, après avoir montré le plan
-      --yes  --report FICHIER
-  link forget CMID                              revenir là-dessus
-  retention show [--activity CMID | --course ID]
-                                                quels messages chaque salon perdra, et par quelle règle
-  retention set (--activity CMID | --course ID | --all)
-                (--days N | --exempt | --inherit | --policy)
-                                                la régler, après avoir montré le plan
-      --exclude-pinned  --files-only  --ignore-threads  --dry-run  --yes  --report FICHIER
-  retention plan … -o FICHIER                   planifier de même, et écrire le plan dans FICHIER
-  campuses                                      les campus enregistrés
-  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
-  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
-      --yes             remplacer FICHIER
-  demo serve                                    faire tourner seul le campus de démonstration
-      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
-      --moodle-version V  --rocketchat-version V  --companion
-</translation>
-    </message>
-    <message>
-        <source>Moodle: %1, %2 (no. %3)</source>
-        <extracomment>%1 is a name, %2 a Moodle username, %3 its number</extracomment>
-        <translation>Moodle&#xa0;:&#xa0;%1,&#xa0;%2 (n°&#xa0;%3)</translation>
-    </message>
-    <message>
-        <source>Moodle: nobody enrolled maps to this account</source>
-        <translation>Moodle&#xa0;: aucune inscription ne mène à ce compte</translation>
-    </message>
-    <message>
-        <source>Rocket.Chat: %1, @%2, %3</source>
-        <extracomment>%1 is a name, %2 a Rocket.Chat username, %3 a state as &quot;active&quot;</extracomment>
-        <translation>Rocket.Chat&#xa0;:&#xa0;%1, @%2,&#xa0;%3</translation>
-    </message>
-    <message>
-        <source>Rocket.Chat: no account; expected: @%1</source>
-        <translation>Rocket.Chat&#xa0;: aucun compte&#xa0;; attendu&#xa0;: @%1</translation>
-    </message>
-    <message>
-        <source>CMID</source>
-        <extracomment>Headings of a table of one person&apos;s activities</extracomment>
-        <translation>CMID</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Constaté</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6837,14 @@ State of a Rocket.Chat account</extracomment>
         <source>Type the number of rooms: %1</source>
         <translation>Saisissez le nombre de salons&#xa0;:&#xa0;%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n also in Moodle</source>
+        <extracomment>Part of a plan: activities in Moodle whose own retention is to change along with their rooms</extracomment>
+        <translation>
+            <numerusform>%n aussi dans Moodle</numerusform>
+            <numerusform>%n aussi dans Moodle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::RecoveryNotice</name>
@@ -12478,11 +12440,6 @@ Retention of a room, in a narrow cell</extracomment>
         <translation>Le journal montre ce qu’il y a.</translation>
     </message>
     <message>
-        <source>The plan %1 cannot be read: %2.</source>
-        <extracomment>%1 is a file, %2 what the system says</extracomment>
-        <translation>Le plan %1 ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>This file is not a plan: it is not JSON.</source>
         <translation>Ce fichier n’est pas un plan&#xa0;: ce n’est pas du JSON.</translation>
     </message>
@@ -15046,6 +15003,186 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Read at</source>
         <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>Moodle refused to change the retention of this activity.</source>
+        <translation>Moodle a refusé de modifier la rétention de cette activité.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Moodle for the capabilities local/diapason:write and moodle/course:manageactivities for this account.</source>
+        <translation>Demandez à un administrateur de Moodle les capacités local/diapason:write et moodle/course:manageactivities pour ce compte.</translation>
+    </message>
+    <message>
+        <source>The file after --from says which rooms keep what: leave the other options about that out.</source>
+        <translation>Le fichier donné après --from dit quels salons conservent quoi&#xa0;: retirez les autres options à ce sujet.</translation>
+    </message>
+    <message>
+        <source>The policy file %1 is wrong where the lines above say so.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le fichier de politique %1 est fautif aux endroits indiqués ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The policy file %1 is not JSON: %2.</source>
+        <extracomment>%1 is a file, %2 what the JSON reader says</extracomment>
+        <translation>Le fichier de politique %1 n’est pas du JSON&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The policy file %1 holds no list of lines.</source>
+        <translation>Le fichier de politique %1 ne contient pas de liste de lignes.</translation>
+    </message>
+    <message>
+        <source>not settled: the activity is gone from Moodle</source>
+        <translation>non réglé&#xa0;: l’activité n’est plus dans Moodle</translation>
+    </message>
+    <message>
+        <source>not settled: the companion of Moodle could not be read wholly</source>
+        <translation>non réglé&#xa0;: le compagnon de Moodle n’a pas pu être lu en entier</translation>
+    </message>
+    <message>
+        <source>changes its retention, also in Moodle</source>
+        <extracomment>After an activity&apos;s name: how long the messages of its room stay is changed in Moodle, too</extracomment>
+        <translation>change de rétention, aussi dans Moodle</translation>
+    </message>
+    <message>
+        <source>change the retention in Moodle</source>
+        <extracomment>What an operation does: what the activity in Moodle asks for is changed along with its room</extracomment>
+        <translation>modifier la rétention dans Moodle</translation>
+    </message>
+    <message>
+        <source>somebody changed the retention of the activity meanwhile; it was left alone</source>
+        <translation>quelqu’un a modifié entre-temps la rétention de l’activité&#xa0;; on n’y a pas touché</translation>
+    </message>
+    <message>
+        <source>the activity is gone from Moodle</source>
+        <translation>l’activité n’est plus dans Moodle</translation>
+    </message>
+    <message>
+        <source>the room was not changed; the activity must not say otherwise</source>
+        <translation>le salon n’a pas été modifié&#xa0;; l’activité ne doit pas dire autre chose</translation>
+    </message>
+    <message>
+        <source>Moodle said yes, and a fresh reading does not show it</source>
+        <translation>Moodle a dit oui, et une nouvelle lecture ne le montre pas</translation>
+    </message>
+    <message>
+        <source>the companion was not read wholly</source>
+        <translation>le compagnon n’a pas été lu en entier</translation>
+    </message>
+    <message>
+        <source>no retention</source>
+        <extracomment>What an activity in Moodle asks for: its room is left out of every policy</extracomment>
+        <translation>aucune rétention</translation>
+    </message>
+    <message>
+        <source>Also in Moodle: the activity asks for the same afterwards, so that the plugin does not put its old value back.</source>
+        <translation>Aussi dans Moodle&#xa0;: l’activité demandera ensuite la même chose, pour que le plugin ne remette pas son ancienne valeur.</translation>
+    </message>
+    <message>
+        <source>Without the companion in Moodle the activity keeps its own value, and the plugin may write that into the room again at the next change of the activity. Change it in the activity’s form, too.</source>
+        <translation>Sans le compagnon dans Moodle, l’activité garde sa propre valeur, et le plugin peut la réécrire dans le salon à la prochaine modification de l’activité. Modifiez-la aussi dans le formulaire de l’activité.</translation>
+    </message>
+    <message>
+        <source>The token’s service does not offer local_diapason_set_retention, which the companion has from 1.1.0 on: the plugin may write the activity’s own value again. Update the companion, or add the function to the service.</source>
+        <translation>Le service du jeton n’offre pas local_diapason_set_retention, que le compagnon possède depuis la version 1.1.0&#xa0;: le plugin peut réécrire la valeur propre à l’activité. Mettez le compagnon à jour, ou ajoutez la fonction au service.</translation>
+    </message>
+    <message>
+        <source>The companion does not tell of this activity: the plugin may write its own value again. Refresh, or look at the activity in Moodle.</source>
+        <translation>Le compagnon ne dit rien de cette activité&#xa0;: le plugin peut réécrire sa propre valeur. Actualisez, ou regardez l’activité dans Moodle.</translation>
+    </message>
+    <message>
+        <source>An activity cannot ask for what the workspace does: at its next change the plugin writes its own value, or exempts the room. Keep a number of days instead where that matters.</source>
+        <translation>Une activité ne peut pas demander de suivre l’espace de travail&#xa0;: à sa prochaine modification, le plugin écrit sa propre valeur, ou exempte le salon. Gardez plutôt un nombre de jours là où cela compte.</translation>
+    </message>
+    <message>
+        <source>The plugin allows fewer days than that: the activity keeps its own value, and the plugin may write that again. Choose fewer days, or have the plugin’s limit raised.</source>
+        <translation>Le plugin permet moins de jours que cela&#xa0;: l’activité garde sa propre valeur, et le plugin peut la réécrire. Choisissez moins de jours, ou faites relever la limite du plugin.</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known here. Known are all, category, course, activity, room, days, way, excludePinned, filesOnly, ignoreThreads; archived and courseEnded go with all, category and course.</source>
+        <extracomment>%1 is a key of a JSON object</extracomment>
+        <translation>la clé «&#xa0;%1&#xa0;» est inconnue ici. Sont connues all, category, course, activity, room, days, way, excludePinned, filesOnly, ignoreThreads&#xa0;; archived et courseEnded vont avec all, category et course.</translation>
+    </message>
+    <message>
+        <source>it does not say which rooms. Give one of all, category, course, activity and room.</source>
+        <translation>elle ne dit pas quels salons. Donnez l’une des clés all, category, course, activity et room.</translation>
+    </message>
+    <message>
+        <source>the value of “%1” names nothing. Give a number or a name, a number for an activity, and true for all.</source>
+        <extracomment>%1 is a key of a JSON object</extracomment>
+        <translation>la valeur de «&#xa0;%1&#xa0;» ne désigne rien. Donnez un numéro ou un nom, un numéro pour une activité, et true pour all.</translation>
+    </message>
+    <message>
+        <source>it does not say what the rooms keep. Give days, or the way “inherit” or “exempt”, one of them.</source>
+        <translation>elle ne dit pas ce que les salons conservent. Donnez days, ou la manière «&#xa0;inherit&#xa0;» ou «&#xa0;exempt&#xa0;»&#xa0;: l’un des deux.</translation>
+    </message>
+    <message>
+        <source>the way “%1” is not known. Give “keep”, “inherit” or “exempt”.</source>
+        <extracomment>%1 is a word of a JSON file</extracomment>
+        <translation>la manière «&#xa0;%1&#xa0;» est inconnue. Donnez «&#xa0;keep&#xa0;», «&#xa0;inherit&#xa0;» ou «&#xa0;exempt&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <extracomment>%1 is a key of a JSON object</extracomment>
+        <translation>«&#xa0;%1&#xa0;» vaut true ou false.</translation>
+    </message>
+    <message>
+        <source>there is no activity %1. Take the number after “id=” in its address.</source>
+        <translation>l’activité %1 n’existe pas. Prenez le nombre qui suit «&#xa0;id=&#xa0;» dans son adresse.</translation>
+    </message>
+    <message>
+        <source>there is no room “%1”, or this account may not list it. Give its id, or its name as Rocket.Chat has it.</source>
+        <translation>il n’y a pas de salon «&#xa0;%1&#xa0;», ou ce compte ne peut pas le lister. Donnez son identifiant, ou son nom tel que Rocket.Chat l’écrit.</translation>
+    </message>
+    <message>
+        <source>there is no course “%1”. Give its number or its short name.</source>
+        <translation>il n’y a pas de cours «&#xa0;%1&#xa0;». Donnez son numéro ou son nom abrégé.</translation>
+    </message>
+    <message>
+        <source>there is no category “%1”. Give its number or its name.</source>
+        <translation>il n’y a pas de catégorie «&#xa0;%1&#xa0;». Donnez son numéro ou son nom.</translation>
+    </message>
+    <message>
+        <source>several are called “%1”. Give the number or the id instead of the name.</source>
+        <translation>plusieurs s’appellent «&#xa0;%1&#xa0;». Donnez le numéro ou l’identifiant plutôt que le nom.</translation>
+    </message>
+    <message>
+        <source>the room “%1” has no activity, and plans go by activities. Set it in Rocket.Chat.</source>
+        <translation>le salon «&#xa0;%1&#xa0;» n’a pas d’activité, et les plans vont par activités. Réglez-le dans Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days to keep. %2</source>
+        <extracomment>What is wrong with a number of days: %1 as it was written, %2 a sentence</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours à conserver. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set. %2</source>
+        <extracomment>%1 is a room or the number of an activity, %2 a sentence</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être réglé. %2</translation>
+    </message>
+    <message>
+        <source>it contradicts line %1 about “%2”, and neither is narrower. Take one of them out.</source>
+        <extracomment>%1 is the number of another line, %2 a room</extracomment>
+        <translation>elle contredit la ligne %1 au sujet de «&#xa0;%2&#xa0;», et aucune n’est plus précise. Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong in a line of a file: %1 is its number, %2 a sentence</extracomment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write a list of objects: %1.</source>
+        <extracomment>%1 is an example in JSON</extracomment>
+        <translation>Écrivez une liste d’objets&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>this is no object. Write one like %1.</source>
+        <extracomment>%1 is an example in JSON</extracomment>
+        <translation>ce n’est pas un objet. Écrivez-en un comme %1.</translation>
     </message>
 </context>
 </TS>

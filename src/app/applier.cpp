@@ -3,6 +3,7 @@
 
 #include "app/creation.h"
 #include "app/retaining.h"
+#include "app/retainingactivities.h"
 #include "app/runstate.h"
 #include "app/stamping.h"
 
@@ -129,7 +130,7 @@ QCoro::Task<> applyRoom(RunPtr run, std::shared_ptr<const Comparison> based)
     co_await look(run);
     using enum Operation::Kind;
     for (const Operation::Kind kind : plannedKinds) {
-        if (!run->mayGoOn() || kind == SetRetention)
+        if (!run->mayGoOn() || isRetaining(kind))
             break;
         if (kind == Invite) {
             co_await settleCreations(run);
@@ -197,7 +198,7 @@ QCoro::Task<> applyRooms(RunPtr run, QList<std::shared_ptr<const Comparison>> ba
     QList<Cmid> order;
     for (qsizetype i = 0; i < run->report.results.size(); ++i) {
         const Cmid cmid = run->report.results.at(i).cmid;
-        if (run->report.results.at(i).operation.kind == Operation::Kind::SetRetention) // of all rooms at once, below
+        if (isRetaining(run->report.results.at(i).operation.kind)) // of all rooms at once, below
             continue;
         if (!rooms.contains(cmid))
             order += cmid;
@@ -214,6 +215,8 @@ QCoro::Task<> applyRooms(RunPtr run, QList<std::shared_ptr<const Comparison>> ba
     }
     if (run->mayGoOn())
         co_await applyRetention(run);
+    if (run->mayGoOn())
+        co_await applyActivities(run);
 }
 
 QCoro::Task<> closeRun(RunPtr run)

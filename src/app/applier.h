@@ -24,7 +24,7 @@ struct RunOrder {
     bool quiet = false; ///< rooms show no lines about members meanwhile (app/quiet.h)
 };
 
-/// Applies plans. Operations go creations, adds, promotions, demotions, removals, stamps, room by room; each room is read again first, and
+/// Applies plans. Operations go creations, adds, promotions, demotions, removals, stamps, room by room, then retentions of rooms and of activities; each room is read again first, and
 /// before demotions and removals again when that reading is older than half a minute (longer where reading takes long). An operation is sent only where the
 /// room still shows what it was planned against (Operation::before) and, unless the plan is an undo, a drift still calls
 /// for it; never to the service account, an owner or anybody protected. A call of unknown fate is settled by looking,

@@ -40,6 +40,7 @@ public:
     /// Reads only the room again and compares with the Moodle side already known: what an apply needs before and after.
     [[nodiscard]] QCoro::Task<std::shared_ptr<const Comparison>> recheck(std::shared_ptr<const Comparison> before, ProgressFn progress, std::stop_token stop);
 
+    [[nodiscard]] MoodleServer &moodle() const { return m_moodle; }
     [[nodiscard]] const CampusRules &rules() const { return m_rules; }
     void setRules(CampusRules rules) { m_rules = std::move(rules); }
     /// What access restrictions ask is read whatever the rules say.

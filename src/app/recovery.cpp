@@ -2,6 +2,7 @@
 #include "app/recovery.h"
 
 #include "app/quiet.h"
+#include "app/retainingactivities.h"
 #include "app/runpause.h"
 #include "domain/quiet.h"
 #include "domain/retentionplan.h"
@@ -14,6 +15,7 @@ namespace diapason {
 namespace {
 
 struct Looking {
+    MoodleServer &moodle;
     ChatServer &chat;
     Journal &journal;
     Clock &clock;
@@ -132,6 +134,23 @@ QCoro::Task<QList<Judgement>> judgeAccounts(LookingPtr looking, QList<JournalEnt
             : known                 ? Judgement{Outcome::NotSent, u"not-so"_s}
                                     : Judgement{.code = u"account-unread"_s};
     }
+    co_return judgements;
+}
+
+/// What activities ask for, of unknown fate, in one listing.
+QCoro::Task<QList<Judgement>> judgeActivities(LookingPtr looking, QList<JournalEntry> entries)
+{
+    const QDateTime landed = std::ranges::max(entries, {}, &JournalEntry::opened).opened.addDuration(callsLand);
+    auto fates = activityFates(entries, co_await looking->moodle.companionActivities({}, looking->stop));
+    const qint64 left = looking->clock.now().msecsTo(landed);
+    if (left > 0 && std::ranges::contains(fates, u"not-so"_s, &std::pair<Outcome, QString>::second)) {
+        co_await wait(looking, std::chrono::milliseconds(left));
+        if (looking->goesOn())
+            fates = activityFates(entries, co_await looking->moodle.companionActivities({}, looking->stop));
+    }
+    QList<Judgement> judgements;
+    for (const auto &[outcome, code] : std::as_const(fates))
+        judgements += Judgement{outcome, code};
     co_return judgements;
 }
 
@@ -297,9 +316,12 @@ QCoro::Task<> settleRun(LookingPtr looking, JournalRun run)
         if (looking->goesOn())
             co_await giveBack(looking, muted, *entries);
     QMap<RoomId, QList<JournalEntry>> rooms;
-    QList<JournalEntry> accounts;
+    QList<JournalEntry> accounts, activities;
     for (const JournalEntry &entry : *entries) {
-        const bool ofRoomItself = isOfRoom(entry.operation.kind) && !isQuieting(entry.operation.kind);
+        const bool ofActivity = entry.operation.kind == Operation::Kind::SetActivityRetention;
+        const bool ofRoomItself = isOfRoom(entry.operation.kind) && !isQuieting(entry.operation.kind) && !ofActivity;
+        if (ofActivity && isUnsettled(entry))
+            activities += entry;
         if (ofRoomItself && isUnsettled(entry) && looking->goesOn())
             co_await settleRoomItself(looking, entry);
         if (isUnsettled(entry) && !isOfRoom(entry.operation.kind))
@@ -309,6 +331,11 @@ QCoro::Task<> settleRun(LookingPtr looking, JournalRun run)
         const QList<Judgement> judgements = co_await judgeAccounts(looking, accounts);
         if (looking->goesOn())
             co_await closeAs(looking, accounts, judgements);
+    }
+    if (!activities.isEmpty() && looking->goesOn()) {
+        const QList<Judgement> judgements = co_await judgeActivities(looking, activities);
+        if (looking->goesOn())
+            co_await closeAs(looking, activities, judgements);
     }
     for (const QList<JournalEntry> &room : std::as_const(rooms)) {
         if (!looking->goesOn())
@@ -330,9 +357,10 @@ QCoro::Task<> settleRun(LookingPtr looking, JournalRun run)
 
 int Recovery::count(Outcome outcome) const { return int(std::ranges::count(looked, outcome, &JournalEntry::outcome)); }
 
-QCoro::Task<Recovery> lookBack(ChatServer &chat, Journal &journal, Clock &clock, QString campus, std::stop_token stop)
+QCoro::Task<Recovery> lookBack(
+    MoodleServer &moodle, ChatServer &chat, Journal &journal, Clock &clock, QString campus, std::stop_token stop)
 {
-    const auto looking = std::make_shared<Looking>(Looking{chat, journal, clock, stop});
+    const auto looking = std::make_shared<Looking>(Looking{moodle, chat, journal, clock, stop});
     const Result<QList<JournalRun>> runs = co_await journal.unfinished(campus);
     if (!runs)
         looking->found.error = runs.error();

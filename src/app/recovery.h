@@ -6,13 +6,15 @@
 #include "domain/run.h"
 #include "ports/chatserver.h"
 #include "ports/journal.h"
+#include "ports/moodleserver.h"
 
 namespace diapason {
 
 /// What a look at the entries of unknown fate made certain.
 ///
 /// Where the room, or for a new account the server, shows what a call wanted, the entry is Done with code "found-so"; where it does not, it is NotSent with
-/// "not-so", or Refused with "no-effect" when the server had said yes to it. It stays Doubtful with "room-gone" (or closed to us), "room-unread" (not, or not wholly, readable), or
+/// "not-so", or Refused with "no-effect" when the server had said yes to it. It stays Doubtful with "room-gone" (or closed to us), "room-unread" (not, or not wholly, readable), "activity-gone",
+/// "activity-unread", or
 /// "changed-since" (a later call about the same person decided what the room shows now).
 struct Recovery {
     QList<JournalEntry> looked = {}; ///< as they are now; those that a cut look did not reach are left out
@@ -32,6 +34,6 @@ inline constexpr std::chrono::seconds callsLand{15};
 /// Looks at the runs of a campus that nobody holds and that were left unfinished; reads each of their rooms once, or
 /// once more after callsLand. Nothing is written but what gives rooms back the lines that a run had muted. What it was given must outlive the task.
 [[nodiscard]] QCoro::Task<Recovery> lookBack(
-    ChatServer &chat, Journal &journal, Clock &clock, QString campus, std::stop_token stop);
+    MoodleServer &moodle, ChatServer &chat, Journal &journal, Clock &clock, QString campus, std::stop_token stop);
 
 } // namespace diapason

@@ -3,6 +3,7 @@
 
 #include "app/creation.h"
 #include "app/retaining.h"
+#include "app/retainingactivities.h"
 #include "app/screening.h"
 #include "app/stamping.h"
 
@@ -24,7 +25,8 @@ bool alreadySo(Operation::Kind kind, const Error &error)
     case Operation::Kind::CreateAccount:
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute:
-    case Operation::Kind::SetRetention: return false;
+    case Operation::Kind::SetRetention:
+    case Operation::Kind::SetActivityRetention: return false;
     case Operation::Kind::AddModerator: return error.code == "error-user-already-moderator"_L1;
     case Operation::Kind::RemoveModerator: return error.code == "error-user-not-moderator"_L1;
     case Operation::Kind::Kick: return error.code == "error-user-not-in-room"_L1;
@@ -33,7 +35,7 @@ bool alreadySo(Operation::Kind kind, const Error &error)
     return false;
 }
 
-QCoro::Task<Result<void>> call(RunPtr run, Operation first, QList<AccountId> accounts)
+QCoro::Task<Result<void>> call(RunPtr run, Cmid cmid, Operation first, QList<AccountId> accounts)
 {
     switch (first.kind) {
     case Operation::Kind::Invite: co_return co_await run->chat.invite(first.room, accounts, run->stop);
@@ -43,6 +45,7 @@ QCoro::Task<Result<void>> call(RunPtr run, Operation first, QList<AccountId> acc
     case Operation::Kind::CreateAccount: co_return co_await createAccount(run, first);
     case Operation::Kind::Stamp: co_return co_await stampRoom(run, first);
     case Operation::Kind::SetRetention: co_return co_await retainRoom(run, first);
+    case Operation::Kind::SetActivityRetention: co_return co_await retainActivity(run, cmid, first);
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute: break;
     }
@@ -92,12 +95,27 @@ std::pair<Outcome, QString> claim(const OperationResult &result)
     return {result.outcome, result.error ? result.error->code : QString{}};
 }
 
-using Queue = std::shared_ptr<QList<QList<qsizetype>>>;
+/// Calls of one kind, and how many workers take from them.
+struct Queue {
+    QList<QList<qsizetype>> calls = {};
+    Operation::Kind kind = Operation::Kind::Invite;
+    int workers = 0;
+};
 
-QCoro::Task<> worker(RunPtr run, Queue queue, Operation::Kind kind)
+/// Gets helpers as the server shows that it likes more at once.
+QCoro::Task<> work(RunPtr run, std::shared_ptr<Queue> queue)
 {
-    while (!queue->isEmpty() && run->mayGoOn() && !run->isHeld() && !run->needsLook(kind))
-        co_await sendCall(run, queue->takeFirst());
+    ++queue->workers;
+    std::vector<QCoro::Task<>> helpers;
+    while (!queue->calls.isEmpty() && run->mayGoOn() && !run->isHeld() && !run->needsLook(queue->kind)) {
+        QList<qsizetype> first = queue->calls.takeFirst();
+        if (queue->workers < run->chat.concurrency() && !queue->calls.isEmpty())
+            helpers.push_back(work(run, queue));
+        co_await sendCall(run, std::move(first));
+    }
+    --queue->workers;
+    for (QCoro::Task<> &helper : helpers)
+        co_await helper;
 }
 
 /// Nothing is in flight here.
@@ -182,7 +200,7 @@ QCoro::Task<> sendCall(RunPtr run, QList<qsizetype> batch)
     }
     for (qsizetype i = 0; i < batch.size(); ++i)
         run->entries.insert(batch.at(i), opened->at(i));
-    const Result<void> answer = co_await call(run, operations.first(), accounts);
+    const Result<void> answer = co_await call(run, cmid, operations.first(), accounts);
     settleByAnswer(*run, batch, answer);
     // A refused invitation of many may have let some in: its entries stay open until the room was read.
     if (batch.size() == 1 || run->report.results.at(batch.first()).outcome != Outcome::Refused)
@@ -212,18 +230,14 @@ QCoro::Task<> look(RunPtr run)
 
 QCoro::Task<> sendCalls(RunPtr run, QList<QList<qsizetype>> batches)
 {
-    const auto queue = std::make_shared<QList<QList<qsizetype>>>(std::move(batches));
-    while (!queue->isEmpty() && run->mayGoOn()) {
-        const Operation::Kind kind = run->report.results.at(queue->first().first()).operation.kind;
+    const auto queue = std::make_shared<Queue>(Queue{.calls = std::move(batches)});
+    while (!queue->calls.isEmpty() && run->mayGoOn()) {
+        queue->kind = run->report.results.at(queue->calls.first().first()).operation.kind;
         if (run->isHeld())
             co_await hold(run);
-        if (run->mayGoOn() && run->needsLook(kind))
+        if (run->mayGoOn() && run->needsLook(queue->kind))
             co_await look(run);
-        std::vector<QCoro::Task<>> workers;
-        for (qsizetype n = std::min<qsizetype>(run->chat.concurrency(), queue->size()); n > 0; --n)
-            workers.push_back(worker(run, queue, kind));
-        for (QCoro::Task<> &task : workers)
-            co_await task;
+        co_await work(run, queue);
     }
 }
 

@@ -26,7 +26,8 @@ bool callsFor(const DriftRow &row, Kind kind)
     case Kind::Mute:
     case Kind::Unmute:
     case Kind::Stamp:
-    case Kind::SetRetention: break;
+    case Kind::SetRetention:
+    case Kind::SetActivityRetention: break;
     }
     return false;
 }

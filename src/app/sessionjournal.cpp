@@ -31,7 +31,7 @@ QCoro::Task<> SessionWork::lookedBack()
 QCoro::Task<> SessionWork::lookBackOnce()
 {
     Recovery found
-        = co_await diapason::lookBack(*m_chat, *m_journal, *m_session.m_clock, m_session.m_campus.name, m_closing.get_token());
+        = co_await diapason::lookBack(*m_moodle, *m_chat, *m_journal, *m_session.m_clock, m_session.m_campus.name, m_closing.get_token());
     if (m_closing.stop_requested())
         co_return;
     m_session.m_recovery = std::move(found);

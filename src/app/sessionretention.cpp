@@ -45,14 +45,19 @@ QCoro::Task<> SessionWork::readSample(RoomId id)
     emit m_session.retentionChanged();
 }
 
-/// What a run read of rooms after it wrote their retention.
+/// What a run read of rooms and activities after it wrote their retention.
 void SessionWork::takeRooms(const RunReport &report)
 {
     for (const Room &read : report.rooms)
         for (Room &room : m_session.m_catalogue.rooms.rooms)
             if (room.id == read.id)
                 room = read;
-    if (!report.rooms.isEmpty())
+    if (m_session.m_catalogue.companion)
+        for (const CompanionActivity &read : report.activities)
+            for (CompanionActivity &activity : m_session.m_catalogue.companion->activities)
+                if (activity.cmid == read.cmid)
+                    activity = read;
+    if (!report.rooms.isEmpty() || !report.activities.isEmpty())
         emit m_session.catalogueChanged();
 }
 

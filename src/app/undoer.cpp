@@ -41,7 +41,7 @@ QList<Cmid> roomsToRead(const QList<JournalEntry> &entries)
 bool isOfRetention(const QList<JournalEntry> &entries, Cmid cmid)
 {
     return std::ranges::all_of(entries, [cmid](const JournalEntry &entry) {
-        return entry.cmid != cmid || entry.operation.kind == Operation::Kind::SetRetention;
+        return entry.cmid != cmid || isRetaining(entry.operation.kind);
     });
 }
 

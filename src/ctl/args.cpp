@@ -211,6 +211,10 @@ Result<Scope> scopeOf(const CommandLine &line, Command::Kind kind)
     const bool resync = kind == Command::Kind::Resync;
     const bool needed = resync || kind == Command::Kind::Check || kind == Command::Kind::Plan;
     const bool retains = line.words.value(0) == "retention"_L1;
+    if (retains && line.has(u"--from"_s)) {
+        scope.all = true;
+        return given == 0 ? Result<Scope>(scope) : usageFailure(u"--from"_s, u"from-alone"_s);
+    }
     if (retains && (given > 1 || (given == 0 && line.words.value(1) != "show"_L1)))
         return usageFailure(u"retention"_s, given == 0 ? u"scope-missing"_s : u"scope-twice"_s);
     if (needed && given != 1)

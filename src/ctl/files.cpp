@@ -21,18 +21,27 @@ Result<void> writeFile(const QString &path, const QByteArray &content, bool repl
     return {};
 }
 
-Result<PlanDocument> readPlanFile(const QString &path)
+namespace {
+
+template <class Parse>
+std::invoke_result_t<Parse, QByteArray> readAs(const QString &path, Parse parse)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Error{.kind = Error::Kind::Usage, .code = u"plan-file"_s, .call = path, .detail = file.errorString()}};
-    Result<PlanDocument> document = parsePlan(file.readAll());
-    if (!document) {
-        Error error = document.error();
+    auto content = parse(file.readAll());
+    if (!content) {
+        Error error = content.error();
         error.call = path;
         return Failure{error};
     }
-    return document;
+    return content;
 }
+
+} // namespace
+
+Result<PlanDocument> readPlanFile(const QString &path) { return readAs(path, parsePlan); }
+
+Result<RetentionPolicy> readPolicyFile(const QString &path) { return readAs(path, readRetentionPolicy); }
 
 } // namespace diapason::ctl

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/plandocument.h"
+#include "domain/retentionpolicy.h"
 
 namespace diapason::ctl {
 
@@ -10,5 +11,8 @@ namespace diapason::ctl {
 
 /// A saved plan; errors as parsePlan(), the file in `call`, and Kind::Usage "plan-file" when it cannot be read.
 [[nodiscard]] Result<PlanDocument> readPlanFile(const QString &path);
+
+/// A policy file; errors as readRetentionPolicy(), the file in `call`, and Kind::Usage "plan-file" when it cannot be read.
+[[nodiscard]] Result<RetentionPolicy> readPolicyFile(const QString &path);
 
 } // namespace diapason::ctl

@@ -53,6 +53,8 @@ QString helpText()
                    "                (--days N | --exempt | --inherit | --policy)\n"
                    "                                                set it, after showing the plan\n"
                    "      --exclude-pinned  --files-only  --ignore-threads  --dry-run  --yes  --report FILE\n"
+                   "      --from POLICY     instead of all that: rooms, courses and categories with what each keeps (JSON)\n"
+                   "      --rocketchat-only leave the activities in Moodle as they are\n"
                    "  retention plan … -o FILE                      plan the same, and write it to FILE\n"
                    "  campuses                                      the stored campuses\n"
                    "  campuses import FILE [--name NAME]            store the campus of a campus file, without secrets\n"

@@ -14,8 +14,8 @@ QCoro::Task<Result<void>> lookBackOnce(DeskPtr desk)
     if (std::exchange(desk->lookedBack, true))
         co_return Result<void>();
     desk->terminal.progress(Ctl::tr("Looking up what an earlier run left open"));
-    const Recovery found
-        = co_await lookBack(*desk->campus.chat, *desk->campus.journal, *desk->campus.clock, desk->campus.campus.name, desk->stop);
+    const Recovery found = co_await lookBack(*desk->campus.moodle, *desk->campus.chat, *desk->campus.journal, *desk->campus.clock,
+        desk->campus.campus.name, desk->stop);
     desk->terminal.clearProgress();
     if (found.fresh > 0)
         desk->terminal.complain(words::lookedBack(found.looked));

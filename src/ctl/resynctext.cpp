@@ -25,6 +25,7 @@ Tone toneOf(Operation::Kind kind)
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute:
     case Operation::Kind::SetRetention:
+    case Operation::Kind::SetActivityRetention:
     case Operation::Kind::Stamp: break;
     }
     return Tone::Plain;

@@ -14,9 +14,15 @@ using Way = RetentionChoice::Way;
 
 Result<std::optional<RetentionChoice>> choiceIn(const CommandLine &line)
 {
+    const QStringList exceptions{u"--exclude-pinned"_s, u"--files-only"_s, u"--ignore-threads"_s};
     const QStringList ways{u"--days"_s, u"--exempt"_s, u"--inherit"_s, u"--policy"_s};
     QStringList given;
     std::ranges::copy_if(ways, std::back_inserter(given), [&](const QString &option) { return line.has(option); });
+    if (line.has(u"--from"_s)) {
+        const bool more
+            = !given.isEmpty() || std::ranges::any_of(exceptions, [&](const QString &each) { return line.has(each); });
+        return more ? usageFailure(u"--from"_s, u"from-alone"_s) : Result<std::optional<RetentionChoice>>(std::nullopt);
+    }
     if (given.size() != 1)
         return usageFailure(u"retention"_s, u"retention-choice"_s);
     if (given.first() == "--policy"_L1)
@@ -37,11 +43,12 @@ Result<std::optional<RetentionChoice>> choiceIn(const CommandLine &line)
 
 } // namespace
 
-QStringList retentionValueNames() { return {u"--days"_s}; }
+QStringList retentionValueNames() { return {u"--days"_s, u"--from"_s}; }
 
 QStringList retentionSwitchNames()
 {
-    return {u"--exempt"_s, u"--inherit"_s, u"--policy"_s, u"--exclude-pinned"_s, u"--files-only"_s, u"--ignore-threads"_s};
+    return {u"--exempt"_s, u"--inherit"_s, u"--policy"_s, u"--exclude-pinned"_s, u"--files-only"_s, u"--ignore-threads"_s,
+        u"--rocketchat-only"_s};
 }
 
 std::optional<Result<RetentionOptions>> retentionOptions(const CommandLine &line)
@@ -61,7 +68,12 @@ std::optional<Result<RetentionOptions>> retentionOptions(const CommandLine &line
     if (*verb == Verb::Plan && !line.has(u"-o"_s))
         return Options{usageFailure(u"retention plan"_s, u"out-missing"_s)};
     const auto choice = choiceIn(line);
-    return choice ? Options{RetentionOptions{.verb = *verb, .choice = *choice}} : Options{Failure{choice.error()}};
+    if (!choice)
+        return Options{Failure{choice.error()}};
+    return Options{RetentionOptions{.verb = *verb,
+        .choice = *choice,
+        .from = line.options.value(u"--from"_s),
+        .rocketChatOnly = line.has(u"--rocketchat-only"_s)}};
 }
 
 } // namespace diapason::ctl

@@ -11,6 +11,8 @@ struct RetentionOptions {
     enum class Verb { Show, Set, Plan };
     Verb verb = Verb::Show;
     std::optional<RetentionChoice> choice = {}; ///< Set and Plan; none: the policy of the campus rules
+    QString from = {}; ///< Set and Plan: a policy file, which names rooms and choices; empty: none
+    bool rocketChatOnly = false; ///< activities in Moodle stay as they are
     friend bool operator==(const RetentionOptions &, const RetentionOptions &) = default;
 };
 

@@ -25,6 +25,23 @@ void listen(Side &side, const DemoCampus::Options &options, const Certificate &a
     side.host.setLatency(std::chrono::milliseconds(options.latencyMs));
 }
 
+/// What the plugin writes into a room after its activity was saved: two calls of its account, whose refusals it swallows.
+void followForm(ChatWorld &world, const QString &account, const drawn::Activity &activity)
+{
+    ChatRoom *const room = world.roomById(activity.room);
+    if (!room || (world.profile.retentionNeedsObject && !room->retention))
+        return;
+    const auto member = room->members.find(world.userById(account));
+    if (member == room->members.end() || !member->second.has(u"owner"_s))
+        return;
+    QJsonObject values = room->retention.value_or(QJsonObject{});
+    values[u"enabled"_s] = values[u"overrideGlobal"_s] = activity.retention.enabled;
+    values[u"maxAge"_s] = activity.retention.maxAgeDays;
+    values[u"filesOnly"_s] = activity.retention.filesOnly;
+    values[u"excludePinned"_s] = activity.retention.excludePinned;
+    room->retention = values;
+}
+
 } // namespace
 
 DemoCampus::DemoCampus() : DemoCampus(Options{}) { }
@@ -38,7 +55,7 @@ DemoCampus::DemoCampus(const Options &options) : m_authority(options.tls ? makeA
         startChat(options);
 }
 
-DemoCampus::~DemoCampus() = default;
+DemoCampus::~DemoCampus() { m_moodle.host.stop(); } // what its plugin does to rooms needs the other server
 
 bool DemoCampus::isRunning() const { return m_moodle.host.isRunning() && m_chat.host.isRunning(); }
 
@@ -85,6 +102,9 @@ void DemoCampus::startChat(const Options &options)
         m_chat.simulator = std::make_unique<ChatSimulator>(*m_chat.world);
     });
     m_moodle.host.run([&] {
+        m_moodle.world->roomFollows = [this](const drawn::Activity &activity) {
+            m_chat.host.run([&] { followForm(*m_chat.world, m_chatUserId, activity); });
+        };
         m_moodle.world->chatUrl = m_chat.host.url().toString();
         m_moodle.world->chatAccount = m_chatUserId;
     });

@@ -13,6 +13,8 @@ namespace diapason {
 /// The answers' shape this program was written for. An older plugin lacks some of it, a newer one has more: both are read
 /// as far as they go, and said.
 inline constexpr int companionSchema = 1;
+/// The function that changes an activity's retention, from release 1.1.0 on.
+inline constexpr QLatin1StringView savesRetentionFunction{"local_diapason_set_retention"};
 
 struct SiteRole {
     qint64 id = 0;

@@ -159,6 +159,7 @@ QString operationCode(Kind kind)
     case Kind::Unmute: return u"unmute"_s;
     case Kind::Stamp: return u"stamp"_s;
     case Kind::SetRetention: return u"set_retention"_s;
+    case Kind::SetActivityRetention: return u"set_activity_retention"_s;
     }
     return {};
 }
@@ -203,7 +204,7 @@ bool Plan::isOfRetention() const
 {
     return operations() > 0 && std::ranges::all_of(rooms, [](const RoomPlan &room) {
         return std::ranges::all_of(
-            room.operations, [](Kind kind) { return kind == Kind::SetRetention; }, &Operation::kind);
+            room.operations, [](Kind kind) { return isRetaining(kind); }, &Operation::kind);
     });
 }
 
@@ -260,7 +261,8 @@ bool shows(const QHash<AccountId, RoomRoles> &members, const Operation &operatio
     case Kind::Mute:
     case Kind::Unmute:
     case Kind::Stamp:
-    case Kind::SetRetention: break;
+    case Kind::SetRetention:
+    case Kind::SetActivityRetention: break;
     }
     return false;
 }

@@ -22,6 +22,7 @@ struct Operation {
         Unmute, ///< gives the room back what it had muted before
         Stamp, ///< writes the confirmed link into the room's custom fields, or takes it out (domain/stamp.h)
         SetRetention, ///< the room's own retention (domain/retentionplan.h)
+        SetActivityRetention, ///< what the activity asks for, in Moodle: else the plugin writes it into the room again
     };
     Kind kind = Kind::Invite;
     RoomId room = {};
@@ -33,27 +34,34 @@ struct Operation {
     Cause cause = Cause::NeverAdded;
     ActualRole before = ActualRole::None; ///< in the room, just before it: what it was planned against
     bool ticked = true; ///< removals are not, unless asked for
-    QString was = {}; ///< Mute, Unmute, Stamp and SetRetention: the room's setting before it, as JSON; empty when it had none
+    QString was = {}; ///< of operations about the room itself: the setting before it, as JSON; empty when it had none
     QString becomes = {}; ///< the same after it
     friend bool operator==(const Operation &, const Operation &) = default;
 };
-inline constexpr int operationKinds = 9;
-/// "invite", "add_moderator", "remove_moderator", "kick", "create_account", "mute", "unmute", "stamp", "set_retention".
+inline constexpr int operationKinds = 10;
+/// "invite", "add_moderator", "remove_moderator", "kick", "create_account", "mute", "unmute", "stamp", "set_retention",
+/// "set_activity_retention".
 [[nodiscard]] QString operationCode(Operation::Kind kind);
-/// The order they are applied in: creations, adds, promotions, demotions, removals, stamps, retentions.
+/// The order they are applied in: creations, adds, promotions, demotions, removals, stamps, retentions, activities.
 [[nodiscard]] int operationRank(Operation::Kind kind);
 /// What plans hold, in that order; the rest a run does for itself.
 inline constexpr std::array plannedKinds{Operation::Kind::CreateAccount, Operation::Kind::Invite, Operation::Kind::AddModerator,
-    Operation::Kind::RemoveModerator, Operation::Kind::Kick, Operation::Kind::Stamp, Operation::Kind::SetRetention};
+    Operation::Kind::RemoveModerator, Operation::Kind::Kick, Operation::Kind::Stamp, Operation::Kind::SetRetention,
+    Operation::Kind::SetActivityRetention};
 /// Mute and Unmute: what a run does for itself and gives back.
 [[nodiscard]] constexpr bool isQuieting(Operation::Kind kind)
 {
     return kind == Operation::Kind::Mute || kind == Operation::Kind::Unmute;
 }
-/// About the room itself, nobody in it.
+/// How long messages stay: of many rooms at once, and nobody in them is looked at.
+[[nodiscard]] constexpr bool isRetaining(Operation::Kind kind)
+{
+    return kind == Operation::Kind::SetRetention || kind == Operation::Kind::SetActivityRetention;
+}
+/// About the room itself or its activity, nobody in it.
 [[nodiscard]] constexpr bool isOfRoom(Operation::Kind kind)
 {
-    return isQuieting(kind) || kind == Operation::Kind::Stamp || kind == Operation::Kind::SetRetention;
+    return isQuieting(kind) || kind == Operation::Kind::Stamp || isRetaining(kind);
 }
 /// Tells the accounts of one room's operations apart, also before those that are created have an id.
 [[nodiscard]] inline QString accountKey(const Operation &operation)

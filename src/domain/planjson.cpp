@@ -112,6 +112,14 @@ private:
     }
 };
 
+/// Whether a text is what operations of this kind hold of before and after. A room may have had nothing; an activity has.
+bool isSetting(Operation::Kind kind, const QString &json)
+{
+    if (kind == Operation::Kind::SetActivityRetention)
+        return pluginRetentionOfJson(json).has_value();
+    return json.isEmpty() || (kind == Operation::Kind::Stamp ? stampOf(json).has_value() : retentionOfJson(json).has_value());
+}
+
 Operation readOperation(PlanReader &reader, const QJsonObject &from, const QString &path, const RoomId &room)
 {
     Operation operation{.room = room};
@@ -129,10 +137,9 @@ Operation readOperation(PlanReader &reader, const QJsonObject &from, const QStri
     operation.ticked = reader.flag(from, path, "ticked"_L1);
     operation.person = MoodleUserId{from.value("moodle_user"_L1).toInteger()};
     if (isOfRoom(operation.kind)) {
-        const bool stamps = operation.kind == Operation::Kind::Stamp;
         for (const auto &[key, place] : {std::pair{"was"_L1, &operation.was}, {"becomes"_L1, &operation.becomes}}) {
             *place = reader.text(from, path, key);
-            if (!place->isEmpty() && !(stamps ? stampOf(*place).has_value() : retentionOfJson(*place).has_value()))
+            if (!isSetting(operation.kind, *place))
                 reader.fail(path, key);
         }
         return operation;

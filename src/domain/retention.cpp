@@ -190,6 +190,37 @@ std::optional<RetentionOverride> retentionOfJson(const QString &json)
     return own;
 }
 
+QString pluginRetentionJson(const PluginRetention &plugin)
+{
+    const QJsonObject values{{u"enabled"_s, plugin.enabled}, {u"days"_s, plugin.maxAgeDays}, {u"filesOnly"_s, plugin.filesOnly},
+        {u"excludePinned"_s, plugin.excludePinned}};
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+std::optional<PluginRetention> pluginRetentionOfJson(const QString &json)
+{
+    const QJsonObject values = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QJsonValue enabled = values.value("enabled"_L1), days = values.value("days"_L1);
+    if (!enabled.isBool() || !days.isDouble())
+        return std::nullopt;
+    return PluginRetention{.enabled = enabled.toBool(),
+        .maxAgeDays = days.toInt(),
+        .filesOnly = values.value("filesOnly"_L1).toBool(),
+        .excludePinned = values.value("excludePinned"_L1).toBool()};
+}
+
+std::optional<PluginRetention> pluginRetentionFor(const RetentionChoice &choice, const PluginRetention &now)
+{
+    PluginRetention wanted = now;
+    wanted.enabled = choice.way == Way::Keep;
+    if (choice.way == Way::Keep) {
+        wanted.maxAgeDays = choice.days;
+        wanted.filesOnly = choice.filesOnly;
+        wanted.excludePinned = choice.excludePinned;
+    }
+    return choice.way == Way::Inherit ? std::nullopt : std::optional(wanted);
+}
+
 bool goesAt(const MessageTrace &message, const RetentionInForce &policy, const QDateTime &at)
 {
     PruneForecast one = forecast({.messages = {message}}, policy, at);

@@ -98,6 +98,13 @@ struct RetentionFacts {
 [[nodiscard]] QString retentionJson(const std::optional<RetentionOverride> &own);
 [[nodiscard]] std::optional<RetentionOverride> retentionOfJson(const QString &json);
 
+/// What an activity asks for, as JSON; days. Empty for text that is not of this form.
+[[nodiscard]] QString pluginRetentionJson(const PluginRetention &plugin);
+[[nodiscard]] std::optional<PluginRetention> pluginRetentionOfJson(const QString &json);
+/// What an activity must ask for so that the plugin leaves the room as `choice` says; none when it cannot say so: it has no
+/// "as the workspace". Days that are not in force stay, and threads are nothing to it.
+[[nodiscard]] std::optional<PluginRetention> pluginRetentionFor(const RetentionChoice &choice, const PluginRetention &now);
+
 /// A message as the picture needs it. Texts never enter here.
 struct MessageTrace {
     QDateTime at = {};

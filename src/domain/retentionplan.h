@@ -15,13 +15,30 @@ struct RoomChoice {
     friend bool operator==(const RoomChoice &, const RoomChoice &) = default;
 };
 
-/// One operation for each room of an activity that does not say so already; rooms that are not listed are left out.
-[[nodiscard]] Plan retentionPlan(const Catalogue &catalogue, const QList<RoomChoice> &wanted);
+/// Why the activity in Moodle does not follow what is chosen for its room, so that the plugin may put its own value back.
+enum class MoodleStays : quint8 {
+    NoCompanion, ///< nothing tells or changes what activities ask for
+    OldCompanion, ///< it tells, and its service does not offer local_diapason_set_retention
+    NotTold, ///< the companion does not tell of this activity
+    CannotInherit, ///< an activity cannot ask for what the workspace does
+    AboveLimit, ///< more days than the plugin's form allows
+};
+/// "no_companion", …
+[[nodiscard]] QString moodleStaysCode(MoodleStays why);
+/// None: it follows, or does so already, or the plugin writes no retention on this site.
+[[nodiscard]] std::optional<MoodleStays> whyMoodleStays(const Catalogue &catalogue, Cmid cmid, const RetentionChoice &choice);
+
+enum class RetentionSides : quint8 { Both, RocketChat };
+
+/// At most two operations for each room of an activity: one where the room does not say so already, and one where its activity
+/// does not and can. Rooms that are not listed are left out.
+[[nodiscard]] Plan retentionPlan(
+    const Catalogue &catalogue, const QList<RoomChoice> &wanted, RetentionSides sides = RetentionSides::Both);
 
 /// The part of a plan for one room, still empty; none when it is not listed or belongs to no activity.
 [[nodiscard]] std::optional<RoomPlan> retentionRoom(const Catalogue &catalogue, const RoomId &id);
 
-/// The values before and after an operation of retention.
+/// The values before and after an operation of the room's retention.
 [[nodiscard]] std::optional<RetentionOverride> retentionBefore(const Operation &operation);
 [[nodiscard]] RetentionOverride retentionAfter(const Operation &operation);
 /// Whether messages would go sooner. Where the workspace's policy is not known, what may shorten counts.
@@ -29,6 +46,9 @@ struct RoomChoice {
 /// Whether the room is as the operation leaves it, and as it was planned against.
 [[nodiscard]] bool isRetained(const std::optional<RetentionOverride> &now, const Operation &operation);
 [[nodiscard]] bool isUnchanged(const std::optional<RetentionOverride> &now, const Operation &operation);
+/// The same of the activity's.
+[[nodiscard]] PluginRetention activityBefore(const Operation &operation);
+[[nodiscard]] PluginRetention activityAfter(const Operation &operation);
 /// The operation that gives back what this one changed. A room that had no values follows the workspace then, which is the same.
 [[nodiscard]] Operation takenBack(const Operation &operation);
 

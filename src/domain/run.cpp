@@ -49,7 +49,10 @@ namespace {
 /// What is worth another try: it failed, or was left out because what it waited for did.
 bool isParked(const OperationResult &result)
 {
-    const auto waited = [&] { return result.error && (result.error->code == "not-created"_L1 || result.error->code == "not-added"_L1); };
+    const auto waited = [&] {
+        return result.error
+            && (result.error->code == "not-created"_L1 || result.error->code == "not-added"_L1 || result.error->code == "room-not-set"_L1);
+    };
     return result.outcome == Outcome::Refused || result.outcome == Outcome::Doubtful || result.outcome == Outcome::NotSent
         || (result.outcome == Outcome::Skipped && waited());
 }

@@ -2,6 +2,7 @@
 // What became of a plan's operations.
 #pragma once
 
+#include "domain/companion.h"
 #include "domain/plan.h"
 
 namespace diapason {
@@ -55,6 +56,7 @@ struct RunReport {
     QDateTime waitingUntil = {}; ///< valid while the server's rate limit holds us back
     QList<QuietRoom> quiet = {}; ///< in the order of the rooms; empty when nobody asked for it
     QList<Room> rooms = {}; ///< as read after their retention was written
+    QList<CompanionActivity> activities = {}; ///< likewise
     std::optional<Error> error = {}; ///< what ended the whole run: journal, token, blocked ("guard")
     QList<std::shared_ptr<const Comparison>> after = {}; ///< fresh comparisons of the rooms concerned
     [[nodiscard]] int count(Outcome outcome) const;

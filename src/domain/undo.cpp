@@ -38,7 +38,8 @@ QList<Operation> inverse(const Operation &done, ActualRole now)
     case Kind::Mute:
     case Kind::Unmute:
     case Kind::Stamp:
-    case Kind::SetRetention: return {};
+    case Kind::SetRetention:
+    case Kind::SetActivityRetention: return {};
     case Kind::Kick: break;
     }
     QList<Operation> back{reversed(done, Kind::Invite, ActualRole::None)};
@@ -108,7 +109,8 @@ ActualRole roleAfter(const Operation &operation)
     case Kind::Mute:
     case Kind::Unmute:
     case Kind::Stamp:
-    case Kind::SetRetention: break;
+    case Kind::SetRetention:
+    case Kind::SetActivityRetention: break;
     }
     return operation.before;
 }
@@ -125,8 +127,7 @@ Operation stampedBack(const QList<JournalEntry> &entries)
     return back;
 }
 
-void addStamps(UndoPlan &undo, const QMap<Cmid, QList<JournalEntry>> &stamps,
-    const QList<std::shared_ptr<const Comparison>> &now)
+void addStamps(UndoPlan &undo, const QMap<Cmid, QList<JournalEntry>> &stamps, const QList<std::shared_ptr<const Comparison>> &now)
 {
     for (const auto &[cmid, entries] : stamps.asKeyValueRange()) {
         const auto room = std::ranges::find_if(now, [&](const auto &each) {
@@ -144,20 +145,25 @@ void addStamps(UndoPlan &undo, const QMap<Cmid, QList<JournalEntry>> &stamps,
     }
 }
 
-/// Whether the room still has the values is looked at when they are written (app/retaining.h).
-void addRetentions(UndoPlan &undo, const QMap<RoomId, QList<JournalEntry>> &retentions, const Catalogue &catalogue)
+/// Where entries were about: a room and its activity are changed apart.
+using RetainedPlace = std::pair<RoomId, Kind>;
+
+/// Whether they still have the values is looked at when they are written (app/retaining.h).
+void addRetentions(UndoPlan &undo, const QMap<RetainedPlace, QList<JournalEntry>> &retentions, const Catalogue &catalogue)
 {
-    for (const auto &[id, entries] : retentions.asKeyValueRange()) {
-        std::optional<RoomPlan> room = retentionRoom(catalogue, id);
+    for (const auto &[place, entries] : retentions.asKeyValueRange()) {
+        const std::optional<RoomPlan> room = retentionRoom(catalogue, place.first);
         if (!room) {
             for (const JournalEntry &entry : entries)
                 undo.left += NotUndone{entry, Why::RoomGone};
             continue;
         }
+        auto plan = std::ranges::find(undo.plan.rooms, room->cmid, &RoomPlan::cmid);
+        if (plan == undo.plan.rooms.end())
+            plan = undo.plan.rooms.insert(undo.plan.rooms.end(), *room);
         Operation done = entries.first().operation;
         done.becomes = entries.last().operation.becomes;
-        room->operations += takenBack(done);
-        undo.plan.rooms += *room;
+        plan->operations += takenBack(done);
     }
 }
 
@@ -169,15 +175,15 @@ UndoPlan undoing(
     UndoPlan undo;
     QMap<Cmid, QMap<AccountId, Chain>> chains;
     QMap<Cmid, QList<JournalEntry>> stamps;
-    QMap<RoomId, QList<JournalEntry>> retentions;
+    QMap<RetainedPlace, QList<JournalEntry>> retentions;
     for (const JournalEntry &entry : entries) {
         undo.plan.undoes = entry.run;
         if (isQuieting(entry.operation.kind)) // the run gave the room back what it had muted
             continue;
         if (const auto why = whyNot(entry))
             undo.left += NotUndone{entry, *why};
-        else if (entry.operation.kind == Kind::SetRetention)
-            retentions[entry.operation.room] += entry;
+        else if (isRetaining(entry.operation.kind))
+            retentions[{entry.operation.room, entry.operation.kind}] += entry;
         else if (entry.operation.kind == Kind::Stamp)
             stamps[entry.cmid] += entry;
         else

@@ -93,7 +93,7 @@ QString JournalModel::change(const Operation &operation)
         return tr("No account → account");
     if (isQuieting(operation.kind))
         return {};
-    if (operation.kind == Operation::Kind::SetRetention)
+    if (isRetaining(operation.kind))
         return words::retentionChange(operation);
     if (operation.kind == Operation::Kind::Stamp) {
         const auto link = [](const QString &text) {

@@ -63,6 +63,7 @@ PlanSection section(Operation::Kind kind)
     case Operation::Kind::AddModerator:
     case Operation::Kind::RemoveModerator: return PlanSection::Roles;
     case Operation::Kind::SetRetention:
+    case Operation::Kind::SetActivityRetention:
     case Operation::Kind::Stamp: return PlanSection::Room;
     case Operation::Kind::Kick:
     case Operation::Kind::Mute:

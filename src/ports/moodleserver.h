@@ -13,7 +13,7 @@
 namespace diapason {
 
 /// What the use cases ask of Moodle. Every call may be stopped at any moment and then answers Kind::Cancelled
-/// (or a reading with a Cancelled gap). All of it reads; nothing here writes.
+/// (or a reading with a Cancelled gap). All of it reads but saveRetention().
 class MoodleServer
 {
 public:
@@ -49,6 +49,11 @@ public:
     [[nodiscard]] virtual QCoro::Task<CompanionListing> companionActivities(ProgressFn progress, std::stop_token stop) = 0;
     /// What the companion tells of the enrolled people of a course, in pages. Never fails as a whole.
     [[nodiscard]] virtual QCoro::Task<PeopleFacts> peopleFacts(CourseId course, std::stop_token stop) = 0;
+
+    /// What an activity asks for about messages: local_diapason_set_retention; neither the room nor its members are touched.
+    /// Sent once; `fateUnknown` where no whole answer came. Denied without local/diapason:write and
+    /// moodle/course:manageactivities; Refused "badmaxage", "noretention", "locktimeout"; NotFound for no such activity.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> saveRetention(Cmid cmid, PluginRetention retention, std::stop_token stop) = 0;
 
     /// Calls sent so far.
     [[nodiscard]] virtual int calls() const = 0;

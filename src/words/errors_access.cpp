@@ -16,7 +16,7 @@ bool isCompanion(const Error &error) { return error.call.startsWith("local_diapa
 bool isWrite(const QString &call)
 {
     static const QStringList writes{u"groups.invite"_s, u"groups.kick"_s, u"groups.addModerator"_s, u"groups.removeModerator"_s,
-        u"users.create"_s, u"rooms.saveRoomSettings"_s};
+        u"users.create"_s, u"rooms.saveRoomSettings"_s, u"local_diapason_set_retention"_s};
     return writes.contains(call);
 }
 
@@ -47,7 +47,7 @@ QString moodleCapability(const Error &error)
     if (error.call == "core_enrol_get_enrolled_users"_L1)
         return u"moodle/course:viewparticipants"_s;
     if (isCompanion(error))
-        return u"local/diapason:read"_s;
+        return isWrite(error.call) ? u"local/diapason:write"_s : u"local/diapason:read"_s;
     return {};
 }
 
@@ -79,6 +79,8 @@ QString deniedWrite(const QString &call)
         return Words::tr("Rocket.Chat refused to create accounts.");
     if (call == "rooms.saveRoomSettings"_L1)
         return Words::tr("Rocket.Chat refused to change the settings of this room.");
+    if (call == "local_diapason_set_retention"_L1)
+        return Words::tr("Moodle refused to change the retention of this activity.");
     return Words::tr("Rocket.Chat refused to change a role in this room.");
 }
 
@@ -175,7 +177,10 @@ ErrorWords secondFactorWords(const Error &error)
 
 ErrorWords deniedWords(const Error &error)
 {
-    const QString todo = error.code == "requireloginerror"_L1
+    const QString todo = error.call == "local_diapason_set_retention"_L1
+        ? Words::tr("Ask an administrator of Moodle for the capabilities local/diapason:write and moodle/course:manageactivities "
+                    "for this account.")
+        : error.code == "requireloginerror"_L1
         ? Words::tr("Ask an administrator for the capability moodle/course:view for this account, and for hidden activities "
                     "moodle/course:viewhiddenactivities.")
         : askFor(error.server, missingRight(error));

@@ -91,6 +91,11 @@ QString scopeFault(const QString &command, const QString &why)
         return Words::tr("Say which saved plan: %1 FILE.").arg(command);
     if (why == "retention-choice"_L1)
         return Words::tr("Say what the rooms shall do: --days N, --exempt, --inherit or --policy, one of them.");
+    if (why == "from-alone"_L1)
+        return Words::tr("The file after --from says which rooms keep what: leave the other options about that out.");
+    if (why == "policy-faults"_L1)
+        //: %1 is a file
+        return Words::tr("The policy file %1 is wrong where the lines above say so.").arg(command);
     if (why == "not-days"_L1)
         return Words::tr("Whole days, from 1 to 36500, are expected after --days.");
     if (why == "no-retention-policy"_L1)

@@ -15,7 +15,12 @@ QString fileWords(const Error &error)
 {
     if (error.code == "plan-file"_L1)
         //: %1 is a file, %2 what the system says
-        return Words::tr("The plan %1 cannot be read: %2.").arg(error.call, error.detail);
+        return Words::tr("The file %1 cannot be read: %2.").arg(error.call, error.detail);
+    if (error.code == "policy-json"_L1)
+        //: %1 is a file, %2 what the JSON reader says
+        return Words::tr("The policy file %1 is not JSON: %2.").arg(error.call, error.detail);
+    if (error.code == "policy-list"_L1)
+        return Words::tr("The policy file %1 holds no list of lines.").arg(error.call);
     if (error.code == "plan-json"_L1)
         return Words::tr("This file is not a plan: it is not JSON.");
     if (error.code == "plan-schema"_L1 && error.detail == "0"_L1)
@@ -58,7 +63,10 @@ std::optional<ErrorWords> planWords(const Error &error)
         return ErrorWords{.what = what,
             .meaning = Words::tr("Nothing was read or written."),
             .todo = error.code == "plan-file"_L1 ? Words::tr("Check its path and its permissions.")
-                : error.code == "plan-hash"_L1   ? Words::tr("Make the plan anew: nobody has read or signed this content.")
+                : error.code.startsWith("policy-"_L1)
+                //: %1 is an example in JSON
+                ? Words::tr("Write a list of objects: %1.").arg(u"[{\"course\": 12, \"days\": 90}]"_s)
+                : error.code == "plan-hash"_L1 ? Words::tr("Make the plan anew: nobody has read or signed this content.")
                                                  : Words::tr("Choose a plan that Diapason saved, or make it anew.")};
     if (error.code == "plan-campus"_L1)
         return ErrorWords{.what = Words::tr("This plan was made for other servers: those of “%1”.").arg(error.detail),

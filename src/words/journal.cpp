@@ -25,6 +25,10 @@ QString foundBy(const QString &code)
         return Words::tr("the room could not be given back its lines; it is tried again at the next start");
     if (code == "room-gone"_L1)
         return Words::tr("not settled: the room is gone, or closed to this account");
+    if (code == "activity-gone"_L1)
+        return Words::tr("not settled: the activity is gone from Moodle");
+    if (code == "activity-unread"_L1)
+        return Words::tr("not settled: the companion of Moodle could not be read wholly");
     if (code == "room-unread"_L1)
         return Words::tr("not settled: the room could not be read wholly");
     if (code == "changed-since"_L1)

@@ -28,6 +28,8 @@ QString operation(Operation::Kind kind)
     case Operation::Kind::Stamp: return Words::tr("changes its custom field for the link");
     //: After a room's name: how long its messages stay is changed
     case Operation::Kind::SetRetention: return Words::tr("changes its retention");
+    //: After an activity's name: how long the messages of its room stay is changed in Moodle, too
+    case Operation::Kind::SetActivityRetention: return Words::tr("changes its retention, also in Moodle");
     }
     return {};
 }
@@ -51,6 +53,8 @@ QString operationVerb(Operation::Kind kind)
     case Operation::Kind::Stamp: return Words::tr("change the custom field");
     //: What an operation does: how long the messages of the room stay
     case Operation::Kind::SetRetention: return Words::tr("change the retention");
+    //: What an operation does: what the activity in Moodle asks for is changed along with its room
+    case Operation::Kind::SetActivityRetention: return Words::tr("change the retention in Moodle");
     }
     return {};
 }
@@ -181,6 +185,12 @@ QString skippedBecause(const QString &code)
         return Words::tr("the custom fields of the room hold something else under this name; they were left alone");
     if (code == "retention-changed"_L1)
         return Words::tr("somebody changed the retention of the room meanwhile; it was left alone");
+    if (code == "activity-changed"_L1)
+        return Words::tr("somebody changed the retention of the activity meanwhile; it was left alone");
+    if (code == "activity-gone"_L1)
+        return Words::tr("the activity is gone from Moodle");
+    if (code == "room-not-set"_L1)
+        return Words::tr("the room was not changed; the activity must not say otherwise");
     if (code == "room-gone"_L1)
         return Words::tr("the room is gone, or closed to this account");
     if (code == "not-added"_L1)
@@ -194,6 +204,8 @@ QString refusedBecause(const OperationResult &result)
         return {};
     if (result.error->code == "no-effect"_L1)
         return Words::tr("Rocket.Chat said yes, and a fresh reading does not show it");
+    if (result.error->code == "no-effect-in-moodle"_L1)
+        return Words::tr("Moodle said yes, and a fresh reading does not show it");
     // Nobody can do anything about it here: what to do belongs to the line.
     return result.error->code.startsWith("error-field-unavailable"_L1) ? errorLine(*result.error) : error(*result.error).what;
 }
@@ -202,6 +214,8 @@ QString notSentBecause(const OperationResult &result)
 {
     if (!result.error)
         return Words::tr("stopped before its turn");
+    if (result.error->code == "activity-unread"_L1)
+        return Words::tr("the companion was not read wholly");
     return result.error->code == "unread"_L1 ? Words::tr("the room was not read") : error(*result.error).what;
 }
 

@@ -89,15 +89,16 @@ QString membersChange(const RoomPlan &room)
 
 QString retentionChange(const Operation &operation)
 {
-    const RetentionChoice was = choiceOf(retentionBefore(operation)), becomes = choiceOf(retentionAfter(operation));
-    const QString before = retentionChoice(was), after = retentionChoice(becomes);
+    const bool ofActivity = operation.kind == Operation::Kind::SetActivityRetention;
+    const QString before = ofActivity ? pluginRetention(activityBefore(operation)) : retentionChoice(choiceOf(retentionBefore(operation)));
+    const QString after = ofActivity ? pluginRetention(activityAfter(operation)) : retentionChoice(choiceOf(retentionAfter(operation)));
     //: The retention of a room before and after an operation; the second: only what is spared changes
     return before == after ? Words::tr("%1, other exceptions").arg(after) : Words::tr("%1 → %2").arg(before, after);
 }
 
 QString operationReason(const Operation &operation)
 {
-    if (operation.kind == Operation::Kind::SetRetention)
+    if (isRetaining(operation.kind))
         return retentionChange(operation);
     if (operation.kind == Operation::Kind::Stamp)
         //: Why a room's custom field is written: somebody confirmed the link, or it is taken back

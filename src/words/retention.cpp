@@ -102,6 +102,38 @@ QString retentionChoice(const RetentionChoice &choice)
     return days(choice.days);
 }
 
+QString pluginRetention(const PluginRetention &plugin)
+{
+    //: What an activity in Moodle asks for: its room is left out of every policy
+    return plugin.enabled ? days(plugin.maxAgeDays) : Words::tr("no retention");
+}
+
+QString alsoInMoodle()
+{
+    return Words::tr("Also in Moodle: the activity asks for the same afterwards, so that the plugin does not put its old value back.");
+}
+
+QString moodleStays(MoodleStays why)
+{
+    switch (why) {
+    case MoodleStays::NoCompanion:
+        return Words::tr("Without the companion in Moodle the activity keeps its own value, and the plugin may write that into the "
+                         "room again at the next change of the activity. Change it in the activity’s form, too.");
+    case MoodleStays::OldCompanion:
+        return Words::tr("The token’s service does not offer local_diapason_set_retention, which the companion has from 1.1.0 on: "
+                         "the plugin may write the activity’s own value again. Update the companion, or add the function to the service.");
+    case MoodleStays::NotTold:
+        return Words::tr("The companion does not tell of this activity: the plugin may write its own value again. Refresh, or "
+                         "look at the activity in Moodle.");
+    case MoodleStays::CannotInherit:
+        return Words::tr("An activity cannot ask for what the workspace does: at its next change the plugin writes its own value, or "
+                         "exempts the room. Keep a number of days instead where that matters.");
+    case MoodleStays::AboveLimit: break;
+    }
+    return Words::tr("The plugin allows fewer days than that: the activity keeps its own value, and the plugin may write that again. "
+                     "Choose fewer days, or have the plugin’s limit raised.");
+}
+
 QString retentionDoubt(const RetentionDoubt &doubt)
 {
     const QString asked = days(doubt.asked);

@@ -21,6 +21,13 @@ namespace diapason::words {
 /// "follow the workspace", "keep 30 days", "exempt"
 [[nodiscard]] QString retentionChoice(const RetentionChoice &choice);
 
+/// What an activity asks for: "90 days", "no retention"
+[[nodiscard]] QString pluginRetention(const PluginRetention &plugin);
+/// What changing the activity too does, for a plan or before one: "Also in Moodle: …"
+[[nodiscard]] QString alsoInMoodle();
+/// Why the activity in Moodle does not follow, what it means, and what to do about it.
+[[nodiscard]] QString moodleStays(MoodleStays why);
+
 [[nodiscard]] QString retentionDoubt(const RetentionDoubt &doubt); ///< what does not fit
 [[nodiscard]] QString retentionDoubtWord(RetentionDoubt::Kind kind); ///< for a cell: "Above the ceiling"
 [[nodiscard]] QString retentionRemedy(const RetentionDoubt &doubt); ///< what to do about it

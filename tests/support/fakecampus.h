@@ -112,6 +112,23 @@ public:
         co_await soon();
         co_return PeopleFacts(facts);
     }
+    std::optional<Error> refusal = {}; ///< of saveRetention()
+    bool loseAnswers = false; ///< the write lands, and its answer does not come
+    QList<std::pair<Cmid, PluginRetention>> saved = {}; ///< what came to saveRetention(), refused or not
+    QCoro::Task<Result<void>> saveRetention(Cmid cmid, PluginRetention retention, std::stop_token) override
+    {
+        ++asked;
+        saved.append({cmid, retention});
+        co_await soon();
+        if (refusal)
+            co_return Failure{*refusal};
+        for (CompanionActivity &row : companionRows.activities)
+            if (row.cmid == cmid)
+                row.retention = retention;
+        if (loseAnswers)
+            co_return Failure{Error{.kind = Error::Kind::Timeout, .server = Server::Moodle, .fateUnknown = true}};
+        co_return Result<void>{};
+    }
     int calls() const override { return asked; }
 };
 

@@ -139,11 +139,53 @@ QJsonObject toldPerson(const MoodleCall &call, const Course &course, const Enrol
     return row;
 }
 
+QJsonObject retentionOf(const Activity &activity)
+{
+    return {{u"retentionenabled"_s, activity.retention.enabled}, {u"maxage"_s, activity.retention.maxAgeDays},
+        {u"filesonly"_s, activity.retention.filesOnly}, {u"excludepinned"_s, activity.retention.excludePinned}};
+}
+
 QJsonObject settingsOf(const Activity &activity)
 {
-    return {{u"moderatorroleids"_s, numbers(activity.moderatorRoles)}, {u"userroleids"_s, numbers(activity.memberRoles)},
-        {u"retentionenabled"_s, activity.retention.enabled}, {u"maxage"_s, activity.retention.maxAgeDays},
-        {u"filesonly"_s, activity.retention.filesOnly}, {u"excludepinned"_s, activity.retention.excludePinned}};
+    QJsonObject settings = retentionOf(activity);
+    settings.insert(u"moderatorroleids"_s, numbers(activity.moderatorRoles));
+    settings.insert(u"userroleids"_s, numbers(activity.memberRoles));
+    return settings;
+}
+
+/// Refused where the form refuses it; `asked` holds what is to be changed.
+std::optional<MoodleRefusal> refusedRetention(const MoodleSwitches &plugin, const QJsonObject &asked)
+{
+    const bool any = std::ranges::any_of(retentionOf({}).keys(), [&](const QString &key) { return asked.contains(key); });
+    if (any && !plugin.retentionFeature)
+        return refuse::plain(u"noretention"_s, u"The Rocket.Chat activity does not manage retention on this site."_s);
+    const qint64 days = asked["maxage"_L1].toInteger(1);
+    if (!asked["retentionenabled"_L1].toBool(true) || (days >= 1 && (plugin.maxAgeLimit == 0 || days <= plugin.maxAgeLimit)))
+        return {};
+    return refuse::plain(u"badmaxage"_s,
+        u"Messages are kept for one day at least, and for no longer than the site allows (%1 days; 0: no limit)."_s.arg(
+            plugin.maxAgeLimit));
+}
+
+Retention retentionIn(const QJsonObject &settings)
+{
+    return {.enabled = settings["retentionenabled"_L1].toBool(),
+        .maxAgeDays = int(settings["maxage"_L1].toInteger()),
+        .filesOnly = settings["filesonly"_L1].toBool(),
+        .excludePinned = settings["excludepinned"_L1].toBool()};
+}
+
+/// The activity that may be written, or why not.
+std::expected<MoodleWorld::Module, MoodleFault> writable(const MoodleCall &call)
+{
+    if (const auto no = refused(call, "local/diapason:write"))
+        return *no;
+    const MoodleWorld::Module module = call.world.module(call.args["cmid"_L1].toInteger());
+    if (!module.activity)
+        return refuse::invalidRecord({});
+    if (!call.may("moodle/course:manageactivities", module.course))
+        return refuse::noPermission("moodle/course:manageactivities");
+    return module;
 }
 
 QList<qint64> idsIn(const QJsonValue &list)
@@ -166,13 +208,14 @@ MoodleAnswer companionSite(const MoodleCall &call)
         roles.append(QJsonObject{{u"id"_s, role.id}, {u"shortname"_s, role.shortName}, {u"name"_s, role.name},
             {u"archetype"_s, role.name.isEmpty() ? role.shortName : QString()}});
     return inSchema(call,
-        {{u"release"_s, u"1.0.0"_s}, {u"pluginrelease"_s, u"1.6.5"_s}, {u"instanceurl"_s, world.chatUrl},
-            {u"apiuser"_s, world.chatAccount}, {u"groupnametoformat"_s, u"{$a->moodleid}_{$a->courseshortname}_{$a->moduleid}"_s},
+        {{u"release"_s, world.switches.companionSchema < 1 ? u"1.0.0"_s : u"1.1.0"_s}, {u"pluginrelease"_s, u"1.6.5"_s},
+            {u"instanceurl"_s, world.chatUrl}, {u"apiuser"_s, world.chatAccount},
+            {u"groupnametoformat"_s, u"{$a->moodleid}_{$a->courseshortname}_{$a->moduleid}"_s},
             {u"validationgroupnameregex"_s, u"/[^0-9a-zA-Z-_.]/"_s}, {u"replacementgroupnamecharacters"_s, u""_s},
-            {u"usernamehook"_s, world.switches.usernameHook}, {u"createusers"_s, true}, {u"retentionfeature"_s, true},
-            {u"maxagelimit"_s, 730}, {u"recyclebinpatched"_s, true},
-            {u"backgroundenrolments"_s, QJsonArray{u"flatfile"_s, u"cohort"_s}}, {u"roles"_s, roles},
-            {u"pendingtasks"_s, world.pendingTasks}, {u"failedtasks"_s, world.failedTasks}},
+            {u"usernamehook"_s, world.switches.usernameHook}, {u"createusers"_s, true},
+            {u"retentionfeature"_s, world.switches.retentionFeature}, {u"maxagelimit"_s, world.switches.maxAgeLimit},
+            {u"recyclebinpatched"_s, true}, {u"backgroundenrolments"_s, QJsonArray{u"flatfile"_s, u"cohort"_s}},
+            {u"roles"_s, roles}, {u"pendingtasks"_s, world.pendingTasks}, {u"failedtasks"_s, world.failedTasks}},
         {u"pendingtasks"_s, u"failedtasks"_s});
 }
 
@@ -219,32 +262,40 @@ MoodleAnswer companionPeople(const MoodleCall &call)
 
 MoodleAnswer companionSet(const MoodleCall &call)
 {
-    if (const auto no = refused(call, "local/diapason:write"))
-        return *no;
-    const qint64 cmid = call.args["cmid"_L1].toInteger();
-    const MoodleWorld::Module module = call.world.module(cmid);
-    if (!module.activity)
-        return refuse::invalidRecord({});
-    if (!call.may("moodle/course:manageactivities", module.course))
-        return refuse::noPermission("moodle/course:manageactivities");
-    const QJsonObject before = settingsOf(*module.activity);
+    const auto module = writable(call);
+    if (!module)
+        return std::unexpected(module.error());
+    const QJsonObject before = settingsOf(*module->activity), asked = call.args["settings"_L1].toObject();
     QJsonObject wanted = before;
-    const QJsonObject asked = call.args["settings"_L1].toObject();
     for (auto setting = asked.begin(); setting != asked.end(); ++setting)
         wanted[setting.key()] = setting.value();
     for (const QString &list : {u"moderatorroleids"_s, u"userroleids"_s})
         for (const qint64 role : idsIn(wanted[list]))
             if (!std::ranges::contains(call.world.roles, role, &Role::id))
                 return refuse::plain(u"unknownrole"_s, u"There is no role %1 on this site."_s.arg(role));
-    Course &course = call.world.edit(module.course->id);
-    Activity &activity = *std::ranges::find(course.activities, cmid, &Activity::cmid);
+    if (const auto no = refusedRetention(call.world.switches, asked))
+        return *no;
+    Activity &activity = call.world.editActivity(call.args["cmid"_L1].toInteger());
     activity.moderatorRoles = idsIn(wanted["moderatorroleids"_L1]);
     activity.memberRoles = idsIn(wanted["userroleids"_L1]);
-    activity.retention = {.enabled = wanted["retentionenabled"_L1].toBool(),
-        .maxAgeDays = int(wanted["maxage"_L1].toInteger()),
-        .filesOnly = wanted["filesonly"_L1].toBool(),
-        .excludePinned = wanted["excludepinned"_L1].toBool()};
-    return inSchema(call, {{u"before"_s, before}, {u"after"_s, settingsOf(activity)}, {u"problem"_s, u""_s}}, {});
+    activity.retention = retentionIn(wanted);
+    const QJsonObject after = settingsOf(activity);
+    if (after != before)
+        call.world.saveForm(activity.cmid);
+    return inSchema(call, {{u"before"_s, before}, {u"after"_s, after}, {u"problem"_s, u""_s}}, {});
+}
+
+MoodleAnswer companionSetRetention(const MoodleCall &call)
+{
+    const auto module = writable(call);
+    if (!module)
+        return std::unexpected(module.error());
+    if (const auto no = refusedRetention(call.world.switches, call.args))
+        return *no;
+    const QJsonObject before = retentionOf(*module->activity);
+    Activity &activity = call.world.editActivity(call.args["cmid"_L1].toInteger());
+    activity.retention = retentionIn(call.args); // and nothing else: the room is the caller's
+    return inSchema(call, {{u"before"_s, before}, {u"after"_s, retentionOf(activity)}}, {});
 }
 
 } // namespace diapason::demo::ws

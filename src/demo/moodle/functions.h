@@ -36,6 +36,7 @@ namespace diapason::demo::ws {
 [[nodiscard]] MoodleAnswer companionActivities(const MoodleCall &call);
 [[nodiscard]] MoodleAnswer companionPeople(const MoodleCall &call);
 [[nodiscard]] MoodleAnswer companionSet(const MoodleCall &call);
+[[nodiscard]] MoodleAnswer companionSetRetention(const MoodleCall &call);
 
 /// Seconds of the epoch, as Moodle writes times.
 [[nodiscard]] inline qint64 seconds(const QDateTime &time) { return time.isValid() ? time.toSecsSinceEpoch() : 0; }

@@ -12,6 +12,7 @@ using Kind = MoodleParam::Kind;
 
 MoodleParam number(const QString &name) { return {.name = name, .kind = Kind::Int}; }
 MoodleParam text(const QString &name) { return {.name = name, .kind = Kind::Text}; }
+MoodleParam truth(const QString &name) { return {.name = name, .kind = Kind::Bool}; }
 MoodleParam flag(const QString &name, bool fallback)
 {
     return {.name = name, .kind = Kind::Bool, .required = false, .fallback = fallback};
@@ -100,6 +101,10 @@ QHash<QString, MoodleFunction> companionFunctions()
             {QList<MoodleParam>{number(u"courseid"_s), optional(list(u"userids"_s, number({})), QJsonArray{})} + page,
                 ws::companionPeople}},
         {u"local_diapason_set_activity"_s, {{number(u"cmid"_s), settings}, ws::companionSet}},
+        {u"local_diapason_set_retention"_s,
+            {{number(u"cmid"_s), truth(u"retentionenabled"_s), number(u"maxage"_s), truth(u"filesonly"_s),
+                 truth(u"excludepinned"_s)},
+                ws::companionSetRetention}},
     };
 }
 

@@ -41,8 +41,10 @@ struct MoodleSwitches {
     QSet<QString> hiddenUserFields = {};
     bool hiddenCustomFields = false; ///< custom profile fields are visible to their owner alone
     bool companion = false; ///< local_diapason is installed
-    int companionSchema = 1; ///< 0 lacks keys of today's, 2 has more
+    int companionSchema = 1; ///< 0 lacks keys of today's and the function of 1.1.0, 2 has more
     bool usernameHook = true; ///< the plugin's
+    bool retentionFeature = true; ///< the plugin's: activities have a retention
+    int maxAgeLimit = 730; ///< the plugin's, days; 0: none
 };
 
 } // namespace diapason::demo

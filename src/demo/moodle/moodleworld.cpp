@@ -47,7 +47,8 @@ MoodleWorld::MoodleWorld(const Blueprint &campus, MoodleProfile versionProfile)
         m_personIndex.insert(m_people[i].id, i);
     for (const Capability &capability : readingCapabilities())
         give(serviceAccount, capability);
-    give(serviceAccount, "local/diapason:read"); // without effect where the plugin is not installed
+    for (const char *right : {"local/diapason:read", "local/diapason:write"}) // without effect where it is not installed
+        give(serviceAccount, right);
     services = {{.shortName = u"diapason"_s}};
     passwords[serviceAccount] = u"haute-brume"_s;
     serviceToken = addToken(serviceAccount);
@@ -67,6 +68,13 @@ Course &MoodleWorld::edit(qint64 id)
     index();
     m_stale = true;
     return m_courses[m_courseIndex.value(id)];
+}
+
+Activity &MoodleWorld::editActivity(qint64 cmid)
+{
+    index();
+    const auto [course, activity] = m_moduleIndex.value(cmid);
+    return m_courses[course].activities[activity];
 }
 
 const Category *MoodleWorld::category(qint64 id) const
@@ -138,7 +146,22 @@ MoodleService *MoodleWorld::service(const QString &shortName)
     return found == services.end() ? nullptr : &*found;
 }
 
-bool MoodleWorld::has(const QString &function) const { return switches.companion || !function.startsWith("local_diapason_"_L1); }
+bool MoodleWorld::has(const QString &function) const
+{
+    if (!function.startsWith("local_diapason_"_L1))
+        return true;
+    return switches.companion && (switches.companionSchema >= 1 || function != "local_diapason_set_retention"_L1);
+}
+
+void MoodleWorld::saveForm(qint64 cmid)
+{
+    const Module saved = module(cmid);
+    if (!saved.activity)
+        return;
+    ++pendingTasks;
+    if (roomFollows && switches.retentionFeature)
+        roomFollows(*saved.activity);
+}
 
 void MoodleWorld::index() const
 {

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] const drawn::Course &siteCourse() const { return m_site; }
     [[nodiscard]] const drawn::Course *course(qint64 id) const; ///< null when unknown
     [[nodiscard]] drawn::Course &edit(qint64 id); ///< must exist
+    [[nodiscard]] drawn::Activity &editActivity(qint64 cmid); ///< must exist; its number and its course stay
     [[nodiscard]] const drawn::Category *category(qint64 id) const;
     struct Module {
         const drawn::Course *course = nullptr;
@@ -100,6 +101,13 @@ public:
     [[nodiscard]] MoodleService *service(const QString &shortName);
     /// Whether the site has a simulated function at all: those of a plugin are there when it is.
     [[nodiscard]] bool has(const QString &function) const;
+
+    // The plugin.
+    /// What it does to the room of an activity whose form was saved (mod_rocketchat.md §3, §6); none: there is no Rocket.Chat.
+    std::function<void(const drawn::Activity &)> roomFollows = {};
+    /// A teacher saves the form, or local_diapason_set_activity does in their stead: the room gets the activity's retention, and
+    /// the members are left to an ad hoc task, as `background_synchronize` has it.
+    void saveForm(qint64 cmid);
 
 private:
     void index() const;

@@ -100,6 +100,7 @@ QString JournalWords::call(Operation::Kind kind)
     case Operation::Kind::SetRetention:
     case Operation::Kind::Unmute: return u"rooms.saveRoomSettings"_s;
     case Operation::Kind::Stamp: return u"groups.setCustomFields"_s;
+    case Operation::Kind::SetActivityRetention: return u"local_diapason_set_retention"_s;
     case Operation::Kind::Invite: return u"groups.invite"_s;
     case Operation::Kind::AddModerator: return u"groups.addModerator"_s;
     case Operation::Kind::RemoveModerator: return u"groups.removeModerator"_s;

@@ -53,6 +53,7 @@ RepairWords RepairSentences::of(const RoomPlan &plan, const DriftRow &row)
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute:
     case Operation::Kind::SetRetention:
+    case Operation::Kind::SetActivityRetention:
     case Operation::Kind::Stamp: break;
     }
     return {.aside = tr("a removal"),

@@ -168,8 +168,9 @@ void PreviewPage::showBottom()
         parts << tr("%n account(s) to create", nullptr, accounts);
     if (adds > 0)
         parts << tr("%n addition(s)", nullptr, adds);
-    const int fields = plan().ticked(Operation::Kind::Stamp), retentions = plan().ticked(Operation::Kind::SetRetention);
-    if (const int roles = ticked - accounts - adds - removals - fields - retentions; roles > 0)
+    const int fields = plan().ticked(Operation::Kind::Stamp), retentions = plan().ticked(Operation::Kind::SetRetention),
+              activities = plan().ticked(Operation::Kind::SetActivityRetention);
+    if (const int roles = ticked - accounts - adds - removals - fields - retentions - activities; roles > 0)
         parts << tr("%n role change(s)", nullptr, roles);
     if (fields > 0)
         //: Part of a plan: custom fields of rooms to change
@@ -177,6 +178,9 @@ void PreviewPage::showBottom()
     if (retentions > 0)
         //: Part of a plan: rooms whose retention is to change
         parts << tr("%n retention(s)", nullptr, retentions);
+    if (activities > 0)
+        //: Part of a plan: activities in Moodle whose own retention is to change along with their rooms
+        parts << tr("%n also in Moodle", nullptr, activities);
     parts << (removals > 0 ? tr("%n removal(s)", nullptr, removals) : tr("no removal"));
     m_parts->setText(parts.join(u" · "_s));
     m_apply->setText(tr("Apply %n operation(s)", nullptr, ticked));

@@ -38,6 +38,7 @@ DriftClass glyphOf(Operation::Kind kind)
     case Operation::Kind::AddModerator: return DriftClass::ShouldBeModerator;
     case Operation::Kind::RemoveModerator: return DriftClass::ShouldNotBeModerator;
     case Operation::Kind::SetRetention:
+    case Operation::Kind::SetActivityRetention:
     case Operation::Kind::Stamp: return DriftClass::InStep;
     case Operation::Kind::Kick:
     case Operation::Kind::Mute:

@@ -23,12 +23,18 @@ public:
     {
         if (!m_transport)
             return closed<typename C::Reply>(C::function);
-        // Reads all of them: the transport may ask again, although they are POSTs that keep the token out of addresses.
-        Call sentence{.verb = Verb::Post,
-            .path = QStringLiteral("/webservice/rest/server.php"),
-            .name = C::function,
-            .body = requestBody(m_token, C::function, call.form()),
-            .contentType = "application/x-www-form-urlencoded"};
+        // The transport may ask again, although it is a POST: that keeps the token out of addresses.
+        return explained(m_transport->ask(sentenceOf(call), &understand<C>, std::move(stop)), call.capability());
+    }
+
+    /// The same for a call that writes: sent once, whatever becomes of its answer.
+    template <WebService C>
+    [[nodiscard]] QCoro::Task<Result<typename C::Reply>> tell(C call, std::stop_token stop)
+    {
+        if (!m_transport)
+            return closed<typename C::Reply>(C::function);
+        Call sentence = sentenceOf(call);
+        sentence.write = true;
         return explained(m_transport->ask(std::move(sentence), &understand<C>, std::move(stop)), call.capability());
     }
 
@@ -47,6 +53,16 @@ public:
     }
 
 private:
+    template <WebService C>
+    [[nodiscard]] Call sentenceOf(const C &call) const
+    {
+        return {.verb = Verb::Post,
+            .path = QStringLiteral("/webservice/rest/server.php"),
+            .name = C::function,
+            .body = requestBody(m_token, C::function, call.form()),
+            .contentType = "application/x-www-form-urlencoded"};
+    }
+
     template <class T>
     static QCoro::Task<Result<T>> closed(QString function)
     {

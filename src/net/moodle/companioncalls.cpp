@@ -62,6 +62,14 @@ SiteRole siteRole(StrictKeys &keys)
         .id = keys.id("id"), .shortName = keys.text("shortname"), .name = keys.text("name"), .archetype = keys.text("archetype")};
 }
 
+PluginRetention pluginRetention(StrictKeys &keys)
+{
+    return {.enabled = keys.flag("retentionenabled"),
+        .maxAgeDays = int(keys.number("maxage")),
+        .filesOnly = keys.flag("filesonly"),
+        .excludePinned = keys.flag("excludepinned")};
+}
+
 CompanionActivity companionActivity(StrictKeys &keys)
 {
     CompanionActivity activity{.cmid = Cmid(keys.id("cmid")),
@@ -69,10 +77,7 @@ CompanionActivity companionActivity(StrictKeys &keys)
         .room = RoomId(keys.text("rocketchatid")),
         .moderatorRoles = keys.numbers("moderatorroleids"),
         .memberRoles = keys.numbers("userroleids"),
-        .retention = {.enabled = keys.flag("retentionenabled"),
-            .maxAgeDays = int(keys.number("maxage")),
-            .filesOnly = keys.flag("filesonly"),
-            .excludePinned = keys.flag("excludepinned")},
+        .retention = pluginRetention(keys),
         .deletionInProgress = keys.flag("deletioninprogress"),
         .sectionAvailability = keys.text("sectionavailability"),
         .created = keys.moment("timecreated"),
@@ -191,6 +196,26 @@ Result<GetCompanionPeople::Reply> GetCompanionPeople::parse(const Json &root)
     Reply reply{.total = int(keys.number("total"))};
     for (const auto &[id, facts] : keys.objects("people", personFacts))
         reply.people.insert(id, facts);
+    return closed(reading, std::move(reply));
+}
+
+Form SetActivityRetention::form() const
+{
+    return Form()
+        .add(u"cmid"_s, cmid.value)
+        .add(u"retentionenabled"_s, retention.enabled)
+        .add(u"maxage"_s, retention.maxAgeDays)
+        .add(u"filesonly"_s, retention.filesOnly)
+        .add(u"excludepinned"_s, retention.excludePinned);
+}
+
+Result<SetActivityRetention::Reply> SetActivityRetention::parse(const Json &root)
+{
+    StrictReading reading;
+    if (!opened(root, reading))
+        return malformed(reading.wrong);
+    StrictKeys keys(root, reading);
+    Reply reply{.before = keys.object("before", pluginRetention), .after = keys.object("after", pluginRetention)};
     return closed(reading, std::move(reply));
 }
 

@@ -58,6 +58,23 @@ struct GetCompanionPeople {
     [[nodiscard]] static Result<Reply> parse(const simdjson::dom::element &root);
 };
 
+/// Writes. Companions before 1.1.0 do not have it.
+struct SetActivityRetention {
+    Cmid cmid = {};
+    PluginRetention retention = {};
+    struct Reply {
+        PluginRetention before = {};
+        PluginRetention after = {};
+        QStringList absent = {};
+    };
+    static constexpr QLatin1StringView function = savesRetentionFunction;
+    [[nodiscard]] Form form() const;
+    /// Of the two it needs, the one that no other function asks for.
+    [[nodiscard]] QLatin1StringView capability() const { return QLatin1StringView{"local/diapason:write"}; }
+    [[nodiscard]] static Result<Reply> parse(const simdjson::dom::element &root);
+};
+
+static_assert(WebService<SetActivityRetention>);
 static_assert(WebService<GetCompanionSite> && WebService<GetCompanionActivities> && WebService<GetCompanionPeople>);
 
 /// What a service offers of the companion when it offers all that is read of it.

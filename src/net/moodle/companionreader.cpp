@@ -201,4 +201,14 @@ QCoro::Task<PeopleFacts> readPeopleFacts(CallerPtr caller, CourseId course, std:
     co_return facts;
 }
 
+QCoro::Task<Result<void>> writeRetention(CallerPtr caller, Cmid cmid, PluginRetention retention, std::stop_token stop)
+{
+    const auto reply = co_await caller->tell(SetActivityRetention{.cmid = cmid, .retention = retention}, std::move(stop));
+    if (reply)
+        co_return Result<void>{};
+    Error error = reply.error();
+    error.fateUnknown = error.fateUnknown || error.code == "php-error"_L1 || error.code == "dbconnectionfailed"_L1;
+    co_return Failure{error};
+}
+
 } // namespace diapason::moodle

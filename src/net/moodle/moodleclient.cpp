@@ -207,6 +207,11 @@ QCoro::Task<PeopleFacts> MoodleClient::peopleFacts(CourseId course, std::stop_to
     return readPeopleFacts(m_caller, course, std::move(stop));
 }
 
+QCoro::Task<Result<void>> MoodleClient::saveRetention(Cmid cmid, PluginRetention retention, std::stop_token stop)
+{
+    return writeRetention(m_caller, cmid, retention, std::move(stop));
+}
+
 int MoodleClient::calls() const { return m_caller->calls(); }
 
 } // namespace diapason

@@ -11,7 +11,7 @@ struct MoodleOptions {
     moodle::PeoplePages pages = {};
 };
 
-/// Moodle over its REST protocol (moodle.md). Reads only. Its end makes whatever is still in flight answer
+/// Moodle over its REST protocol (moodle.md). Its end makes whatever is still in flight answer
 /// Kind::Cancelled; no coroutine of it touches the client itself.
 class MoodleClient final : public MoodleServer
 {
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::optional<CompanionSite>>> companion(std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<CompanionListing> companionActivities(ProgressFn progress, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<PeopleFacts> peopleFacts(CourseId course, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> saveRetention(Cmid cmid, PluginRetention retention, std::stop_token stop) override;
     [[nodiscard]] int calls() const override;
 
 private:

@@ -49,6 +49,17 @@ public:
         }
         return values;
     }
+    /// What `read(StrictKeys &)` makes of one object.
+    template <class Read>
+    [[nodiscard]] auto object(const char *key, Read read) -> std::invoke_result_t<Read, StrictKeys &>
+    {
+        simdjson::dom::element inner;
+        if (!found(key) || !matches(key, m_object[key].get(inner))
+            || !matches(key, inner.is_object() ? simdjson::SUCCESS : simdjson::INCORRECT_TYPE))
+            return {};
+        StrictKeys keys(inner, m_reading, named(key));
+        return read(keys);
+    }
     [[nodiscard]] QList<qint64> numbers(const char *key);
     [[nodiscard]] QStringList texts(const char *key);
 

@@ -252,7 +252,7 @@ private slots:
     void guardsEveryFunction()
     {
         const QJsonObject functions = plugin()["functions"_L1].toObject(), capabilities = plugin()["capabilities"_L1].toObject();
-        QCOMPARE(functions.size(), 4);
+        QCOMPARE(functions.size(), 5);
         for (const QString &name : functions.keys()) {
             const QJsonObject one = functions[name].toObject();
             const bool writes = one["type"_L1] == "write"_L1;
@@ -268,6 +268,9 @@ private slots:
             QVERIFY(
                 text.contains(writes ? "require_capability('local/diapason:write'" : "require_capability('local/diapason:read'"));
             QVERIFY(!text.contains("apitoken"));
+            // A change asks for the right in the course as well, and is made alone: whole rows are read and written.
+            QCOMPARE(text.contains("require_capability('moodle/course:manageactivities', $context)"), writes);
+            QCOMPARE(text.contains("chatplugin::alone("), writes);
         }
         QCOMPARE(capabilities["local/diapason:read"_L1]["riskbitmask"_L1].toInt(), 8);
     }
@@ -277,6 +280,7 @@ private slots:
         parserAgrees<GetCompanionSite>();
         parserAgrees<GetCompanionActivities>();
         parserAgrees<GetCompanionPeople>();
+        parserAgrees<SetActivityRetention>();
     }
 
     void callsAskWhatIsDeclared()
@@ -284,6 +288,7 @@ private slots:
         formAgrees(GetCompanionSite{});
         formAgrees(GetCompanionActivities{});
         formAgrees(GetCompanionPeople{.course = CourseId(2)});
+        formAgrees(SetActivityRetention{.cmid = Cmid(3)});
     }
 
     void demoDeclaresTheSameParameters()
@@ -317,6 +322,23 @@ private slots:
         const QJsonObject change{{u"cmid"_s, campus.blueprint().courses.first().activities.first().cmid},
             {u"settings"_s, QJsonObject{{u"maxage"_s, 30}}}};
         QCOMPARE(answered(u"local_diapason_set_activity"_s, change), QStringList{});
+        const QJsonObject retention{{u"cmid"_s, change["cmid"_L1]}, {u"retentionenabled"_s, true}, {u"maxage"_s, 90},
+            {u"filesonly"_s, false}, {u"excludepinned"_s, true}};
+        QCOMPARE(answered(u"local_diapason_set_retention"_s, retention), QStringList{});
+    }
+
+    /// Nothing that the plugin does to members hangs on the change of a retention.
+    void aRetentionIsChangedWithoutTheForm()
+    {
+        QFile file(folder + u"/classes/external/set_retention.php"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        for (const char *call : {"update_module", "course_module_updated", "rocketchat_update_instance"})
+            QVERIFY2(!text.contains(call), call);
+        QVERIFY(text.contains("rebuild_course_cache(") && text.contains("retention_updated::create("));
+        QVERIFY(plugin()["plugin"_L1]["version"_L1].toInteger() >= 2026112901);
+        QCOMPARE(plugin()["plugin"_L1]["release"_L1].toString(), u"1.1.0"_s);
+        QVERIFY(plugin()["strings"_L1]["en"_L1].toObject().contains(u"eventretentionupdated"_s));
     }
 };
 

@@ -272,7 +272,7 @@ void TestMatrix::a_muted_room_gets_its_lines_back()
     QCOMPARE(mutes(), cells.at(4));
     host.clearFaults();
     ManualClock later(campus.clock.now().addSecs(60));
-    QVERIFY(!await(lookBack(campus.chat, campus.journal, later, u"demo"_s, {})).error);
+    QVERIFY(!await(lookBack(campus.moodle, campus.chat, campus.journal, later, u"demo"_s, {})).error);
     QCOMPARE(mutes(), cells.at(5));
     QVERIFY(await(campus.journal.unfinished(u"demo"_s)).value().isEmpty());
     QCOMPARE(await(campus.journal.summaries({}, 10, 0)).value().first().total(), int(report.results.size())); // nor counted

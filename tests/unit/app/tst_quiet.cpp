@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(campus.mutes(), all);
         campus.chat.refusals.clear();
         campus.clock.advance(std::chrono::minutes(1));
-        const Recovery found = await(lookBack(campus.chat, campus.journal, campus.clock, u"fake"_s, {}));
+        const Recovery found = await(lookBack(campus.moodle, campus.chat, campus.journal, campus.clock, u"fake"_s, {}));
         QCOMPARE(found.quiet.size(), 1);
         QCOMPARE(found.quiet.first().state, State::Restored);
         QCOMPARE(campus.mutes(), QString());

@@ -34,6 +34,7 @@ Operation operation(Kind kind, const QString &name)
 struct Left {
     QTemporaryDir dir;
     ManualClock clock{morning.addSecs(3600)};
+    FakeMoodle moodle;
     FakeChat chat;
     SqliteJournal journal{dir.filePath(u"journal.sqlite"_s)};
     qint64 run = 0;
@@ -51,7 +52,7 @@ struct Left {
         run = await(dead.beginRun({.campus = u"Haute-Brume"_s, .author = u"camille"_s, .started = morning})).value();
         return await(dead.open(run, Cmid{30}, operations, at)).value();
     }
-    Recovery look() { return await(lookBack(chat, journal, clock, u"Haute-Brume"_s, {})); }
+    Recovery look() { return await(lookBack(moodle, chat, journal, clock, u"Haute-Brume"_s, {})); }
     JournalEntry entry(qsizetype index = 0) { return await(journal.entries(run)).value().at(index); }
 };
 
@@ -200,7 +201,7 @@ private slots:
     {
         Left left;
         left.opened({operation(Kind::Invite, u"ann"_s)});
-        QVERIFY(await(lookBack(left.chat, left.journal, left.clock, u"Basse-Brume"_s, {})).nothing());
+        QVERIFY(await(lookBack(left.moodle, left.chat, left.journal, left.clock, u"Basse-Brume"_s, {})).nothing());
         QCOMPARE(left.entry().outcome, Outcome::Open);
     }
 
@@ -209,7 +210,7 @@ private slots:
         Left left;
         left.opened({operation(Kind::Invite, u"bob"_s)}, left.clock.now().addSecs(-5));
         std::optional<Recovery> found;
-        lookBack(left.chat, left.journal, left.clock, u"Haute-Brume"_s, {}).then([&](Recovery recovery) { found = recovery; });
+        lookBack(left.moodle, left.chat, left.journal, left.clock, u"Haute-Brume"_s, {}).then([&](Recovery recovery) { found = recovery; });
         QTRY_COMPARE(left.clock.waiting(), 1);
         QCOMPARE(left.entry().outcome, Outcome::Open);
         left.chat.reading.members += member(u"bob"_s); // the server was slow
@@ -224,7 +225,7 @@ private slots:
         left.opened({operation(Kind::Invite, u"bob"_s)});
         std::stop_source stop;
         stop.request_stop();
-        const Recovery stopped = await(lookBack(left.chat, left.journal, left.clock, u"Haute-Brume"_s, stop.get_token()));
+        const Recovery stopped = await(lookBack(left.moodle, left.chat, left.journal, left.clock, u"Haute-Brume"_s, stop.get_token()));
         QVERIFY(stopped.error && stopped.looked.isEmpty());
         QCOMPARE(left.entry().outcome, Outcome::Open);
         QVERIFY(!await(left.journal.run(left.run)).value().ended.isValid());

@@ -208,7 +208,7 @@ private slots:
 
         // The next start looks back; the calls left long enough ago.
         ManualClock later(demo.clock.now().addSecs(60));
-        const Recovery found = await(lookBack(demo.chat, demo.journal, later, u"demo"_s, {}));
+        const Recovery found = await(lookBack(demo.moodle, demo.chat, demo.journal, later, u"demo"_s, {}));
         QVERIFY(!found.error);
         QVERIFY(await(demo.journal.unfinished(u"demo"_s)).value().isEmpty());
         const auto after = demo.check(cmid).value();

@@ -130,7 +130,7 @@ private slots:
         (void)await(journal.open(run, cmid, campus.plan.rooms.first().operations, morning)).value();
         (void)await(journal.letGo(run));
         campus.clock.advance(std::chrono::hours(1)); // what may have left has landed
-        const Recovery found = await(lookBack(campus.chat, journal, campus.clock, u"fake"_s, {}));
+        const Recovery found = await(lookBack(campus.moodle, campus.chat, journal, campus.clock, u"fake"_s, {}));
         QVERIFY(!found.error);
         const JournalEntry entry = await(journal.entries(run)).value().first();
         QTEST(entry.outcome, "outcome");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences on retention: none is missing, none is shared by two meanings, in both languages.
 #include "words/languages.h"
+#include "words/planlines.h"
 #include "words/retention.h"
+#include "words/retentionpolicy.h"
 
 #include <QTest>
 
@@ -87,6 +89,33 @@ private slots:
         QCOMPARE(words::nextPruning(minutes(360)), u"The next pruning comes within 6 hours."_s);
         QCOMPARE(words::nextPruning(minutes(1440)), u"The next pruning comes within a day."_s);
         QVERIFY(words::nextPruning({}).contains(u"schedule"_s));
+    }
+
+    /// Each fault of a policy file has words of its own, and ends with what to do.
+    void faults_of_a_policy_file_are_told_apart()
+    {
+        QSet<QString> all;
+        const int kinds = int(PolicyFault::Kind::Contradiction) + 1;
+        for (int kind = 0; kind < kinds; ++kind) {
+            const QString said
+                = words::policyFault({.kind = PolicyFault::Kind(kind), .line = 4, .value = u"X"_s, .other = 2}, 365);
+            QVERIFY2(said.startsWith(u"Line 4: "_s) && said.size() > 20 && said.endsWith(u'.'), qPrintable(said));
+            all += said;
+        }
+        QCOMPARE(all.size(), kinds);
+    }
+
+    void why_moodle_stays_is_told_apart()
+    {
+        QSet<QString> all;
+        for (const MoodleStays why : {MoodleStays::NoCompanion, MoodleStays::OldCompanion, MoodleStays::NotTold,
+                 MoodleStays::CannotInherit, MoodleStays::AboveLimit})
+            all += words::moodleStays(why);
+        QCOMPARE(all.size(), 5);
+        const Operation change{.kind = Operation::Kind::SetActivityRetention,
+            .was = pluginRetentionJson({.enabled = true, .maxAgeDays = 365}),
+            .becomes = pluginRetentionJson({.enabled = false, .maxAgeDays = 365})};
+        QCOMPARE(words::retentionChange(change), u"365 days → no retention"_s);
     }
 };
 

@@ -43,7 +43,14 @@ $functions = [
     'local_diapason_set_activity' => [
         'classname' => 'local_diapason\\external\\set_activity',
         'methodname' => 'execute',
-        'description' => 'Changes the roles and the retention of one Rocket.Chat activity.',
+        'description' => 'Saves roles and retention of one Rocket.Chat activity as its form does; members follow.',
+        'type' => 'write',
+        'capabilities' => 'local/diapason:write, moodle/course:manageactivities',
+    ],
+    'local_diapason_set_retention' => [
+        'classname' => 'local_diapason\\external\\set_retention',
+        'methodname' => 'execute',
+        'description' => 'Changes the retention of one Rocket.Chat activity; neither its room nor its members are touched.',
         'type' => 'write',
         'capabilities' => 'local/diapason:write, moodle/course:manageactivities',
     ],

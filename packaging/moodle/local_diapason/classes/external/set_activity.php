@@ -86,15 +86,17 @@ class set_activity extends external_api {
         $context = \context_module::instance($cm->id);
         self::validate_context($context);
         require_capability('moodle/course:manageactivities', $context);
-        $before = self::stored((int) $cm->instance);
-        $wanted = self::checked($params['settings'], $before);
-        $problem = $wanted == $before ? '' : self::change($cm, $params['settings']);
-        return [
-            'schema' => chatplugin::SCHEMA,
-            'before' => $before,
-            'after' => self::stored((int) $cm->instance),
-            'problem' => $problem,
-        ];
+        return chatplugin::alone((int) $cm->id, function () use ($cm, $params) {
+            $before = self::stored((int) $cm->instance);
+            $wanted = self::checked($params['settings'], $before);
+            $problem = $wanted == $before ? '' : self::change($cm, $params['settings']);
+            return [
+                'schema' => chatplugin::SCHEMA,
+                'before' => $before,
+                'after' => self::stored((int) $cm->instance),
+                'problem' => $problem,
+            ];
+        });
     }
 
     /**
@@ -105,15 +107,11 @@ class set_activity extends external_api {
      */
     private static function stored(int $instance): array {
         global $DB;
-        $row = $DB->get_record('rocketchat', ['id' => $instance], '*', MUST_EXIST);
+        $row = $DB->get_record('rocketchat', ['id' => $instance], 'id, moderatorroles, userroles', MUST_EXIST);
         return [
             'moderatorroleids' => chatplugin::ids($row->moderatorroles),
             'userroleids' => chatplugin::ids($row->userroles),
-            'retentionenabled' => (bool) $row->retentionenabled,
-            'maxage' => (int) $row->maxage,
-            'filesonly' => (bool) $row->filesonly,
-            'excludepinned' => (bool) $row->excludepinned,
-        ];
+        ] + chatplugin::retention($instance);
     }
 
     /**
@@ -133,14 +131,8 @@ class set_activity extends external_api {
             }
         }
         $wanted = array_merge($before, $settings);
-        $retention = array_intersect_key($settings, array_flip(['retentionenabled', 'maxage', 'filesonly', 'excludepinned']));
-        if ($retention && !chatplugin::setting('retentionfeature')) {
-            throw new \moodle_exception('noretention', 'local_diapason');
-        }
-        $limit = (int) chatplugin::setting('maxage_limit');
-        if (isset($settings['maxage']) && ($settings['maxage'] < 1 || ($limit > 0 && $settings['maxage'] > $limit))) {
-            throw new \moodle_exception('badmaxage', 'local_diapason', '', $limit);
-        }
+        $names = ['retentionenabled', 'maxage', 'filesonly', 'excludepinned'];
+        chatplugin::checkretention(array_intersect_key($settings, array_flip($names)));
         return $wanted;
     }
 

@@ -28,6 +28,9 @@ class chatplugin {
     /** No page is longer, whatever is asked for. */
     public const PAGE = 500;
 
+    /** Seconds that a change waits for another one of the same activity. */
+    private const PATIENCE = 10;
+
     /**
      * Whether the plugin and its table are there.
      *
@@ -102,6 +105,59 @@ class chatplugin {
     public static function ids(?string $list): array {
         $ids = array_map('intval', explode(',', (string) $list));
         return array_values(array_filter($ids));
+    }
+
+    /**
+     * What an activity asks about messages, as it is in the database.
+     *
+     * @param int $instance
+     * @return array
+     */
+    public static function retention(int $instance): array {
+        global $DB;
+        $columns = 'id, retentionenabled, maxage, filesonly, excludepinned';
+        $row = $DB->get_record('rocketchat', ['id' => $instance], $columns, MUST_EXIST);
+        return [
+            'retentionenabled' => (bool) $row->retentionenabled,
+            'maxage' => (int) $row->maxage,
+            'filesonly' => (bool) $row->filesonly,
+            'excludepinned' => (bool) $row->excludepinned,
+        ];
+    }
+
+    /**
+     * Refuses a retention where the form refuses it. A number that is not in force may be anything.
+     *
+     * @param array $settings some of the keys of retention()
+     */
+    public static function checkretention(array $settings): void {
+        if ($settings && !self::setting('retentionfeature')) {
+            throw new \moodle_exception('noretention', 'local_diapason');
+        }
+        $limit = (int) self::setting('maxage_limit');
+        if (isset($settings['maxage']) && ($settings['retentionenabled'] ?? true)
+                && ($settings['maxage'] < 1 || ($limit > 0 && $settings['maxage'] > $limit))) {
+            throw new \moodle_exception('badmaxage', 'local_diapason', '', $limit);
+        }
+    }
+
+    /**
+     * Works on one activity while nobody else does through this plugin: settings are read, changed and written as a whole.
+     *
+     * @param int $cmid
+     * @param callable $work
+     * @return mixed what it answers
+     */
+    public static function alone(int $cmid, callable $work) {
+        $lock = \core\lock\lock_config::get_lock_factory('local_diapason')->get_lock('cm' . $cmid, self::PATIENCE);
+        if (!$lock) {
+            throw new \moodle_exception('locktimeout');
+        }
+        try {
+            return $work();
+        } finally {
+            $lock->release();
+        }
     }
 
     /**
