@@ -801,7 +801,65 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
       --moodle-version V  --rocketchat-version V  --companion
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: diapasonctl COMMANDE [OPTIONS]
+
+  courses                                       les cours et leurs activités
+  check (--activity CMID | --course ID | --all) comparer Moodle et Rocket.Chat
+  sweep [--category NOM|ID] [--course NOM|ID]   comparer beaucoup d’activités, la plus urgente d’abord, et garder le résultat
+      --older-than 2d   seulement ce qui n’a pas été lu depuis (m, h, d, w)
+      --resume          reprendre celle qui n’est pas terminée
+      --csv             une ligne par activité
+  resync (--activity CMID | --course ID)        réparer, après avoir montré ce qui serait fait
+      --dry-run         montrer le plan, ne rien écrire
+      --with-removals   cocher aussi les retraits
+      --quiet           les salons ne montrent pas de ligne sur les membres
+      --yes             ne rien demander
+      --report FICHIER  dire ce qu’il en a été dans FICHIER.html, FICHIER.csv ou FICHIER.json
+      --allow GARDE[:CMID]=NOMBRE --why TEXTE --as NOM
+                        laisser dépasser ce garde-fou une fois, de ce nombre (plan et apply aussi)
+  plan (--activity CMID | --course ID | --all) -o FICHIER
+                                                planifier de même, et écrire le plan dans FICHIER
+      --with-removals  --as NOM  --yes (remplacer FICHIER)
+  show FICHIER                                  un plan enregistré, ses garde-fous et ses signatures
+  sign FICHIER [--as NOM]                       signer un plan fait par quelqu’un d’autre
+  apply FICHIER [--yes] [--quiet] [--report FICHIER]
+                                                appliquer un plan enregistré
+  journal [--run N] [--person TEXTE] [--room ID] [--outcome CODE] [--since JOUR]
+                                                ce qui a été fait&#xa0;: les exécutions, ou les entrées cherchées
+      --limit N  --csv  --campus NOM (de ce campus seulement)
+  journal purge --before JOUR [--campus NOM] [--yes]
+                                                oublier pour de bon les exécutions terminées avant
+  undo EXÉCUTION|EXÉCUTION.ENTRÉE               annuler une exécution ou une entrée, après avoir montré comment
+      --dry-run  --with-removals  --quiet  --yes  --report FICHIER
+  find TEXTE                                    chercher dans ce qui est conservé, sans rien demander aux serveurs
+      --limit N         montrer au plus N résultats de chaque type (20)
+  person TEXTE                                  une personne des deux côtés, dans chacune de ses activités, relues
+  doctor                                        ce que ce compte peut faire sur chaque serveur, et ce qui lui manque
+  account show --activity CMID                  les comptes que personne n’a trouvés, et ceux qui pourraient convenir
+  account confirm ID_MOODLE ID_COMPTE           dire à qui est un compte, dans un campus enregistré (--campus NOM)
+  account forget ID_MOODLE                      revenir à la règle des noms d’utilisateur
+  link show CMID                                ce qui lie une activité à son salon, et les autres candidats
+  link confirm CMID SALON|none                  dire quel salon c’est, ou qu’aucun ne l’est
+      --stamp           écrire aussi le lien dans les champs personnalisés du salon, après avoir montré le plan
+      --yes  --report FICHIER
+  link forget CMID                              revenir là-dessus
+  retention show [--activity CMID | --course ID]
+                                                quels messages chaque salon perdra, et par quelle règle
+  retention set (--activity CMID | --course ID | --all)
+                (--days N | --exempt | --inherit | --policy)
+                                                la régler, après avoir montré le plan
+      --exclude-pinned  --files-only  --ignore-threads  --dry-run  --yes  --report FICHIER
+      --from POLITIQUE  à la place de tout cela&#xa0;: salons, cours et catégories avec ce que chacun conserve (JSON)
+      --rocketchat-only laisser les activités de Moodle telles quelles
+  retention plan … -o FICHIER                   planifier de même, et écrire le plan dans FICHIER
+  campuses                                      les campus enregistrés
+  campuses import FICHIER [--name NOM]          enregistrer le campus d’un fichier de campus, sans secrets
+  campuses export NOM [FICHIER]                 écrire un campus enregistré comme fichier de campus, sans secrets
+      --yes             remplacer FICHIER
+  demo serve                                    faire tourner seul le campus de démonstration
+      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit
+      --moodle-version V  --rocketchat-version V  --companion
+</translation>
     </message>
 </context>
 <context>
