@@ -9,6 +9,7 @@
 #include "gui/rules/rulespage.h"
 #include "main/camera.h"
 #include "main/overviewscenes.h"
+#include "main/peoplescenes.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -266,6 +267,7 @@ bool drawScreens(Console &console, const QString &folder)
     camera.shoot(u"activity"_s);
     drawOverview(camera, console);
     drawSearch(camera);
+    drawPeople(camera, console);
     drawRooms(camera, console);
     drawPlans(camera, console);
     drawHistory(camera, console);

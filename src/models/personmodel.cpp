@@ -37,7 +37,8 @@ QString PersonModel::text(const PersonLine &line, int column)
         return line.row.person < 0 ? QString() : QStringList{cell.first, cell.second}.join(u" · "_s);
     }
     case Class: return words::driftClass(line.row.driftClass);
-    case Actual: return words::cell(words::CellKind::ChatRole, c, line.row).first;
+    case Actual: // whoever is not in the room has no role there either
+        return words::cell(line.row.member < 0 ? words::CellKind::ChatName : words::CellKind::ChatRole, c, line.row).first;
     case Room:
         //: Second line of a cell: how many are in the room
         return c.room.room.archived ? tr("archived room") : tr("%Ln member(s)", nullptr, c.present);
@@ -64,6 +65,8 @@ QVariant PersonModel::data(const QModelIndex &index, int role) const
 
 QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     //: Columns of the activities of one person

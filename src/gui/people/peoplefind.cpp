@@ -149,6 +149,7 @@ void PeopleFind::retranslate()
     m_field->setAccessibleName(tr("Find a person"));
     m_field->setToolTip(tr("Ctrl+F; ↓ goes to the list"));
     m_list->setAccessibleName(tr("People and accounts that were found"));
+    m_finder.find(m_field->text().trimmed()); // its lines are words, too
     showState();
 }
 

@@ -22,6 +22,7 @@ public:
     explicit PeopleFind(Session &session, QWidget *parent = nullptr);
     void look(const QString &text);
     [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
 
 signals:
     void chosen(diapason::MoodleUserId person, const diapason::AccountId &account);

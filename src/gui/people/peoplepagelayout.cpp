@@ -17,7 +17,7 @@
 #include "gui/people/persontable.h"
 
 #include <QEvent>
-#include <QListView>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -53,7 +53,7 @@ PeoplePage::PeoplePage(Session &session, Dialogs &dialogs, QWidget *parent)
     m_sides->setSizes({px(290), px(1000)});
     for (QWidget *pane : {static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_pages)})
         pane->setProperty(MainWindow::paneProperty, true);
-    m_find->list()->setProperty(MainWindow::startProperty, true);
+    m_find->field()->setProperty(MainWindow::startProperty, true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_sides);

@@ -27,7 +27,7 @@ PersonCards::PersonCards(QWidget *parent)
     m_match->setObjectName(u"people.match"_s);
     m_email->setObjectName(u"people.email"_s);
     m_email->setSmall(true);
-    m_moodle.card->body()->addWidget(m_email, 0, Qt::AlignLeading);
+    m_moodle.card->body()->insertWidget(m_moodle.card->body()->count() - 1, m_email, 0, Qt::AlignLeading);
     for (PlainTextLabel *label : {m_match, m_evidence}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignCenter);
@@ -72,6 +72,7 @@ PersonCards::Side PersonCards::makeSide(const QString &name, QLatin1StringView i
     row->addWidget(side.open);
     side.card->body()->addLayout(row);
     side.card->body()->addLayout(side.grid);
+    side.card->body()->addStretch();
     return side;
 }
 

@@ -55,7 +55,8 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int half = text.height() / 2;
     const QRect first = second.isEmpty() ? text : QRect(text.left(), text.top() + px(4), text.width(), half - px(3));
     const TextStyle style = column == Model::Course ? TextStyle::Name : isClass ? TextStyle::ClassWord : TextStyle::Body;
-    paintText(*painter, first, style, isClass ? colours.text : t.text, index.data().toString());
+    const bool quiet = line.row.driftClass == DriftClass::InStep;
+    paintText(*painter, first, style, !isClass ? t.text : quiet ? t.second : colours.text, index.data().toString());
     if (!second.isEmpty())
         paintText(*painter, QRect(text.left(), text.top() + half, text.width(), half - px(3)), TextStyle::Second, t.second, second);
     paintRowFrame(*painter, option, index);
@@ -87,16 +88,20 @@ void PersonTable::shareWidth()
     int longest = 0;
     for (int i = 0; i < driftClassCount; ++i)
         longest = std::max(longest, textWidth(TextStyle::ClassWord, words::driftClass(DriftClass(i))));
+    const auto heading = [this](int column) {
+        return textWidth(TextStyle::ClassWord, m_model.headerData(column, Qt::Horizontal).toString()) + px(32);
+    };
     const int classes = longest + px(48);
-    const int rest = viewport()->width() - classes;
-    const bool why = rest >= px(700);
+    const int expected = std::max(heading(Model::Expected), px(150)), actual = std::max(heading(Model::Actual), px(140));
+    const int rest = viewport()->width() - classes - expected - actual;
+    const bool why = rest >= px(210) + px(190);
     setColumnHidden(Model::Why, !why);
     setColumnWidth(Model::Class, classes);
-    setColumnWidth(Model::Course, rest * (why ? 32 : 42) / 100);
-    setColumnWidth(Model::Expected, rest * (why ? 22 : 30) / 100);
-    setColumnWidth(Model::Actual, rest * (why ? 20 : 28) / 100);
-    if (why)
-        setColumnWidth(Model::Why, rest - rest * 32 / 100 - rest * 22 / 100 - rest * 20 / 100);
+    setColumnWidth(Model::Expected, expected);
+    setColumnWidth(Model::Actual, actual);
+    const int reason = why ? std::clamp(rest * 45 / 100, px(190), px(420)) : 0;
+    setColumnWidth(Model::Why, reason);
+    setColumnWidth(Model::Course, std::max(rest - reason, px(120)));
 }
 
 } // namespace diapason
