@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostSweeps = 12;
+constexpr int nameRole = Qt::UserRole + 1; ///< which moment it is, whenever the list is made
 
 } // namespace
 
@@ -111,20 +112,25 @@ QLayout *ChronicleDialog::makeFoot()
     return row;
 }
 
-/// Days, then the beginnings of the last sweeps; what was chosen stays.
+/// Days, then the last sweeps; what was chosen stays.
 void ChronicleDialog::fillMoments()
 {
     const QSignalBlocker silent(m_since);
-    const QDateTime before = since(), now = m_session.clock().now();
+    const QVariant before = m_since->currentData(nameRole);
+    const QDateTime now = m_session.clock().now();
     m_since->clear();
+    const auto add = [this](const QString &text, const QDateTime &since, qint64 name) {
+        m_since->addItem(text, since);
+        m_since->setItemData(m_since->count() - 1, name, nameRole);
+    };
     //: Since when changes are shown
-    m_since->addItem(tr("since yesterday"), now.addDays(-1));
-    m_since->addItem(tr("since a week ago"), now.addDays(-7));
-    m_since->addItem(tr("since 30 days ago"), now.addDays(-30));
+    add(tr("since yesterday"), now.addDays(-1), -1);
+    add(tr("since a week ago"), now.addDays(-7), -7);
+    add(tr("since 30 days ago"), now.addDays(-30), -30);
     for (const SweepRecord &sweep : std::as_const(m_sweeps))
         //: Since when changes are shown; %1 is a day and a time
-        m_since->addItem(tr("since the sweep of %1").arg(words::dayAndTime(sweep.ended, now)), sweep.ended);
-    m_since->setCurrentIndex(std::max(0, m_since->findData(before)));
+        add(tr("since the sweep of %1").arg(words::dayAndTime(sweep.ended, now)), sweep.ended, sweep.number);
+    m_since->setCurrentIndex(std::max(0, m_since->findData(before, nameRole)));
     ask();
 }
 
