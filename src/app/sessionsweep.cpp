@@ -76,6 +76,16 @@ void SessionWork::showLeft(const SweepRecord &sweep)
     emit m_session.sweepChanged();
 }
 
+/// As Session::summaries(), which may be on its way out already.
+QHash<Cmid, CheckSummary> SessionWork::summaries() const
+{
+    QHash<Cmid, CheckSummary> known;
+    for (const auto &[cmid, state] : checks.asKeyValueRange())
+        if (state.summary)
+            known.insert(cmid, *state.summary);
+    return known;
+}
+
 QHash<Cmid, FailedAttempt> SessionWork::attempts() const
 {
     QHash<Cmid, FailedAttempt> attempts;
@@ -90,7 +100,7 @@ SweepRecord SessionWork::sweepNow() const
 {
     const SweepState &state = m_session.m_sweep;
     SweepRecord record
-        = sweepRecord(m_session.m_catalogue, m_session.summaries(), attempts(), state.scope, state.began);
+        = sweepRecord(m_session.m_catalogue, summaries(), attempts(), state.scope, state.began);
     record.number = m_sweepNumber;
     record.calls = state.calls;
     return record;
@@ -122,7 +132,7 @@ QCoro::Task<> SessionWork::runSweep(SweepScope wanted, QDateTime began, qint64 n
     const std::stop_token stop = sweepStop.get_token();
     emit m_session.sweepChanged();
     co_await released(sweepYield, stop); // a campus that opens is listed first
-    const SweepRest rest = sweepRest(m_session.m_catalogue, m_session.summaries(), attempts(), wanted, began);
+    const SweepRest rest = sweepRest(m_session.m_catalogue, summaries(), attempts(), wanted, began);
     SweepOrder order{.scope = wanted, .began = began, .left = rest.left, .done = rest.done, .pause = sweepPause};
     order.failures = sweepNow().failures;
     reader.forgetListedAccounts();

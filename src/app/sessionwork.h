@@ -100,6 +100,7 @@ private:
     [[nodiscard]] QCoro::Task<> runSweep(SweepScope scope, QDateTime began, qint64 number);
     [[nodiscard]] QCoro::Task<> endSweep(SweepState state);
     [[nodiscard]] SweepRecord sweepNow() const;
+    [[nodiscard]] QHash<Cmid, CheckSummary> summaries() const;
     [[nodiscard]] QHash<Cmid, FailedAttempt> attempts() const;
     [[nodiscard]] QCoro::Task<ComparisonResult> readAndCompare(
         Activity activity, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared = {});

@@ -54,7 +54,8 @@ public:
             co_return;
         summaries.insert(cmid, summarize(**result));
         const Comparison &made = **result;
-        courseCalls[made.course.course.id] = made.course.calls + made.facts.calls();
+        int &course = courseCalls[made.course.course.id];
+        course = std::max(course, made.course.calls + made.facts.calls() + made.facts.powerfulCalls);
         roomCalls += pages(made.room.room.usersCount, 100) + (someoneMissing(made) ? 1 : 0);
         deactivated += made.room.calls > pages(made.room.room.usersCount, 100) ? 1 : 0;
         accounts = std::max(accounts, int(made.accounts.accounts().size()));
@@ -129,6 +130,11 @@ int main(int argc, char **argv)
     had(QCoro::waitFor(store.keepCatalogue(host.catalogue(), clock.now())));
     print(u"sweep.memory.listed"_s, memory("VmRSS"), u"MiB"_s);
 
+    QHash<QString, int> byCall;
+    QObject::connect(exchanges.get(), &Exchanges::recorded, exchanges.get(), [&](qint64 number) {
+        if (const Exchange *exchange = exchanges->find(number))
+            ++byCall[exchange->name];
+    });
     const QDateTime began = clock.now();
     const QList<Cmid> order = sweepOrder(host.catalogue(), {}, {}, began);
     Sweeper sweeper(reader, moodle, chat, clock);
@@ -151,6 +157,10 @@ int main(int argc, char **argv)
         {{u"limit"_s, 1.05}, {u"calls"_s, moodleCalls}, {u"least"_s, leastMoodle}});
     print(u"sweep.chatCalls"_s, double(chatCalls) / leastChat, u"times the contract's least"_s,
         {{u"limit"_s, 1.1}, {u"calls"_s, chatCalls}, {u"least"_s, leastChat}, {u"accounts"_s, host.accounts}});
+    QJsonObject calls;
+    for (const auto &[name, count] : std::as_const(byCall).asKeyValueRange())
+        calls.insert(name, count);
+    print(u"sweep.calls"_s, moodleCalls + chatCalls, u"calls"_s, {{u"by"_s, calls}});
     print(u"sweep.mainThread.longest"_s, BusyMeter::instance().longestMs(), u"ms"_s, {{u"limit"_s, 16}});
     print(u"sweep.memory.now"_s, memory("VmRSS"), u"MiB"_s, {{u"limit"_s, 250}});
     print(u"sweep.memory.peak"_s, memory("VmHWM"), u"MiB"_s, {{u"limit"_s, 250}});

@@ -16,8 +16,8 @@ namespace diapason::test {
 class OpenDemo
 {
 public:
-    explicit OpenDemo(const demo::DemoCampus::Options &options = {}, const TransportOptions &chatLine = {})
-        : servers(options), rules(parseCampus(servers.campusFile()).value().rules), moodle(servers.moodleUrl(), servers.moodleToken(), clock),
+    explicit OpenDemo(const demo::DemoCampus::Options &options = {}, const TransportOptions &chatLine = {}, const MoodleOptions &moodleLine = {})
+        : servers(options), rules(parseCampus(servers.campusFile()).value().rules), moodle(servers.moodleUrl(), servers.moodleToken(), clock, moodleLine),
           chat(servers.chatUrl(), AccountId{servers.chatUserId()}, servers.chatToken(), clock, chatLine), reader(moodle, chat, rules, clock),
           applier(reader, chat, journal, clock, QStringLiteral("demo"))
     {

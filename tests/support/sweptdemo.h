@@ -67,11 +67,17 @@ private:
 class SweptDemo : public OpenDemo
 {
 public:
-    explicit SweptDemo(const demo::DemoCampus::Options &options = {}, const TransportOptions &chatLine = {})
-        : OpenDemo(options, chatLine)
+    explicit SweptDemo(const demo::DemoCampus::Options &options = {}, const TransportOptions &chatLine = {}, const MoodleOptions &moodleLine = {})
+        : OpenDemo(options, chatLine, moodleLine)
     {
         open();
         await(store.keepCatalogue(catalogue, clock.now())).value();
+    }
+    /// From now on nothing is over before somebody can act.
+    void slow()
+    {
+        servers.moodleHost().setLatency(std::chrono::milliseconds(40));
+        servers.chatHost().setLatency(std::chrono::milliseconds(40));
     }
     SweepOrder order(const QDateTime &began, const SweepScope &scope = {})
     {

@@ -57,6 +57,12 @@ struct Open {
             std::unique_ptr<Clock>(clock));
         session->open();
     }
+    /// A minute later; whatever is read from now on is of then.
+    void later()
+    {
+        clock->advance(1min);
+        moodle->reading.stamp.at = chat->reading.stamp.at = clock->now();
+    }
     [[nodiscard]] bool idle() const { return !session->job() && !session->sweep().busy(); }
     [[nodiscard]] int held() const
     {
@@ -126,6 +132,7 @@ private slots:
         campus.session->startCheck(Cmid{107});
         QTRY_COMPARE(campus.session->check(Cmid{107}).phase, CheckState::Phase::Done);
         const auto before = campus.session->check(Cmid{107}).comparison;
+        campus.later();
         campus.session->startSweep({});
         QTRY_VERIFY(campus.session->sweep().busy());
         QTRY_VERIFY(campus.idle());
@@ -139,10 +146,13 @@ private slots:
         Open campus(5);
         QTRY_COMPARE(campus.held(), 5); // checked whole on opening
         QTRY_VERIFY(campus.idle());
+        campus.later();
+        const auto before = campus.session->check(Cmid{102}).comparison;
         campus.session->startSweep({.courses = {CourseId{2}, CourseId{4}}});
         QTRY_COMPARE(campus.kept->sweeps.size(), 1);
         QCOMPARE(campus.kept->sweeps.first().done, 2);
         QCOMPARE(campus.held(), 5);
+        QVERIFY(campus.session->check(Cmid{102}).comparison != before);
     }
 
     void it_is_paused_and_goes_on()

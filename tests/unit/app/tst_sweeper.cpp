@@ -20,13 +20,21 @@ int activitiesOf(const Catalogue &catalogue)
     return count;
 }
 
-/// How often each call left for the chat server.
+/// How often each call left.
 QHash<QString, int> callsOf(const Exchanges &exchanges)
 {
     QHash<QString, int> calls;
     for (const Exchange &exchange : exchanges.after(0))
         ++calls[exchange.name];
     return calls;
+}
+
+QString told(const QHash<QString, int> &calls)
+{
+    QStringList lines;
+    for (const auto &[name, count] : calls.asKeyValueRange())
+        lines += u"%1 %2"_s.arg(name).arg(count);
+    return lines.join(u' ');
 }
 
 int pages(int rows, int cap) { return std::max(1, (rows + cap - 1) / cap); }
@@ -63,8 +71,12 @@ private slots:
     void a_sweep_costs_no_more_than_the_servers_allow()
     {
         const auto exchanges = std::make_shared<Exchanges>(Exchanges::Bounds{.count = 100'000});
-        SweptDemo demo({}, {.exchanges = exchanges});
+        const auto ofMoodle = std::make_shared<Exchanges>(Exchanges::Bounds{.count = 100'000});
+        MoodleOptions moodleLine;
+        moodleLine.transport.exchanges = ofMoodle;
+        SweptDemo demo({}, {.exchanges = exchanges}, moodleLine);
         exchanges->clear();
+        ofMoodle->clear();
         const int before = demo.moodle.calls();
         QCOMPARE(demo.sweep(demo.order(demo.clock.now())).phase, SweepState::Phase::None);
         QHash<CourseId, int> perCourse, restrictions;
@@ -72,14 +84,18 @@ private slots:
         for (const auto &comparison : std::as_const(demo.host.results)) {
             const CourseId course = comparison->course.course.id;
             perCourse[course] = comparison->course.calls;
-            restrictions[course] = std::max(restrictions[course], comparison->facts.calls());
+            // Those who may manage the course come in two pages, the last one empty.
+            restrictions[course]
+                = std::max(restrictions[course], comparison->facts.calls() + comparison->facts.powerfulCalls);
             logs += someoneMissing(*comparison) ? 1 : 0;
             roles += comparison->room.calls > 1 ? 1 : 0;
             memberPages += 1;
         }
         const auto sum = [](const QHash<CourseId, int> &calls) { return std::accumulate(calls.cbegin(), calls.cend(), 0); };
-        const int moodle = demo.moodle.calls() - before;
-        QVERIFY2(moodle <= sum(perCourse) + sum(restrictions), qPrintable(u"%1 of %2 + %3"_s.arg(moodle).arg(sum(perCourse)).arg(sum(restrictions))));
+        // That a room is gone is found beside reading its course, whose calls nobody counted.
+        const auto gone = std::ranges::count_if(demo.host.errors, [](const Error &error) { return error.code == "vanished"_L1; });
+        const int moodle = demo.moodle.calls() - before - int(gone) * 5;
+        QVERIFY2(moodle <= sum(perCourse) + sum(restrictions), qPrintable(u"%1 of %2 + %3: %4"_s.arg(moodle).arg(sum(perCourse)).arg(sum(restrictions)).arg(told(callsOf(*ofMoodle)))));
         QHash<QString, int> calls = callsOf(*exchanges);
         QVERIFY2(calls.take(u"users.list"_s) <= 1, "count=0 gives everybody at once");
         QVERIFY(calls.take(u"users.info"_s) <= 8); // what the first rooms ask before a listing pays
@@ -199,13 +215,14 @@ private slots:
     void a_held_sweep_reads_nothing_until_it_goes_on()
     {
         SweptDemo demo;
+        demo.slow();
         SweepOrder order = demo.order(demo.clock.now());
         const auto pause = order.pause;
         int heldAt = 0;
         bool moved = false;
         QObject here;
         demo.host.onMoved = [&](const SweepState &state) {
-            if (heldAt == 0 && state.done == 3) {
+            if (heldAt == 0 && state.done >= 3) {
                 pause->hold();
                 heldAt = -1;
                 QTimer::singleShot(700, &here, [&] { // whatever was in flight has come by now
@@ -226,10 +243,11 @@ private slots:
 
     void a_stop_leaves_it_and_tells_of_nothing_half_read()
     {
-        SweptDemo demo({.latencyMs = 5});
+        SweptDemo demo;
+        demo.slow();
         std::stop_source stop;
         demo.host.onMoved = [&](const SweepState &state) {
-            if (state.done == 3)
+            if (state.done >= 3)
                 stop.request_stop();
         };
         const SweepState state = demo.sweep(demo.order(demo.clock.now()), stop.get_token());
