@@ -13,19 +13,6 @@ namespace diapason::ctl {
 
 namespace {
 
-Tone toneOf(DriftClass driftClass)
-{
-    switch (family(driftClass)) {
-    case Family::Add: return Tone::Add;
-    case Family::Role: return Tone::Role;
-    case Family::Remove: return Tone::Remove;
-    case Family::Blocked: return Tone::Blocked;
-    case Family::Information: return Tone::Quiet;
-    case Family::InStep: return Tone::Good;
-    }
-    return Tone::Plain;
-}
-
 QString line(const QString &text) { return u"  "_s + safe(text) + u'\n'; }
 
 /// Every line but those in step, which are only counted.

@@ -80,19 +80,6 @@ QJsonObject sheetJson(const PersonSheet &sheet, const QString &campus)
         {u"drifts"_s, sheet.drifts()}, {u"complete"_s, sheet.complete}, {u"lines"_s, lines}};
 }
 
-Tone toneOf(DriftClass driftClass)
-{
-    switch (family(driftClass)) {
-    case Family::Add: return Tone::Add;
-    case Family::Role: return Tone::Role;
-    case Family::Remove: return Tone::Remove;
-    case Family::Blocked: return Tone::Blocked;
-    case Family::Information: return Tone::Quiet;
-    case Family::InStep: break;
-    }
-    return Tone::Good;
-}
-
 QString sheetText(const PersonSheet &sheet, bool coloured)
 {
     QString text;

@@ -114,4 +114,17 @@ QString Table::text(bool coloured, int indent) const
     return text;
 }
 
+Tone toneOf(DriftClass driftClass)
+{
+    switch (family(driftClass)) {
+    case Family::Add: return Tone::Add;
+    case Family::Role: return Tone::Role;
+    case Family::Remove: return Tone::Remove;
+    case Family::Blocked: return Tone::Blocked;
+    case Family::Information: return Tone::Quiet;
+    case Family::InStep: return Tone::Good;
+    }
+    return Tone::Plain;
+}
+
 } // namespace diapason::ctl

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/compare.h"
+
 #include <QList>
 #include <QString>
 
@@ -36,6 +38,8 @@ private:
     QList<QList<Cell>> m_rows;
 };
 
+/// The colour of a class, which its word repeats.
+[[nodiscard]] Tone toneOf(DriftClass driftClass);
 [[nodiscard]] QString toned(const QString &text, Tone tone, bool coloured);
 
 } // namespace diapason::ctl

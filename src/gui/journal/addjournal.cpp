@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/journal/addjournal.h"
 
-#include "gui/frame/mainwindow.h"
-#include "gui/frame/preferences.h"
+#include "gui/frame/keptplace.h"
 #include "gui/journal/journalview.h"
 #include "gui/journal/recoverynotice.h"
 #include "gui/pages/coursespage.h"
@@ -28,14 +27,7 @@ JournalView *addJournal(MainWindow &window, Session &session, Dialogs &dialogs, 
 {
     const QString place = u"journal"_s;
     auto *page = new JournalView(session, dialogs, window.pageParent());
-    window.addPlace(place, "journal-text"_L1, &JournalPlaceWords::place, page);
-    page->restoreLayout(savedLayout(session.campus().name, place));
-    QObject::connect(page, &JournalView::layoutChanged, &window,
-        [page, &session, place] { saveLayout(session.campus().name, place, page->layoutState()); });
-    QObject::connect(&window, &MainWindow::refreshRequested, page, [page, place](const QString &current) {
-        if (current == place)
-            page->reload();
-    });
+    addKeptPlace(window, session.campus().name, place, "journal-text"_L1, &JournalPlaceWords::place, page, [page] { page->reload(); });
     QObject::connect(page, &JournalView::planReady, &plans, &PlansPage::showPlan);
     QObject::connect(&plans, &PlansPage::undoWanted, page, [&window, page, place](qint64 run) {
         window.showPlace(place);

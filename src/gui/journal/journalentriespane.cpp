@@ -7,6 +7,7 @@
 #include "gui/journal/journalwords.h"
 #include "gui/parts/chipbar.h"
 #include "gui/parts/label.h"
+#include "gui/parts/listkeys.h"
 #include "gui/parts/rule.h"
 #include "words/words.h"
 
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QShortcut>
 
 namespace diapason {
 
@@ -118,22 +118,8 @@ void JournalEntriesPane::wire()
 
 void JournalEntriesPane::addKeys()
 {
-    const auto key = [](QWidget *where, const QKeySequence &keys, Qt::ShortcutContext context, auto slot) {
-        auto *shortcut = new QShortcut(keys, where);
-        shortcut->setContext(context);
-        connect(shortcut, &QShortcut::activated, where, slot);
-    };
-    key(this, QKeySequence::Find, Qt::WindowShortcut, [this] {
-        m_find->setFocus(Qt::ShortcutFocusReason);
-        m_find->selectAll();
-    });
-    key(m_find, Qt::Key_Escape, Qt::WidgetShortcut, [this] {
-        m_find->clear();
-        m_table->setFocus();
-    });
-    key(this, Qt::CTRL | Qt::Key_0, Qt::WindowShortcut, [this] { clearFilters(); });
-    for (int i = 0; i < int(shownOutcomes.size()); ++i)
-        key(this, Qt::CTRL | Qt::Key(Qt::Key_1 + i), Qt::WindowShortcut, [this, i] { m_outcomes->toggleAt(i); });
+    addListKeys(this,
+        {.find = m_find, .list = m_table, .chips = m_outcomes, .chipCount = int(shownOutcomes.size()), .clear = [this] { clearFilters(); }});
 }
 
 void JournalEntriesPane::setRun(qint64 run)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overview/addoverview.h"
 
-#include "gui/frame/mainwindow.h"
-#include "gui/frame/preferences.h"
+#include "app/session.h"
+#include "gui/frame/keptplace.h"
 #include "gui/overview/overviewpage.h"
 
 namespace diapason {
@@ -23,16 +23,8 @@ public:
 
 OverviewPage *addOverview(MainWindow &window, Session &session, Dialogs &dialogs)
 {
-    const QString place = u"overview"_s;
     auto *page = new OverviewPage(session, dialogs, window.pageParent());
-    window.addPlace(place, "grid-1x2"_L1, &OverviewPlaceWords::place, page);
-    page->restoreLayout(savedLayout(session.campus().name, place));
-    QObject::connect(page, &OverviewPage::layoutChanged, &window,
-        [page, &session, place] { saveLayout(session.campus().name, place, page->layoutState()); });
-    QObject::connect(&window, &MainWindow::refreshRequested, page, [page, place](const QString &current) {
-        if (current == place)
-            page->reload();
-    });
+    addKeptPlace(window, session.campus().name, u"overview"_s, "grid-1x2"_L1, &OverviewPlaceWords::place, page, [page] { page->reload(); });
     return page;
 }
 

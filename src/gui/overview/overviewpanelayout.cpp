@@ -8,12 +8,12 @@
 #include "gui/parts/chipbar.h"
 #include "gui/parts/choicebox.h"
 #include "gui/parts/label.h"
+#include "gui/parts/listkeys.h"
 #include "gui/parts/rule.h"
 #include "gui/theme/icons.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace diapason {
@@ -167,22 +167,8 @@ void OverviewPane::wireRows()
 
 void OverviewPane::addKeys()
 {
-    const auto key = [](QWidget *where, const QKeySequence &keys, Qt::ShortcutContext context, auto slot) {
-        auto *shortcut = new QShortcut(keys, where);
-        shortcut->setContext(context);
-        connect(shortcut, &QShortcut::activated, where, slot);
-    };
-    key(this, QKeySequence::Find, Qt::WindowShortcut, [this] {
-        m_find->setFocus(Qt::ShortcutFocusReason);
-        m_find->selectAll();
-    });
-    key(m_find, Qt::Key_Escape, Qt::WidgetShortcut, [this] {
-        m_find->clear();
-        m_table->setFocus();
-    });
-    key(this, Qt::CTRL | Qt::Key_0, Qt::WindowShortcut, [this] { clearFilters(); });
-    for (int i = 0; i < driftFamilies; ++i)
-        key(this, Qt::CTRL | Qt::Key(Qt::Key_1 + i), Qt::WindowShortcut, [this, i] { m_families->toggleAt(i); });
+    addListKeys(this,
+        {.find = m_find, .list = m_table, .chips = m_families, .chipCount = driftFamilies, .clear = [this] { clearFilters(); }});
 }
 
 } // namespace diapason

@@ -46,7 +46,8 @@ void OverviewTable::shareWidth()
     // The bars and the causes give way before the names do.
     const int name = px(184);
     const int drifts = std::clamp(rest - name - px(150), px(206), px(246));
-    const int cause = std::clamp(rest - name - drifts, px(130), px(212));
+    // … and the causes take what long names can spare.
+    const int cause = std::clamp(rest - name - drifts, px(130), std::max(px(212), std::min(px(330), rest - drifts - px(420))));
     rest -= drifts + cause;
     const std::initializer_list<std::pair<int, int>> widths{{Model::Tick, tick}, {Model::Expected, expected},
         {Model::Present, present}, {Model::Drifts, drifts}, {Model::MainCause, cause}, {Model::Read, read}};

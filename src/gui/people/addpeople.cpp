@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/people/addpeople.h"
 
-#include "gui/frame/mainwindow.h"
-#include "gui/frame/preferences.h"
+#include "app/session.h"
+#include "gui/frame/keptplace.h"
 #include "gui/people/peoplepage.h"
 
 namespace diapason {
@@ -23,16 +23,8 @@ public:
 
 PeoplePage *addPeople(MainWindow &window, Session &session, Dialogs &dialogs)
 {
-    const QString place = u"people"_s;
     auto *page = new PeoplePage(session, dialogs, window.pageParent());
-    window.addPlace(place, "person"_L1, &PeoplePlaceWords::place, page);
-    page->restoreLayout(savedLayout(session.campus().name, place));
-    QObject::connect(page, &PeoplePage::layoutChanged, &window,
-        [page, &session, place] { saveLayout(session.campus().name, place, page->layoutState()); });
-    QObject::connect(&window, &MainWindow::refreshRequested, page, [page, place](const QString &current) {
-        if (current == place)
-            page->readAgain();
-    });
+    addKeptPlace(window, session.campus().name, u"people"_s, "person"_L1, &PeoplePlaceWords::place, page, [page] { page->readAgain(); });
     return page;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rooms/addrooms.h"
 
-#include "gui/frame/mainwindow.h"
-#include "gui/frame/preferences.h"
+#include "app/session.h"
+#include "gui/frame/keptplace.h"
 #include "gui/rooms/roomspage.h"
 
 namespace diapason {
@@ -23,16 +23,8 @@ public:
 
 RoomsPage *addRooms(MainWindow &window, Session &session, Dialogs &dialogs)
 {
-    const QString place = u"rooms"_s;
     auto *page = new RoomsPage(session, dialogs, window.pageParent());
-    window.addPlace(place, "chat-square-text"_L1, &RoomsPlaceWords::place, page);
-    page->restoreLayout(savedLayout(session.campus().name, place));
-    QObject::connect(page, &RoomsPage::layoutChanged, &window,
-        [page, &session, place] { saveLayout(session.campus().name, place, page->layoutState()); });
-    QObject::connect(&window, &MainWindow::refreshRequested, page, [page, place](const QString &current) {
-        if (current == place)
-            page->reload();
-    });
+    addKeptPlace(window, session.campus().name, u"rooms"_s, "chat-square-text"_L1, &RoomsPlaceWords::place, page, [page] { page->reload(); });
     return page;
 }
 
