@@ -7197,10 +7197,6 @@ Under a number of messages</extracomment>
         <translation>Le plugin peut remettre sa propre valeur</translation>
     </message>
     <message>
-        <source>Without the companion in Moodle nothing tells what the activity asks for: at the next change of the activity the plugin writes that again. Change it there too.</source>
-        <translation>Sans le compagnon dans Moodle, rien ne dit ce que demande l’activité&#xa0;: à la prochaine modification de l’activité, le plugin l’écrira de nouveau. Changez-la aussi là-bas.</translation>
-    </message>
-    <message>
         <source>Messages at risk</source>
         <translation>Messages menacés</translation>
     </message>
@@ -7219,6 +7215,10 @@ Under a number of messages</extracomment>
     <message>
         <source>Messages by age</source>
         <translation>Messages par âge</translation>
+    </message>
+    <message>
+        <source>The activity in Moodle follows</source>
+        <translation>L’activité dans Moodle suit</translation>
     </message>
 </context>
 <context>

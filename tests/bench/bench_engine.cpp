@@ -3,7 +3,7 @@
 // a million members. Each time is the best of several; memory is the peak of a process of its own, less what it had before.
 #include "bench/benchbodies.h"
 #include "bench/benchcampus.h"
-#include "domain/compare.h"
+#include "bench/benchsides.h"
 #include "net/moodle/calls.h"
 #include "net/rocketchat/calls.h"
 
@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QTimeZone>
 
 #include <simdjson.h>
 
@@ -124,32 +123,10 @@ void parse()
         {{u"bound"_s, 0.5}, {u"MiB"_s, mine}, {u"baseline MiB"_s, its}});
 }
 
-/// A course and its room; one in fifty is missing, one in fifty has no business there.
+/// One in fifty is missing, and one in fifty has no business there.
 CompareInput sidesOf(int size)
 {
-    const ReadStamp whole{.at = QDateTime::fromSecsSinceEpoch(1'790'000'000, QTimeZone::UTC), .sources = {u"bench"_s}, .gaps = {}};
-    CompareInput input{.activity = {.cmid = Cmid{30}, .course = CourseId{2}, .name = u"Salon"_s}};
-    input.course.course.id = CourseId{2};
-    input.course.stamp = input.room.stamp = whole;
-    input.room.room.id = RoomId{u"room"_s};
-    input.rules.roles = {.moderators = {u"editingteacher"_s}, .members = {u"student"_s}};
-    const QList<MoodleRole> student{{.id = 5, .shortName = u"student"_s}};
-    QList<Account> accounts;
-    for (int i = 0; i < size; ++i) {
-        const QString name = u"e22%1"_s.arg(i);
-        input.course.people.append({.id = MoodleUserId{i + 2},
-            .username = i % 50 == 1 ? u"x"_s + name : name,
-            .fullName = u"Léa Thompson-%1"_s.arg(i * 7919LL % size),
-            .roles = student,
-            .enrolment = EnrolmentState::Active,
-            .account = MoodleAccountState::Active});
-        if (i % 50 != 0)
-            input.room.members.append({.id = AccountId{u"id"_s + name}, .username = name, .name = u"Léa Thompson"_s});
-        if (i % 50 <= 1)
-            accounts.append({.id = AccountId{u"id"_s + name}, .username = name});
-    }
-    input.accounts = AccountDirectory(accounts, whole, true);
-    return input;
+    return bench::sidesOf(size, [](int i) { return i % 50 == 0; }, [](int i) { return i % 50 == 1; });
 }
 
 void compareSizes()

@@ -2,6 +2,7 @@
 // The side-by-side table with 100,000 rows: the first paint, sorting, filtering and a refresh in which one row in a hundred is
 // another. For each: how long until it is seen, and the longest time the main thread was busy in one go. Needs a display.
 #include "bench/benchcampus.h"
+#include "bench/benchsides.h"
 #include "bench/busymeter.h"
 #include "gui/pages/drifttable.h"
 #include "gui/theme/theme.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
-#include <QTimeZone>
 
 using namespace diapason;
 using namespace diapason::bench;
@@ -22,29 +22,8 @@ constexpr double bound = 16; ///< ms
 /// Every tenth person is missing; with `other`, one in a hundred of the rest is as well.
 std::shared_ptr<const Comparison> compared(int rows, bool other)
 {
-    const ReadStamp whole{.at = QDateTime::fromSecsSinceEpoch(1'790'000'000, QTimeZone::UTC), .sources = {u"bench"_s}, .gaps = {}};
-    CompareInput input{.activity = {.cmid = Cmid{30}, .course = CourseId{2}, .name = u"Salon"_s}};
-    input.course.stamp = input.room.stamp = whole;
-    input.room.room.id = RoomId{u"room"_s};
-    input.rules.roles = {.moderators = {u"editingteacher"_s}, .members = {u"student"_s}};
-    const QList<MoodleRole> student{{.id = 5, .shortName = u"student"_s}};
-    QList<Account> accounts;
-    for (int i = 0; i < rows; ++i) {
-        const QString name = u"e22%1"_s.arg(i);
-        input.course.people.append({.id = MoodleUserId{i + 2},
-            .username = name,
-            .fullName = u"%1 Thompson-%2"_s.arg(i % 3 == 0 ? u"Éloïse"_s : u"Léa"_s).arg(i * 7919LL % rows),
-            .roles = student,
-            .groups = {u"TD %1"_s.arg(i % 12)},
-            .enrolment = EnrolmentState::Active,
-            .account = MoodleAccountState::Active});
-        const bool missing = i % 10 == 0 || (other && i % 100 == 55);
-        if (!missing)
-            input.room.members.append({.id = AccountId{u"id"_s + name}, .username = name, .name = u"Léa Thompson"_s});
-        accounts.append({.id = AccountId{u"id"_s + name}, .username = name});
-    }
-    input.accounts = AccountDirectory(accounts, whole, true);
-    return std::make_shared<const Comparison>(compare(std::move(input)));
+    const auto absent = [other](int i) { return i % 10 == 0 || (other && i % 100 == 55); };
+    return std::make_shared<const Comparison>(compare(sidesOf(rows, absent, [](int) { return false; })));
 }
 
 /// Runs the loop until nothing has been left to do for a while; how long that took, without the while.

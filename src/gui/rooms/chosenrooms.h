@@ -11,7 +11,6 @@ struct ChosenRooms {
     QList<RoomLine> lines = {}; ///< in the order of the table
     std::optional<WorkspaceRetention> workspace = {};
     int ceilingDays = 0; ///< 0: none
-    bool companion = false; ///< it tells what activities ask for
     QDateTime now = {};
 
     [[nodiscard]] bool one() const { return lines.size() == 1; }

@@ -269,12 +269,21 @@ void RiskCard::showWarnings()
     if (m_rooms.workspace)
         m_forever->setWords(tr("What the server deletes is gone for good"),
             words::nextPruning(m_rooms.workspace->every) + u' ' + tr("Until then the value can be put back without loss."));
-    const bool ofActivity
-        = std::ranges::any_of(m_rooms.lines, [](const RoomLine &line) { return line.activity && line.editable(); });
-    m_plugin->setVisible(changes && ofActivity && !m_rooms.companion);
-    m_plugin->setWords(tr("The plugin may put its own value back"),
-        tr("Without the companion in Moodle nothing tells what the activity asks for: at the next change of the activity the "
-           "plugin writes that again. Change it there too."));
+    std::optional<MoodleStays> stays;
+    bool ofActivity = false;
+    for (const RoomLine &line : std::as_const(m_rooms.lines)) {
+        if (!changes || !line.activity || !line.editable())
+            continue;
+        ofActivity = true;
+        if (!stays)
+            stays = whyMoodleStays(m_session.catalogue(), line.activity->cmid, *m_choice);
+    }
+    m_plugin->setVisible(ofActivity);
+    m_plugin->setKind(stays ? Banner::Kind::Attention : Banner::Kind::Information);
+    if (stays)
+        m_plugin->setWords(tr("The plugin may put its own value back"), words::moodleStays(*stays));
+    else
+        m_plugin->setWords(tr("The activity in Moodle follows"), words::alsoInMoodle());
 }
 
 void RiskCard::retranslate()

@@ -43,7 +43,6 @@ void RoomsPage::rebuild()
     const CampusRules &rules = m_session.campus().rules;
     m_rooms.workspace = m_session.retention().workspace;
     m_rooms.ceilingDays = rules.retention.ceilingDays;
-    m_rooms.companion = catalogue.companionSite && catalogue.companion;
     m_rooms.now = m_session.clock().now();
     m_lines = roomLines({.catalogue = catalogue, .workspace = m_rooms.workspace, .rule = rules.retention, .checked = checked});
     m_whole->setLines(m_lines);
