@@ -15,10 +15,12 @@ struct SharedReadings {
     std::shared_ptr<RunPause> asking = std::make_shared<RunPause>(); ///< held while one reading asks: the next may know by then
     std::optional<QSet<RoomId>> listed = {}; ///< the rooms there were when one was found to have gone
 
-    /// How many more questions about accounts are to be expected, going by those so far.
+    /// How many more questions about accounts are to be expected, going by those so far; before much is known, one in each
+    /// room, so that a listing that pays comes first and every room is compared with the same accounts.
     [[nodiscard]] int coming() const
     {
-        return settled == 0 ? 0 : int(qint64(questions) * std::max(0, rooms - settled) / settled);
+        constexpr int guessed = 4; // rooms
+        return int(qint64(questions + guessed) * std::max(0, rooms - settled) / (settled + guessed));
     }
 };
 

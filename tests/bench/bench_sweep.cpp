@@ -41,7 +41,12 @@ double memory(const QByteArray &name)
 class Host final : public SweepHost
 {
 public:
-    Host(Reader &reader, SqliteSnapshots &store, Catalogue listed) : m_reader(reader), m_store(store), m_catalogue(std::move(listed)) { }
+    Host(Reader &reader, SqliteSnapshots &store, Catalogue listed)
+        : m_reader(reader),
+          m_store(store),
+          m_catalogue(std::move(listed))
+    {
+    }
     const Catalogue &catalogue() const override { return m_catalogue; }
     QCoro::Task<ComparisonResult> read(
         Activity activity, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared) override
@@ -56,7 +61,7 @@ public:
         const Comparison &made = **result;
         int &course = courseCalls[made.course.course.id];
         course = std::max(course, made.course.calls + made.facts.calls() + made.facts.powerfulCalls);
-        roomCalls += pages(made.room.room.usersCount, 100) + (someoneMissing(made) ? 1 : 0);
+        roomCalls += pages(made.room.room.usersCount, 100) + made.room.log.calls;
         deactivated += made.room.calls > pages(made.room.room.usersCount, 100) ? 1 : 0;
         accounts = std::max(accounts, int(made.accounts.accounts().size()));
         had(co_await m_store.keepCheck(*std::move(result)));
@@ -120,8 +125,7 @@ int main(int argc, char **argv)
     const auto exchanges = std::make_shared<Exchanges>(); // as in the programs
     MoodleClient moodle(QUrl(campus.moodleUrl), campus.moodleToken, clock,
         {.transport = {.startConcurrency = moodleAtOnce, .maxConcurrency = moodleAtOnce, .exchanges = exchanges}});
-    RocketChatServer chat(
-        QUrl(campus.chatUrl), AccountId{campus.chatUserId}, campus.chatToken, clock, {.exchanges = exchanges});
+    RocketChatServer chat(QUrl(campus.chatUrl), AccountId{campus.chatUserId}, campus.chatToken, clock, {.exchanges = exchanges});
     Reader reader(moodle, chat, campus.rules, clock);
     QTemporaryDir dir;
     SqliteSnapshots store(dir.filePath(u"swept.sqlite"_s));

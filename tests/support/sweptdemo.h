@@ -12,7 +12,10 @@ class KeepingHost final : public SweepHost
 {
 public:
     KeepingHost(Reader &reader, const Catalogue &catalogue, SqliteSnapshots &store, Clock &clock)
-        : m_reader(reader), m_catalogue(catalogue), m_store(store), m_clock(clock)
+        : m_reader(reader),
+          m_catalogue(catalogue),
+          m_store(store),
+          m_clock(clock)
     {
     }
     const Catalogue &catalogue() const override { return m_catalogue; }
@@ -67,7 +70,8 @@ private:
 class SweptDemo : public OpenDemo
 {
 public:
-    explicit SweptDemo(const demo::DemoCampus::Options &options = {}, const TransportOptions &chatLine = {}, const MoodleOptions &moodleLine = {})
+    explicit SweptDemo(const demo::DemoCampus::Options &options = {}, const TransportOptions &chatLine = {},
+        const MoodleOptions &moodleLine = {})
         : OpenDemo(options, chatLine, moodleLine)
     {
         open();

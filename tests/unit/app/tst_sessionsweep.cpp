@@ -29,7 +29,8 @@ struct Open {
     std::unique_ptr<Session> session;
 
     explicit Open(int courses, KeptPtr before = std::make_shared<FakeSnapshots::Kept>(), const QDateTime &now = morning)
-        : clock(new ManualClock(now)), kept(std::move(before))
+        : clock(new ManualClock(now)),
+          kept(std::move(before))
     {
         const ReadStamp whole{.at = now, .sources = {u"fake"_s}, .gaps = {}};
         moodle->listing.stamp = whole;
@@ -38,8 +39,8 @@ struct Open {
             const Cmid cmid{id + 100};
             moodle->listing.courses += course;
             moodle->courseActivities.insert(course.id, {Activity{.cmid = cmid, .course = course.id, .name = u"Salon"_s}});
-            chat->allRooms += Room{
-                .id = RoomId{u"room%1"_s.arg(id)}, .name = derivedGroupName(moodle->siteUrl, course.shortName, cmid)};
+            chat->allRooms
+                += Room{.id = RoomId{u"room%1"_s.arg(id)}, .name = derivedGroupName(moodle->siteUrl, course.shortName, cmid)};
         }
         moodle->reading = {.people = {Person{.id = MoodleUserId{1},
                                .username = u"ann"_s,
@@ -49,8 +50,9 @@ struct Open {
                                .account = MoodleAccountState::Active}},
             .stamp = whole,
             .calls = 1};
-        chat->reading = {.members = {RoomMember{.id = AccountId{u"svc"_s}, .username = u"svc-moodle"_s, .roles = {.owner = true}}},
-            .stamp = whole};
+        chat->reading
+            = {.members = {RoomMember{.id = AccountId{u"svc"_s}, .username = u"svc-moodle"_s, .roles = {.owner = true}}},
+                .stamp = whole};
         chat->allAccounts = {Account{.id = AccountId{u"id-ann"_s}, .username = u"ann"_s, .type = Account::Type::User}};
         session = std::make_unique<Session>(Campus{.name = u"Fake"_s}, std::unique_ptr<MoodleServer>(moodle),
             std::unique_ptr<ChatServer>(chat), std::make_unique<FakeJournal>(), std::make_unique<FakeSnapshots>(kept),
@@ -222,7 +224,8 @@ private slots:
         QTRY_VERIFY(campus.idle());
         campus.before(10, [&] {
             for (qint64 id = 1; id <= 60; ++id)
-                campus.moodle->gapsOf.insert(CourseId{id}, {{.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = expired}});
+                campus.moodle->gapsOf.insert(
+                    CourseId{id}, {{.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = expired}});
         });
         campus.session->startSweep({});
         QTRY_COMPARE(campus.session->sweep().phase, Phase::Left);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sweeps of the demo campus over real HTTP: what they find, what they cost, and what becomes of them when something fails.
+#include "support/fakecampus.h"
+#include "support/manualclock.h"
 #include "support/sweptdemo.h"
 
 #include <QTest>
@@ -37,6 +39,16 @@ QString told(const QHash<QString, int> &calls)
     return lines.join(u' ');
 }
 
+QString told(const CheckSummary &summary)
+{
+    QStringList lines;
+    for (const CauseCount &cause : summary.grounds.causes)
+        lines += u"%1 by %2: %3"_s.arg(driftClassCode(cause.driftClass)).arg(int(cause.cause)).arg(cause.rows);
+    for (const Finding::Kind kind : summary.grounds.findings)
+        lines += findingCode(kind);
+    return lines.join(u", "_s);
+}
+
 int pages(int rows, int cap) { return std::max(1, (rows + cap - 1) / cap); }
 
 } // namespace
@@ -56,12 +68,15 @@ private slots:
         QCOMPARE(demo.host.order.size(), state.done);
         OpenDemo single;
         single.open();
+        for (const Cmid cmid : demo.host.results.keys()) // some of them have all accounts listed
+            (void)single.check(cmid.value);
         for (const auto &[cmid, comparison] : demo.host.results.asKeyValueRange()) {
             single.reader.forgetAccounts(); // as when somebody reads one
             const auto alone = single.check(cmid.value);
             QVERIFY(alone);
             QVERIFY2(summarize(**alone).saysTheSame(summarize(*comparison)), qPrintable(QString::number(cmid.value)));
-            QCOMPARE(summarize(**alone).grounds, summarize(*comparison).grounds);
+            QVERIFY2(summarize(**alone).grounds == summarize(*comparison).grounds,
+                qPrintable(u"%1: %2 / %3"_s.arg(cmid.value).arg(told(summarize(**alone)), told(summarize(*comparison)))));
         }
         for (const auto &[cmid, error] : demo.host.errors.asKeyValueRange())
             QCOMPARE(single.check(cmid.value).error().code, error.code);
@@ -85,9 +100,8 @@ private slots:
             const CourseId course = comparison->course.course.id;
             perCourse[course] = comparison->course.calls;
             // Those who may manage the course come in two pages, the last one empty.
-            restrictions[course]
-                = std::max(restrictions[course], comparison->facts.calls() + comparison->facts.powerfulCalls);
-            logs += someoneMissing(*comparison) ? 1 : 0;
+            restrictions[course] = std::max(restrictions[course], comparison->facts.calls() + comparison->facts.powerfulCalls);
+            logs += comparison->room.log.calls;
             roles += comparison->room.calls > 1 ? 1 : 0;
             memberPages += 1;
         }
@@ -95,14 +109,17 @@ private slots:
         // That a room is gone is found beside reading its course, whose calls nobody counted.
         const auto gone = std::ranges::count_if(demo.host.errors, [](const Error &error) { return error.code == "vanished"_L1; });
         const int moodle = demo.moodle.calls() - before - int(gone) * 5;
-        QVERIFY2(moodle <= sum(perCourse) + sum(restrictions), qPrintable(u"%1 of %2 + %3: %4"_s.arg(moodle).arg(sum(perCourse)).arg(sum(restrictions)).arg(told(callsOf(*ofMoodle)))));
+        QVERIFY2(moodle <= sum(perCourse) + sum(restrictions),
+            qPrintable(
+                u"%1 of %2 + %3: %4"_s.arg(moodle).arg(sum(perCourse)).arg(sum(restrictions)).arg(told(callsOf(*ofMoodle)))));
         QHash<QString, int> calls = callsOf(*exchanges);
         QVERIFY2(calls.take(u"users.list"_s) <= 1, "count=0 gives everybody at once");
-        QVERIFY(calls.take(u"users.info"_s) <= 8); // what the first rooms ask before a listing pays
+        QCOMPARE(calls.take(u"users.info"_s), 0);
         QVERIFY(calls.take(u"groups.listAll"_s) <= 1); // to tell a room that is gone from one that is closed
         QCOMPARE(calls.take(u"groups.history"_s), logs);
         QVERIFY(calls.take(u"rooms.roles"_s) <= roles);
-        QVERIFY(calls.take(u"rooms.membersOrderedByRole"_s) <= memberPages + int(demo.host.errors.size()) + 3); // 3: an archived or closed one is asked otherwise
+        QVERIFY(calls.take(u"rooms.membersOrderedByRole"_s)
+            <= memberPages + int(demo.host.errors.size()) + 3); // 3: an archived or closed one is asked otherwise
         calls.remove(u"groups.members"_s);
         calls.remove(u"groups.roles"_s);
         QVERIFY2(calls.isEmpty(), qPrintable(calls.keys().join(u' ')));
@@ -119,8 +136,10 @@ private slots:
         QCOMPARE(demo.sweep(demo.order(demo.clock.now())).phase, SweepState::Phase::None);
         const QHash<QString, int> calls = callsOf(*exchanges);
         const int accounts = int(demo.servers.blueprint().people.size()) * 2;
-        QVERIFY2(calls.value(u"users.list"_s) <= pages(accounts, 25) + 1, qPrintable(QString::number(calls.value(u"users.list"_s))));
-        QVERIFY2(calls.value(u"users.info"_s) <= pages(accounts, 25) + 8, qPrintable(QString::number(calls.value(u"users.info"_s))));
+        QVERIFY2(
+            calls.value(u"users.list"_s) <= pages(accounts, 25) + 1, qPrintable(QString::number(calls.value(u"users.list"_s))));
+        QVERIFY2(
+            calls.value(u"users.info"_s) <= pages(accounts, 25) + 8, qPrintable(QString::number(calls.value(u"users.info"_s))));
     }
 
     void one_course_that_fails_stops_nothing()
@@ -165,7 +184,8 @@ private slots:
         demo.host.beforeKeeping = [&](int took) {
             if (took == 5)
                 demo.servers.chatHost().add(
-                    demo::Fault::status({}, 401, R"({"status":"error","message":"You must be logged in to do this."})").repeated());
+                    demo::Fault::status({}, 401, R"({"status":"error","message":"You must be logged in to do this."})")
+                        .repeated());
         };
         const SweepState left = demo.sweep(demo.order(began));
         QCOMPARE(left.phase, SweepState::Phase::Left);
@@ -257,6 +277,47 @@ private slots:
         QCOMPARE(demo.host.order.size(), state.done);
         for (const auto &comparison : std::as_const(demo.host.results))
             QVERIFY(!comparison->room.stamp.has(Gap::Kind::Cancelled));
+    }
+
+    void the_twin_tries_again_for_a_while_data()
+    {
+        QTest::addColumn<int>("away");
+        QTest::addColumn<bool>("back");
+        QTest::newRow("back at once") << 0 << true;
+        QTest::newRow("back after three tries") << 3 << true;
+        QTest::newRow("away for good") << 100 << false;
+    }
+    void the_twin_tries_again_for_a_while()
+    {
+        QFETCH(int, away);
+        QFETCH(bool, back);
+        const Error cut{.kind = Error::Kind::Network, .server = Server::Moodle, .code = u"connection-refused"_s};
+        FakeMoodle moodle;
+        FakeChat chat;
+        ManualClock clock;
+        Reader reader(moodle, chat, {}, clock);
+        Patience patience(reader, clock);
+        moodle.fault = cut;
+        QList<QDateTime> told;
+        std::optional<bool> first, second;
+        const auto note = [&](const QDateTime &until) { told += until; };
+        patience.untilBack(cut, note, {}).then([&](bool answer) { first = answer; });
+        patience.untilBack(cut, note, {}).then([&](bool answer) { second = answer; }); // both wait for the same tries
+        int tries = 0;
+        while (!first) {
+            QTRY_VERIFY(clock.waiting() == 1 || first);
+            if (first)
+                break;
+            if (tries++ == away)
+                moodle.fault.reset();
+            clock.advance(10min);
+        }
+        QTRY_VERIFY(second);
+        QCOMPARE(*first, back);
+        QCOMPARE(*second, back);
+        QCOMPARE(tries, back ? away + 1 : 8);
+        QCOMPARE(told.size(), tries * 2);
+        QVERIFY(!told.last().isValid());
     }
 
     void how_far_it_is_never_falls()

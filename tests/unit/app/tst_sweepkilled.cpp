@@ -46,8 +46,8 @@ int sweepOn(const QStringList &arguments)
             ::raise(SIGKILL);
     };
     Sweeper sweeper(reader, moodle, chat, clock);
-    const SweepState state = await(sweeper.sweep(
-        {.scope = sweep.scope, .began = sweep.began, .left = rest.left, .done = rest.done}, host, {}));
+    const SweepState state
+        = await(sweeper.sweep({.scope = sweep.scope, .began = sweep.began, .left = rest.left, .done = rest.done}, host, {}));
     if (state.phase != SweepState::Phase::None)
         return 2;
     const KeptCampus after = await(store.load()).value();
@@ -70,8 +70,8 @@ class TestSweepKilled : public QObject
         child.start(QCoreApplication::applicationFilePath(),
             QStringList{u"--sweep"_s} + m_entrance + QStringList{path, QString::number(killedAt)});
         const bool ended = child.waitForFinished(120'000);
-        const bool asWanted = child.exitStatus() == (dies ? QProcess::CrashExit : QProcess::NormalExit)
-            && (dies || child.exitCode() == 0);
+        const bool asWanted
+            = child.exitStatus() == (dies ? QProcess::CrashExit : QProcess::NormalExit) && (dies || child.exitCode() == 0);
         if (!ended || !asWanted)
             return u"failed: "_s + QString::fromUtf8(child.readAllStandardError());
         return QString::fromUtf8(child.readAllStandardOutput()).trimmed();
@@ -102,7 +102,8 @@ private slots:
             QVERIFY(kept.sweep);
             const SweepRest rest = sweepRest(kept.catalogue, kept.checks, kept.attempts, kept.sweep->scope, kept.sweep->began);
             QCOMPARE(rest.total(), total);
-            QVERIFY2(rest.done >= done && rest.done <= done + killedAt - 1, qPrintable(u"%1 after %2"_s.arg(rest.done).arg(done)));
+            QVERIFY2(
+                rest.done >= done && rest.done <= done + killedAt - 1, qPrintable(u"%1 after %2"_s.arg(rest.done).arg(done)));
             done = rest.done;
         }
         QVERIFY(done > 0 && done < total);

@@ -21,7 +21,10 @@ namespace {
 
 SweepLine lineOf(qint64 cmid, std::optional<int> drifts, std::optional<Error> error = {}, bool complete = true)
 {
-    SweepLine line{.activity = build::activity(cmid, 7), .course = build::course(7, u"CHI"_s), .room = u"salon"_s, .error = std::move(error)};
+    SweepLine line{.activity = build::activity(cmid, 7),
+        .course = build::course(7, u"CHI"_s),
+        .room = u"salon"_s,
+        .error = std::move(error)};
     if (drifts)
         line.summary = CheckSummary{.cmid = Cmid{cmid},
             .at = build::moment(),
@@ -40,7 +43,8 @@ QStringList numbersOf(const QJsonObject &answer)
 {
     QStringList lines;
     for (const QJsonValue value : answer["activities"_L1].toArray())
-        lines += u"%1 %2 %3"_s.arg(value["cmid"_L1].toInt()).arg(value["standing"_L1].toString()).arg(value["drifts"_L1].toInt(-1));
+        lines
+            += u"%1 %2 %3"_s.arg(value["cmid"_L1].toInt()).arg(value["standing"_L1].toString()).arg(value["drifts"_L1].toInt(-1));
     return lines;
 }
 
@@ -56,7 +60,8 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("fault");
         QTest::newRow("everything") << u"sweep --demo"_s << QString();
-        QTest::newRow("a scope") << u"sweep --demo --category 3 --category Sciences --course CHI201 --course 7 --older-than 2d"_s << QString();
+        QTest::newRow("a scope") << u"sweep --demo --category 3 --category Sciences --course CHI201 --course 7 --older-than 2d"_s
+                                 << QString();
         QTest::newRow("csv") << u"sweep --demo --csv"_s << QString();
         QTest::newRow("resume") << u"sweep --demo --resume --json"_s << QString();
         QTest::newRow("no age") << u"sweep --demo --older-than 2"_s << u"not-an-age"_s;
@@ -79,7 +84,8 @@ private slots:
 
     void a_scope_is_understood()
     {
-        const QStringList line{u"sweep"_s, u"--category"_s, u"Lettres, langues"_s, u"--category=3"_s, u"--course"_s, u"CHI201"_s, u"--older-than"_s, u"90m"_s};
+        const QStringList line{u"sweep"_s, u"--category"_s, u"Lettres, langues"_s, u"--category=3"_s, u"--course"_s, u"CHI201"_s,
+            u"--older-than"_s, u"90m"_s};
         const Command command = parseCommand(line).value();
         QCOMPARE(command.sweep.categories, (QStringList{u"Lettres"_s, u" langues"_s, u"3"_s}));
         QCOMPARE(command.sweep.courses, QStringList{u"CHI201"_s});
@@ -168,7 +174,8 @@ private slots:
         demo::DemoCampus campus;
         Twin twin;
         enter(twin, campus);
-        const demo::drawn::Course course = *std::ranges::find_if(campus.blueprint().courses, [](const demo::drawn::Course &c) { return !c.activities.isEmpty(); });
+        const demo::drawn::Course course = *std::ranges::find_if(
+            campus.blueprint().courses, [](const demo::drawn::Course &c) { return !c.activities.isEmpty(); });
         const QJsonObject byName = twin.run({u"sweep"_s, u"--course"_s, course.shortName, u"--json"_s}).json();
         const QJsonObject byNumber = twin.run({u"sweep"_s, u"--course"_s, QString::number(course.id), u"--json"_s}).json();
         QCOMPARE(byName["total"_L1].toInt(), course.activities.size());
