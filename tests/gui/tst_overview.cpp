@@ -7,7 +7,6 @@
 #include "gui/plans/planspage.h"
 #include "gui/plans/previewpage.h"
 #include "gui/theme/theme.h"
-#include "support/chi201.h"
 #include "support/democonsole.h"
 #include "words/languages.h"
 #include "words/overview.h"
@@ -16,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -363,90 +361,6 @@ private slots:
         QCOMPARE(other.pane()->rows().sortColumn(), int(OverviewModel::Activity));
         other.restoreLayout("nonsense");
         QCOMPARE(other.pane()->filter(), page()->pane()->filter());
-    }
-
-    void a_sweep_can_be_held_left_and_resumed()
-    {
-        Session &session = *m_console->session;
-        auto *bar = m_console->find(u"overview.sweep"_s);
-        QVERIFY(!bar->isVisible());
-        m_console->click(u"overview.startSweep"_s);
-        QTRY_VERIFY(session.sweep().busy() && bar->isVisible());
-        QVERIFY(!m_console->find(u"overview.startSweep"_s)->isEnabled());
-        QTRY_VERIFY(session.sweep().total > 0);
-        m_console->click(u"overview.sweep.hold"_s);
-        QTRY_COMPARE(session.sweep().phase, SweepState::Phase::Paused);
-        QVERIFY2(text(u"overview.sweep.title"_s).startsWith(u"The sweep is paused: "_s), qPrintable(text(u"overview.sweep.title"_s)));
-        QCOMPARE(m_console->find<QAbstractButton>(u"overview.sweep.hold"_s)->text(), u"Resume"_s);
-        m_console->click(u"overview.sweep.end"_s);
-        QTRY_COMPARE(session.sweep().phase, SweepState::Phase::Left);
-        QVERIFY(text(u"overview.sweep.title"_s).startsWith(u"A sweep was left unfinished: "_s));
-        QTRY_VERIFY(m_console->find(u"overview.sweep.hold"_s)->isEnabled());
-        m_console->click(u"overview.sweep.hold"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(session.sweep().phase, SweepState::Phase::None, 60'000);
-        QVERIFY(!bar->isVisible());
-        const auto says = [this](const QString &words) {
-            return std::ranges::any_of(page()->findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().contains(words); });
-        };
-        QTRY_VERIFY(says(u"last sweep: "_s));
-    }
-
-    void what_changed_is_told_since_a_moment()
-    {
-        m_console->click(u"overview.chronicle"_s);
-        auto *dialog = m_console->window.findChild<QDialog *>(u"chronicle"_s);
-        QVERIFY(dialog && dialog->isVisible());
-        auto *changes = dialog->findChild<QTableView *>(u"chronicle.table"_s);
-        QTRY_VERIFY(changes->model()->rowCount() > 0); // yesterday nothing was known
-        QVERIFY(dialog->findChild<QLabel *>(u"chronicle.summary"_s)->text().endsWith(u" read for the first time"_s));
-        auto *since = dialog->findChild<QComboBox *>(u"chronicle.since"_s);
-        QTRY_VERIFY(since->count() > 3); // the sweep before
-        since->setCurrentIndex(since->count() - 1);
-        QTRY_VERIFY(dialog->findChild<QWidget *>(u"chronicle.state"_s)->isVisible()); // nothing changed since
-        dialog->close();
-    }
-
-    void servers_that_are_away_leave_what_was_kept()
-    {
-        const auto kept = std::make_shared<FakeSnapshots::Kept>();
-        {
-            ChiSession before({}, kept);
-            before.session->open();
-            QTRY_VERIFY(!before.session->job() && before.session->check(chiCmid).phase == CheckState::Phase::Done);
-            QTRY_VERIFY(kept->checksKept > 0);
-        }
-        ChiSession away({}, kept);
-        away.moodle->fault = Error{.kind = Error::Kind::Network, .server = Server::Moodle};
-        OverviewPage page(*away.session, m_console->dialogs);
-        page.resize(1200, 800);
-        page.show();
-        away.session->open();
-        QTRY_VERIFY(page.pane()->rows().rowCount() > 0);
-        QTRY_VERIFY(!page.findChild<QWidget *>(u"overview.startSweep"_s)->isEnabled());
-        QVERIFY(page.findChild<QLabel *>(u"overview.foot"_s)->text().startsWith(u"From the local snapshot"_s));
-        page.pane()->rows().tickShown(true);
-        QVERIFY(!page.findChild<QWidget *>(u"overview.plan"_s)->isEnabled());
-        QVERIFY(!page.findChild<QWidget *>(u"overview.plan"_s)->toolTip().isEmpty());
-    }
-
-    void a_campus_that_was_never_read_says_why_and_offers_to_try_again()
-    {
-        ChiSession away;
-        away.moodle->fault = Error{.kind = Error::Kind::Network, .server = Server::Moodle};
-        OverviewPage page(*away.session, m_console->dialogs);
-        page.resize(1200, 800);
-        page.show();
-        away.session->open();
-        auto *retry = [&]() -> QAbstractButton * {
-            (void)QTest::qWaitFor([&] { return page.findChild<QAbstractButton *>(u"overview.state.open"_s); });
-            return page.findChild<QAbstractButton *>(u"overview.state.open"_s);
-        }();
-        QVERIFY(retry && retry->isVisible());
-        QVERIFY(!page.pane()->table()->isVisible());
-        away.moodle->fault.reset();
-        QTest::mouseClick(retry, Qt::LeftButton);
-        QTRY_VERIFY(page.pane()->rows().rowCount() > 0);
-        QVERIFY(page.pane()->table()->isVisible());
     }
 
     void narrow_windows_cut_nothing_data()

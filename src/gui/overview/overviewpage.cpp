@@ -99,11 +99,7 @@ void OverviewPage::wireSession()
             if (since == m_pointsSince) // others ask, too
                 takeHistory(points);
         });
-    connect(&m_session, &Session::sweepChanged, this, [this] {
-        if (!m_session.sweep().busy())
-            m_session.wantSweeps();
-        showTitle();
-    });
+    connect(&m_session, &Session::sweepChanged, this, &OverviewPage::showTitle);
     connect(&m_session, &Session::sweepsRead, this, [this](const QList<SweepRecord> &sweeps) {
         m_swept = sweeps.isEmpty() ? QDateTime() : sweeps.first().ended;
         showTitle();
@@ -167,6 +163,7 @@ void OverviewPage::wantHistory()
 {
     m_historySoon.stop();
     m_historyStale = false;
+    m_session.wantSweeps(); // one is entered only when it has ended
     const QDate today = m_session.clock().now().toLocalTime().date();
     m_pointsSince = today.addDays(1 - daysShown).startOfDay();
     m_session.wantCampusHistory(m_pointsSince);
@@ -258,10 +255,8 @@ void OverviewPage::showEvent(QShowEvent *event)
     m_minute.start();
     if (m_stale)
         grow();
-    if (m_historyStale) {
-        m_session.wantSweeps();
+    if (m_historyStale)
         wantHistory();
-    }
 }
 
 void OverviewPage::changeEvent(QEvent *event)
