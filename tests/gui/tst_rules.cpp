@@ -173,8 +173,11 @@ private slots:
         page.click("rules.addReplace");
         page.type("rules.pattern", u"x"_s);
         QTRY_VERIFY(page.canSave());
-        QTest::qWait(50);
-        const QString shown = page.words("rules.drifts");
+        QString shown;
+        do { // until the rehearsal of this rule has been said
+            shown = page.words("rules.drifts");
+            QTest::qWait(250);
+        } while (page.words("rules.drifts") != shown);
         page.type("rules.pattern", u"y(z"_s);
         QCOMPARE(page.words("rules.pattern.fault"), u"At character 5: a closing parenthesis ) is missing."_s);
         QVERIFY(page.find<QLabel>("rules.pattern.fault")->isVisible());

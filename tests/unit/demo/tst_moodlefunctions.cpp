@@ -264,7 +264,7 @@ void TestMoodleFunctions::site_info_tells_the_service_s_functions()
     const QJsonObject info = site.call(u"core_webservice_get_site_info"_s).toObject();
     QCOMPARE(info["siteurl"_L1].toString(), u"https://moodle.example.org"_s);
     QCOMPARE(info["userid"_L1].toInteger(), site.world.serviceAccount);
-    const qsizetype ofThePlugin = 4;
+    const qsizetype ofThePlugin = 5;
     QCOMPARE(info["functions"_L1].toArray().size(), moodleFunctions().size() - ofThePlugin);
     site.world.switches.companion = true;
     QCOMPARE(site.call(u"core_webservice_get_site_info"_s)["functions"_L1].toArray().size(), moodleFunctions().size());

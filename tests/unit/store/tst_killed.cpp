@@ -107,7 +107,9 @@ private slots:
             for (const CheckSummary &summary : kept.checks) {
                 const CompareInput input = await(store.reading(summary.cmid)).value().value();
                 QCOMPARE(input.room.members.size() - 1, summary.present); // the service account aside
-                QCOMPARE(await(store.history(summary.cmid)).value().last().summary, summary);
+                CheckSummary numbers = summary;
+                numbers.grounds = {}; // a history has numbers alone
+                QCOMPARE(await(store.history(summary.cmid)).value().last().summary, numbers);
             }
             // The last one answered is there, or a later one that was not answered any more.
             const qint64 newest
