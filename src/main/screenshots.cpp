@@ -112,6 +112,8 @@ void drawLink(Camera &camera, Console &console)
     const auto isOpen = [](const Link &link) { return link.confidence == Link::Confidence::Conflicting && link.candidates.size() > 1; };
     const auto link = std::ranges::find_if(session.catalogue().links, isOpen);
     camera.require(link != session.catalogue().links.cend());
+    if (link == session.catalogue().links.cend())
+        return;
     const Cmid cmid = link->cmid;
     console.courses().showActivity(cmid);
     console.courses().activity()->chooseRoom();
