@@ -244,6 +244,10 @@ bool drawScreens(Console &console, const QString &folder)
     camera.shoot(u"opening"_s);
     camera.require(until([&] { return session.readAt().isValid() && !session.job(); }));
 
+    if (session.summaries().isEmpty()) { // a large campus is not read on opening: its overview is what there is to see
+        drawOverview(camera, console);
+        return camera.ok();
+    }
     const auto drifting
         = [](const CheckState &state) { return state.comparison && state.comparison->count(DriftClass::Extra) > 0; };
     const auto incomplete = [](const CheckState &state) { return state.comparison && !state.comparison->moodleComplete(); };
