@@ -15102,11 +15102,6 @@ What is wrong with a room, in a narrow cell</extracomment>
         <translation>non réglé&#xa0;: le compagnon de Moodle n’a pas pu être lu en entier</translation>
     </message>
     <message>
-        <source>changes its retention, also in Moodle</source>
-        <extracomment>After an activity&apos;s name: how long the messages of its room stay is changed in Moodle, too</extracomment>
-        <translation>change de rétention, aussi dans Moodle</translation>
-    </message>
-    <message>
         <source>change the retention in Moodle</source>
         <extracomment>What an operation does: what the activity in Moodle asks for is changed along with its room</extracomment>
         <translation>modifier la rétention dans Moodle</translation>
@@ -15241,6 +15236,11 @@ What is wrong with a room, in a narrow cell</extracomment>
         <source>this is no object. Write one like %1.</source>
         <extracomment>%1 is an example in JSON</extracomment>
         <translation>ce n’est pas un objet. Écrivez-en un comme %1.</translation>
+    </message>
+    <message>
+        <source>follows in Moodle</source>
+        <extracomment>After an activity&apos;s name: how long the messages of its room stay is changed in Moodle, too</extracomment>
+        <translation>suit dans Moodle</translation>
     </message>
 </context>
 </TS>

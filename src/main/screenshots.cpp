@@ -134,7 +134,8 @@ void drawJournal(Camera &camera, Console &console)
     console.window().showPlace(u"courses"_s);
 }
 
-/// The rooms and what the coming weeks take; one whose messages would go sooner, with what is at risk; all of them at once. Nothing is kept or written.
+/// The rooms and what the coming weeks take; one whose messages would go sooner, with what is at risk, as a plan
+/// and as the question before it; all of them at once. Nothing is kept or written.
 void drawRooms(Camera &camera, Console &console)
 {
     Session &session = console.session();
@@ -160,6 +161,15 @@ void drawRooms(Camera &camera, Console &console)
     days->setText(u"90"_s);
     emit days->textEdited(days->text());
     camera.shoot(u"rooms-shorter"_s);
+    camera.press(u"rooms.plan"_s);
+    camera.require(until([&] { return window.place() == "plans"_L1; }));
+    camera.shoot(u"rooms-plan"_s);
+    camera.press(u"plan.apply"_s);
+    if (auto *question = window.findChild<QDialog *>(u"shorten"_s)) {
+        camera.shoot(u"rooms-question"_s, question);
+        question->reject();
+    }
+    camera.press(u"plan.cancel"_s);
     camera.press(u"rooms.cancel"_s);
     table->selectAll();
     breathe();

@@ -29,7 +29,7 @@ QString operation(Operation::Kind kind)
     //: After a room's name: how long its messages stay is changed
     case Operation::Kind::SetRetention: return Words::tr("changes its retention");
     //: After an activity's name: how long the messages of its room stay is changed in Moodle, too
-    case Operation::Kind::SetActivityRetention: return Words::tr("changes its retention, also in Moodle");
+    case Operation::Kind::SetActivityRetention: return Words::tr("follows in Moodle");
     }
     return {};
 }
