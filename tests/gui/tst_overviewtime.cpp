@@ -68,7 +68,7 @@ private slots:
         const auto says = [this](const QString &words) {
             return std::ranges::any_of(page()->findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().contains(words); });
         };
-        QTRY_VERIFY(says(u"last sweep: "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"last sweep: "_s), 60'000); // asked for once what was kept has settled
     }
 
     void what_changed_is_told_since_a_moment()
@@ -80,7 +80,7 @@ private slots:
         QTRY_VERIFY(changes->model()->rowCount() > 0); // yesterday nothing was known
         QVERIFY(dialog->findChild<QLabel *>(u"chronicle.summary"_s)->text().endsWith(u" read for the first time"_s));
         auto *since = dialog->findChild<QComboBox *>(u"chronicle.since"_s);
-        QTRY_VERIFY(since->count() > 3); // the sweep before
+        QTRY_VERIFY_WITH_TIMEOUT(since->count() > 3, 60'000); // the sweep before
         since->setCurrentIndex(since->count() - 1);
         QTRY_VERIFY(dialog->findChild<QWidget *>(u"chronicle.state"_s)->isVisible()); // nothing changed since
         dialog->close();
