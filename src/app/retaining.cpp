@@ -51,20 +51,14 @@ void screenRooms(RunState &run)
     }
 }
 
-/// What was said done and does not show is not; what is doubtful and does not show may still land.
 void confirmRooms(RunState &run)
 {
     for (const qsizetype i : std::as_const(run.indices)) {
-        OperationResult &result = run.report.results[i];
-        const auto room = run.rooms.constFind(result.operation.room);
+        const Operation &operation = run.report.results.at(i).operation;
+        const auto room = run.rooms.constFind(operation.room);
         if (room == run.rooms.cend())
             continue;
-        const bool so = isRetained(room->retention, result.operation);
-        if (so && result.outcome == Outcome::Doubtful)
-            run.settle(i, Outcome::Done);
-        else if (!so && result.outcome == Outcome::Done)
-            run.settle(i, Outcome::Refused, localError(u"no-effect"_s));
-        result.verified = so && (result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo);
+        run.confirm(i, isRetained(room->retention, operation), u"no-effect"_s);
         run.report.rooms += *room;
     }
 }
@@ -78,10 +72,7 @@ QCoro::Task<Result<void>> retainRoom(RunPtr run, Operation operation)
 
 QCoro::Task<> applyRetention(RunPtr run)
 {
-    run->indices.clear();
-    for (qsizetype i = 0; i < run->report.results.size(); ++i)
-        if (run->report.results.at(i).operation.kind == Operation::Kind::SetRetention)
-            run->indices += i;
+    run->gather(Operation::Kind::SetRetention);
     if (run->indices.isEmpty() || !run->mayGoOn())
         co_return;
     Result<Rooms> before = co_await readRooms(run, run->stop);

@@ -48,21 +48,15 @@ void screenActivities(RunState &run, const CompanionListing &listing)
     }
 }
 
-/// As for rooms: what was said done and does not show is not; what is doubtful and does not show may still land.
 void confirmActivities(RunState &run, const CompanionListing &listing)
 {
     const QHash<Cmid, const CompanionActivity *> rows = byId(listing.activities, &CompanionActivity::cmid);
     for (const qsizetype i : std::as_const(run.indices)) {
-        OperationResult &result = run.report.results[i];
+        const OperationResult &result = run.report.results.at(i);
         const CompanionActivity *row = rows.value(result.cmid);
         if (!row)
             continue;
-        const bool so = row->retention == activityAfter(result.operation);
-        if (so && result.outcome == Outcome::Doubtful)
-            run.settle(i, Outcome::Done);
-        else if (!so && result.outcome == Outcome::Done)
-            run.settle(i, Outcome::Refused, localError(u"no-effect-in-moodle"_s));
-        result.verified = so && (result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo);
+        run.confirm(i, row->retention == activityAfter(result.operation), u"no-effect-in-moodle"_s);
         run.report.activities += *row;
     }
 }
@@ -76,10 +70,7 @@ QCoro::Task<Result<void>> retainActivity(RunPtr run, Cmid cmid, Operation operat
 
 QCoro::Task<> applyActivities(RunPtr run)
 {
-    run->indices.clear();
-    for (qsizetype i = 0; i < run->report.results.size(); ++i)
-        if (run->report.results.at(i).operation.kind == Operation::Kind::SetActivityRetention)
-            run->indices += i;
+    run->gather(Operation::Kind::SetActivityRetention);
     if (run->indices.isEmpty() || !run->mayGoOn())
         co_return;
     CompanionListing listing = co_await run->reader.moodle().companionActivities({}, run->stop);

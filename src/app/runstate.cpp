@@ -168,6 +168,24 @@ void RunState::settle(qsizetype index, Outcome outcome, std::optional<Error> err
     result.at = clock.now();
 }
 
+void RunState::gather(Operation::Kind kind)
+{
+    indices.clear();
+    for (qsizetype i = 0; i < report.results.size(); ++i)
+        if (report.results.at(i).operation.kind == kind)
+            indices += i;
+}
+
+void RunState::confirm(qsizetype index, bool shows, const QString &without)
+{
+    OperationResult &result = report.results[index];
+    if (shows && result.outcome == Outcome::Doubtful)
+        settle(index, Outcome::Done);
+    else if (!shows && result.outcome == Outcome::Done)
+        settle(index, Outcome::Refused, localError(without));
+    result.verified = shows && (result.outcome == Outcome::Done || result.outcome == Outcome::AlreadySo);
+}
+
 void RunState::end(const Error &error)
 {
     fatal = true;

@@ -41,6 +41,11 @@ struct RunState {
     }
     void settle(qsizetype index, Outcome outcome, std::optional<Error> error = {});
     void end(const Error &error);
+    /// From now on it is about the operations of this kind, whatever their rooms.
+    void gather(Operation::Kind kind);
+    /// What a look after the write says: what was said done and does not show is Refused by `without`; what is doubtful and
+    /// does not show may still land.
+    void confirm(qsizetype index, bool shows, const QString &without);
 };
 using RunPtr = std::shared_ptr<RunState>;
 
