@@ -63,7 +63,14 @@ WholeCampus::WholeCampus(Session &session, QWidget *parent)
 void WholeCampus::setLines(const QList<RoomLine> &lines)
 {
     m_lines = lines;
-    display();
+    if (isVisible())
+        display();
+}
+
+void WholeCampus::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    display(); // lines may have come while single rooms were looked at
 }
 
 QList<RoomId> WholeCampus::toLookAt(int most) const
