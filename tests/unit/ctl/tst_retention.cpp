@@ -127,7 +127,7 @@ private slots:
         const QStringList set{u"retention"_s, u"set"_s, u"--activity"_s, number, u"--days"_s, u"120"_s, u"--yes"_s};
         const Said done = campus.run(set);
         QVERIFY2(done.code == 0, qPrintable(done.out + done.err));
-        QVERIFY2(done.out.contains(u"also in Moodle"_s), qPrintable(done.out));
+        QVERIFY2(done.out.contains(u"follows in Moodle"_s), qPrintable(done.out));
         QVERIFY2(!done.err.contains(u"stays as it is"_s), qPrintable(done.err));
         QCOMPARE(asked(campus.run(show)).value(cmid), u"120"_s);
         QCOMPARE(campus.run({u"undo"_s, u"1"_s, u"--yes"_s}).code, 0);
@@ -156,7 +156,7 @@ private slots:
         const Said set
             = campus.run({u"retention"_s, u"set"_s, u"--activity"_s, u"48213"_s, u"--days"_s, u"300"_s, u"--dry-run"_s});
         QVERIFY2(set.err.contains(said), qPrintable(set.out + set.err));
-        QVERIFY2(!set.out.contains(u"also in Moodle"_s), qPrintable(set.out));
+        QVERIFY2(!set.out.contains(u"follows in Moodle"_s), qPrintable(set.out));
     }
 
     void a_policy_file_is_planned_and_applied()
