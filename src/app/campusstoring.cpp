@@ -14,6 +14,7 @@ namespace diapason {
 namespace {
 
 constexpr std::array bothSecrets{Secret::MoodleToken, Secret::ChatToken};
+constexpr std::array allSecrets{Secret::MoodleToken, Secret::ChatToken, Secret::CaseKey};
 
 bool isMissing(const Error &error) { return error.kind == Error::Kind::Keychain && error.code == "missing"_L1; }
 
@@ -158,7 +159,7 @@ QCoro::Task<QList<Error>> forgetCampus(CampusShelves shelves, CampusId campus, C
     for (const Profile &profile : all.value_or(QList<Profile>{}))
         if (profile.id == campus)
             kept = profile.secretsKept;
-    for (const Secret secret : bothSecrets) {
+    for (const Secret secret : allSecrets) {
         (void)co_await shelves.thisRun->remove(campus, secret, stop);
         // A campus that keeps none may have kept some before, when the keychain was closed and could not let go of them.
         if (const Result<void> removed = co_await shelves.keychain->remove(campus, secret, stop);

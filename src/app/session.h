@@ -224,6 +224,7 @@ signals:
 
 private:
     friend class SessionWork;
+    friend class PrivacyDesk; ///< asks the same servers
     Campus m_campus;
     QString m_ticketLanguage;
     std::unique_ptr<Clock> m_clock;

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QCoro::Task<> undo(UndoScope scope);
     [[nodiscard]] QCoro::Task<> forgetRuns(QDateTime before);
     void stopEverything();
+    [[nodiscard]] MoodleServer &moodleServer() { return *m_moodle; }
+    [[nodiscard]] ChatServer &chatServer() { return *m_chat; }
 
     QHash<Cmid, CheckState> checks;
     QHash<Cmid, std::stop_source> checkStops;

@@ -3,6 +3,7 @@
 
 #include "domain/chat.h"
 #include "domain/retention.h"
+#include "ports/dossiers.h"
 #include "ports/progress.h"
 
 #include <QCoroTask>
@@ -70,6 +71,19 @@ public:
 
     /// groups.setCustomFields, which replaces all of them (rocketchat.md §4.17): what customFields() told goes with what is new.
     [[nodiscard]] virtual QCoro::Task<Result<void>> setCustomFields(RoomId room, QJsonObject fields, std::stop_token stop) = 0;
+
+    /// rooms.cleanHistory of one person's messages, those in threads and pinned ones too; rooms of discussions are left alone. Not to
+    /// be taken back. `username` as the account has it now. How many went.
+    [[nodiscard]] virtual QCoro::Task<Result<int>> removeMessages(RoomId room, QString username, std::stop_token stop) = 0;
+    /// users.setActiveStatus; with `relinquish` rooms of which it is the last owner get another one. Refused "user-last-owner"
+    /// without it, the rooms in `detail`.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> setAccountActive(
+        AccountId account, bool active, bool relinquish, std::stop_token stop) = 0;
+    /// users.delete; likewise. Not to be taken back. What becomes of its messages is the workspace's Message_ErasureType.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> deleteAccount(AccountId account, bool relinquish, std::stop_token stop) = 0;
+
+    /// What privacy cases ask.
+    [[nodiscard]] virtual ChatDossiers &dossiers() = 0;
 
     /// Told whenever a rate limit makes a write or a read wait, and once more (invalid time) when it goes on.
     virtual void onWaiting(std::function<void(QDateTime until, QString call)> told) = 0;

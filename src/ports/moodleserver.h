@@ -3,6 +3,7 @@
 
 #include "domain/availability.h"
 #include "domain/companion.h"
+#include "ports/dossiers.h"
 #include "ports/progress.h"
 
 #include <QCoroTask>
@@ -54,6 +55,9 @@ public:
     /// Sent once; `fateUnknown` where no whole answer came. Denied without local/diapason:write and
     /// moodle/course:manageactivities; Refused "badmaxage", "noretention", "locktimeout"; NotFound for no such activity.
     [[nodiscard]] virtual QCoro::Task<Result<void>> saveRetention(Cmid cmid, PluginRetention retention, std::stop_token stop) = 0;
+
+    /// What privacy cases ask.
+    [[nodiscard]] virtual MoodleRequests &requests() = 0;
 
     /// Calls sent so far.
     [[nodiscard]] virtual int calls() const = 0;

@@ -11,7 +11,11 @@
 namespace diapason {
 
 /// What is secret of a campus. The identity of an account (user id, username) is not.
-enum class Secret : quint8 { MoodleToken, ChatToken };
+enum class Secret : quint8 {
+    MoodleToken,
+    ChatToken,
+    CaseKey, ///< opens the work files of its privacy cases: 64 hexadecimal digits
+};
 
 /// The system keychain: the only place where secrets stay. All errors are Kind::Keychain with one of the codes
 ///   "locked"  it is there and closed, and the user did not open it;

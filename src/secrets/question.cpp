@@ -9,7 +9,12 @@ namespace diapason {
 
 QString secretKey(const CampusId &campus, Secret secret)
 {
-    return campus.value + (secret == Secret::MoodleToken ? u"/moodle"_s : u"/rocketchat"_s);
+    switch (secret) {
+    case Secret::MoodleToken: return campus.value + u"/moodle"_s;
+    case Secret::ChatToken: return campus.value + u"/rocketchat"_s;
+    case Secret::CaseKey: return campus.value + u"/cases"_s;
+    }
+    return {};
 }
 
 Error keychainError(const QString &code, const QString &detail)

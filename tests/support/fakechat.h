@@ -118,6 +118,25 @@ public:
         co_await soon();
         co_return MembershipLog(reading.log);
     }
+    QCoro::Task<Result<int>> removeMessages(RoomId, QString username, std::stop_token) override
+    {
+        co_await soon();
+        sent += QStringLiteral("remove_messages/") + username;
+        co_return 0;
+    }
+    QCoro::Task<Result<void>> setAccountActive(AccountId account, bool active, bool, std::stop_token) override
+    {
+        co_await soon();
+        sent += (active ? QStringLiteral("activate/") : QStringLiteral("deactivate/")) + account.value;
+        co_return {};
+    }
+    QCoro::Task<Result<void>> deleteAccount(AccountId account, bool, std::stop_token) override
+    {
+        co_await soon();
+        sent += QStringLiteral("delete_account/") + account.value;
+        co_return {};
+    }
+    ChatDossiers &dossiers() override { qFatal("nobody asks this one for dossiers"); }
     QCoro::Task<Result<void>> invite(RoomId, QList<AccountId> accounts, std::stop_token stop) override
     {
         QStringList names;

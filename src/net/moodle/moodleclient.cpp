@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/moodle/moodleclient.h"
 
+#include "net/moodle/requests.h"
+
 #include "net/moodle/companionreader.h"
 #include "net/moodle/restrictionreader.h"
 
@@ -152,7 +154,7 @@ QCoro::Task<Result<Activity>> readActivity(CallerPtr caller, Cmid cmid, std::sto
 
 MoodleClient::MoodleClient(QUrl base, QString token, Clock &clock, MoodleOptions options)
     : m_caller(std::make_shared<Caller>(std::move(base), std::move(token), clock, adapted(std::move(options.transport)))),
-      m_pages(options.pages)
+      m_requests(makeRequests(m_caller)), m_pages(options.pages)
 {
 }
 

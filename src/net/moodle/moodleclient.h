@@ -34,10 +34,12 @@ public:
     [[nodiscard]] QCoro::Task<CompanionListing> companionActivities(ProgressFn progress, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<PeopleFacts> peopleFacts(CourseId course, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> saveRetention(Cmid cmid, PluginRetention retention, std::stop_token stop) override;
+    [[nodiscard]] MoodleRequests &requests() override { return *m_requests; }
     [[nodiscard]] int calls() const override;
 
 private:
     std::shared_ptr<moodle::Caller> m_caller;
+    std::unique_ptr<MoodleRequests> m_requests;
     moodle::PeoplePages m_pages;
 };
 

@@ -2,6 +2,7 @@
 #include "net/rocketchat/rocketchatserver.h"
 
 #include "net/rocketchat/calls.h"
+#include "net/rocketchat/dossiers.h"
 #include "net/rocketchat/readers.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,7 @@ QCoro::Task<Result<void>> removed(QCoro::Task<Result<void>> sent)
 RocketChatServer::RocketChatServer(QUrl base, AccountId userId, QString token, Clock &clock, TransportOptions options)
     : m_talk(
           std::make_shared<Talk>(std::move(base), userId.value.toUtf8(), token.toUtf8(), clock, completed(std::move(options)))),
-      m_self(std::move(userId))
+      m_dossiers(makeDossiers(m_talk)), m_self(std::move(userId))
 {
 }
 

@@ -47,12 +47,19 @@ public:
         Room before, RetentionOverride wanted, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> setCustomFields(RoomId room, QJsonObject fields, std::stop_token stop) override;
 
+    [[nodiscard]] QCoro::Task<Result<int>> removeMessages(RoomId room, QString username, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> setAccountActive(
+        AccountId account, bool active, bool relinquish, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> deleteAccount(AccountId account, bool relinquish, std::stop_token stop) override;
+    [[nodiscard]] ChatDossiers &dossiers() override { return *m_dossiers; }
+
     void onWaiting(std::function<void(QDateTime until, QString call)> told) override;
     [[nodiscard]] int concurrency() const override;
     [[nodiscard]] int calls() const override;
 
 private:
     std::shared_ptr<rocketchat::Talk> m_talk;
+    std::unique_ptr<ChatDossiers> m_dossiers;
     AccountId m_self;
 };
 
