@@ -147,6 +147,7 @@ private slots:
         QTest::newRow("picture of two ends") << u"photo.png.exe"_s << u"photo_png_exe.bin"_s;
         QTest::newRow("turned writing") << u"\u202Egnp.exe"_s << u"gnp_exe.bin"_s;
         QTest::newRow("null") << u"a\0b.txt"_s << u"a_b.txt"_s;
+        QTest::newRow("device") << u"com1.txt"_s << u"com1_.txt"_s;
         QTest::newRow("emoji") << u"😀.jpg"_s << u"_.jpg"_s;
     }
     void names_of_files_are_safe()

@@ -253,7 +253,7 @@ private slots:
         QVERIFY(html.contains(u"lang=\"fr"_s) && html.contains(u"[masqué\u00a0: propos d’une autre personne]"_s));
         QVERIFY(html.contains(u"1er septembre 2026 à "_s));
         const QString sheet = QString::fromUtf8(archive.content.value(u"information.html"_s));
-        QVERIFY(sheet.contains(u"CNIL"_s) && sheet.contains(u"90\u00a0jours"_s) && sheet.contains(u"[À compléter par le service"_s));
+        QVERIFY(sheet.contains(u"CNIL"_s) && sheet.contains(u"90 jours"_s) && sheet.contains(u"[À compléter par le service"_s));
     }
 
     void gaps_are_told()
