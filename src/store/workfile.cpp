@@ -165,6 +165,15 @@ Result<DossierPage> SqliteWorkFile::pageNow(QSqlDatabase &db, const DossierFilte
     return together(db, false, [&](WorkFileRows &rows) { return DossierPage{rows.items(shown), total, offset}; });
 }
 
+QCoro::Task<Result<DossierItem>> SqliteWorkFile::item(qint64 number)
+{
+    return m_database.run([=, this](QSqlDatabase &db) -> Result<DossierItem> {
+        const Result<std::optional<DossierItem>> found
+            = together(db, false, [&](WorkFileRows &rows) { return rows.item(number); });
+        return !found ? Failure{found.error()} : *found ? Result<DossierItem>(**found) : noItem(m_path);
+    });
+}
+
 QCoro::Task<Result<DossierCounts>> SqliteWorkFile::counts()
 {
     return m_database.run(

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<DossierItem>>> filesWanted() override;
     [[nodiscard]] QCoro::Task<Result<void>> noteFileWhole(qint64 item) override;
     [[nodiscard]] QCoro::Task<Result<DossierPage>> page(DossierFilter filter, int offset, int limit) override;
+    [[nodiscard]] QCoro::Task<Result<DossierItem>> item(qint64 number) override;
     [[nodiscard]] QCoro::Task<Result<DossierCounts>> counts() override;
     [[nodiscard]] QCoro::Task<Result<void>> decide(qint64 item, bool excluded, bool unmasked, QString reason) override;
     [[nodiscard]] std::function<std::unique_ptr<DossierReader>()> reader() const override;
