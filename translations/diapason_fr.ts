@@ -16933,5 +16933,17 @@ Decision about one thing of a dossier</extracomment>
         <source>no role of the service account grants this</source>
         <translation>aucun rôle du compte de service ne le permet</translation>
     </message>
+    <message>
+        <source>the server refused</source>
+        <translation>le serveur a refusé</translation>
+    </message>
+    <message>
+        <source>the server gave fewer than it counts</source>
+        <translation>le serveur en a donné moins qu’il n’en compte</translation>
+    </message>
+    <message>
+        <source>it could not be kept on this machine</source>
+        <translation>cela n’a pas pu être conservé sur cette machine</translation>
+    </message>
 </context>
 </TS>

@@ -75,6 +75,15 @@ private slots:
             u"1,204 messages and 1 file to look through in 6 rooms. This takes about 14 more calls. 1 room cannot be read: it will be told as missing."_s);
     }
 
+    void every_kind_of_error_has_a_reason()
+    {
+        for (int i = 0; i <= int(Error::Kind::Usage); ++i) {
+            const QString code = partCode({.kind = Error::Kind(i)});
+            QVERIFY2(words::partReason(code) != code, qPrintable(code));
+        }
+        QCOMPARE(partCode({.kind = Error::Kind::Denied, .code = u"error-not-allowed"_s}), u"error-not-allowed"_s);
+    }
+
     void errors_have_four_parts_data()
     {
         QTest::addColumn<QString>("call");
