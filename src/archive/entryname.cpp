@@ -14,10 +14,9 @@ namespace {
 
 bool isSafeSegment(const QString &segment)
 {
-    static const QRegularExpression allowed(
-        QRegularExpression::anchoredPattern(uR"([\p{L}\p{N}_][\p{L}\p{M}\p{N} ._\-+()]*)"_s));
-    static const QRegularExpression device(
-        QRegularExpression::anchoredPattern(uR"((con|prn|aux|nul|com\d|lpt\d)(\..*)?)"_s), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression allowed(QRegularExpression::anchoredPattern(uR"([\p{L}\p{N}_][\p{L}\p{M}\p{N} ._\-+()]*)"_s));
+    static const QRegularExpression device(QRegularExpression::anchoredPattern(uR"((con|prn|aux|nul|com\d|lpt\d)(\..*)?)"_s),
+        QRegularExpression::CaseInsensitiveOption);
     return segment.toUtf8().size() <= 240 && allowed.match(segment).hasMatch() && !device.match(segment).hasMatch()
         && !segment.endsWith(u'.') && !segment.endsWith(u' ');
 }

@@ -63,7 +63,8 @@ void PartFile::removeLeftovers() const
         if (file < 0)
             continue;
         struct stat found = {};
-        const bool old = ::fstat(file, &found) == 0 && found.st_uid == ::geteuid() && ::time(nullptr) - found.st_mtime > leftAlone;
+        const bool old
+            = ::fstat(file, &found) == 0 && found.st_uid == ::geteuid() && ::time(nullptr) - found.st_mtime > leftAlone;
         if (old && ::flock(file, LOCK_EX | LOCK_NB) == 0)
             ::unlink(path.constData());
         ::close(file);

@@ -109,12 +109,9 @@ zip_int64_t ZipJob::onFeed(void *state, void *data, zip_uint64_t length, zip_sou
 {
     Feed &feed = *static_cast<Feed *>(state);
     switch (command) {
-    case ZIP_SOURCE_SUPPORTS:
-        return ZIP_SOURCE_SUPPORTS_READABLE;
-    case ZIP_SOURCE_OPEN:
-        return feed.job->openFeed(feed) ? 0 : -1;
-    case ZIP_SOURCE_READ:
-        return feed.job->pull(feed, static_cast<char *>(data), qint64(length));
+    case ZIP_SOURCE_SUPPORTS: return ZIP_SOURCE_SUPPORTS_READABLE;
+    case ZIP_SOURCE_OPEN: return feed.job->openFeed(feed) ? 0 : -1;
+    case ZIP_SOURCE_READ: return feed.job->pull(feed, static_cast<char *>(data), qint64(length));
     case ZIP_SOURCE_STAT:
         zip_stat_init(static_cast<zip_stat_t *>(data)); // its size is known once it was pulled
         return sizeof(zip_stat_t);
@@ -124,10 +121,8 @@ zip_int64_t ZipJob::onFeed(void *state, void *data, zip_uint64_t length, zip_sou
         return zip_error_to_data(&error, data, length);
     }
     case ZIP_SOURCE_CLOSE:
-    case ZIP_SOURCE_FREE:
-        return 0;
-    default:
-        return -1;
+    case ZIP_SOURCE_FREE: return 0;
+    default: return -1;
     }
 }
 
@@ -135,8 +130,7 @@ zip_int64_t ZipJob::onPart(void *state, void *data, zip_uint64_t length, zip_sou
 {
     PartFile &part = static_cast<ZipJob *>(state)->m_part;
     switch (command) {
-    case ZIP_SOURCE_SUPPORTS:
-        return ZIP_SOURCE_SUPPORTS_WRITABLE;
+    case ZIP_SOURCE_SUPPORTS: return ZIP_SOURCE_SUPPORTS_WRITABLE;
     case ZIP_SOURCE_STAT: {
         auto *stat = static_cast<zip_stat_t *>(data);
         zip_stat_init(stat);
@@ -144,8 +138,7 @@ zip_int64_t ZipJob::onPart(void *state, void *data, zip_uint64_t length, zip_sou
         stat->valid |= ZIP_STAT_SIZE;
         return sizeof(zip_stat_t);
     }
-    case ZIP_SOURCE_WRITE:
-        return part.write(static_cast<const char *>(data), qint64(length)) ? zip_int64_t(length) : -1;
+    case ZIP_SOURCE_WRITE: return part.write(static_cast<const char *>(data), qint64(length)) ? zip_int64_t(length) : -1;
     case ZIP_SOURCE_SEEK_WRITE: {
         zip_error_t error;
         zip_error_init(&error);
@@ -153,8 +146,7 @@ zip_int64_t ZipJob::onPart(void *state, void *data, zip_uint64_t length, zip_sou
             = zip_source_seek_compute_offset(zip_uint64_t(part.place()), zip_uint64_t(part.size()), data, length, &error);
         return place >= 0 && part.seekTo(place) ? 0 : -1;
     }
-    case ZIP_SOURCE_TELL_WRITE:
-        return part.place();
+    case ZIP_SOURCE_TELL_WRITE: return part.place();
     case ZIP_SOURCE_ERROR: {
         zip_error_t error;
         zip_error_init_with_code(&error, ZIP_ER_WRITE);
@@ -166,10 +158,8 @@ zip_int64_t ZipJob::onPart(void *state, void *data, zip_uint64_t length, zip_sou
     case ZIP_SOURCE_COMMIT_WRITE:
     case ZIP_SOURCE_ROLLBACK_WRITE:
     case ZIP_SOURCE_REMOVE:
-    case ZIP_SOURCE_FREE:
-        return 0;
-    default:
-        return -1;
+    case ZIP_SOURCE_FREE: return 0;
+    default: return -1;
     }
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double fairFrom = 50;
 constexpr double strongFrom = 80;
-constexpr double bitsOfWord = 13;      // one of some eight thousand
+constexpr double bitsOfWord = 13; // one of some eight thousand
 constexpr double bitsOfCommonWord = 5; // one that everybody tries first
 constexpr double bitsOfFollower = 1;
 

@@ -54,7 +54,7 @@ QString scopeText(const CaseScope &scope)
     rooms.sort();
     return QString::fromUtf8(QJsonDocument(QJsonObject{{u"parts"_s, parts}, {u"without"_s, QJsonArray::fromStringList(rooms)},
                                                {u"moodleRequest"_s, scope.moodleRequest}})
-                                 .toJson(QJsonDocument::Compact));
+            .toJson(QJsonDocument::Compact));
 }
 
 CaseScope storedScope(const QVariant &column)

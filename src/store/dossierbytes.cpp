@@ -12,14 +12,14 @@ static QDataStream &operator>>(QDataStream &in, DossierQuote &quote) { return in
 
 static QDataStream &operator<<(QDataStream &out, const DossierMessage &m)
 {
-    return out << m.id << m.author.value << m.username << m.name << m.at << m.edited << m.text << m.thread << m.mentions << m.quotes
-               << m.files << m.pinned << m.encrypted;
+    return out << m.id << m.author.value << m.username << m.name << m.at << m.edited << m.text << m.thread << m.mentions
+               << m.quotes << m.files << m.pinned << m.encrypted;
 }
 
 static QDataStream &operator>>(QDataStream &in, DossierMessage &m)
 {
-    return in >> m.id >> m.author.value >> m.username >> m.name >> m.at >> m.edited >> m.text >> m.thread >> m.mentions >> m.quotes
-        >> m.files >> m.pinned >> m.encrypted;
+    return in >> m.id >> m.author.value >> m.username >> m.name >> m.at >> m.edited >> m.text >> m.thread >> m.mentions
+        >> m.quotes >> m.files >> m.pinned >> m.encrypted;
 }
 
 static QDataStream &operator<<(QDataStream &out, const DossierFile &f)
@@ -57,8 +57,8 @@ static QDataStream &operator>>(QDataStream &in, DossierItem &item)
 
 static QDataStream &operator<<(QDataStream &out, const PartReport &r)
 {
-    return out << quint8(r.part) << r.room.value << r.roomName << quint8(r.state) << r.looked << r.total << r.items << r.cursor << r.code
-               << r.call;
+    return out << quint8(r.part) << r.room.value << r.roomName << quint8(r.state) << r.looked << r.total << r.items << r.cursor
+               << r.code << r.call;
 }
 
 static QDataStream &operator>>(QDataStream &in, PartReport &r)

@@ -23,8 +23,7 @@ std::shared_ptr<const Seal> Seal::make(const QByteArray &key, qint64 request)
         return {};
     const std::shared_ptr<Seal> made(new Seal);
     // Eight letters each: which of the two keys of the case.
-    const bool derived
-        = crypto_kdf_derive_from_key(made->m_seal.data(), keySize, quint64(request), "dossseal", bytes(key)) == 0
+    const bool derived = crypto_kdf_derive_from_key(made->m_seal.data(), keySize, quint64(request), "dossseal", bytes(key)) == 0
         && crypto_kdf_derive_from_key(made->m_tag.data(), keySize, quint64(request), "dosshash", bytes(key)) == 0;
     return derived ? made : nullptr;
 }

@@ -109,8 +109,7 @@ QCoro::Task<Result<int>> SqliteCases::forgetBefore(QDateTime closed, QString cam
 QCoro::Task<Result<void>> SqliteCases::remove(qint64 request)
 {
     return m_database.run([=, this](QSqlDatabase &db) {
-        const Result<void> gone
-            = together(db, m_database, Intent::Write, [&](Sql &sql) { deleteCase(sql, request); });
+        const Result<void> gone = together(db, m_database, Intent::Write, [&](Sql &sql) { deleteCase(sql, request); });
         if (gone)
             emptyLog(db);
         return gone;

@@ -66,8 +66,7 @@ auto SqliteWorkFile::together(QSqlDatabase &db, bool writes, Work work)
 
 QCoro::Task<Result<void>> SqliteWorkFile::begin()
 {
-    return m_database.run(
-        [this](QSqlDatabase &db) { return together(db, true, [](WorkFileRows &rows) { rows.begin(); }); });
+    return m_database.run([this](QSqlDatabase &db) { return together(db, true, [](WorkFileRows &rows) { rows.begin(); }); });
 }
 
 QCoro::Task<Result<void>> SqliteWorkFile::keepFacts(CasePart part, QJsonObject facts)
@@ -102,8 +101,7 @@ QCoro::Task<Result<QList<PartReport>>> SqliteWorkFile::reports()
 QCoro::Task<Result<void>> SqliteWorkFile::keepPiece(qint64 item, int number, QByteArray piece)
 {
     return m_database.run([=, this](QSqlDatabase &db) -> Result<void> {
-        const Result<bool> kept
-            = together(db, true, [&](WorkFileRows &rows) { return rows.keepPiece(item, number, piece); });
+        const Result<bool> kept = together(db, true, [&](WorkFileRows &rows) { return rows.keepPiece(item, number, piece); });
         return !kept ? Failure{kept.error()} : *kept ? Result<void>() : noItem(m_path);
     });
 }

@@ -15,7 +15,8 @@ namespace diapason {
 
 namespace {
 
-constexpr qint64 gap = qint64(1) << 20; ///< between neighbours, so that others fit in later
+constexpr qint64 gap = qint64(1) << 40; ///< between neighbours, so that others fit in later
+constexpr qint64 shareBehind = 16; ///< of what is free: others that are later still are likely to follow
 
 QByteArray identityOf(const DossierItem &item)
 {
@@ -81,10 +82,33 @@ QList<PartReport> WorkFileRows::reports()
 
 void WorkFileRows::keepItems(const QList<DossierItem> &items)
 {
-    QList<DossierItem> sorted = items; // so that most of them come behind the last one
+    QList<DossierItem> sorted = items;
     std::ranges::stable_sort(sorted, {}, timeOf);
-    for (const DossierItem &item : std::as_const(sorted))
+    // Older than all of the room's: newest first, so that each goes before the first one. The others: oldest first, so that most
+    // of them come behind the last one.
+    QList<DossierItem> others;
+    for (qsizetype i = sorted.size() - 1; i >= 0; --i)
+        if (isBeforeAll(sorted.at(i)))
+            keepItem(sorted.at(i));
+        else
+            others.prepend(sorted.at(i));
+    for (const DossierItem &item : std::as_const(others))
         keepItem(item);
+}
+
+WorkFileRows::End WorkFileRows::end(qint64 room, bool first)
+{
+    End found;
+    m_sql.each(u"SELECT number, place FROM item WHERE room=? ORDER BY place %1 LIMIT 1"_s.arg(first ? u"ASC"_s : u"DESC"_s),
+        {room}, [&](const QSqlQuery &row) { found = {row.value(0).toLongLong(), row.value(1).toLongLong()}; });
+    return found;
+}
+
+bool WorkFileRows::isBeforeAll(const DossierItem &item)
+{
+    const qint64 room = roomNumber(item.room, false);
+    const End first = room != 0 ? end(room, true) : End{};
+    return first.number != 0 && timeOf(item) < momentOfItem(first.number);
 }
 
 void WorkFileRows::keepItem(const DossierItem &item)
@@ -140,22 +164,12 @@ qint64 WorkFileRows::momentOfItem(qint64 number)
 /// Where an item of this time goes in its room: most often behind the last one, or before the first.
 qint64 WorkFileRows::orderOf(qint64 room, qint64 moment)
 {
-    struct End {
-        qint64 number = 0;
-        qint64 place = 0;
-    };
-    const auto end = [&](const QString &direction) {
-        End found;
-        m_sql.each(u"SELECT number, place FROM item WHERE room=? ORDER BY place %1 LIMIT 1"_s.arg(direction), {room},
-            [&](const QSqlQuery &row) { found = {row.value(0).toLongLong(), row.value(1).toLongLong()}; });
-        return found;
-    };
-    const End last = end(u"DESC"_s);
+    const End last = end(room, false);
     if (last.number == 0)
         return 0;
     if (momentOfItem(last.number) <= moment)
         return last.place + gap;
-    const End first = end(u"ASC"_s);
+    const End first = end(room, true);
     if (momentOfItem(first.number) > moment)
         return first.place - gap;
     return orderBetween(room, moment, first.place, last.place);
@@ -180,7 +194,7 @@ qint64 WorkFileRows::orderBetween(qint64 room, qint64 moment, qint64 before, qin
                 });
         if (number == 0) {
             if (after - before > 1)
-                return middle;
+                return before + std::max(qint64(1), (after - before) / shareBehind);
             spread(room);
             return orderOf(room, moment);
         }

@@ -61,6 +61,12 @@ private:
         return value;
     }
     [[nodiscard]] qint64 roomNumber(const RoomId &room, bool make);
+    struct End {
+        qint64 number = 0; ///< 0: the room has no items
+        qint64 place = 0;
+    };
+    [[nodiscard]] End end(qint64 room, bool first);
+    [[nodiscard]] bool isBeforeAll(const DossierItem &item);
     void keepItem(const DossierItem &item);
     void insertItem(const DossierItem &item, const QByteArray &tag);
     [[nodiscard]] qint64 orderOf(qint64 room, qint64 moment);

@@ -154,9 +154,11 @@ private slots:
             QCOMPARE(QThread::currentThread(), here);
             news.append(progress);
         };
-        const QList<WrittenEntry> written = await(archiver.write(path, secret,
-            {entry(u"dossier.html"_s, html), entry(u"files/Été 1.bin"_s, binary, 4096), entry(u"empty.txt"_s, {})}, listing, note, {}))
-                                                .value();
+        const QList<WrittenEntry> written
+            = await(archiver.write(path, secret,
+                        {entry(u"dossier.html"_s, html), entry(u"files/Été 1.bin"_s, binary, 4096), entry(u"empty.txt"_s, {})},
+                        listing, note, {}))
+                  .value();
         QCOMPARE(written.size(), 4);
         QCOMPARE(written.at(0).bytes, html.size());
         QCOMPARE(QString::fromLatin1(written.at(1).sha256), hashOf(binary));
@@ -175,7 +177,8 @@ private slots:
         QCOMPARE(contents(out + u"/files/Été 1.bin"_s), binary);
         QVERIFY(QFile::exists(out + u"/empty.txt"_s));
         QCOMPARE(contents(out + u"/manifest.txt"_s), // made last, of all the others
-            (hashOf(html) + u"  dossier.html\n"_s + hashOf(binary) + u"  files/Été 1.bin\n"_s + hashOf({}) + u"  empty.txt\n"_s).toUtf8());
+            (hashOf(html) + u"  dossier.html\n"_s + hashOf(binary) + u"  files/Été 1.bin\n"_s + hashOf({}) + u"  empty.txt\n"_s)
+                .toUtf8());
         QVERIFY(QString::fromUtf8(sevenZip({u"l"_s, u"-slt"_s, path}).said).count(u"AES-256"_s) >= 3);
 
         QVERIFY(sevenZip({u"t"_s, u"-pwrong"_s, path}).code != 0);
@@ -192,8 +195,8 @@ private slots:
                                   }};
         QCOMPARE(await(archiver.write(path, secret, {noise(u"a.bin"_s, 3), broken}, listing, {}, {})).error().code, u"sealed"_s);
         QVERIFY(isAsBefore(folder));
-        for (const QString &name : {u"../a"_s, u"/a"_s, u"a//b"_s, u"a/./b"_s, u""_s, u"a\nb"_s, u"a\\b"_s, u"C:a"_s, u".hidden"_s,
-                 u"con"_s, u"a/NUL.txt"_s, u"a."_s, u"manifest.txt"_s, u"MANIFEST.TXT"_s, u"manifest.txt/a"_s})
+        for (const QString &name : {u"../a"_s, u"/a"_s, u"a//b"_s, u"a/./b"_s, u""_s, u"a\nb"_s, u"a\\b"_s, u"C:a"_s,
+                 u".hidden"_s, u"con"_s, u"a/NUL.txt"_s, u"a."_s, u"manifest.txt"_s, u"MANIFEST.TXT"_s, u"manifest.txt/a"_s})
             QCOMPARE(await(archiver.write(path, secret, {entry(name, "x")}, listing, {}, {})).error().code, u"entry-name"_s);
         QCOMPARE(await(archiver.write(path, {}, {entry(u"a"_s, "x")}, listing, {}, {})).error().kind, Error::Kind::Usage);
         QVERIFY(isAsBefore(folder));

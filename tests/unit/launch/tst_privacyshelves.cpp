@@ -54,7 +54,8 @@ private slots:
         const CampusBook book{.profiles = std::make_shared<SqliteProfiles>(defaultProfilesPath())};
         const auto store = [&](const QString &name) {
             Profile profile;
-            profile.campus = {.name = name, .moodle = QUrl(u"https://m.example.org"_s), .rocketchat = QUrl(u"https://c.example.org"_s)};
+            profile.campus
+                = {.name = name, .moodle = QUrl(u"https://m.example.org"_s), .rocketchat = QUrl(u"https://c.example.org"_s)};
             profile.id = await(book.profiles->save(profile)).value();
             return profile;
         };

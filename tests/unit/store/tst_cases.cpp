@@ -45,7 +45,12 @@ PrivacyCase fullCase(const QString &requester = u"Inès Garnier"_s)
 
 CaseEvent eventOf(CaseEvent::Kind kind, int minute, qint64 request = 0)
 {
-    return {.request = request, .at = minuteOf(minute), .operatorName = u"camille"_s, .kind = kind, .about = u"3f"_s, .reason = u"asked"_s};
+    return {.request = request,
+        .at = minuteOf(minute),
+        .operatorName = u"camille"_s,
+        .kind = kind,
+        .about = u"3f"_s,
+        .reason = u"asked"_s};
 }
 
 qint64 saved(SqliteCases &cases, const PrivacyCase &request)
@@ -138,7 +143,8 @@ private slots:
             other.campus = u"Val-Clair"_s;
             saved(cases, other);
             QVERIFY(await(cases.log(eventOf(CaseEvent::Kind::Looked, 11, first))));
-            QVERIFY(test::contents(file).contains("Requester-to-forget") || test::contents(file + u"-wal"_s).contains("Requester-to-forget"));
+            QVERIFY(test::contents(file).contains("Requester-to-forget")
+                || test::contents(file + u"-wal"_s).contains("Requester-to-forget"));
             QCOMPARE(await(cases.forgetBefore(minuteOf(100), campus)).value(), 1);
             QCOMPARE(await(cases.forgetBefore(minuteOf(100), campus)).value(), 0);
             QVERIFY(await(cases.events(first)).value().isEmpty());

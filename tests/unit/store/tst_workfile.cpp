@@ -172,7 +172,8 @@ private slots:
         const qint64 second = everything(*file).last().number;
         QVERIFY(await(file->decide(second, true, false, u"not theirs"_s)));
         QCOMPARE(await(file->decide(999, true, false, u"x"_s)).error().code, u"missing"_s);
-        QVERIFY(await(file->keepItems({messageItem(u"m1"_s, u"hello"_s), messageItem(u"m2"_s, u"two"_s, 1)}, messagesOf(u"r1"_s, 2))));
+        QVERIFY(await(
+            file->keepItems({messageItem(u"m1"_s, u"hello"_s), messageItem(u"m2"_s, u"two"_s, 1)}, messagesOf(u"r1"_s, 2))));
         const QList<DossierItem> all = everything(*file);
         QCOMPARE(idsOf(all), (QStringList{u"m1"_s, u"m2"_s}));
         QCOMPARE(all.first().kind, DossierItem::Kind::Message); // its author turned out to be the person
@@ -292,7 +293,8 @@ private slots:
         const auto file = opened(files);
         DossierItem item = messageItem(u"MESSAGE-ID"_s, u"a-text-to-look-for"_s, 0, u"ROOM-ID"_s);
         item.message->quotes = {{u"Quoted-Author"_s, u"quoted-text"_s}};
-        QVERIFY(await(file->keepItems({item, fileItem(u"FILE-ID"_s, 3, 0, u"ROOM-ID"_s)}, messagesOf(u"ROOM-ID"_s, 2, u"CURSOR"_s))));
+        QVERIFY(
+            await(file->keepItems({item, fileItem(u"FILE-ID"_s, 3, 0, u"ROOM-ID"_s)}, messagesOf(u"ROOM-ID"_s, 2, u"CURSOR"_s))));
         QVERIFY(await(file->keepFacts(CasePart::Profile, {{u"bio"_s, u"a-fact-to-look-for"_s}})));
         QVERIFY(await(file->decide(1, true, true, u"a-reason-to-look-for"_s)));
         QVERIFY(await(file->keepPiece(2, 0, "piece-of-a-file")));
@@ -302,8 +304,8 @@ private slots:
         for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden))
             raw += test::contents(dir.filePath(name));
         QVERIFY(raw.size() > 8000);
-        for (const QString &text : {u"look-for"_s, u"MESSAGE-ID"_s, u"ROOM-ID"_s, u"FILE-ID"_s, u"quoted"_s, u"Quoted"_s, u"ines"_s,
-                 u"Garnier"_s, u"compte"_s, u"CURSOR"_s, u"bio"_s, u"piece-of"_s, u"a1"_s + QChar(0)}) {
+        for (const QString &text : {u"look-for"_s, u"MESSAGE-ID"_s, u"ROOM-ID"_s, u"FILE-ID"_s, u"quoted"_s, u"Quoted"_s,
+                 u"ines"_s, u"Garnier"_s, u"compte"_s, u"CURSOR"_s, u"bio"_s, u"piece-of"_s, u"a1"_s + QChar(0)}) {
             QVERIFY2(!raw.contains(text.toUtf8()), qPrintable(text));
             const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
             QVERIFY2(!raw.contains(wide), qPrintable(text));
@@ -315,18 +317,20 @@ private slots:
     {
         SqliteWorkFiles files(folder(u"large"_s));
         const auto file = opened(files);
-        for (int from = 20'000; from > 0; from -= 500) // the newest first, as archived rooms come
-            QVERIFY(await(file->keepItems(many(from - 500, 500), messagesOf(u"r1"_s, 20'000))));
         QElapsedTimer timer;
         timer.start();
+        for (int from = 20'000; from > 0; from -= 500) // the newest first, as archived rooms come
+            QVERIFY(await(file->keepItems(many(from - 500, 500), messagesOf(u"r1"_s, 20'000))));
+        qInfo("kept: %lld ms", timer.restart());
         for (const int offset : {0, 10'000, 19'900}) {
             const DossierPage page = await(file->page({}, offset, 100)).value();
             QCOMPARE(page.total, 20'000);
             QCOMPARE(idsOf(page.items).first(), u"m%1"_s.arg(offset));
             QCOMPARE(page.items.size(), 100);
         }
-        qInfo("three pages: %lld ms", timer.restart());
-        QVERIFY(timer.elapsed() < 10'000);
+        const qint64 pages = timer.restart();
+        qInfo("three pages: %lld ms", pages);
+        QVERIFY(pages < 10'000);
         const DossierPage found = await(file->page({.text = u"number 199"_s}, 0, 10)).value();
         QCOMPARE(found.total, 1 + 10 + 100);
         qInfo("a text: %lld ms", timer.restart());
@@ -386,7 +390,8 @@ private slots:
             const auto file = opened(files);
             const int looked = await(file->reports()).value().first().looked;
             QCOMPARE(await(file->page({}, 0, 1)).value().total, looked);
-            QVERIFY2(looked == answered * 10 || looked == answered * 10 + 10, qPrintable(u"%1 of %2"_s.arg(looked).arg(answered)));
+            QVERIFY2(
+                looked == answered * 10 || looked == answered * 10 + 10, qPrintable(u"%1 of %2"_s.arg(looked).arg(answered)));
         }
     }
 
