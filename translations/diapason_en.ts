@@ -130,6 +130,27 @@
             <numerusform>%Ln activities in Moodle stay as they are. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln room(s) of this campus, as Rocket.Chat says</source>
+        <translation>
+            <numerusform>In %Ln room of this campus, as Rocket.Chat says</numerusform>
+            <numerusform>In %Ln rooms of this campus, as Rocket.Chat says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln other private group(s), not shown</source>
+        <translation>
+            <numerusform>In %Ln other private group, not shown</numerusform>
+            <numerusform>In %Ln other private groups, not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) of them could not be read</source>
+        <translation>
+            <numerusform>%Ln of these rooms could not be read</numerusform>
+            <numerusform>%Ln of these rooms could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::AccessCard</name>
@@ -891,6 +912,59 @@
         <translation>
             <numerusform>%Ln drift</numerusform>
             <numerusform>%Ln drifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rocket.Chat shows their account in %Ln room(s) of this campus.</source>
+        <translation>
+            <numerusform>Rocket.Chat shows their account in %Ln room of this campus.</numerusform>
+            <numerusform>Rocket.Chat shows their account in %Ln rooms of this campus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list of activities</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) below is older than what Rocket.Chat says now.</source>
+        <translation>
+            <numerusform>%Ln line below is older than what Rocket.Chat says now.</numerusform>
+            <numerusform>%Ln lines below are older than what Rocket.Chat says now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln more room(s) of this campus</source>
+        <translation>
+            <numerusform>In %Ln more room of this campus</numerusform>
+            <numerusform>In %Ln more rooms of this campus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonCards</name>
+    <message numerus="yes">
+        <source>%Ln of this campus, by the readings</source>
+        <translation>
+            <numerusform>%Ln of this campus, by the readings</numerusform>
+            <numerusform>%Ln of this campus, by the readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of this campus</source>
+        <translation>
+            <numerusform>%Ln of this campus</numerusform>
+            <numerusform>%Ln of this campus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s), not shown</source>
+        <translation>
+            <numerusform>%Ln other, not shown</numerusform>
+            <numerusform>%Ln others, not shown</numerusform>
         </translation>
     </message>
 </context>

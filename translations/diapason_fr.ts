@@ -861,6 +861,27 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --moodle-version V  --rocketchat-version V  --companion
 </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln room(s) of this campus, as Rocket.Chat says</source>
+        <translation>
+            <numerusform>Dans %Ln salon de ce campus, selon Rocket.Chat</numerusform>
+            <numerusform>Dans %Ln salons de ce campus, selon Rocket.Chat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln other private group(s), not shown</source>
+        <translation>
+            <numerusform>Dans %Ln autre groupe privé, non montré</numerusform>
+            <numerusform>Dans %Ln autres groupes privés, non montrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) of them could not be read</source>
+        <translation>
+            <numerusform>%Ln de ces salons n’a pas pu être lu</numerusform>
+            <numerusform>%Ln de ces salons n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::AbilitiesCard</name>
@@ -1164,6 +1185,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Hide</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show this person</source>
+        <translation>Voir cette personne</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3607,14 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <extracomment>Icon button in the search: from one person&apos;s activities to what was found</extracomment>
         <translation>Revenir aux résultats (←)</translation>
     </message>
+    <message>
+        <source>Show this person</source>
+        <translation>Voir cette personne</translation>
+    </message>
+    <message>
+        <source>Both accounts and every activity of theirs, in People (Ctrl+Enter)</source>
+        <translation>Ses deux comptes et toutes ses activités, dans Personnes (Ctrl+Entrée)</translation>
+    </message>
 </context>
 <context>
     <name>diapason::FindWords</name>
@@ -3839,6 +3872,10 @@ Facts about a room without an activity</extracomment>
         <source>snapshot, under 1 ms</source>
         <extracomment>At the end of the search&apos;s list: it was answered from what is kept here, in %1 milliseconds</extracomment>
         <translation>instantané, moins de 1 ms</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter show the person</source>
+        <translation>Ctrl+Entrée voir la personne</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6234,52 @@ Facts about a room without an activity</extracomment>
             <numerusform>%Ln écarts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rocket.Chat shows their account in %Ln room(s) of this campus.</source>
+        <translation>
+            <numerusform>Rocket.Chat montre son compte dans %Ln salon de ce campus.</numerusform>
+            <numerusform>Rocket.Chat montre son compte dans %Ln salons de ce campus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list of activities</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rocket.Chat shows the account there, and no reading does: %1.</source>
+        <extracomment>%1 is a list of activities</extracomment>
+        <translation>Rocket.Chat y montre le compte, aucune lecture ne le dit&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) below is older than what Rocket.Chat says now.</source>
+        <translation>
+            <numerusform>%Ln ligne ci-dessous est plus ancienne que ce que dit Rocket.Chat à présent.</numerusform>
+            <numerusform>%Ln lignes ci-dessous sont plus anciennes que ce que dit Rocket.Chat à présent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln more room(s) of this campus</source>
+        <translation>
+            <numerusform>Dans %Ln autre salon de ce campus</numerusform>
+            <numerusform>Dans %Ln autres salons de ce campus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings that are out of date</source>
+        <translation>Des lectures sont dépassées</translation>
+    </message>
+    <message>
+        <source>These activities, from both servers</source>
+        <translation>Ces activités, sur les deux serveurs</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PeoplePlaceWords</name>
@@ -6323,6 +6406,31 @@ State of a Rocket.Chat account</extracomment>
     <message>
         <source>same name</source>
         <translation>même nom</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of this campus, by the readings</source>
+        <translation>
+            <numerusform>%Ln de ce campus, selon les lectures</numerusform>
+            <numerusform>%Ln de ce campus, selon les lectures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of this campus</source>
+        <translation>
+            <numerusform>%Ln de ce campus</numerusform>
+            <numerusform>%Ln de ce campus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s), not shown</source>
+        <translation>
+            <numerusform>%Ln autre, non montré</numerusform>
+            <numerusform>%Ln autres, non montrés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8629,10 @@ Under a number of messages</extracomment>
         <source>Preview the course or the category</source>
         <translation>Simuler le cours ou la catégorie</translation>
     </message>
+    <message>
+        <source>Show the person of the line</source>
+        <translation>Voir la personne de la ligne</translation>
+    </message>
 </context>
 <context>
     <name>diapason::StatePane</name>
@@ -9188,6 +9300,14 @@ Under a number of messages</extracomment>
         <source>→ %1</source>
         <extracomment>%1 is what to do about what was just said</extracomment>
         <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Show this person</source>
+        <translation>Voir cette personne</translation>
+    </message>
+    <message>
+        <source>Both accounts and every activity of theirs, in People (Ctrl+Shift+P)</source>
+        <translation>Ses deux comptes et toutes ses activités, dans Personnes (Ctrl+Maj+P)</translation>
     </message>
 </context>
 <context>

@@ -165,4 +165,18 @@ QCoro::Task<> SessionWork::lines(MoodleUserId person, AccountId account)
     emit m_session.linesRead(person, account, lines.value_or(QList<KeptLine>{}));
 }
 
+/// Nothing of it is kept: it is asked for when it is looked at.
+QCoro::Task<> SessionWork::personRooms(AccountId account)
+{
+    const Result<PersonRooms> rooms = co_await m_chat->personRooms(account, m_closing.get_token());
+    if (m_closing.stop_requested())
+        co_return;
+    if (!rooms)
+        noteFailure(rooms.error());
+    if (rooms)
+        emit m_session.personRoomsRead(*rooms);
+    else
+        emit m_session.personRoomsFailed(account, rooms.error());
+}
+
 } // namespace diapason

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QCoro::Task<> history(Cmid cmid);
     [[nodiscard]] QCoro::Task<> people();
     [[nodiscard]] QCoro::Task<> lines(MoodleUserId person, AccountId account);
+    [[nodiscard]] QCoro::Task<> personRooms(AccountId account);
     // Sweeps, in sessionsweep.cpp.
     [[nodiscard]] QCoro::Task<> startSweep(SweepScope scope);
     [[nodiscard]] QCoro::Task<> resumeSweep();

@@ -7,7 +7,7 @@
 #include "ctl/keeping.h"
 #include "ctl/table.h"
 #include "ctl/words.h"
-#include "domain/personsheet.h"
+#include "domain/whereabouts.h"
 #include "words/cells.h"
 #include "words/translate.h"
 #include "words/words.h"
@@ -58,7 +58,35 @@ QString matchCode(Match match)
     return u"none"_s;
 }
 
-QJsonObject sheetJson(const PersonSheet &sheet, const QString &campus)
+QJsonArray numbersOf(const QList<Cmid> &cmids)
+{
+    QJsonArray numbers;
+    for (const Cmid cmid : cmids)
+        numbers.append(cmid.value);
+    return numbers;
+}
+
+QJsonValue whereJson(const Whereabouts &where)
+{
+    if (!where.known())
+        return {};
+    return QJsonObject{{u"at"_s, where.at.toString(Qt::ISODate)}, {u"ofCampus"_s, where.ofCampus}, {u"others"_s, where.others},
+        {u"unread"_s, numbersOf(where.unread)}, {u"outdated"_s, numbersOf(where.outdated)}};
+}
+
+QString whereText(const Whereabouts &where)
+{
+    if (!where.known())
+        return {};
+    QString text = Ctl::tr("In %Ln room(s) of this campus, as Rocket.Chat says", nullptr, where.ofCampus) + u'\n';
+    if (where.others > 0)
+        text += Ctl::tr("In %Ln other private group(s), not shown", nullptr, where.others) + u'\n';
+    if (!where.unread.isEmpty())
+        text += Ctl::tr("%Ln room(s) of them could not be read", nullptr, int(where.unread.size())) + u'\n';
+    return words::display(text);
+}
+
+QJsonObject sheetJson(const PersonSheet &sheet, const Whereabouts &where, const QString &campus)
 {
     QJsonObject person, account;
     if (sheet.person)
@@ -77,10 +105,11 @@ QJsonObject sheetJson(const PersonSheet &sheet, const QString &campus)
     }
     return {{u"campus"_s, campus}, {u"person"_s, sheet.person ? QJsonValue(person) : QJsonValue()},
         {u"account"_s, sheet.account ? QJsonValue(account) : QJsonValue()}, {u"match"_s, matchCode(sheet.match)},
-        {u"drifts"_s, sheet.drifts()}, {u"complete"_s, sheet.complete}, {u"lines"_s, lines}};
+        {u"drifts"_s, sheet.drifts()}, {u"complete"_s, sheet.complete}, {u"lines"_s, lines},
+        {u"rooms"_s, whereJson(where)}};
 }
 
-QString sheetText(const PersonSheet &sheet, bool coloured)
+QString sheetText(const PersonSheet &sheet, const Whereabouts &where, bool coloured)
 {
     QString text;
     if (sheet.person)
@@ -109,7 +138,7 @@ QString sheetText(const PersonSheet &sheet, bool coloured)
             {words::actualRole(line.row.actual)}, {safe(words::cause(c, line.row))}});
     }
     text += table.text(coloured);
-    text += u'\n' + words::display(Ctl::tr("%Ln drift(s)", nullptr, sheet.drifts())) + u'\n';
+    text += u'\n' + whereText(where) + words::display(Ctl::tr("%Ln drift(s)", nullptr, sheet.drifts())) + u'\n';
     return text;
 }
 
@@ -122,8 +151,13 @@ QList<PersonReading> readingsOf(const CheckReport &report)
     return readings;
 }
 
-/// Where the person is by what was kept; the demo campus, which is always new, is read first.
-QCoro::Task<Result<FindReport>> lookFor(DeskPtr desk, Command command)
+struct Looked {
+    FindReport found = {};
+    QHash<Cmid, Link> links = {}; ///< as kept
+};
+
+/// Who the person is by what was kept; the demo campus, which is always new, is read first.
+QCoro::Task<Result<Looked>> lookFor(DeskPtr desk, Command command)
 {
     if (command.campus.demo) {
         Result<CheckReport> listed = co_await list(desk, Scope{.all = true});
@@ -140,16 +174,38 @@ QCoro::Task<Result<FindReport>> lookFor(DeskPtr desk, Command command)
         co_return Failure{people.error()};
     if (people->people.isEmpty() && people->accounts.isEmpty())
         co_return Failure{Error{.kind = Error::Kind::Storage, .code = u"nothing-kept"_s}};
-    co_return findReport(*kept, *people, desk->campus.campus.rules, command.text, 20);
+    co_return Looked{
+        findReport(*kept, *people, desk->campus.campus.rules, command.text, 20), kept->catalogue.links};
+}
+
+/// Where the chat server says that the account is, which costs one call, however many rooms there are. A server that does not
+/// tell, or cannot now, leaves it at what was kept.
+QCoro::Task<PersonRooms> roomsOf(DeskPtr desk, AccountId account)
+{
+    if (!account.isValid())
+        co_return PersonRooms{};
+    const Result<PersonRooms> rooms = co_await desk->campus.chat->personRooms(account, desk->stop);
+    co_return rooms.value_or(PersonRooms{});
+}
+
+/// By what was kept, and by the rooms.
+QList<Cmid> activitiesOf(const QList<KeptLine> &lines, const PersonRooms &rooms, const QHash<Cmid, Link> &links)
+{
+    QList<Cmid> cmids = whereabouts({}, rooms, links).unread;
+    for (const KeptLine &line : lines)
+        if (!cmids.contains(line.cmid))
+            cmids.append(line.cmid);
+    return cmids;
 }
 
 } // namespace
 
 QCoro::Task<int> runPerson(DeskPtr desk, Command command)
 {
-    Result<FindReport> found = co_await lookFor(desk, command);
-    if (!found)
-        co_return failed(desk->terminal, found.error(), command.json);
+    Result<Looked> looked = co_await lookFor(desk, command);
+    if (!looked)
+        co_return failed(desk->terminal, looked.error(), command.json);
+    FindReport *found = &looked->found;
     found->items.removeIf(
         [](const FoundItem &item) { return item.entry.kind != Kind::Person && item.entry.kind != Kind::Account; });
     const std::optional<Whom> whom = whomOf(*found);
@@ -163,15 +219,15 @@ QCoro::Task<int> runPerson(DeskPtr desk, Command command)
     const Result<QList<KeptLine>> lines = co_await desk->campus.snapshots->lines(whom->person, whom->account);
     if (!lines)
         co_return failed(desk->terminal, lines.error(), command.json);
-    QList<Cmid> cmids;
-    for (const KeptLine &line : *lines)
-        cmids += line.cmid;
-    Result<CheckReport> listed = co_await list(desk, cmids);
+    const PersonRooms rooms = co_await roomsOf(desk, whom->account);
+    Result<CheckReport> listed = co_await list(desk, activitiesOf(*lines, rooms, looked->links));
     if (!listed)
         co_return failed(desk->terminal, listed.error(), command.json);
     const CheckReport report = co_await check(desk, *std::move(listed));
     const PersonSheet sheet = personSheet(readingsOf(report), whom->person, whom->account);
-    desk->terminal.say(command.json ? toText(sheetJson(sheet, desk->campus.campus.name)) : sheetText(sheet, desk->terminal.coloured()));
+    const Whereabouts where = rooms.at.isValid() ? whereabouts(sheet, rooms, looked->links) : Whereabouts{};
+    desk->terminal.say(command.json ? toText(sheetJson(sheet, where, desk->campus.campus.name))
+                                    : sheetText(sheet, where, desk->terminal.coloured()));
     complainOf(report, desk->terminal);
     if (exitCode(report) == Failed || !sheet.complete)
         co_return Failed;

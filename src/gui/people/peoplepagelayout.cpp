@@ -89,6 +89,9 @@ QWidget *PeoplePage::makeSheet()
     head->addWidget(m_chips, 1);
     card->body()->addLayout(head);
     card->body()->addWidget(m_table, 1);
+    m_elsewhere = new Banner(Banner::Kind::Attention, page);
+    m_elsewhere->setObjectName(u"people.elsewhere"_s);
+    m_readElsewhere = m_elsewhere->addAction(u"read"_s, {});
     m_banner = new Banner(Banner::Kind::Information, page);
     m_banner->setObjectName(u"people.said"_s);
     auto *column = new QVBoxLayout(page);
@@ -96,6 +99,7 @@ QWidget *PeoplePage::makeSheet()
     column->setSpacing(px(12));
     column->addWidget(m_title);
     column->addWidget(m_cards);
+    column->addWidget(m_elsewhere);
     column->addWidget(card, 1);
     column->addWidget(m_banner);
     return page;
@@ -119,14 +123,17 @@ void PeoplePage::wire()
         if (m_sheet.account)
             m_dialogs.openInBrowser(accountAddress(m_session, m_sheet.account->username));
     });
+    connect(m_elsewhere, &Banner::triggered, this, &PeoplePage::readElsewhere);
+    connect(m_state, &StatePane::triggered, this, &PeoplePage::readElsewhere);
     connect(&m_session, &Session::linesRead, this, &PeoplePage::takeLines);
+    connect(&m_session, &Session::personRoomsRead, this, &PeoplePage::takeRooms);
     connect(&m_session, &Session::checkChanged, this, [this](Cmid cmid) {
         if (m_cmids.contains(cmid) && !m_soon.isActive())
             m_soon.start();
     });
     for (const auto signal : {&Session::jobChanged, &Session::runChanged, &Session::connectionChanged})
         connect(&m_session, signal, this, [this] {
-            if (m_repairs || !m_sheet.lines.isEmpty())
+            if (m_repairs || m_account.isValid() || !m_sheet.lines.isEmpty())
                 m_soon.start();
         });
 }
