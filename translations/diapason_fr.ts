@@ -286,6 +286,7 @@ Le jumeau sans fenêtre est diapasonctl.
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Headings of a table of accounts that could be a person&apos;s</extracomment>
         <translation>Compte</translation>
     </message>
     <message>
@@ -881,6 +882,48 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
             <numerusform>%Ln de ces salons n’a pas pu être lu</numerusform>
             <numerusform>%Ln de ces salons n’ont pas pu être lus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>  person export TEXT -o FILE.zip --requester NAME --identity-check TEXT
+                                                answer an access request: one encrypted archive with its manifest
+      --account NAME[,NAME…]   the Rocket.Chat accounts you made sure of; without it they are listed
+      --received DAY  --case-language fr|en  --as NAME  --yes (replace FILE.zip)
+      --parts LIST             of identity, enrolments, profile, memberships, messages, files, mentions
+      --mentions               messages of others that mention the person as well, masked
+      --without-rooms ID[,ID…]
+      --passphrase-fd N        read the passphrase from there; else it is asked for, never an argument
+</source>
+        <translation>  person export TEXTE -o FICHIER.zip --requester NOM --identity-check TEXTE
+                                                répondre à une demande d’accès&#xa0;: une archive chiffrée et son manifeste
+      --account NOM[,NOM…]     les comptes Rocket.Chat dont vous êtes sûr&#xa0;; sans cette option, ils sont listés
+      --received JOUR  --case-language fr|en  --as NOM  --yes (remplacer FICHIER.zip)
+      --parts LISTE            parmi identity, enrolments, profile, memberships, messages, files, mentions
+      --mentions               aussi les messages d’autrui qui mentionnent la personne, masqués
+      --without-rooms ID[,ID…]
+      --passphrase-fd N        y lire la phrase de passe&#xa0;; sinon elle est demandée, jamais en argument
+</translation>
+    </message>
+    <message>
+        <source>Passphrase of the archive:</source>
+        <translation>Phrase de passe de l’archive&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Encore une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Collecting: %1 of %2 parts, %3</source>
+        <extracomment>%1 and %2 are numbers, %3 a room</extracomment>
+        <translation>Collecte&#xa0;: %1 parties sur %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2 files, encrypted.</source>
+        <extracomment>%1 is a file, %2 the number of files within</extracomment>
+        <translation>%1 est écrite&#xa0;: %2 fichiers, chiffrés.</translation>
     </message>
 </context>
 <context>
@@ -17064,6 +17107,39 @@ Decision about one thing of a dossier</extracomment>
     <message>
         <source>it could not be kept on this machine</source>
         <translation>cela n’a pas pu être conservé sur cette machine</translation>
+    </message>
+    <message>
+        <source>The option %1 is needed here: the case log keeps it.</source>
+        <translation>L’option %1 est nécessaire ici&#xa0;: le registre du dossier la conserve.</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”: say identity, enrolments, profile, memberships, messages, files or mentions.</source>
+        <translation>Il n’y a pas de partie «&#xa0;%1&#xa0;»&#xa0;: dites identity, enrolments, profile, memberships, messages, files ou mentions.</translation>
+    </message>
+    <message>
+        <source>The documents are written in French (fr) or in English (en).</source>
+        <translation>Les documents sont rédigés en français (fr) ou en anglais (en).</translation>
+    </message>
+    <message>
+        <source>Nothing was collected: make sure which of the accounts above are the person&apos;s, and name them with --account.</source>
+        <translation>Rien n’a été collecté&#xa0;: assurez-vous desquels des comptes ci-dessus sont ceux de la personne, et nommez-les avec --account.</translation>
+    </message>
+    <message>
+        <source>No account of this person is called “%1”, as far as the rules, addresses and former names tell.</source>
+        <extracomment>%1 is a username</extracomment>
+        <translation>Aucun compte de cette personne ne s’appelle «&#xa0;%1&#xa0;», d’après les règles, les adresses et les anciens noms.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no passphrase came. Give one at the prompt, or through --passphrase-fd.</source>
+        <translation>Rien n’a été écrit&#xa0;: aucune phrase de passe n’est venue. Donnez-en une à l’invite, ou par --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the two passphrases differ.</source>
+        <translation>Rien n’a été écrit&#xa0;: les deux phrases de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this passphrase could be guessed. Take a longer one, of several words.</source>
+        <translation>Rien n’a été écrit&#xa0;: cette phrase de passe pourrait être devinée. Prenez-en une plus longue, de plusieurs mots.</translation>
     </message>
 </context>
 </TS>

@@ -91,15 +91,7 @@ void PrivacyDesk::makeMoodleRequest() { d->scope.spawn(d->makeMoodleRequest()); 
 void PrivacyDesk::followMoodleRequest() { d->scope.spawn(d->followMoodleRequest()); }
 void PrivacyDesk::wantLog(qint64 request) { d->scope.spawn(d->readLog(request)); }
 
-void PrivacyDesk::closeCase()
-{
-    std::optional<PrivacyCase> request = chosen();
-    if (!request)
-        return;
-    request->state = PrivacyCase::State::Closed;
-    request->closed = m_session.clock().now();
-    save(*std::move(request), CaseEvent::Kind::Closed);
-}
+void PrivacyDesk::closeCase() { d->scope.spawn(d->closeCase()); }
 
 void PrivacyDesk::reopenCase()
 {
@@ -107,8 +99,7 @@ void PrivacyDesk::reopenCase()
     if (!request)
         return;
     request->state = request->archived.isValid() ? PrivacyCase::State::Exported
-        : m_view.reports.isEmpty()               ? PrivacyCase::State::Open
-                                                 : PrivacyCase::State::Review;
+                                                      : PrivacyCase::State::Open; // what was collected went when it was closed
     request->closed = {};
     save(*std::move(request), CaseEvent::Kind::Reopened);
 }

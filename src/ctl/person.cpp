@@ -6,6 +6,7 @@
 #include "ctl/jsonparts.h"
 #include "ctl/keeping.h"
 #include "ctl/table.h"
+#include "ctl/whom.h"
 #include "ctl/words.h"
 #include "domain/whereabouts.h"
 #include "words/cells.h"
@@ -17,36 +18,6 @@ using namespace Qt::StringLiterals;
 namespace diapason::ctl {
 
 namespace {
-
-using Kind = SearchEntry::Kind;
-
-struct Whom {
-    MoodleUserId person = {};
-    AccountId account = {};
-};
-
-/// The one that is named wholly, else the only one there is; a person counts more than an account.
-std::optional<Whom> whomOf(const FindReport &report)
-{
-    for (const Kind kind : {Kind::Person, Kind::Account}) {
-        QList<FoundItem> all, whole;
-        for (const FoundItem &item : report.items) {
-            if (item.entry.kind != kind)
-                continue;
-            all += item;
-            if (item.rank == SearchHit::Rank::Whole)
-                whole += item;
-        }
-        const QList<FoundItem> &best = whole.size() == 1 ? whole : all;
-        if (best.size() == 1) {
-            const SearchEntry &entry = best.first().entry;
-            return kind == Kind::Person ? Whom{MoodleUserId{entry.number}, AccountId{entry.id}} : Whom{{}, AccountId{entry.id}};
-        }
-        if (!all.isEmpty())
-            return std::nullopt;
-    }
-    return std::nullopt;
-}
 
 QString matchCode(Match match)
 {
@@ -151,33 +122,6 @@ QList<PersonReading> readingsOf(const CheckReport &report)
     return readings;
 }
 
-struct Looked {
-    FindReport found = {};
-    QHash<Cmid, Link> links = {}; ///< as kept
-};
-
-/// Who the person is by what was kept; the demo campus, which is always new, is read first.
-QCoro::Task<Result<Looked>> lookFor(DeskPtr desk, Command command)
-{
-    if (command.campus.demo) {
-        Result<CheckReport> listed = co_await list(desk, Scope{.all = true});
-        if (!listed)
-            co_return Failure{listed.error()};
-        (void)co_await check(desk, *std::move(listed));
-    }
-    const Result<KeptCampus> kept = co_await desk->campus.snapshots->load();
-    complainOfDamage(*desk);
-    if (!kept)
-        co_return Failure{kept.error()};
-    const Result<KeptPeople> people = co_await desk->campus.snapshots->people();
-    if (!people)
-        co_return Failure{people.error()};
-    if (people->people.isEmpty() && people->accounts.isEmpty())
-        co_return Failure{Error{.kind = Error::Kind::Storage, .code = u"nothing-kept"_s}};
-    co_return Looked{
-        findReport(*kept, *people, desk->campus.campus.rules, command.text, 20), kept->catalogue.links};
-}
-
 /// Where the chat server says that the account is, which costs one call, however many rooms there are. A server that does not
 /// tell, or cannot now, leaves it at what was kept.
 QCoro::Task<PersonRooms> roomsOf(DeskPtr desk, AccountId account)
@@ -202,30 +146,19 @@ QList<Cmid> activitiesOf(const QList<KeptLine> &lines, const PersonRooms &rooms,
 
 QCoro::Task<int> runPerson(DeskPtr desk, Command command)
 {
-    Result<Looked> looked = co_await lookFor(desk, command);
-    if (!looked)
-        co_return failed(desk->terminal, looked.error(), command.json);
-    FindReport *found = &looked->found;
-    found->items.removeIf(
-        [](const FoundItem &item) { return item.entry.kind != Kind::Person && item.entry.kind != Kind::Account; });
-    const std::optional<Whom> whom = whomOf(*found);
-    if (!whom) {
-        if (!found->items.isEmpty() && !command.json)
-            desk->terminal.say(findText(*found, desk->terminal.coloured()));
-        const bool none = found->items.isEmpty();
-        const Result<void> fault = usageFailure(command.text, none ? u"nobody"_s : u"several-people"_s);
-        co_return failed(desk->terminal, fault.error(), command.json);
-    }
+    const Result<Whom> whom = co_await whomOf(desk, command);
+    if (!whom)
+        co_return failed(desk->terminal, whom.error(), command.json);
     const Result<QList<KeptLine>> lines = co_await desk->campus.snapshots->lines(whom->person, whom->account);
     if (!lines)
         co_return failed(desk->terminal, lines.error(), command.json);
     const PersonRooms rooms = co_await roomsOf(desk, whom->account);
-    Result<CheckReport> listed = co_await list(desk, activitiesOf(*lines, rooms, looked->links));
+    Result<CheckReport> listed = co_await list(desk, activitiesOf(*lines, rooms, whom->links));
     if (!listed)
         co_return failed(desk->terminal, listed.error(), command.json);
     const CheckReport report = co_await check(desk, *std::move(listed));
     const PersonSheet sheet = personSheet(readingsOf(report), whom->person, whom->account);
-    const Whereabouts where = rooms.at.isValid() ? whereabouts(sheet, rooms, looked->links) : Whereabouts{};
+    const Whereabouts where = rooms.at.isValid() ? whereabouts(sheet, rooms, whom->links) : Whereabouts{};
     desk->terminal.say(command.json ? toText(sheetJson(sheet, where, desk->campus.campus.name))
                                     : sheetText(sheet, where, desk->terminal.coloured()));
     complainOf(report, desk->terminal);
