@@ -118,6 +118,11 @@ void PrivacyDeskWork::fail(const Error &error)
         emit m_desk.failed(error);
 }
 
+QString PrivacyDeskWork::campusKey() const
+{
+    return m_shelves.campus.isValid() ? m_shelves.campus.value : m_desk.session().campus().name;
+}
+
 CaseEvent PrivacyDeskWork::eventOf(qint64 request, CaseEvent::Kind kind, QString about, QString reason) const
 {
     return {.request = request,
@@ -136,7 +141,7 @@ QCoro::Task<> PrivacyDeskWork::log(CaseEvent event)
 
 QCoro::Task<> PrivacyDeskWork::load()
 {
-    Result<QList<PrivacyCase>> all = co_await m_shelves.cases->all(m_desk.session().campus().name);
+    Result<QList<PrivacyCase>> all = co_await m_shelves.cases->all(campusKey());
     if (!all) {
         fail(all.error());
         co_return;
@@ -150,7 +155,7 @@ QCoro::Task<> PrivacyDeskWork::save(PrivacyCase request, CaseEvent::Kind kind, Q
 {
     const bool isNew = request.id == 0;
     if (isNew) {
-        request.campus = m_desk.session().campus().name;
+        request.campus = campusKey();
         request.opened = m_desk.session().clock().now();
         kind = CaseEvent::Kind::Opened;
     }
@@ -180,7 +185,7 @@ QCoro::Task<> PrivacyDeskWork::forgetClosed(QDateTime before)
         if (request.closed.isValid() && request.closed < before)
             if (const Result<void> gone = m_shelves.workFiles->remove(request.id); !gone)
                 fail(gone.error());
-    const Result<int> forgotten = co_await m_shelves.cases->forgetBefore(before, m_desk.session().campus().name);
+    const Result<int> forgotten = co_await m_shelves.cases->forgetBefore(before, campusKey());
     if (!forgotten)
         fail(forgotten.error());
     co_await load();

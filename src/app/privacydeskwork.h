@@ -37,6 +37,8 @@ public:
     std::shared_ptr<RunPause> pause = std::make_shared<RunPause>();
 
 private:
+    /// By which cases know their campus: a stored one keeps its cases when it is renamed.
+    [[nodiscard]] QString campusKey() const;
     [[nodiscard]] CaseEvent eventOf(qint64 request, CaseEvent::Kind kind, QString about = {}, QString reason = {}) const;
     [[nodiscard]] QCoro::Task<> log(CaseEvent event);
     /// The key of this campus's work files: from the vault, made when there is none; of this run alone where no vault keeps it.

@@ -199,6 +199,7 @@ QCoro::Task<> PrivacyDeskWork::exportTo(QString path, QString passphrase, QDate 
     const QList<DossierRoom> rooms = (co_await roomsOfCase(*request, session.catalogue(), m_servers.chatServer(), workStop.get_token()))
                                          .value_or(QList<DossierRoom>{});
     ExportOrder order{.request = *request,
+        .campus = session.campus().name,
         .moodle = session.campus().moodle,
         .rocketchat = session.campus().rocketchat,
         .rooms = rooms,

@@ -55,7 +55,8 @@ PrivacyCase caseOf(const Desk &desk, const Command &command, const Whom &whom)
 {
     const ExportOptions &asked = command.dossier;
     const QString twin = words::languageCode(words::languageInUse());
-    return {.campus = desk.campus.campus.name,
+    const std::optional<Profile> &stored = desk.campus.stored;
+    return {.campus = stored ? stored->id.value : desk.campus.campus.name,
         .requester = asked.requester,
         .received = asked.received.isValid() ? asked.received : desk.campus.clock->now().toLocalTime().date(),
         .identityCheck = asked.identityCheck,
@@ -139,6 +140,7 @@ QCoro::Task<Result<QList<WrittenEntry>>> writeArchive(AnsweringPtr it, WorkFile 
         for (const DossierRoom &room : std::as_const(it->rooms))
             retention.insert(room.room.id, retentionInForce(*workspace, room.room.retention));
     co_return co_await exportDossier({.request = it->request,
+                                         .campus = it->desk->campus.campus.name,
                                          .moodle = it->desk->campus.campus.moodle,
                                          .rocketchat = it->desk->campus.campus.rocketchat,
                                          .rooms = it->rooms,

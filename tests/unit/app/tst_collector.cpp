@@ -22,7 +22,8 @@ const QString anais = u"anais.roux"_s;
 QHash<QString, State> statesOf(WorkFile &file, CasePart part)
 {
     QHash<QString, State> states;
-    for (const PartReport &report : await(file.reports()).value())
+    const QList<PartReport> reports = await(file.reports()).value();
+    for (const PartReport &report : reports)
         if (report.part == part)
             states.insert(report.roomName, report.state);
     return states;
@@ -95,9 +96,11 @@ private slots:
         QVERIFY(messages > 10 && files >= 3);
         QVERIFY(await(file->filesWanted()).value().isEmpty());
         const QHash<CasePart, QJsonObject> facts = await(file->facts()).value();
-        QCOMPARE(facts.value(CasePart::Identity)["user"_L1]["username"_L1].toString(), anais);
-        QVERIFY(!facts.value(CasePart::Enrolments)["courses"_L1].toArray().isEmpty());
-        QVERIFY(!facts.value(CasePart::Profile)["accounts"_L1].toArray().first().toObject().contains("services"_L1));
+        QCOMPARE(facts.value(CasePart::Identity).value("user"_L1).toObject().value("username"_L1).toString(), anais);
+        QVERIFY(!facts.value(CasePart::Enrolments).value("courses"_L1).toArray().isEmpty());
+        const QJsonArray accounts = facts.value(CasePart::Profile).value("accounts"_L1).toArray();
+        QCOMPARE(accounts.size(), 1);
+        QVERIFY(!accounts.at(0).toObject().contains("services"_L1));
     }
 
     void mentions_come_only_when_they_are_asked_for()
@@ -125,7 +128,8 @@ private slots:
         const auto file = demo.file();
         const RoomId only = order.rooms.first().room.id;
         QVERIFY(await(demo.collector.collect(order, *file, {})));
-        for (const PartReport &report : await(file->reports()).value())
+        const QList<PartReport> reports = await(file->reports()).value();
+        for (const PartReport &report : reports)
             QCOMPARE(report.room, only);
     }
 
@@ -164,7 +168,8 @@ private slots:
         QVERIFY(await(demo.collector.collect(demo.order(request), *file, {})));
         QCOMPARE(statesOf(*file, CasePart::Profile).values(), QList{State::Complete});
         QVERIFY(count(statesOf(*file, CasePart::Messages), State::Failed) >= 1);
-        for (const PartReport &report : await(file->reports()).value())
+        const QList<PartReport> reports = await(file->reports()).value();
+        for (const PartReport &report : reports)
             QVERIFY(report.state != State::Failed || !report.call.isEmpty());
         demo.servers.chatHost().clearFaults();
         QVERIFY(await(demo.collector.collect(demo.order(request), *file, {})));
