@@ -28,6 +28,11 @@ void drawRestrictions(Painter &painter);
 /// What only the plugin and Moodle's tables know of the small campus: drawn last, of what is there.
 void drawHiddenFacts(Painter &painter);
 void drawReturning(Painter &painter);
+/// What is written in the small campus's rooms. It uses no dice but for one account, and is drawn last.
+void drawTalk(Painter &painter);
+/// Anaïs Roux, who wrote in five rooms: one is archived, one is closed to the service account and hers alone. Somebody else's
+/// account has her address.
+void drawDossier(Painter &painter);
 
 /// One course of 5,005 enrolled whose room misses 200, has 50 too many, 5 false and 5 lost moderators.
 void drawGreatCourse(Painter &painter, qint64 category);
