@@ -15242,5 +15242,47 @@ What is wrong with a room, in a narrow cell</extracomment>
         <extracomment>After an activity&apos;s name: how long the messages of its room stay is changed in Moodle, too</extracomment>
         <translation>suit dans Moodle</translation>
     </message>
+    <message>
+        <source>loses all messages there</source>
+        <extracomment>After a person&apos;s name, in a plan: their messages in one room are deleted for good</extracomment>
+        <translation>y perd tous ses messages</translation>
+    </message>
+    <message>
+        <source>gets another account state</source>
+        <extracomment>After a person&apos;s name, in a plan: the account is deactivated, or activated again</extracomment>
+        <translation>change d’état de compte</translation>
+    </message>
+    <message>
+        <source>loses the account</source>
+        <extracomment>After a person&apos;s name, in a plan: the account is deleted for good</extracomment>
+        <translation>perd son compte</translation>
+    </message>
+    <message>
+        <source>delete the messages</source>
+        <extracomment>What an operation does: every message of one person in one room is deleted for good</extracomment>
+        <translation>supprimer les messages</translation>
+    </message>
+    <message>
+        <source>change the account’s state</source>
+        <extracomment>What an operation does: the account is deactivated, or activated again</extracomment>
+        <translation>changer l’état du compte</translation>
+    </message>
+    <message>
+        <source>delete the account</source>
+        <extracomment>What an operation does: the account is deleted for good</extracomment>
+        <translation>supprimer le compte</translation>
+    </message>
+    <message>
+        <source>the room is archived; Rocket.Chat deletes no messages there</source>
+        <translation>le salon est archivé&#xa0;; Rocket.Chat n’y supprime aucun message</translation>
+    </message>
+    <message>
+        <source>nobody else owns the room; name another owner on Rocket.Chat first</source>
+        <translation>personne d’autre n’est propriétaire du salon&#xa0;; nommez d’abord un autre propriétaire dans Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>no role of the service account grants this</source>
+        <translation>aucun rôle du compte de service ne le permet</translation>
+    </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ QJsonArray words(const RoomRoles &roles)
 
 QJsonObject place(const DossierRoom &room)
 {
-    QJsonObject out{{u"room"_s, room.room.name}, {u"rocketchatid"_s, room.room.id.value}};
+    QJsonObject out{{u"id"_s, room.room.id.value}, {u"name"_s, room.room.name}};
     if (room.cmid.isValid()) {
         out.insert(u"cmid"_s, room.cmid.value);
         out.insert(u"course"_s, room.course);
@@ -132,7 +132,7 @@ QJsonArray eventsOf(const MembershipLog &log, const QList<CaseAccount> &accounts
     QJsonArray out;
     for (const MembershipEvent &event : log.events)
         if (names.contains(usernameKey(event.username)))
-            out.append(QJsonObject{{u"event"_s, eventWord(event.kind)}, {u"at"_s, event.at.toUTC().toString(Qt::ISODate)}});
+            out.append(QJsonObject{{u"kind"_s, eventWord(event.kind)}, {u"at"_s, event.at.toUTC().toString(Qt::ISODate)}});
     return out;
 }
 
@@ -145,10 +145,10 @@ QCoro::Task<Facts> memberships(CollectionPtr job)
         QJsonObject row = place(room);
         row.insert(u"roles"_s, words(room.roles));
         const MembershipLog log = co_await job->chat.membershipLog(room.room.id, job->stop);
-        row.insert(u"events"_s, eventsOf(log, job->order.request.confirmed()));
+        row.insert(u"lines"_s, eventsOf(log, job->order.request.confirmed()));
         if (log.stamp.gaps.isEmpty() && log.since.isValid() && !log.toTheStart)
-            row.insert(u"events_since"_s, log.since.toUTC().toString(Qt::ISODate));
-        row.insert(u"events_read"_s, log.stamp.gaps.isEmpty());
+            row.insert(u"lines_since"_s, log.since.toUTC().toString(Qt::ISODate));
+        row.insert(u"lines_read"_s, log.stamp.gaps.isEmpty());
         rooms.append(row);
     }
     co_return QJsonObject{{u"rooms"_s, rooms}};

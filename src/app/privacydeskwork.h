@@ -39,8 +39,9 @@ private:
     [[nodiscard]] CaseEvent eventOf(qint64 request, CaseEvent::Kind kind, QString about = {}, QString reason = {}) const;
     [[nodiscard]] QCoro::Task<> log(CaseEvent event);
     /// The key of this campus's work files: from the vault, made when there is none; of this run alone where no vault keeps it.
-    [[nodiscard]] QCoro::Task<Result<QByteArray>> key();
+    [[nodiscard]] QCoro::Task<std::optional<Error>> needKey();
     [[nodiscard]] QCoro::Task<Result<std::shared_ptr<WorkFile>>> opened(qint64 request);
+    [[nodiscard]] QCoro::Task<QHash<RoomId, RetentionInForce>> retentionOf(QList<DossierRoom> rooms);
     [[nodiscard]] QCoro::Task<> look(); ///< at the open work file: reports and counts
     [[nodiscard]] QCoro::Task<Result<CollectionOrder>> order(PrivacyCase request);
     void setPhase(PrivacyWork::Phase phase);
@@ -54,6 +55,8 @@ private:
     SessionWork &m_servers;
     PrivacyDesk::Shelves m_shelves;
     QByteArray m_key;
+    bool m_keeps = true; ///< the key outlives this run
+    std::shared_ptr<RunPause> m_opening = std::make_shared<RunPause>(); ///< held while a work file is opened
     std::shared_ptr<WorkFile> m_file; ///< of the chosen case
     qint64 m_fileOf = 0;
     qint64 m_lookedInto = 0; ///< the case whose items were last looked at: logged once

@@ -26,7 +26,10 @@ bool alreadySo(Operation::Kind kind, const Error &error)
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute:
     case Operation::Kind::SetRetention:
-    case Operation::Kind::SetActivityRetention: return false;
+    case Operation::Kind::SetActivityRetention:
+    case Operation::Kind::RemoveMessages:
+    case Operation::Kind::SetAccountState:
+    case Operation::Kind::DeleteAccount: return false;
     case Operation::Kind::AddModerator: return error.code == "error-user-already-moderator"_L1;
     case Operation::Kind::RemoveModerator: return error.code == "error-user-not-moderator"_L1;
     case Operation::Kind::Kick: return error.code == "error-user-not-in-room"_L1;
@@ -47,7 +50,10 @@ QCoro::Task<Result<void>> call(RunPtr run, Cmid cmid, Operation first, QList<Acc
     case Operation::Kind::SetRetention: co_return co_await retainRoom(run, first);
     case Operation::Kind::SetActivityRetention: co_return co_await retainActivity(run, cmid, first);
     case Operation::Kind::Mute:
-    case Operation::Kind::Unmute: break;
+    case Operation::Kind::Unmute:
+    case Operation::Kind::RemoveMessages:
+    case Operation::Kind::SetAccountState:
+    case Operation::Kind::DeleteAccount: break;
     }
     co_return Result<void>{};
 }

@@ -27,7 +27,10 @@ bool callsFor(const DriftRow &row, Kind kind)
     case Kind::Unmute:
     case Kind::Stamp:
     case Kind::SetRetention:
-    case Kind::SetActivityRetention: break;
+    case Kind::SetActivityRetention:
+    case Kind::RemoveMessages:
+    case Kind::SetAccountState:
+    case Kind::DeleteAccount: break;
     }
     return false;
 }
@@ -174,7 +177,8 @@ void knowListed(RunState &run, const Comparison &now)
 {
     for (const qsizetype i : std::as_const(run.indices)) {
         Operation &operation = run.report.results[i].operation;
-        const qsizetype found = operation.account.isValid() || isOfRoom(operation.kind) ? -1 : now.accounts.find(operation.username);
+        const qsizetype found
+            = operation.account.isValid() || isOfRoom(operation.kind) ? -1 : now.accounts.find(operation.username);
         if (found >= 0)
             operation.account = now.accounts.accounts().at(found).id;
     }

@@ -21,6 +21,9 @@ Tone toneOf(Operation::Kind kind)
     case Operation::Kind::Invite: return Tone::Add;
     case Operation::Kind::AddModerator:
     case Operation::Kind::RemoveModerator: return Tone::Role;
+    case Operation::Kind::RemoveMessages:
+    case Operation::Kind::SetAccountState:
+    case Operation::Kind::DeleteAccount:
     case Operation::Kind::Kick: return Tone::Remove;
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute:

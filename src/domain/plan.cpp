@@ -160,6 +160,9 @@ QString operationCode(Kind kind)
     case Kind::Stamp: return u"stamp"_s;
     case Kind::SetRetention: return u"set_retention"_s;
     case Kind::SetActivityRetention: return u"set_activity_retention"_s;
+    case Kind::RemoveMessages: return u"remove_messages"_s;
+    case Kind::SetAccountState: return u"set_account_state"_s;
+    case Kind::DeleteAccount: return u"delete_account"_s;
     }
     return {};
 }
@@ -203,8 +206,14 @@ int Plan::ticked(Kind kind) const
 bool Plan::isOfRetention() const
 {
     return operations() > 0 && std::ranges::all_of(rooms, [](const RoomPlan &room) {
-        return std::ranges::all_of(
-            room.operations, [](Kind kind) { return isRetaining(kind); }, &Operation::kind);
+        return std::ranges::all_of(room.operations, [](Kind kind) { return isRetaining(kind); }, &Operation::kind);
+    });
+}
+
+bool Plan::isOfErasure() const
+{
+    return erases > 0 || std::ranges::any_of(rooms, [](const RoomPlan &room) {
+        return std::ranges::any_of(room.operations, [](Kind kind) { return isErasing(kind); }, &Operation::kind);
     });
 }
 
@@ -262,7 +271,10 @@ bool shows(const QHash<AccountId, RoomRoles> &members, const Operation &operatio
     case Kind::Unmute:
     case Kind::Stamp:
     case Kind::SetRetention:
-    case Kind::SetActivityRetention: break;
+    case Kind::SetActivityRetention:
+    case Kind::RemoveMessages:
+    case Kind::SetAccountState:
+    case Kind::DeleteAccount: break; // not seen by who is in the room
     }
     return false;
 }

@@ -39,7 +39,10 @@ QList<Operation> inverse(const Operation &done, ActualRole now)
     case Kind::Unmute:
     case Kind::Stamp:
     case Kind::SetRetention:
-    case Kind::SetActivityRetention: return {};
+    case Kind::SetActivityRetention:
+    case Kind::RemoveMessages:
+    case Kind::SetAccountState:
+    case Kind::DeleteAccount: return {};
     case Kind::Kick: break;
     }
     QList<Operation> back{reversed(done, Kind::Invite, ActualRole::None)};
@@ -110,7 +113,10 @@ ActualRole roleAfter(const Operation &operation)
     case Kind::Unmute:
     case Kind::Stamp:
     case Kind::SetRetention:
-    case Kind::SetActivityRetention: break;
+    case Kind::SetActivityRetention:
+    case Kind::RemoveMessages:
+    case Kind::SetAccountState:
+    case Kind::DeleteAccount: break;
     }
     return operation.before;
 }

@@ -65,6 +65,9 @@ PlanSection section(Operation::Kind kind)
     case Operation::Kind::SetRetention:
     case Operation::Kind::SetActivityRetention:
     case Operation::Kind::Stamp: return PlanSection::Room;
+    case Operation::Kind::RemoveMessages:
+    case Operation::Kind::SetAccountState:
+    case Operation::Kind::DeleteAccount:
     case Operation::Kind::Kick:
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute: break;

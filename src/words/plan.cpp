@@ -30,6 +30,12 @@ QString operation(Operation::Kind kind)
     case Operation::Kind::SetRetention: return Words::tr("changes its retention");
     //: After an activity's name: how long the messages of its room stay is changed in Moodle, too
     case Operation::Kind::SetActivityRetention: return Words::tr("follows in Moodle");
+    //: After a person's name, in a plan: their messages in one room are deleted for good
+    case Operation::Kind::RemoveMessages: return Words::tr("loses all messages there");
+    //: After a person's name, in a plan: the account is deactivated, or activated again
+    case Operation::Kind::SetAccountState: return Words::tr("gets another account state");
+    //: After a person's name, in a plan: the account is deleted for good
+    case Operation::Kind::DeleteAccount: return Words::tr("loses the account");
     }
     return {};
 }
@@ -55,6 +61,12 @@ QString operationVerb(Operation::Kind kind)
     case Operation::Kind::SetRetention: return Words::tr("change the retention");
     //: What an operation does: what the activity in Moodle asks for is changed along with its room
     case Operation::Kind::SetActivityRetention: return Words::tr("change the retention in Moodle");
+    //: What an operation does: every message of one person in one room is deleted for good
+    case Operation::Kind::RemoveMessages: return Words::tr("delete the messages");
+    //: What an operation does: the account is deactivated, or activated again
+    case Operation::Kind::SetAccountState: return Words::tr("change the account’s state");
+    //: What an operation does: the account is deleted for good
+    case Operation::Kind::DeleteAccount: return Words::tr("delete the account");
     }
     return {};
 }
@@ -70,6 +82,9 @@ QString leftAside(const LeftAside &aside)
     case LeftAside::Why::BadUsername:
         return Words::tr("no account, and Rocket.Chat takes no username like this one; change the rule for usernames");
     case LeftAside::Why::ArchivedFields: return Words::tr("the room is archived; Rocket.Chat changes no custom fields there");
+    case LeftAside::Why::ArchivedMessages: return Words::tr("the room is archived; Rocket.Chat deletes no messages there");
+    case LeftAside::Why::LastOwner: return Words::tr("nobody else owns the room; name another owner on Rocket.Chat first");
+    case LeftAside::Why::NotAllowed: return Words::tr("no role of the service account grants this");
     case LeftAside::Why::Archived: return Words::tr("the room is archived; Rocket.Chat changes no roles there");
     }
     return {};

@@ -38,7 +38,8 @@ DriftClass glyphClass(Operation::Kind kind)
 {
     static constexpr std::array<DriftClass, operationKinds> classes{DriftClass::Missing, DriftClass::ShouldBeModerator,
         DriftClass::ShouldNotBeModerator, DriftClass::Extra, DriftClass::NoAccount, DriftClass::InStep, DriftClass::InStep,
-        DriftClass::InStep, DriftClass::InStep, DriftClass::InStep};
+        DriftClass::InStep, DriftClass::InStep, DriftClass::InStep, DriftClass::Extra, DriftClass::Deactivated,
+        DriftClass::Extra};
     return classes[size_t(kind)];
 }
 

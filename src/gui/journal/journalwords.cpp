@@ -104,6 +104,9 @@ QString JournalWords::call(Operation::Kind kind)
     case Operation::Kind::Invite: return u"groups.invite"_s;
     case Operation::Kind::AddModerator: return u"groups.addModerator"_s;
     case Operation::Kind::RemoveModerator: return u"groups.removeModerator"_s;
+    case Operation::Kind::RemoveMessages: return u"rooms.cleanHistory"_s;
+    case Operation::Kind::SetAccountState: return u"users.setActiveStatus"_s;
+    case Operation::Kind::DeleteAccount: return u"users.delete"_s;
     case Operation::Kind::Kick: break;
     }
     return u"groups.kick"_s;

@@ -54,6 +54,9 @@ RepairWords RepairSentences::of(const RoomPlan &plan, const DriftRow &row)
     case Operation::Kind::Unmute:
     case Operation::Kind::SetRetention:
     case Operation::Kind::SetActivityRetention:
+    case Operation::Kind::RemoveMessages:
+    case Operation::Kind::SetAccountState:
+    case Operation::Kind::DeleteAccount:
     case Operation::Kind::Stamp: break;
     }
     return {.aside = tr("a removal"),

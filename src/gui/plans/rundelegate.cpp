@@ -42,7 +42,10 @@ DriftClass glyphOf(Operation::Kind kind)
     case Operation::Kind::Stamp: return DriftClass::InStep;
     case Operation::Kind::Kick:
     case Operation::Kind::Mute:
-    case Operation::Kind::Unmute: break;
+    case Operation::Kind::Unmute:
+    case Operation::Kind::RemoveMessages:
+    case Operation::Kind::SetAccountState:
+    case Operation::Kind::DeleteAccount: break;
     }
     return DriftClass::Extra;
 }
