@@ -95,26 +95,16 @@ const DossierItem *CaseItemsModel::item(int row) const
     return &m_pages.front().items.at(row % pageSize);
 }
 
-QString CaseItemsModel::decision(const DossierItem &item)
-{
-    if (item.excluded)
-        //: What was decided about something collected: it stays out of the archive
-        return tr("Left out");
-    if (!item.holdsOthers())
-        return {};
-    //: Whether the words of others in something collected are shown
-    return item.unmasked ? tr("Unmasked") : tr("Masked");
-}
-
 QString CaseItemsModel::line(const DossierItem &item)
 {
     if (item.file)
         return item.file->name;
     if (!item.message)
         return {};
-    const DossierItem shown = maskedItem(item, words::maskedWords());
+    const DossierItem shown = maskedItem(item, words::masked());
     if (shown.message->encrypted)
-        return words::encryptedText();
+        //: In place of a message that is encrypted end to end
+        return tr("encrypted end to end: its text cannot be read");
     const QString own = shown.message->text.simplified();
     return own.isEmpty() ? shown.message->files.join(u", "_s) : own;
 }
@@ -126,11 +116,11 @@ QString CaseItemsModel::text(const DossierItem &item, int column) const
     case Kind: return words::itemKind(item.kind);
     case Room: return roomName(item.room);
     case Who: {
-        const DossierItem shown = maskedItem(item, words::maskedWords());
+        const DossierItem shown = maskedItem(item, words::masked());
         return shown.message ? (shown.message->name.isEmpty() ? shown.message->username : shown.message->name) : QString();
     }
     case Text: return line(item);
-    case Decision: return decision(item);
+    case Decision: return words::itemDecision(item);
     default: return {};
     }
 }

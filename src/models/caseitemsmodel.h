@@ -39,8 +39,6 @@ public:
     [[nodiscard]] const DossierItem *item(int row) const;
     [[nodiscard]] qsizetype held() const { return qsizetype(m_pages.size()); }
     [[nodiscard]] QString roomName(const RoomId &room) const { return m_rooms.value(room, room.value); }
-    /// "Masked", "Unmasked", "Excluded", or nothing.
-    [[nodiscard]] static QString decision(const DossierItem &item);
     /// In one line, as it may be shown: others' words masked.
     [[nodiscard]] static QString line(const DossierItem &item);
 

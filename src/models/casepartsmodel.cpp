@@ -47,7 +47,7 @@ QString CasePartsModel::text(const PartReport &report, int column)
         //: Messages or files looked through, of how many there are
         return tr("%1 of %2").arg(words::number(report.looked), words::number(report.total));
     case Kept: return words::number(report.items);
-    case Why: return words::partReason(report);
+    case Why: return report.code.isEmpty() ? QString() : words::partReason(report.code);
     default: return {};
     }
 }

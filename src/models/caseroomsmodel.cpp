@@ -54,7 +54,7 @@ QString CaseRoomsModel::text(const CaseRoomItem &item, int column)
         if (room.readable)
             //: A room whose messages the account of Diapason may read
             return tr("readable");
-        return room.unreadableWhy.isEmpty() ? tr("not readable") : tr("not readable: %1").arg(words::unreadableRoom(room));
+        return room.unreadableWhy.isEmpty() ? tr("not readable") : tr("not readable: %1").arg(words::partReason(room.unreadableWhy));
     default: return {};
     }
 }

@@ -64,16 +64,7 @@ QString CasesModel::due(const PrivacyCase &request, const QDate &today)
     if (request.state == PrivacyCase::State::Closed)
         //: A privacy case; %1 is a day, as "4 Oct."
         return tr("closed on %1").arg(words::day(request.closed));
-    const QDate last = dueBy(request);
-    if (!last.isValid())
-        //: A privacy case of which nobody entered when it was received
-        return tr("no date");
-    const int left = int(today.daysTo(last));
-    if (left == 0)
-        //: A privacy case has to be answered
-        return tr("due today");
-    //: A privacy case has to be answered
-    return left > 0 ? tr("due in %Ln day(s)", nullptr, left) : tr("overdue by %Ln day(s)", nullptr, -left);
+    return words::dueWords(request, today);
 }
 
 QString CasesModel::second(const PrivacyCase &request)
