@@ -2070,5 +2070,168 @@
             <numerusform>Mapping “%1” to members would settle %Ln rooms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answered on %1, %Ln day(s) before the deadline.</source>
+        <translation>
+            <numerusform>Answered on %1, %Ln day before the deadline.</numerusform>
+            <numerusform>Answered on %1, %Ln days before the deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered on %1, %Ln day(s) after the deadline.</source>
+        <translation>
+            <numerusform>Answered on %1, %Ln day after the deadline.</numerusform>
+            <numerusform>Answered on %1, %Ln days after the deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is pseudonymous and holds no text of a message. It goes %Ln month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>The log is pseudonymous and holds no text of a message. It goes %Ln month after the case was closed.</numerusform>
+            <numerusform>The log is pseudonymous and holds no text of a message. It goes %Ln months after the case was closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was last read stays until it is read again; its history goes after %Ln day(s).</source>
+        <extracomment>How long the history of a campus stays</extracomment>
+        <translation>
+            <numerusform>What was last read stays until it is read again; its history goes after %Ln day.</numerusform>
+            <numerusform>What was last read stays until it is read again; its history goes after %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after a run ended.</source>
+        <translation>
+            <numerusform>%Ln day after a run ended.</numerusform>
+            <numerusform>%Ln days after a run ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) after a case was closed.</source>
+        <translation>
+            <numerusform>%Ln month after a case was closed.</numerusform>
+            <numerusform>%Ln months after a case was closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln secret(s))</source>
+        <extracomment>%1 is where the secrets are: the name of a keychain</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln secret)</numerusform>
+            <numerusform>%1 (%Ln secrets)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln case(s), %2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln case, %2)</numerusform>
+            <numerusform>%1 (%Ln cases, %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln file(s), %2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln file, %2)</numerusform>
+            <numerusform>%1 (%Ln files, %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were looked at, and not the rest</source>
+        <translation>
+            <numerusform>%Ln file was looked at, and not the rest</numerusform>
+            <numerusform>%Ln files were looked at, and not the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were read, and not the rest</source>
+        <translation>
+            <numerusform>%Ln message was read, and not the rest</numerusform>
+            <numerusform>%Ln messages were read, and not the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All files were looked at: %Ln were kept.</source>
+        <translation>
+            <numerusform>All files were looked at: %Ln was kept.</numerusform>
+            <numerusform>All files were looked at: %Ln were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read: %Ln kept.</source>
+        <extracomment>%1 is &quot;120 messages&quot;</extracomment>
+        <translation>
+            <numerusform>%1 read: %Ln kept.</numerusform>
+            <numerusform>%1 read: %Ln kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <extracomment>Of the answer to a request</extracomment>
+        <translation>
+            <numerusform>due in %Ln day</numerusform>
+            <numerusform>due in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %Ln day(s)</source>
+        <translation>
+            <numerusform>overdue by %Ln day</numerusform>
+            <numerusform>overdue by %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 to look through in %Ln room(s).</source>
+        <extracomment>What a collection would take; %1 is &quot;1,204 messages&quot;, %2 &quot;31 files&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %2 to look through in %Ln room.</numerusform>
+            <numerusform>%1 and %2 to look through in %Ln rooms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln more call(s).</source>
+        <translation>
+            <numerusform>This takes about %Ln more call.</numerusform>
+            <numerusform>This takes about %Ln more calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) cannot be read: they will be told as missing.</source>
+        <translation>
+            <numerusform>%Ln room cannot be read: it will be told as missing.</numerusform>
+            <numerusform>%Ln rooms cannot be read: they will be told as missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 file(s) were not looked at</source>
+        <extracomment>%Ln files of all %1</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 files was not looked at</numerusform>
+            <numerusform>%Ln of %1 files were not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 message(s) were not read</source>
+        <extracomment>%Ln messages of all %1</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 messages was not read</numerusform>
+            <numerusform>%Ln of %1 messages were not read</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -9474,7 +9474,9 @@ Under a number of messages</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column of the side-by-side table, Moodle&apos;s side.</extracomment>
+        <extracomment>Column of the side-by-side table, Moodle&apos;s side.
+----------
+A piece of somebody&apos;s data, before its value or over a column</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -11035,7 +11037,9 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An account that could be somebody&apos;s: %1 is its username, %2 says why
+        <extracomment>A line of a case&apos;s log: %1 is what was done, %2 the reason as somebody gave it
+----------
+An account that could be somebody&apos;s: %1 is its username, %2 says why
 ----------
 A link of the evidence chain: %1 is what it says, %2 its details
 ----------
@@ -13088,6 +13092,7 @@ Retention of a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>expired</source>
+        <extracomment>State of a data request in Moodle</extracomment>
         <translation>expirée</translation>
     </message>
     <message>
@@ -15283,6 +15288,1598 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>no role of the service account grants this</source>
         <translation>aucun rôle du compte de service ne le permet</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <extracomment>One line of the log of a privacy case</extracomment>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Dossier modifié</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>Délai prolongé</translation>
+    </message>
+    <message>
+        <source>Account confirmed</source>
+        <translation>Compte confirmé</translation>
+    </message>
+    <message>
+        <source>Account excluded</source>
+        <translation>Compte écarté</translation>
+    </message>
+    <message>
+        <source>Volume estimated</source>
+        <translation>Volume estimé</translation>
+    </message>
+    <message>
+        <source>Collection begun</source>
+        <translation>Collecte commencée</translation>
+    </message>
+    <message>
+        <source>Collection stopped</source>
+        <translation>Collecte arrêtée</translation>
+    </message>
+    <message>
+        <source>Collection finished</source>
+        <translation>Collecte terminée</translation>
+    </message>
+    <message>
+        <source>Collected data looked at</source>
+        <translation>Données collectées consultées</translation>
+    </message>
+    <message>
+        <source>Words of others shown</source>
+        <translation>Propos d’autrui montrés</translation>
+    </message>
+    <message>
+        <source>Words of others masked again</source>
+        <translation>Propos d’autrui de nouveau masqués</translation>
+    </message>
+    <message>
+        <source>Item left out</source>
+        <translation>Élément écarté</translation>
+    </message>
+    <message>
+        <source>Item taken back in</source>
+        <translation>Élément repris</translation>
+    </message>
+    <message>
+        <source>Archive written</source>
+        <translation>Archive écrite</translation>
+    </message>
+    <message>
+        <source>Archive deleted</source>
+        <translation>Archive supprimée</translation>
+    </message>
+    <message>
+        <source>Data request made in Moodle</source>
+        <translation>Demande de données faite dans Moodle</translation>
+    </message>
+    <message>
+        <source>Erasure rehearsed</source>
+        <translation>Effacement simulé</translation>
+    </message>
+    <message>
+        <source>Erasure applied</source>
+        <translation>Effacement appliqué</translation>
+    </message>
+    <message>
+        <source>Collected data deleted</source>
+        <translation>Données collectées supprimées</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Dossier clos</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Dossier rouvert</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Vérification de l’identité</translation>
+    </message>
+    <message>
+        <source>Accounts confirmed</source>
+        <translation>Comptes confirmés</translation>
+    </message>
+    <message>
+        <source>Accounts excluded</source>
+        <translation>Comptes écartés</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>Prolongée le</translation>
+    </message>
+    <message>
+        <source>Moodle’s own data request</source>
+        <translation>Demande de données propre à Moodle</translation>
+    </message>
+    <message>
+        <source>Archive to be gone by</source>
+        <translation>Archive à supprimer avant le</translation>
+    </message>
+    <message>
+        <source>The log holds nothing about this case.</source>
+        <translation>Le registre ne contient rien sur ce dossier.</translation>
+    </message>
+    <message>
+        <source>Actions, oldest first</source>
+        <translation>Actions, de la plus ancienne à la plus récente</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>What was collected was deleted, and its figures with it. The manifest in the archive holds them.</source>
+        <translation>Ce qui avait été collecté a été supprimé, et ses chiffres avec. Le manifeste de l’archive les contient.</translation>
+    </message>
+    <message>
+        <source>Own messages</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Messages de la personne</translation>
+    </message>
+    <message>
+        <source>Own files</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Fichiers de la personne</translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>Taille des fichiers</translation>
+    </message>
+    <message>
+        <source>Mentions by others</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Mentions par d’autres</translation>
+    </message>
+    <message>
+        <source>Items left out by decision</source>
+        <translation>Éléments écartés par décision</translation>
+    </message>
+    <message>
+        <source>Items with words of others shown by decision</source>
+        <translation>Éléments dont les propos d’autrui sont montrés par décision</translation>
+    </message>
+    <message>
+        <source>What was collected</source>
+        <translation>Ce qui a été collecté</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked for is missing: every part was read whole.</source>
+        <translation>Rien de ce qui était demandé ne manque&#xa0;: chaque partie a été lue en entier.</translation>
+    </message>
+    <message>
+        <source>Missing parts and why</source>
+        <translation>Parties manquantes et pourquoi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>The day is missing on which the request came: there is no deadline.</source>
+        <translation>Le jour de réception de la demande manque&#xa0;: il n’y a pas d’échéance.</translation>
+    </message>
+    <message>
+        <source>Not answered yet; the deadline is %1.</source>
+        <translation>Pas encore de réponse&#xa0;; l’échéance est le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Answered on %1, the last day of the deadline.</source>
+        <translation>Réponse donnée le&#xa0;%1, dernier jour du délai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered on %1, %Ln day(s) before the deadline.</source>
+        <translation>
+            <numerusform>Réponse donnée le&#xa0;%1,&#xa0;%Ln jour avant l’échéance.</numerusform>
+            <numerusform>Réponse donnée le&#xa0;%1,&#xa0;%Ln jours avant l’échéance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered on %1, %Ln day(s) after the deadline.</source>
+        <translation>
+            <numerusform>Réponse donnée le&#xa0;%1,&#xa0;%Ln jour après l’échéance.</numerusform>
+            <numerusform>Réponse donnée le&#xa0;%1,&#xa0;%Ln jours après l’échéance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing sheet of case %1</source>
+        <extracomment>Title of a page; %1 is the number of a privacy case</extracomment>
+        <translation>Fiche de clôture du dossier&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>About this sheet</source>
+        <translation>À propos de cette fiche</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Établi avec</translation>
+    </message>
+    <message>
+        <source>Diapason %1</source>
+        <translation>Diapason&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is pseudonymous and holds no text of a message. It goes %Ln month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Le registre est pseudonyme et ne contient aucun texte de message. Il disparaît&#xa0;%Ln mois après la clôture du dossier.</numerusform>
+            <numerusform>Le registre est pseudonyme et ne contient aucun texte de message. Il disparaît&#xa0;%Ln mois après la clôture du dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot of the campus</source>
+        <extracomment>One of the things that Diapason keeps on this machine</extracomment>
+        <translation>Instantané du campus</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Privacy cases and their log</source>
+        <translation>Dossiers de données personnelles et leur registre</translation>
+    </message>
+    <message>
+        <source>Collected data of open cases</source>
+        <translation>Données collectées des dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>Stored campuses</source>
+        <translation>Campus enregistrés</translation>
+    </message>
+    <message>
+        <source>Settings of the window</source>
+        <translation>Réglages de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Tokens and keys</source>
+        <translation>Jetons et clés</translation>
+    </message>
+    <message>
+        <source>Names, usernames, e-mail addresses, enrolments, roles and memberships of rooms, as they were last read, and how they changed. No messages, no files.</source>
+        <translation>Noms, noms d’utilisateur, adresses de courriel, inscriptions, rôles et appartenances aux salons, tels que lus en dernier, et leurs changements. Ni messages, ni fichiers.</translation>
+    </message>
+    <message>
+        <source>Every change that was made: who made it, when, for which person and account, and with what result. No messages.</source>
+        <translation>Chaque modification faite&#xa0;: par qui, quand, pour quelle personne et quel compte, et avec quel résultat. Pas de messages.</translation>
+    </message>
+    <message>
+        <source>Who asked for what and when, the accounts that were confirmed, and who did what with a case. The log names people by pseudonyms. No messages.</source>
+        <translation>Qui a demandé quoi et quand, les comptes confirmés, et qui a fait quoi dans un dossier. Le registre désigne les personnes par des pseudonymes. Pas de messages.</translation>
+    </message>
+    <message>
+        <source>What was collected for a case: data of one person, messages and files among them.</source>
+        <translation>Ce qui a été collecté pour un dossier&#xa0;: les données d’une personne, messages et fichiers compris.</translation>
+    </message>
+    <message>
+        <source>Addresses and names of servers, and the rules of each campus. No tokens; of people only whom a rule names.</source>
+        <translation>Adresses et noms des serveurs, et règles de chaque campus. Pas de jetons&#xa0;; de personnes, seulement celles qu’une règle nomme.</translation>
+    </message>
+    <message>
+        <source>Sizes of windows, columns, the language, and what was opened last.</source>
+        <translation>Tailles des fenêtres, colonnes, langue, et ce qui a été ouvert en dernier.</translation>
+    </message>
+    <message>
+        <source>The tokens of both servers, and the keys of collected data.</source>
+        <translation>Les jetons des deux serveurs, et les clés des données collectées.</translation>
+    </message>
+    <message>
+        <source>Sealed: without its key nobody can read it. The key is in the keychain, or lives only as long as the program.</source>
+        <translation>Scellé&#xa0;: sans sa clé, personne ne peut le lire. La clé est dans le trousseau, ou ne vit que le temps du programme.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system encrypts them.</source>
+        <translation>Le trousseau du système les chiffre.</translation>
+    </message>
+    <message>
+        <source>Readable by the account of this computer that runs Diapason.</source>
+        <translation>Lisible par le compte de cet ordinateur qui exécute Diapason.</translation>
+    </message>
+    <message>
+        <source>Readable only by the account of this computer that runs Diapason.</source>
+        <translation>Lisible seulement par le compte de cet ordinateur qui exécute Diapason.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was last read stays until it is read again; its history goes after %Ln day(s).</source>
+        <extracomment>How long the history of a campus stays</extracomment>
+        <translation>
+            <numerusform>La dernière lecture reste jusqu’à la suivante&#xa0;; son historique disparaît après&#xa0;%Ln jour.</numerusform>
+            <numerusform>La dernière lecture reste jusqu’à la suivante&#xa0;; son historique disparaît après&#xa0;%Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after a run ended.</source>
+        <translation>
+            <numerusform>%Ln jour après la fin d’une exécution.</numerusform>
+            <numerusform>%Ln jours après la fin d’une exécution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) after a case was closed.</source>
+        <translation>
+            <numerusform>%Ln mois après la clôture d’un dossier.</numerusform>
+            <numerusform>%Ln mois après la clôture d’un dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is deleted, at the latest when the case is closed.</source>
+        <translation>Jusqu’à sa suppression, au plus tard à la clôture du dossier.</translation>
+    </message>
+    <message>
+        <source>Until it is removed.</source>
+        <translation>Jusqu’à son retrait.</translation>
+    </message>
+    <message>
+        <source>“Erase” here, or removing the campus from the list of campuses.</source>
+        <translation>«&#xa0;Effacer&#xa0;» ici, ou le retrait du campus de la liste des campus.</translation>
+    </message>
+    <message>
+        <source>“Erase” here, or “Forget” in the journal: what was changed can then not be taken back.</source>
+        <translation>«&#xa0;Effacer&#xa0;» ici, ou «&#xa0;Oublier&#xa0;» dans le journal&#xa0;: ce qui a été modifié ne peut alors plus être annulé.</translation>
+    </message>
+    <message>
+        <source>“Erase” here, for closed cases; the bytes are overwritten.</source>
+        <translation>«&#xa0;Effacer&#xa0;» ici, pour les dossiers clos&#xa0;; les octets sont écrasés.</translation>
+    </message>
+    <message>
+        <source>“Erase” here, or “Delete what was collected” in the case; the bytes are overwritten.</source>
+        <translation>«&#xa0;Effacer&#xa0;» ici, ou «&#xa0;Supprimer ce qui a été collecté&#xa0;» dans le dossier&#xa0;; les octets sont écrasés.</translation>
+    </message>
+    <message>
+        <source>Removing the campus from the list of campuses.</source>
+        <translation>Le retrait du campus de la liste des campus.</translation>
+    </message>
+    <message>
+        <source>“Erase” here; the window then opens as on its first day.</source>
+        <translation>«&#xa0;Effacer&#xa0;» ici&#xa0;; la fenêtre s’ouvre alors comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>Removing the campus from the list of campuses, or the keychain’s own program.</source>
+        <translation>Le retrait du campus de la liste des campus, ou le programme du trousseau lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Rien n’est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln secret(s))</source>
+        <extracomment>%1 is where the secrets are: the name of a keychain</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln secret)</numerusform>
+            <numerusform>%1 (%Ln secrets)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keychain of the system</source>
+        <translation>Trousseau du système</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln case(s), %2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln dossier,&#xa0;%2)</numerusform>
+            <numerusform>%1 (%Ln dossiers,&#xa0;%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln file(s), %2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln fichier,&#xa0;%2)</numerusform>
+            <numerusform>%1 (%Ln fichiers,&#xa0;%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diapason works on this machine alone: it sends nothing to anybody but to the Moodle and the Rocket.Chat of your campuses. This is everything it keeps about people. The institution that runs those servers answers for it as for the servers themselves.</source>
+        <translation>Diapason travaille sur cette machine seulement&#xa0;: il n’envoie rien à personne, hormis au Moodle et au Rocket.Chat de vos campus. Voici tout ce qu’il conserve sur des personnes. L’établissement qui gère ces serveurs en répond comme des serveurs eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>What Diapason keeps about people</source>
+        <translation>Ce que Diapason conserve sur les personnes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>How it is erased</source>
+        <translation>Comment l’effacer</translation>
+    </message>
+    <message>
+        <source>Archives of privacy cases are where they were saved. Diapason reminds of their last day, and forgets them when they are deleted.</source>
+        <translation>Les archives des dossiers sont là où elles ont été enregistrées. Diapason rappelle leur dernier jour, et les oublie quand elles sont supprimées.</translation>
+    </message>
+    <message>
+        <source>Data about %1</source>
+        <extracomment>Title of a dossier; %1 is a person</extracomment>
+        <translation>Données concernant&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>This is a copy of the data about one person that Moodle and Rocket.Chat hold for the rooms of courses, made for the request described below (General Data Protection Regulation, article 15).</source>
+        <translation>Voici une copie des données que Moodle et Rocket.Chat détiennent sur une personne pour les salons des cours, établie pour la demande décrite ci-dessous (Règlement général sur la protection des données, article 15).</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Times are those of this time zone: %1.</source>
+        <extracomment>%1 is the name of a time zone</extracomment>
+        <translation>Les heures sont celles du fuseau horaire suivant&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Purposes, recipients, retention and rights are on a sheet of their own:</source>
+        <translation>Les finalités, destinataires, durées de conservation et droits figurent sur une fiche à part&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The same data for machines is in the folder data, the files are in the folder files, and manifest.json says what is in the archive, what is missing, and how to check each file.</source>
+        <translation>Les mêmes données, lisibles par des machines, sont dans le dossier data, les fichiers dans le dossier files, et manifest.json dit ce que contient l’archive, ce qui manque, et comment vérifier chaque fichier.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Parts of this dossier, before decisions about single items</source>
+        <translation>Parties de ce dossier, avant les décisions sur des éléments isolés</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Parcourus</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>These parts could not be read, or not whole. What they hold is not in this dossier.</source>
+        <translation>Ces parties n’ont pas pu être lues, ou pas en entier. Leur contenu n’est pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>Rien n’a été trouvé ici.</translation>
+    </message>
+    <message>
+        <source>edited on %1</source>
+        <extracomment>Of a message; %1 is a day and time</extracomment>
+        <translation>modifié le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>Of a message</extracomment>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>in a thread</source>
+        <extracomment>Of a message</extracomment>
+        <translation>dans un fil</translation>
+    </message>
+    <message>
+        <source>[end-to-end encrypted: the server cannot read this text, and neither could we]</source>
+        <translation>[chiffré de bout en bout&#xa0;: le serveur ne peut pas lire ce texte, et nous non plus]</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <extracomment>Before a list of names of files</extracomment>
+        <translation>Fichiers&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>its content was not read</source>
+        <translation>son contenu n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>mentions the person</source>
+        <extracomment>Of a message by somebody else</extracomment>
+        <translation>mentionne la personne</translation>
+    </message>
+    <message>
+        <source>answers in a thread of the person</source>
+        <extracomment>Of a message by somebody else</extracomment>
+        <translation>répond dans un fil de la personne</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>One thing of a dossier</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Words of others are masked unless the office decided otherwise; each decision has its reason.</source>
+        <translation>Les propos d’autrui sont masqués, sauf décision contraire du service&#xa0;; chaque décision a son motif.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out, and nothing of others was shown.</source>
+        <translation>Rien n’a été écarté, et rien d’autrui n’a été montré.</translation>
+    </message>
+    <message>
+        <source>What was decided about single items</source>
+        <translation>Ce qui a été décidé sur des éléments isolés</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>words of others shown</source>
+        <translation>propos d’autrui montrés</translation>
+    </message>
+    <message>
+        <source>The room was left out of the scope of this case.</source>
+        <translation>Le salon a été laissé hors du périmètre de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Username in Moodle</source>
+        <translation>Nom d’utilisateur dans Moodle</translation>
+    </message>
+    <message>
+        <source>Accounts on Rocket.Chat</source>
+        <translation>Comptes Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Moodle</source>
+        <translation>Moodle</translation>
+    </message>
+    <message>
+        <source>Collected and written by</source>
+        <translation>Collecté et établi par</translation>
+    </message>
+    <message>
+        <source>No archive was written, and nothing half-written was left behind.</source>
+        <translation>Aucune archive n’a été écrite, et rien d’inachevé n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the archive: %1.</source>
+        <translation>Il n’y a plus de place pour l’archive&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written: %1.</source>
+        <translation>L’archive ne peut pas être écrite&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to, or choose another one.</source>
+        <translation>Vérifiez que le dossier existe et que l’on peut y écrire, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>What was collected for this case can neither be read nor added to; the case and its log stay.</source>
+        <translation>Ce qui a été collecté pour ce dossier ne peut être ni lu ni complété&#xa0;; le dossier et son registre restent.</translation>
+    </message>
+    <message>
+        <source>There is no room left for what is collected: %1.</source>
+        <translation>Il n’y a plus de place pour ce qui est collecté&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The collection stopped; what was collected before is kept.</source>
+        <translation>La collecte s’est arrêtée&#xa0;; ce qui a été collecté avant est conservé.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on.</source>
+        <translation>Libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Another program is holding what was collected for this case: %1.</source>
+        <translation>Un autre programme retient ce qui a été collecté pour ce dossier&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>What was collected for this case cannot be read or written: %1.</source>
+        <translation>Ce qui a été collecté pour ce dossier ne peut être ni lu ni écrit&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Delete what was collected, and collect again.</source>
+        <translation>Supprimez ce qui a été collecté, et collectez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Privacy cases can neither be opened nor changed; nothing on the servers is concerned.</source>
+        <translation>Les dossiers de données personnelles ne peuvent être ni ouverts ni modifiés&#xa0;; rien n’est concerné sur les serveurs.</translation>
+    </message>
+    <message>
+        <source>The file of the privacy cases is damaged: %1.</source>
+        <translation>Le fichier des dossiers de données personnelles est endommagé&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The file of the privacy cases was made by a later version of Diapason: %1.</source>
+        <translation>Le fichier des dossiers de données personnelles a été créé par une version plus récente de Diapason&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the privacy cases: %1.</source>
+        <translation>Il n’y a plus de place pour les dossiers de données personnelles&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the privacy cases: %1.</source>
+        <translation>Un autre programme retient les dossiers de données personnelles&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The file of the privacy cases cannot be read or written: %1.</source>
+        <translation>Le fichier des dossiers de données personnelles ne peut être ni lu ni écrit&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>What was collected for this case is sealed, and its key is not here.</source>
+        <translation>Ce qui a été collecté pour ce dossier est scellé, et sa clé n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it, neither here nor elsewhere; the case and its log stay.</source>
+        <translation>Personne ne peut le lire, ni ici ni ailleurs&#xa0;; le dossier et son registre restent.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain that holds the key, or delete what was collected and collect again.</source>
+        <translation>Déverrouillez le trousseau qui contient la clé, ou supprimez ce qui a été collecté et collectez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Cette phrase de passe est trop facile à deviner.</translation>
+    </message>
+    <message>
+        <source>No archive was written.</source>
+        <translation>Aucune archive n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>Take the one that is proposed, or five words that do not belong together.</source>
+        <translation>Prenez celle qui est proposée, ou cinq mots sans lien entre eux.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom abrégé</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse de courriel</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses de courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Displayed name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biographie</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>N° d’identification</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes du cours</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>State in the person’s words</source>
+        <translation>Statut rédigé par la personne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Difference from UTC in hours</source>
+        <translation>Écart avec UTC en heures</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>First access</source>
+        <translation>Premier accès</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <translation>Dernier accès</translation>
+    </message>
+    <message>
+        <source>Last access to the course</source>
+        <translation>Dernier accès au cours</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>From another server</source>
+        <translation>Venu d’un autre serveur</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>Messages non lus</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Lines about the person</source>
+        <translation>Lignes sur la personne</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>[To be completed by the office: %1]</source>
+        <extracomment>A gap in a form; %1 is what the office writes there</extracomment>
+        <translation>[À compléter par le service&#xa0;:&#xa0;%1]</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Qui répond des données</translation>
+    </message>
+    <message>
+        <source>name, address and contact of the controller</source>
+        <translation>nom, adresse et contact du responsable du traitement</translation>
+    </message>
+    <message>
+        <source>contact of the data protection officer</source>
+        <translation>contact du délégué à la protection des données (DPD)</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Rooms of Rocket.Chat go with activities of courses in Moodle, so that those who teach and learn in a course can write to each other. Moodle creates the rooms, and adds to them and removes from them those who are enrolled in the course.</source>
+        <translation>Des salons de Rocket.Chat accompagnent des activités de cours dans Moodle, pour que celles et ceux qui enseignent et apprennent dans un cours puissent s’écrire. Moodle crée les salons, y ajoute les personnes inscrites au cours et les en retire.</translation>
+    </message>
+    <message>
+        <source>the lawful basis, and any further purpose</source>
+        <translation>la base légale, et toute autre finalité</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Messages in which others mention the person were not asked for, and are not in this copy.</source>
+        <translation>Les messages où d’autres mentionnent la personne n’ont pas été demandés, et ne sont pas dans cette copie.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>The other members of a room read the messages and files that were posted in it, also later members.</source>
+        <translation>Les autres membres d’un salon lisent les messages et fichiers qui y ont été publiés, y compris les membres arrivés plus tard.</translation>
+    </message>
+    <message>
+        <source>Owners and moderators of a room, and the administrators of Moodle and of Rocket.Chat, where their rights allow it.</source>
+        <translation>Les propriétaires et modérateurs d’un salon, et les administrateurs de Moodle et de Rocket.Chat, dans la limite de leurs droits.</translation>
+    </message>
+    <message>
+        <source>The server of Rocket.Chat (%1) gets the username, first name, last name and e-mail address from Moodle (%2).</source>
+        <extracomment>%1 and %2 are addresses</extracomment>
+        <translation>Le serveur Rocket.Chat (%1) reçoit de Moodle (%2) le nom d’utilisateur, le prénom, le nom et l’adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>processors such as a host, and whether data leave the European Union, with which safeguards</source>
+        <translation>sous-traitants, tel un hébergeur, et transferts éventuels hors de l’Union européenne, avec leurs garanties</translation>
+    </message>
+    <message>
+        <source>How long messages and files stay</source>
+        <translation>Durée de conservation des messages et des fichiers</translation>
+    </message>
+    <message>
+        <source>This is what is in force in each room on the day of this copy: messages and files older than that are deleted by the server itself.</source>
+        <translation>Voici ce qui est en vigueur dans chaque salon le jour de cette copie&#xa0;: les messages et fichiers plus anciens sont supprimés par le serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>The person is in no room that was looked at.</source>
+        <translation>La personne n’est dans aucun des salons examinés.</translation>
+    </message>
+    <message>
+        <source>Retention in force, room by room</source>
+        <translation>Rétention en vigueur, salon par salon</translation>
+    </message>
+    <message>
+        <source>Where nothing is deleted by itself, messages stay as long as the room. The account and the enrolments stay as long as the rules of the institution say.</source>
+        <translation>Là où rien n’est supprimé automatiquement, les messages restent aussi longtemps que le salon. Le compte et les inscriptions restent aussi longtemps que le prévoient les règles de l’établissement.</translation>
+    </message>
+    <message>
+        <source>how long accounts, enrolments and backups stay</source>
+        <translation>durée de conservation des comptes, des inscriptions et des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>The person may ask the office, under the conditions of the General Data Protection Regulation:</source>
+        <translation>La personne peut demander au service, dans les conditions du Règlement général sur la protection des données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>that wrong data are corrected (right to rectification, article 16);</source>
+        <translation>la correction de données inexactes (droit de rectification, article 16)&#xa0;;</translation>
+    </message>
+    <message>
+        <source>that data are erased (right to erasure, article 17), unless the law or a task of public interest asks for them;</source>
+        <translation>l’effacement de données (droit à l’effacement, article 17), sauf si la loi ou une mission d’intérêt public les exige&#xa0;;</translation>
+    </message>
+    <message>
+        <source>that their processing is restricted (article 18);</source>
+        <translation>la limitation de leur traitement (article 18)&#xa0;;</translation>
+    </message>
+    <message>
+        <source>and may object to their processing for reasons that arise from their situation (article 21).</source>
+        <translation>et peut s’opposer à leur traitement pour des raisons tenant à sa situation particulière (article 21).</translation>
+    </message>
+    <message>
+        <source>The answer comes within one month; two more months may be needed, which is then told, with the reason, within the first one (article 12(3)).</source>
+        <translation>La réponse est donnée dans un délai d’un mois&#xa0;; deux mois de plus peuvent être nécessaires, ce qui est alors annoncé, avec le motif, pendant le premier mois (article 12, paragraphe 3).</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Whoever finds that their rights are not respected may complain to the supervisory authority. In France it is the CNIL:</source>
+        <translation>Toute personne qui estime que ses droits ne sont pas respectés peut introduire une réclamation auprès de l’autorité de contrôle. En France, c’est la CNIL&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Source des données</translation>
+    </message>
+    <message>
+        <source>Username, names and e-mail address: from Moodle, which got them from the directory of the institution or from the person.</source>
+        <translation>Nom d’utilisateur, nom, prénom et adresse de courriel&#xa0;: de Moodle, qui les tient de l’annuaire de l’établissement ou de la personne.</translation>
+    </message>
+    <message>
+        <source>Enrolments, roles and groups: from those who enrolled the person in the course.</source>
+        <translation>Inscriptions, rôles et groupes du cours&#xa0;: des personnes qui ont inscrit l’intéressé au cours.</translation>
+    </message>
+    <message>
+        <source>Memberships of rooms: from Moodle’s plugin, which follows the enrolments, and from owners and moderators of rooms.</source>
+        <translation>Appartenances aux salons&#xa0;: du plugin de Moodle, qui suit les inscriptions, et des propriétaires et modérateurs des salons.</translation>
+    </message>
+    <message>
+        <source>Messages and files: from the person; mentions: from those who wrote them.</source>
+        <translation>Messages et fichiers&#xa0;: de la personne&#xa0;; mentions&#xa0;: de celles et ceux qui les ont écrites.</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Décisions automatisées</translation>
+    </message>
+    <message>
+        <source>Enrolments decide by rule who is a member of a room. No decision with legal or similarly significant effect is made by machines alone, and no profile is made (article 22).</source>
+        <translation>Les inscriptions déterminent selon une règle qui est membre d’un salon. Aucune décision produisant des effets juridiques ou d’importance similaire n’est prise par des machines seules, et aucun profilage n’est fait (article 22).</translation>
+    </message>
+    <message>
+        <source>Information about the processing of your data</source>
+        <translation>Information sur le traitement de vos données</translation>
+    </message>
+    <message>
+        <source>This sheet goes with the copy of the data (General Data Protection Regulation, article 15(1) and (2)).</source>
+        <translation>Cette fiche accompagne la copie des données (Règlement général sur la protection des données, article 15, paragraphes 1 et 2).</translation>
+    </message>
+    <message>
+        <source>the server stopped answering</source>
+        <extracomment>Why a part of a collection is missing, at the end of a sentence after a colon</extracomment>
+        <translation>le serveur a cessé de répondre</translation>
+    </message>
+    <message>
+        <source>the server could not be reached</source>
+        <translation>le serveur n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>the collection was stopped</source>
+        <translation>la collecte a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the server asked to wait</source>
+        <translation>le serveur a demandé d’attendre</translation>
+    </message>
+    <message>
+        <source>the server does not let this account read it</source>
+        <translation>le serveur ne laisse pas ce compte le lire</translation>
+    </message>
+    <message>
+        <source>the token’s service does not offer it</source>
+        <translation>le service du jeton ne le propose pas</translation>
+    </message>
+    <message>
+        <source>this account is not in the room, or the room is gone</source>
+        <translation>ce compte n’est pas dans le salon, ou le salon n’existe plus</translation>
+    </message>
+    <message>
+        <source>this account is not in the room</source>
+        <translation>ce compte n’est pas dans le salon</translation>
+    </message>
+    <message>
+        <source>the server does not have it any more</source>
+        <translation>le serveur ne l’a plus</translation>
+    </message>
+    <message>
+        <source>the server has no such account any more</source>
+        <translation>le serveur n’a plus ce compte</translation>
+    </message>
+    <message>
+        <source>the person has no confirmed account</source>
+        <translation>la personne n’a aucun compte confirmé</translation>
+    </message>
+    <message>
+        <source>the person is not known in Moodle</source>
+        <translation>la personne n’est pas connue dans Moodle</translation>
+    </message>
+    <message>
+        <source>the room is end-to-end encrypted</source>
+        <translation>le salon est chiffré de bout en bout</translation>
+    </message>
+    <message>
+        <source>the room is archived</source>
+        <translation>le salon est archivé</translation>
+    </message>
+    <message>
+        <source>the server was closed for maintenance</source>
+        <translation>le serveur était fermé pour maintenance</translation>
+    </message>
+    <message>
+        <source>the server’s answer was not understood</source>
+        <translation>la réponse du serveur n’a pas été comprise</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>c’est trop volumineux</translation>
+    </message>
+    <message>
+        <source>there was no room left on this machine</source>
+        <translation>il n’y avait plus de place sur cette machine</translation>
+    </message>
+    <message>
+        <source>This part was not read whole</source>
+        <translation>Cette partie n’a pas été lue en entier</translation>
+    </message>
+    <message>
+        <source>This part was not read</source>
+        <translation>Cette partie n’a pas été lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were looked at, and not the rest</source>
+        <translation>
+            <numerusform>%Ln fichier a été examiné, et pas le reste</numerusform>
+            <numerusform>%Ln fichiers ont été examinés, et pas le reste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were read, and not the rest</source>
+        <translation>
+            <numerusform>%Ln message a été lu, et pas le reste</numerusform>
+            <numerusform>%Ln messages ont été lus, et pas le reste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was looked at</source>
+        <translation>Aucun fichier n’a été examiné</translation>
+    </message>
+    <message>
+        <source>No message was read</source>
+        <translation>Aucun message n’a été lu</translation>
+    </message>
+    <message>
+        <source>This part was not collected yet.</source>
+        <translation>Cette partie n’a pas encore été collectée.</translation>
+    </message>
+    <message>
+        <source>This part was left out of the scope of this case.</source>
+        <translation>Cette partie a été laissée hors du périmètre de ce dossier.</translation>
+    </message>
+    <message>
+        <source>This part was read whole.</source>
+        <translation>Cette partie a été lue en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All files were looked at: %Ln were kept.</source>
+        <translation>
+            <numerusform>Tous les fichiers ont été examinés&#xa0;:&#xa0;%Ln a été retenu.</numerusform>
+            <numerusform>Tous les fichiers ont été examinés&#xa0;:&#xa0;%Ln ont été retenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read: %Ln kept.</source>
+        <extracomment>%1 is &quot;120 messages&quot;</extracomment>
+        <translation>
+            <numerusform>%1 lus&#xa0;:&#xa0;%Ln retenu.</numerusform>
+            <numerusform>%1 lus&#xa0;:&#xa0;%Ln retenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is what was not read, %2 why; a whole sentence</extracomment>
+        <translation>%1&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>A request about somebody&apos;s data: for a copy</extracomment>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Being collected</source>
+        <extracomment>State of a privacy case</extracomment>
+        <translation>Collecte en cours</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <extracomment>State of a privacy case</extracomment>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>State of a privacy case</extracomment>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Closed case</source>
+        <extracomment>State of a privacy case</extracomment>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <extracomment>A privacy case; %1 is its number</extracomment>
+        <translation>Dossier&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Identity sent to Rocket.Chat</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Identité transmise à Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Enrolments and roles in Moodle</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Inscriptions et rôles dans Moodle</translation>
+    </message>
+    <message>
+        <source>Profile on Rocket.Chat</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Profil Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Memberships of rooms</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Appartenances aux salons</translation>
+    </message>
+    <message>
+        <source>Username, first name, last name, e-mail address and numbers of rooms, as Moodle’s plugin sends them to Rocket.Chat.</source>
+        <translation>Nom d’utilisateur, prénom, nom, adresse de courriel et numéros des salons, tels que le plugin de Moodle les transmet à Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>Courses with a room in which the person is enrolled, with their enrolments, roles and groups.</source>
+        <translation>Les cours ayant un salon où la personne est inscrite, avec ses inscriptions, rôles et groupes du cours.</translation>
+    </message>
+    <message>
+        <source>The record of the account on Rocket.Chat, without what opens it.</source>
+        <translation>La fiche du compte sur Rocket.Chat, sans ce qui permet de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The rooms of the account, its roles in them, and when it was added, removed or given a role.</source>
+        <translation>Les salons du compte, ses rôles, et quand il y a été ajouté, en a été retiré ou y a reçu un rôle.</translation>
+    </message>
+    <message>
+        <source>What the person wrote, whole; what it quotes of others is masked.</source>
+        <translation>Ce que la personne a écrit, en entier&#xa0;; ce qui y est cité d’autrui est masqué.</translation>
+    </message>
+    <message>
+        <source>What the person uploaded, with its content.</source>
+        <translation>Ce que la personne a déposé, avec son contenu.</translation>
+    </message>
+    <message>
+        <source>Messages by others that mention the person or answer in a thread of theirs: when and where, with the words masked.</source>
+        <translation>Les messages d’autrui qui mentionnent la personne ou répondent dans un de ses fils&#xa0;: quand et où, leurs propos étant masqués.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>Entière</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>Partielle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Nobody is named who asks.</source>
+        <translation>Le demandeur n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>Enter a name, or the alias of your office.</source>
+        <translation>Saisissez un nom, ou l’alias de votre service.</translation>
+    </message>
+    <message>
+        <source>The day is missing on which the request came.</source>
+        <translation>Le jour de réception de la demande manque.</translation>
+    </message>
+    <message>
+        <source>Enter it: the deadline begins there.</source>
+        <translation>Saisissez-le&#xa0;: le délai court à partir de là.</translation>
+    </message>
+    <message>
+        <source>The day on which the request came lies in the future.</source>
+        <translation>Le jour de réception de la demande est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>It is not noted how the identity of the requester was checked.</source>
+        <translation>La manière dont l’identité du demandeur a été vérifiée n’est pas notée.</translation>
+    </message>
+    <message>
+        <source>Note how you made sure: data must not go to somebody else.</source>
+        <translation>Notez comment vous vous en êtes assuré&#xa0;: les données ne doivent pas aller à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The extension has no reason.</source>
+        <translation>La prolongation n’a pas de motif.</translation>
+    </message>
+    <message>
+        <source>Enter the reason that is told to the requester (article 12(3)).</source>
+        <translation>Saisissez le motif qui est donné au demandeur (article 12, paragraphe 3).</translation>
+    </message>
+    <message>
+        <source>Neither a person nor an account is chosen.</source>
+        <translation>Ni personne ni compte n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the person in Moodle, or confirm an account.</source>
+        <translation>Choisissez la personne dans Moodle, ou confirmez un compte.</translation>
+    </message>
+    <message>
+        <source>Some accounts are not decided.</source>
+        <translation>Certains comptes ne sont pas tranchés.</translation>
+    </message>
+    <message>
+        <source>Confirm or exclude each of them: nothing of an open one is read.</source>
+        <translation>Confirmez ou écartez chacun d’eux&#xa0;: rien n’est lu d’un compte non tranché.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked to be collected.</source>
+        <translation>Rien n’est coché pour la collecte.</translation>
+    </message>
+    <message>
+        <source>Tick at least one part.</source>
+        <translation>Cochez au moins une partie.</translation>
+    </message>
+    <message>
+        <source>same username</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>même nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>confirmed before</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>confirmé auparavant</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>même adresse de courriel</translation>
+    </message>
+    <message>
+        <source>same username but for capitals</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>même nom d’utilisateur aux majuscules près</translation>
+    </message>
+    <message>
+        <source>a former username</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>un ancien nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>choisi à la main</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>Decision about an account</extracomment>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Decision about an account</extracomment>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <extracomment>Decision about an account
+----------
+Decision about one thing of a dossier</extracomment>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>One thing of a dossier</extracomment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <extracomment>One thing of a dossier: somebody else&apos;s message</extracomment>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>One thing of a dossier: somebody else&apos;s message</extracomment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>Decision about the words of others in a dossier: they are shown, or masked</extracomment>
+        <translation>Montré</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>[masked: words of another person]</source>
+        <translation>[masqué&#xa0;: propos d’une autre personne]</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <extracomment>Of the answer to a request</extracomment>
+        <translation>à rendre aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <extracomment>Of the answer to a request</extracomment>
+        <translation>
+            <numerusform>à rendre dans&#xa0;%Ln jour</numerusform>
+            <numerusform>à rendre dans&#xa0;%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %Ln day(s)</source>
+        <translation>
+            <numerusform>en retard de&#xa0;%Ln jour</numerusform>
+            <numerusform>en retard de&#xa0;%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>awaiting approval</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>en attente d’approbation</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>en cours de traitement</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>ready to download</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>prête à télécharger</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <extracomment>State of a data request in Moodle; %1 is its number there</extracomment>
+        <translation>état&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 to look through in %Ln room(s).</source>
+        <extracomment>What a collection would take; %1 is &quot;1,204 messages&quot;, %2 &quot;31 files&quot;</extracomment>
+        <translation>
+            <numerusform>%1 et&#xa0;%2 à parcourir dans&#xa0;%Ln salon.</numerusform>
+            <numerusform>%1 et&#xa0;%2 à parcourir dans&#xa0;%Ln salons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln more call(s).</source>
+        <translation>
+            <numerusform>Il faut encore environ&#xa0;%Ln appel.</numerusform>
+            <numerusform>Il faut encore environ&#xa0;%Ln appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) cannot be read: they will be told as missing.</source>
+        <translation>
+            <numerusform>%Ln salon ne peut pas être lu&#xa0;: il sera signalé comme manquant.</numerusform>
+            <numerusform>%Ln salons ne peuvent pas être lus&#xa0;: ils seront signalés comme manquants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 file(s) were not looked at</source>
+        <extracomment>%Ln files of all %1</extracomment>
+        <translation>
+            <numerusform>%Ln fichier sur %1 n’a pas été examiné</numerusform>
+            <numerusform>%Ln fichiers sur %1 n’ont pas été examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 message(s) were not read</source>
+        <extracomment>%Ln messages of all %1</extracomment>
+        <translation>
+            <numerusform>%Ln message sur %1 n’a pas été lu</numerusform>
+            <numerusform>%Ln messages sur %1 n’ont pas été lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <extracomment>State of a privacy case</extracomment>
+        <translation>Ouvert</translation>
     </message>
 </context>
 </TS>

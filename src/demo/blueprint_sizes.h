@@ -35,8 +35,10 @@ void drawGreatCourse(Painter &painter, qint64 category);
 /// Tells each activity the room that was drawn for it, and its retention.
 void bindRooms(Blueprint &campus);
 
+/// What a campus does with people none of whose roles is mapped and who are in a room.
+enum class Unmapped { Kept, Removed };
 [[nodiscard]] QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList &exceptions, int removalsPerRoom,
-    const QMap<QString, QString> &matches = {});
+    const QMap<QString, QString> &matches = {}, Unmapped unmapped = Unmapped::Kept);
 
 /// `count` new students, in the order they were drawn.
 [[nodiscard]] QList<qint64> newStudents(Painter &painter, int count);
