@@ -16851,7 +16851,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>%1 at %2</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
-        <translation>%1 à&#xa0;%2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -16966,30 +16966,30 @@ What is wrong with a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>Not answered yet; the deadline is %1.</source>
-        <translation>Pas encore de réponse&#xa0;; l’échéance est le&#xa0;%1.</translation>
+        <translation>Pas encore de réponse&#xa0;; l’échéance est le %1.</translation>
     </message>
     <message>
         <source>Answered on %1, the last day of the deadline.</source>
-        <translation>Réponse donnée le&#xa0;%1, dernier jour du délai.</translation>
+        <translation>Réponse donnée le %1, dernier jour du délai.</translation>
     </message>
     <message numerus="yes">
         <source>Answered on %1, %Ln day(s) before the deadline.</source>
         <translation>
-            <numerusform>Réponse donnée le&#xa0;%1,&#xa0;%Ln jour avant l’échéance.</numerusform>
-            <numerusform>Réponse donnée le&#xa0;%1,&#xa0;%Ln jours avant l’échéance.</numerusform>
+            <numerusform>Réponse donnée le %1, %Ln jour avant l’échéance.</numerusform>
+            <numerusform>Réponse donnée le %1, %Ln jours avant l’échéance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answered on %1, %Ln day(s) after the deadline.</source>
         <translation>
-            <numerusform>Réponse donnée le&#xa0;%1,&#xa0;%Ln jour après l’échéance.</numerusform>
-            <numerusform>Réponse donnée le&#xa0;%1,&#xa0;%Ln jours après l’échéance.</numerusform>
+            <numerusform>Réponse donnée le %1, %Ln jour après l’échéance.</numerusform>
+            <numerusform>Réponse donnée le %1, %Ln jours après l’échéance.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing sheet of case %1</source>
         <extracomment>Title of a page; %1 is the number of a privacy case</extracomment>
-        <translation>Fiche de clôture du dossier&#xa0;%1</translation>
+        <translation>Fiche de clôture du dossier %1</translation>
     </message>
     <message>
         <source>Skip to the content</source>
@@ -17014,13 +17014,13 @@ What is wrong with a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>Diapason %1</source>
-        <translation>Diapason&#xa0;%1</translation>
+        <translation>Diapason %1</translation>
     </message>
     <message numerus="yes">
         <source>The log is pseudonymous and holds no text of a message. It goes %Ln month(s) after the case was closed.</source>
         <translation>
-            <numerusform>Le registre est pseudonyme et ne contient aucun texte de message. Il disparaît&#xa0;%Ln mois après la clôture du dossier.</numerusform>
-            <numerusform>Le registre est pseudonyme et ne contient aucun texte de message. Il disparaît&#xa0;%Ln mois après la clôture du dossier.</numerusform>
+            <numerusform>Le registre est pseudonyme et ne contient aucun texte de message. Il disparaît %Ln mois après la clôture du dossier.</numerusform>
+            <numerusform>Le registre est pseudonyme et ne contient aucun texte de message. Il disparaît %Ln mois après la clôture du dossier.</numerusform>
         </translation>
     </message>
     <message>
@@ -17100,8 +17100,8 @@ What is wrong with a room, in a narrow cell</extracomment>
         <source>What was last read stays until it is read again; its history goes after %Ln day(s).</source>
         <extracomment>How long the history of a campus stays</extracomment>
         <translation>
-            <numerusform>La dernière lecture reste jusqu’à la suivante&#xa0;; son historique disparaît après&#xa0;%Ln jour.</numerusform>
-            <numerusform>La dernière lecture reste jusqu’à la suivante&#xa0;; son historique disparaît après&#xa0;%Ln jours.</numerusform>
+            <numerusform>La dernière lecture reste jusqu’à la suivante&#xa0;; son historique disparaît après %Ln jour.</numerusform>
+            <numerusform>La dernière lecture reste jusqu’à la suivante&#xa0;; son historique disparaît après %Ln jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17174,16 +17174,16 @@ What is wrong with a room, in a narrow cell</extracomment>
         <source>%1 (%Ln case(s), %2)</source>
         <extracomment>%1 is a path, %2 a size</extracomment>
         <translation>
-            <numerusform>%1 (%Ln dossier,&#xa0;%2)</numerusform>
-            <numerusform>%1 (%Ln dossiers,&#xa0;%2)</numerusform>
+            <numerusform>%1 (%Ln dossier, %2)</numerusform>
+            <numerusform>%1 (%Ln dossiers, %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln file(s), %2)</source>
         <extracomment>%1 is a path, %2 a size</extracomment>
         <translation>
-            <numerusform>%1 (%Ln fichier,&#xa0;%2)</numerusform>
-            <numerusform>%1 (%Ln fichiers,&#xa0;%2)</numerusform>
+            <numerusform>%1 (%Ln fichier, %2)</numerusform>
+            <numerusform>%1 (%Ln fichiers, %2)</numerusform>
         </translation>
     </message>
     <message>
@@ -17221,7 +17221,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Data about %1</source>
         <extracomment>Title of a dossier; %1 is a person</extracomment>
-        <translation>Données concernant&#xa0;%1</translation>
+        <translation>Données concernant %1</translation>
     </message>
     <message>
         <source>The request</source>
@@ -17238,7 +17238,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Times are those of this time zone: %1.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation>Les heures sont celles du fuseau horaire suivant&#xa0;:&#xa0;%1.</translation>
+        <translation>Les heures sont celles du fuseau horaire suivant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Purposes, recipients, retention and rights are on a sheet of their own:</source>
@@ -17283,7 +17283,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>edited on %1</source>
         <extracomment>Of a message; %1 is a day and time</extracomment>
-        <translation>modifié le&#xa0;%1</translation>
+        <translation>modifié le %1</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -17302,7 +17302,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Files: %1</source>
         <extracomment>Before a list of names of files</extracomment>
-        <translation>Fichiers&#xa0;:&#xa0;%1</translation>
+        <translation>Fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>its content was not read</source>
@@ -17389,7 +17389,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>There is no room left for the archive: %1.</source>
-        <translation>Il n’y a plus de place pour l’archive&#xa0;:&#xa0;%1.</translation>
+        <translation>Il n’y a plus de place pour l’archive&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then export again.</source>
@@ -17397,7 +17397,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>The archive cannot be written: %1.</source>
-        <translation>L’archive ne peut pas être écrite&#xa0;:&#xa0;%1.</translation>
+        <translation>L’archive ne peut pas être écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check that the folder is there and may be written to, or choose another one.</source>
@@ -17409,7 +17409,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>There is no room left for what is collected: %1.</source>
-        <translation>Il n’y a plus de place pour ce qui est collecté&#xa0;:&#xa0;%1.</translation>
+        <translation>Il n’y a plus de place pour ce qui est collecté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The collection stopped; what was collected before is kept.</source>
@@ -17421,11 +17421,11 @@ What is wrong with a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>Another program is holding what was collected for this case: %1.</source>
-        <translation>Un autre programme retient ce qui a été collecté pour ce dossier&#xa0;:&#xa0;%1.</translation>
+        <translation>Un autre programme retient ce qui a été collecté pour ce dossier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What was collected for this case cannot be read or written: %1.</source>
-        <translation>Ce qui a été collecté pour ce dossier ne peut être ni lu ni écrit&#xa0;:&#xa0;%1.</translation>
+        <translation>Ce qui a été collecté pour ce dossier ne peut être ni lu ni écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Delete what was collected, and collect again.</source>
@@ -17437,23 +17437,23 @@ What is wrong with a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>The file of the privacy cases is damaged: %1.</source>
-        <translation>Le fichier des dossiers de données personnelles est endommagé&#xa0;:&#xa0;%1.</translation>
+        <translation>Le fichier des dossiers de données personnelles est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file of the privacy cases was made by a later version of Diapason: %1.</source>
-        <translation>Le fichier des dossiers de données personnelles a été créé par une version plus récente de Diapason&#xa0;:&#xa0;%1.</translation>
+        <translation>Le fichier des dossiers de données personnelles a été créé par une version plus récente de Diapason&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no room left for the privacy cases: %1.</source>
-        <translation>Il n’y a plus de place pour les dossiers de données personnelles&#xa0;:&#xa0;%1.</translation>
+        <translation>Il n’y a plus de place pour les dossiers de données personnelles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Another program is holding the privacy cases: %1.</source>
-        <translation>Un autre programme retient les dossiers de données personnelles&#xa0;:&#xa0;%1.</translation>
+        <translation>Un autre programme retient les dossiers de données personnelles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file of the privacy cases cannot be read or written: %1.</source>
-        <translation>Le fichier des dossiers de données personnelles ne peut être ni lu ni écrit&#xa0;:&#xa0;%1.</translation>
+        <translation>Le fichier des dossiers de données personnelles ne peut être ni lu ni écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What was collected for this case is sealed, and its key is not here.</source>
@@ -17650,7 +17650,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>[To be completed by the office: %1]</source>
         <extracomment>A gap in a form; %1 is what the office writes there</extracomment>
-        <translation>[À compléter par le service&#xa0;:&#xa0;%1]</translation>
+        <translation>[À compléter par le service&#xa0;: %1]</translation>
     </message>
     <message>
         <source>Who answers for the data</source>
@@ -17919,16 +17919,16 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message numerus="yes">
         <source>All files were looked at: %Ln were kept.</source>
         <translation>
-            <numerusform>Tous les fichiers ont été examinés&#xa0;:&#xa0;%Ln a été retenu.</numerusform>
-            <numerusform>Tous les fichiers ont été examinés&#xa0;:&#xa0;%Ln ont été retenus.</numerusform>
+            <numerusform>Tous les fichiers ont été examinés&#xa0;: %Ln a été retenu.</numerusform>
+            <numerusform>Tous les fichiers ont été examinés&#xa0;: %Ln ont été retenus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 read: %Ln kept.</source>
         <extracomment>%1 is &quot;120 messages&quot;</extracomment>
         <translation>
-            <numerusform>%1 lus&#xa0;:&#xa0;%Ln retenu.</numerusform>
-            <numerusform>%1 lus&#xa0;:&#xa0;%Ln retenus.</numerusform>
+            <numerusform>%1 lus&#xa0;: %Ln retenu.</numerusform>
+            <numerusform>%1 lus&#xa0;: %Ln retenus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17941,7 +17941,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is what was not read, %2 why; a whole sentence</extracomment>
-        <translation>%1&#xa0;:&#xa0;%2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -17975,7 +17975,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Case %1</source>
         <extracomment>A privacy case; %1 is its number</extracomment>
-        <translation>Dossier&#xa0;%1</translation>
+        <translation>Dossier %1</translation>
     </message>
     <message>
         <source>Identity sent to Rocket.Chat</source>
@@ -18203,15 +18203,15 @@ Decision about one thing of a dossier</extracomment>
         <source>due in %Ln day(s)</source>
         <extracomment>Of the answer to a request</extracomment>
         <translation>
-            <numerusform>à rendre dans&#xa0;%Ln jour</numerusform>
-            <numerusform>à rendre dans&#xa0;%Ln jours</numerusform>
+            <numerusform>à rendre dans %Ln jour</numerusform>
+            <numerusform>à rendre dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>overdue by %Ln day(s)</source>
         <translation>
-            <numerusform>en retard de&#xa0;%Ln jour</numerusform>
-            <numerusform>en retard de&#xa0;%Ln jours</numerusform>
+            <numerusform>en retard de %Ln jour</numerusform>
+            <numerusform>en retard de %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -18267,7 +18267,7 @@ Decision about one thing of a dossier</extracomment>
     <message>
         <source>state %1</source>
         <extracomment>State of a data request in Moodle; %1 is its number there</extracomment>
-        <translation>état&#xa0;%1</translation>
+        <translation>état %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -18280,15 +18280,15 @@ Decision about one thing of a dossier</extracomment>
         <source>%1 and %2 to look through in %Ln room(s).</source>
         <extracomment>What a collection would take; %1 is &quot;1,204 messages&quot;, %2 &quot;31 files&quot;</extracomment>
         <translation>
-            <numerusform>%1 et&#xa0;%2 à parcourir dans&#xa0;%Ln salon.</numerusform>
-            <numerusform>%1 et&#xa0;%2 à parcourir dans&#xa0;%Ln salons.</numerusform>
+            <numerusform>%1 et %2 à parcourir dans %Ln salon.</numerusform>
+            <numerusform>%1 et %2 à parcourir dans %Ln salons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This takes about %Ln more call(s).</source>
         <translation>
-            <numerusform>Il faut encore environ&#xa0;%Ln appel.</numerusform>
-            <numerusform>Il faut encore environ&#xa0;%Ln appels.</numerusform>
+            <numerusform>Il faut encore environ %Ln appel.</numerusform>
+            <numerusform>Il faut encore environ %Ln appels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18326,6 +18326,70 @@ Decision about one thing of a dossier</extracomment>
         <source>Open case</source>
         <extracomment>State of a privacy case</extracomment>
         <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Account in Moodle</source>
+        <translation>Compte dans Moodle</translation>
+    </message>
+    <message>
+        <source>Lines could be read</source>
+        <translation>Lignes lisibles</translation>
+    </message>
+    <message>
+        <source>Lines are read back to</source>
+        <translation>Lignes lues depuis le</translation>
+    </message>
+    <message>
+        <source>added to the room</source>
+        <translation>ajouté au salon</translation>
+    </message>
+    <message>
+        <source>joined the room</source>
+        <translation>entré dans le salon</translation>
+    </message>
+    <message>
+        <source>became moderator</source>
+        <translation>devenu modérateur</translation>
+    </message>
+    <message>
+        <source>is no moderator any more</source>
+        <translation>n’est plus modérateur</translation>
+    </message>
+    <message>
+        <source>became owner</source>
+        <translation>devenu propriétaire</translation>
+    </message>
+    <message>
+        <source>is no owner any more</source>
+        <translation>n’est plus propriétaire</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>modérateur</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>the server refused</source>
+        <translation>le serveur a refusé</translation>
+    </message>
+    <message>
+        <source>the server gave fewer than it counts</source>
+        <translation>le serveur en a donné moins qu’il n’en compte</translation>
+    </message>
+    <message>
+        <source>it could not be kept on this machine</source>
+        <translation>cela n’a pas pu être conservé sur cette machine</translation>
     </message>
 </context>
 </TS>

@@ -135,4 +135,29 @@ QString partStateCode(PartReport::State state)
     return {};
 }
 
+QString partCode(const Error &error)
+{
+    if (!error.code.isEmpty())
+        return error.code;
+    switch (error.kind) {
+    case Error::Kind::Cancelled: return u"cancelled"_s;
+    case Error::Kind::Timeout: return u"timeout"_s;
+    case Error::Kind::Network:
+    case Error::Kind::Tls: return u"network"_s;
+    case Error::Kind::Unauthenticated:
+    case Error::Kind::SecondFactor:
+    case Error::Kind::Denied: return u"denied"_s;
+    case Error::Kind::NotFound: return u"not-found"_s;
+    case Error::Kind::RateLimited: return u"rate-limited"_s;
+    case Error::Kind::Maintenance: return u"maintenance"_s;
+    case Error::Kind::NotAnApi:
+    case Error::Kind::Malformed: return u"malformed"_s;
+    case Error::Kind::Refused: return u"refused"_s;
+    case Error::Kind::Storage:
+    case Error::Kind::Keychain:
+    case Error::Kind::Usage: break;
+    }
+    return u"local"_s;
+}
+
 } // namespace diapason

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/safename.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,8 @@ QString safeName(const QString &text, int most)
         out.chop(1);
     while (out.startsWith(u'-')) // a name that begins so is an option to many tools
         out.remove(0, 1);
-    return out.isEmpty() ? u"_"_s : out;
+    static const QRegularExpression device(u"\\A(con|prn|aux|nul|com\\d|lpt\\d)\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    return out.isEmpty() || device.match(out).hasMatch() ? out + u'_' : out;
 }
 
 QString safeFileName(const QString &name, int most)

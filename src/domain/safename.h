@@ -6,7 +6,7 @@
 
 namespace diapason {
 
-/// Letters without accents, digits, "-" and "_" alone, at most `most` of them; never empty.
+/// Letters without accents, digits, "-" and "_" alone, some `most` of them; never empty, and no name that Windows keeps for a device.
 [[nodiscard]] QString safeName(const QString &text, int most = 40);
 /// The same with its extension, when that is one of a document, picture, sound, film or plain text; any other becomes part of
 /// the name and is followed by ".bin", so that nothing opens it as a program or a page.

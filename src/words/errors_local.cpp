@@ -235,7 +235,7 @@ ErrorWords usageWords(const Error &error)
             .todo = Words::tr("Choose another name.")};
     if (const std::optional<ErrorWords> plan = planWords(error))
         return *plan;
-    if (error.code == "weak-passphrase"_L1)
+    if (error.call == "archive"_L1 || error.code == "weak-passphrase"_L1)
         return privacyWords(error).value();
     if (error.code == "no-run"_L1 || error.code == "no-item"_L1 || error.code == "other-campus"_L1)
         return journalUsageWords(error);

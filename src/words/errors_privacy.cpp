@@ -71,7 +71,7 @@ std::optional<ErrorWords> privacyWords(const Error &error)
         return ErrorWords{.what = Words::tr("What was collected for this case is sealed, and its key is not here."),
             .meaning = Words::tr("Nobody can read it, neither here nor elsewhere; the case and its log stay."),
             .todo = Words::tr("Unlock the keychain that holds the key, or delete what was collected and collect again.")};
-    if (error.code == "weak-passphrase"_L1)
+    if (error.code == "weak-passphrase"_L1 || (error.code == "passphrase"_L1 && error.call == "archive"_L1))
         return ErrorWords{.what = Words::tr("This passphrase is too easy to guess."),
             .meaning = Words::tr("No archive was written."),
             .todo = Words::tr("Take the one that is proposed, or five words that do not belong together.")};

@@ -29,7 +29,7 @@ constexpr std::array labels{Label{"name", QT_TRANSLATE_NOOP("words", "Name")}, L
     Label{"address", QT_TRANSLATE_NOOP("words", "Address")}, Label{"verified", QT_TRANSLATE_NOOP("words", "Verified")},
     Label{"fname", QT_TRANSLATE_NOOP("words", "Displayed name")}, Label{"displayName", QT_TRANSLATE_NOOP("words", "Displayed name")},
     Label{"nickname", QT_TRANSLATE_NOOP("words", "Nickname")}, Label{"bio", QT_TRANSLATE_NOOP("words", "Biography")},
-    Label{"course", QT_TRANSLATE_NOOP("words", "Course")}, Label{"courses", QT_TRANSLATE_NOOP("words", "Courses")},
+    Label{"user", QT_TRANSLATE_NOOP("words", "Account in Moodle")}, Label{"course", QT_TRANSLATE_NOOP("words", "Course")}, Label{"courses", QT_TRANSLATE_NOOP("words", "Courses")},
     Label{"idnumber", QT_TRANSLATE_NOOP("words", "ID number")}, Label{"activity", QT_TRANSLATE_NOOP("words", "Activity")},
     Label{"activities", QT_TRANSLATE_NOOP("words", "Activities")}, Label{"room", QT_TRANSLATE_NOOP("words", "Room")},
     Label{"rooms", QT_TRANSLATE_NOOP("words", "Rooms")}, Label{"role", QT_TRANSLATE_NOOP("words", "Role")},
@@ -50,7 +50,8 @@ constexpr std::array labels{Label{"name", QT_TRANSLATE_NOOP("words", "Name")}, L
     Label{"federated", QT_TRANSLATE_NOOP("words", "From another server")}, Label{"customFields", QT_TRANSLATE_NOOP("words", "Custom fields")},
     Label{"unread", QT_TRANSLATE_NOOP("words", "Unread messages")}, Label{"accounts", QT_TRANSLATE_NOOP("words", "Accounts")},
     Label{"profile", QT_TRANSLATE_NOOP("words", "Profile")}, Label{"category", QT_TRANSLATE_NOOP("words", "Category")},
-    Label{"lines", QT_TRANSLATE_NOOP("words", "Lines about the person")}, Label{"events", QT_TRANSLATE_NOOP("words", "Lines about the person")},
+    Label{"lines_read", QT_TRANSLATE_NOOP("words", "Lines could be read")},
+    Label{"lines_since", QT_TRANSLATE_NOOP("words", "Lines are read back to")}, Label{"lines", QT_TRANSLATE_NOOP("words", "Lines about the person")}, Label{"events", QT_TRANSLATE_NOOP("words", "Lines about the person")},
     Label{"archived", QT_TRANSLATE_NOOP("words", "Archived")}, Label{"visible", QT_TRANSLATE_NOOP("words", "Visible")},
     Label{"cmid", QT_TRANSLATE_NOOP("words", "Activity number")}, Label{"rid", QT_TRANSLATE_NOOP("words", "Room number")},
     Label{"id", QT_TRANSLATE_NOOP("words", "Number")}, Label{"_id", QT_TRANSLATE_NOOP("words", "Number")}};
@@ -79,6 +80,20 @@ bool isMoodleTime(const QString &key)
     return keys.contains(key);
 }
 
+/// What a line about the person says, and roles in a room.
+QString wordOf(const QString &code)
+{
+    static constexpr std::array known{Label{"added", QT_TRANSLATE_NOOP("words", "added to the room")},
+        Label{"removed", QT_TRANSLATE_NOOP("words", "removed from the room")}, Label{"joined", QT_TRANSLATE_NOOP("words", "joined the room")},
+        Label{"left", QT_TRANSLATE_NOOP("words", "left the room")}, Label{"moderator_given", QT_TRANSLATE_NOOP("words", "became moderator")},
+        Label{"moderator_taken", QT_TRANSLATE_NOOP("words", "is no moderator any more")},
+        Label{"owner_given", QT_TRANSLATE_NOOP("words", "became owner")}, Label{"owner_taken", QT_TRANSLATE_NOOP("words", "is no owner any more")},
+        Label{"owner", QT_TRANSLATE_NOOP("words", "owner")}, Label{"moderator", QT_TRANSLATE_NOOP("words", "moderator")},
+        Label{"leader", QT_TRANSLATE_NOOP("words", "leader")}, Label{"member", QT_TRANSLATE_NOOP("words", "member")}};
+    const auto found = std::ranges::find_if(known, [&](const Label &label) { return code == QLatin1StringView(label.key); });
+    return found == known.end() ? code : Words::tr(found->text);
+}
+
 QString textHtml(const QString &text)
 {
     static const QRegularExpression iso(u"\\A\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)\\z"_s);
@@ -98,7 +113,9 @@ QString plainHtml(const QString &key, const QJsonValue &value)
         const bool integer = double(value.toInteger()) == value.toDouble();
         return html::escaped(integer ? QString::number(value.toInteger()) : QLocale().toString(value.toDouble()));
     }
-    return value.isString() && !value.toString().isEmpty() ? textHtml(value.toString()) : u"–"_s;
+    const bool coded = key == "kind"_L1 || key == "roles"_L1 || key == "role"_L1;
+    const QString text = coded ? wordOf(value.toString()) : value.toString();
+    return text.isEmpty() ? u"–"_s : textHtml(text);
 }
 
 QString valueHtml(const QString &key, const QJsonValue &value, int depth);
