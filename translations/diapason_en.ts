@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::CasesPane</name>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::CausesModel</name>
     <message numerus="yes">
         <source>%Ln drift(s)</source>
@@ -363,6 +373,47 @@
     </message>
 </context>
 <context>
+    <name>diapason::ClosingStep</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events stay for %Ln month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Events stay for %Ln month after the case was closed.</numerusform>
+            <numerusform>Events stay for %Ln months after the case was closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CollectStep</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with words of others</source>
+        <translation>
+            <numerusform>%Ln with words of others</numerusform>
+            <numerusform>%Ln with words of others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::CountdownRing</name>
     <message numerus="yes">
         <source>Waiting, %n second(s) left</source>
@@ -439,6 +490,16 @@
         <translation>
             <numerusform>The token’s service holds %n function.</numerusform>
             <numerusform>The token’s service holds %n functions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ExportStep</name>
+    <message numerus="yes">
+        <source>%Ln file(s), with their SHA-256</source>
+        <translation>
+            <numerusform>%Ln file, with its SHA-256</numerusform>
+            <numerusform>%Ln files, with their SHA-256</numerusform>
         </translation>
     </message>
 </context>
@@ -979,6 +1040,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::PersonStep</name>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::PlanAside</name>
     <message numerus="yes">
         <source>and %n more room(s). Each room is read again just before.</source>
@@ -1230,6 +1301,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::ReviewStep</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::RiskCard</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -1465,6 +1546,23 @@
         <translation>
             <numerusform>%n failed or of unknown fate</numerusform>
             <numerusform>%n failed or of unknown fate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ScopeStep</name>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
         </translation>
     </message>
 </context>

@@ -1025,6 +1025,51 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::AccountRow</name>
+    <message>
+        <source>Found by: %1</source>
+        <extracomment>Why an account of Rocket.Chat could be a person&apos;s; %1 says how it was found, as &quot;same username&quot;</extracomment>
+        <translation>Trouvé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <extracomment>%1 is the reason that somebody typed</extracomment>
+        <translation>écarté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm the account %1</source>
+        <translation>Confirmer le compte %1</translation>
+    </message>
+    <message>
+        <source>It is this person’s: what is in it may be collected</source>
+        <translation>C’est celui de cette personne&#xa0;: son contenu peut être collecté</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Exclude the account %1</source>
+        <translation>Écarter le compte %1</translation>
+    </message>
+    <message>
+        <source>It is somebody else’s: nothing of it is read</source>
+        <translation>C’est celui de quelqu’un d’autre&#xa0;: rien n’en est lu</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Décider à nouveau</translation>
+    </message>
+    <message>
+        <source>Decide again about the account %1</source>
+        <translation>Décider à nouveau du compte %1</translation>
+    </message>
+</context>
+<context>
     <name>diapason::ActivityHeader</name>
     <message>
         <source>Preview</source>
@@ -2035,6 +2080,303 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::CaseEventsModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the log of a case</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motif donné</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CaseItemsModel</name>
+    <message>
+        <source>encrypted end to end: its text cannot be read</source>
+        <extracomment>In place of a message that is encrypted end to end</extracomment>
+        <translation>chiffré de bout en bout&#xa0;: son texte ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4: %5. %6</source>
+        <extracomment>One thing collected in a sentence: kind, when, room, by whom, its text, what was decided</extracomment>
+        <translation>%1, %2, %3, %4&#xa0;: %5. %6</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of what was collected for a case</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CasePage</name>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <extracomment>%1 is who asks about the data of somebody</extracomment>
+        <translation>demandé par %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <extracomment>%1 is a day in full</extracomment>
+        <translation>reçue le %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Steps of a case, in this order</extracomment>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Log and closing</source>
+        <translation>Registre et clôture</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Étapes du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CasePartsModel</name>
+    <message>
+        <source>whole case</source>
+        <extracomment>A part of a collection that is of no single room</extracomment>
+        <translation>tout le dossier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Messages or files looked through, of how many there are</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Looked through: %4. Kept: %5. %6</source>
+        <extracomment>One part of a collection in a sentence: which, where, how it stands, looked through, kept, why</extracomment>
+        <translation>%1, %2&#xa0;: %3. Parcourus&#xa0;: %4. Gardés&#xa0;: %5. %6</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Columns of what was collected</extracomment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Parcourus</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CaseRoomsModel</name>
+    <message>
+        <source>no activity</source>
+        <extracomment>A room of a person that belongs to no activity of Moodle</extracomment>
+        <translation>aucune activité</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <extracomment>A room whose messages the account of Diapason may read</extracomment>
+        <translation>lisible</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The server does not say how many.</source>
+        <translation>Le serveur ne dit pas combien.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3. Messages: %4. Files: %5. %6</source>
+        <extracomment>One room of a person in a sentence: its name, its activity, in the scope or not, messages, files, whether it can be read</extracomment>
+        <translation>%1, %2. %3. Messages&#xa0;: %4. Fichiers&#xa0;: %5. %6</translation>
+    </message>
+    <message>
+        <source>In the scope</source>
+        <translation>Dans le périmètre</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>Columns of the rooms of a person</extracomment>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Course and activity</source>
+        <translation>Cours et activité</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CasesModel</name>
+    <message>
+        <source>closed on %1</source>
+        <extracomment>A privacy case; %1 is a day, as &quot;4 Oct.&quot;</extracomment>
+        <translation>clos le %1</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <extracomment>A privacy case; %1 is who asks, when that is somebody else than the person it is about</extracomment>
+        <translation>demandé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CasesPane</name>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln dossier ouvert</numerusform>
+            <numerusform>%Ln dossiers ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>Lecture des dossiers</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>Aucun dossier ne correspond</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Afficher tous les dossiers</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>A case is one person’s request about their data: to see what is kept about them, or to have it erased.</source>
+        <translation>Un dossier est la demande d’une personne au sujet de ses données&#xa0;: voir ce qui est conservé à son sujet, ou le faire effacer.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Person or requester</source>
+        <translation>Personne ou demandeur</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Filtrer les dossiers</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; ↓ goes to the list</source>
+        <translation>Ctrl+F&#xa0;; ↓ mène à la liste</translation>
+    </message>
+    <message>
+        <source>Privacy cases, open ones by the day they are due</source>
+        <translation>Dossiers de vie privée, les ouverts par échéance</translation>
+    </message>
+    <message>
+        <source>What Diapason keeps</source>
+        <translation>Ce que Diapason conserve</translation>
+    </message>
+    <message>
+        <source>What this program itself keeps about people on this machine, and how it is erased</source>
+        <translation>Ce que ce programme conserve lui-même sur des personnes sur cette machine, et comment l’effacer</translation>
+    </message>
+</context>
+<context>
     <name>diapason::CausesCard</name>
     <message>
         <source>Top causes</source>
@@ -2547,6 +2889,225 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Stop, then close</source>
         <translation>Arrêter, puis fermer</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ClosingStep</name>
+    <message>
+        <source>Log of the case</source>
+        <translation>Registre du dossier</translation>
+    </message>
+    <message>
+        <source>no names and no texts of messages; kept apart from the journal</source>
+        <translation>ni noms ni textes de messages&#xa0;; conservé à part du journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the closing sheet</source>
+        <translation>Enregistrer la fiche de clôture</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le registre</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The archive is still on this machine: delete it once it was handed over.</source>
+        <translation>L’archive est encore sur cette machine&#xa0;: supprimez-la une fois remise.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Close this case?</source>
+        <translation>Clore ce dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was collected is still on this machine; delete it in Collection when it is no longer needed. The log stays for 12 months.</source>
+        <translation>Ce qui a été collecté est encore sur cette machine&#xa0;; supprimez-le dans Collecte quand il ne sert plus. Le registre reste 12 mois.</translation>
+    </message>
+    <message>
+        <source>The log stays for 12 months.</source>
+        <translation>Le registre reste 12 mois.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Save the closing sheet…</source>
+        <translation>Enregistrer la fiche de clôture…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Clore le dossier…</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events stay for %Ln month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Les événements restent %Ln mois après la clôture du dossier.</numerusform>
+            <numerusform>Les événements restent %Ln mois après la clôture du dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Enregistrer le registre…</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CollectStep</name>
+    <message>
+        <source>Open the case first.</source>
+        <translation>Ouvrez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable.</source>
+        <translation>Les deux serveurs doivent être joignables.</translation>
+    </message>
+    <message>
+        <source>The archive is being written.</source>
+        <translation>L’archive est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Collect what is missing</source>
+        <translation>Collecter ce qui manque</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Collecter</translation>
+    </message>
+    <message>
+        <source>Reads what the scope asks for, and nothing else</source>
+        <translation>Lit ce que demande le périmètre, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>%1 is the name of a room</extracomment>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Paused after %1 of %2 parts</source>
+        <extracomment>Parts of a collection</extracomment>
+        <translation>En pause après %1 parties sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts collected</source>
+        <translation>%1 parties collectées sur %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Beginning to collect</source>
+        <translation>Début de la collecte</translation>
+    </message>
+    <message>
+        <source>Collected so far; what failed may be tried again.</source>
+        <translation>Collecté à ce jour&#xa0;; ce qui a échoué peut être retenté.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected yet. It may be paused, and goes on where it stopped.</source>
+        <translation>Rien n’a encore été collecté. La collecte peut être suspendue et reprend où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat asks to wait</source>
+        <translation>Rocket.Chat demande d’attendre</translation>
+    </message>
+    <message>
+        <source>Too many calls in a minute. It goes on by itself; nothing is lost.</source>
+        <translation>Trop d’appels en une minute. Cela reprend tout seul&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation>Rien de collecté</translation>
+    </message>
+    <message>
+        <source>Each part and each room is listed here with how far it came. What cannot be read stays in the list, with the reason.</source>
+        <translation>Chaque partie et chaque salon figurent ici avec leur avancement. Ce qui ne peut pas être lu reste dans la liste, avec le motif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with words of others</source>
+        <translation>
+            <numerusform>%Ln avec des propos de tiers</numerusform>
+            <numerusform>%Ln avec des propos de tiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keychain: what was collected can be opened until Diapason is closed, and not after.</source>
+        <translation>Pas de trousseau&#xa0;: ce qui a été collecté peut être ouvert jusqu’à la fermeture de Diapason, et plus ensuite.</translation>
+    </message>
+    <message>
+        <source>Delete what was collected</source>
+        <translation>Supprimer ce qui a été collecté</translation>
+    </message>
+    <message>
+        <source>Delete everything that was collected for this case?</source>
+        <translation>Supprimer tout ce qui a été collecté pour ce dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Messages, files and what was decided about them go for good from this machine. The case and its log stay.</source>
+        <translation>Messages, fichiers et décisions à leur sujet disparaissent pour de bon de cette machine. Le dossier et son registre restent.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop after this call</source>
+        <translation>Arrêter après cet appel</translation>
+    </message>
+    <message>
+        <source>Parts of the collection</source>
+        <translation>Parties de la collecte</translation>
+    </message>
+    <message>
+        <source>Delete what was collected…</source>
+        <translation>Supprimer ce qui a été collecté…</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3841,37 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::ErasureStep</name>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>Confirm an account first.</source>
+        <translation>Confirmez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable.</source>
+        <translation>Les deux serveurs doivent être joignables.</translation>
+    </message>
+    <message>
+        <source>Something else is going on.</source>
+        <translation>Autre chose est en cours.</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>An erasure is rehearsed first: what would go, what stays and why, which rooms would lose their last owner. Only then is it a plan, which is confirmed by typing and proven by reading again.</source>
+        <translation>Un effacement se simule d’abord&#xa0;: ce qui partirait, ce qui reste et pourquoi, quels salons perdraient leur dernier propriétaire. Ce n’est qu’ensuite un plan, confirmé en le tapant et prouvé par une relecture.</translation>
+    </message>
+    <message>
+        <source>Rehearse the erasure…</source>
+        <translation>Simuler l’effacement…</translation>
+    </message>
+</context>
+<context>
     <name>diapason::ExceptionsSection</name>
     <message>
         <source>Accounts of Rocket.Chat that are never touched</source>
@@ -3602,6 +4194,125 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Honour</source>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ExportStep</name>
+    <message>
+        <source>Open the case first.</source>
+        <translation>Ouvrez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>Collect first: there is nothing to hand over yet.</source>
+        <translation>Collectez d’abord&#xa0;: il n’y a encore rien à remettre.</translation>
+    </message>
+    <message>
+        <source>Something else is going on.</source>
+        <translation>Autre chose est en cours.</translation>
+    </message>
+    <message>
+        <source>Choose where the archive is written.</source>
+        <translation>Choisissez où l’archive est écrite.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>Il faut une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>%1 items written</source>
+        <translation>%1 éléments écrits</translation>
+    </message>
+    <message>
+        <source>Everything that was not left out goes into it, words of others masked as decided.</source>
+        <translation>Tout ce qui n’a pas été écarté y entre, les propos de tiers masqués comme décidé.</translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>Écrire l’archive</translation>
+    </message>
+    <message>
+        <source>Encrypted ZIP (*.zip)</source>
+        <translation>ZIP chiffré (*.zip)</translation>
+    </message>
+    <message>
+        <source>The archive was written on %1</source>
+        <extracomment>%1 is a day in full</extracomment>
+        <translation>L’archive a été écrite le %1</translation>
+    </message>
+    <message>
+        <source>The archive was written on %1 and deleted since</source>
+        <translation>L’archive a été écrite le %1 et supprimée depuis</translation>
+    </message>
+    <message>
+        <source>Hand it over, then delete it: it should be gone by %1. Diapason reminds you here.</source>
+        <translation>Remettez-la, puis supprimez-la&#xa0;: elle ne devrait plus exister le %1. Diapason vous le rappelle ici.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), with their SHA-256</source>
+        <translation>
+            <numerusform>%Ln fichier, avec son empreinte SHA-256</numerusform>
+            <numerusform>%Ln fichiers, avec leurs empreintes SHA-256</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the archive</source>
+        <translation>Supprimer l’archive</translation>
+    </message>
+    <message>
+        <source>Delete the archive from this machine?</source>
+        <translation>Supprimer l’archive de cette machine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Copies that were made of it elsewhere stay. On most disks what is deleted may be found again by experts; it is encrypted.</source>
+        <translation>Les copies faites ailleurs restent. Sur la plupart des disques, des experts peuvent retrouver ce qui est supprimé&#xa0;; c’est chiffré.</translation>
+    </message>
+    <message>
+        <source>Encrypted archive</source>
+        <translation>Archive chiffrée</translation>
+    </message>
+    <message>
+        <source>readable pages, data, files, information sheet and manifest in one ZIP</source>
+        <translation>pages lisibles, données, fichiers, fiche d’information et bordereau dans un ZIP</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File of the archive</source>
+        <translation>Fichier de l’archive</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Should be gone by</source>
+        <translation>À supprimer avant le</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Files of the archive with their SHA-256</source>
+        <translation>Fichiers de l’archive avec leurs empreintes SHA-256</translation>
+    </message>
+    <message>
+        <source>Delete the archive…</source>
+        <translation>Supprimer l’archive…</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +5034,115 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::HoldingsPage</name>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>It is gone from this machine.</source>
+        <translation>Cela a disparu de cette machine.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Rows of what this program keeps: which data, where, who can read it, how long, what makes it go</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Qui peut le lire</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>Effacé par</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Go to Connections</source>
+        <translation>Aller aux connexions</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <translation>Effacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go to Connections: %1</source>
+        <translation>Aller aux connexions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was read of this campus and its history go. Diapason reads the campus anew; the history does not come back.</source>
+        <translation>Ce qui a été lu de ce campus et son historique disparaissent. Diapason relit le campus&#xa0;; l’historique ne revient pas.</translation>
+    </message>
+    <message>
+        <source>What was done on Rocket.Chat can no longer be looked up or undone. Runs of unknown fate stay.</source>
+        <translation>Ce qui a été fait sur Rocket.Chat ne peut plus être retrouvé ni annulé. Les exécutions au sort inconnu restent.</translation>
+    </message>
+    <message>
+        <source>Closed cases go with their logs and with what was collected for them. Open cases stay.</source>
+        <translation>Les dossiers clos disparaissent avec leurs registres et ce qui a été collecté pour eux. Les dossiers ouverts restent.</translation>
+    </message>
+    <message>
+        <source>Everything that was collected goes, of open cases too. The cases and their logs stay.</source>
+        <translation>Tout ce qui a été collecté disparaît, des dossiers ouverts aussi. Les dossiers et leurs registres restent.</translation>
+    </message>
+    <message>
+        <source>Language, colours and the layout of the window go back to what they were at first.</source>
+        <translation>Langue, couleurs et disposition de la fenêtre reviennent à leur état de départ.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase “%1” from this machine?</source>
+        <extracomment>%1 is what is kept, as &quot;Journal&quot;</extracomment>
+        <translation>Effacer «&#xa0;%1&#xa0;» de cette machine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save as a document</source>
+        <translation>Enregistrer comme document</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>What Diapason keeps</source>
+        <translation>Ce que Diapason conserve</translation>
+    </message>
+    <message>
+        <source>about people, on this machine</source>
+        <translation>sur des personnes, sur cette machine</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>Retour aux dossiers</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>Enregistrer comme document…</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6917,66 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::PassphraseField</name>
+    <message>
+        <source>Weak: too easy to guess</source>
+        <extracomment>How hard a passphrase is to guess</extracomment>
+        <translation>Faible&#xa0;: trop facile à deviner</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Note it now: it will not be shown again, and nobody can open the archive without it. Give it to the person by another way than the archive.</source>
+        <translation>Notez-la maintenant&#xa0;: elle ne sera plus affichée, et personne ne peut ouvrir l’archive sans elle. Donnez-la à la personne par une autre voie que l’archive.</translation>
+    </message>
+    <message>
+        <source>Long, and made of what is easy to read aloud. It is shown once and kept nowhere.</source>
+        <translation>Longue, et faite de ce qui se lit bien à voix haute. Elle est affichée une fois et n’est conservée nulle part.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase for this archive</source>
+        <translation>Créer une phrase de passe pour cette archive</translation>
+    </message>
+    <message>
+        <source>Type one</source>
+        <translation>En saisir une</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>La phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make and show</source>
+        <translation>Créer et afficher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the passphrase</source>
+        <translation>Copie la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>At least four words that do not belong together</source>
+        <translation>Au moins quatre mots sans rapport entre eux</translation>
+    </message>
+    <message>
+        <source>Diapason does not keep it: whoever forgets it cannot open the archive.</source>
+        <translation>Diapason ne la conserve pas&#xa0;: qui l’oublie ne peut plus ouvrir l’archive.</translation>
+    </message>
+</context>
+<context>
     <name>diapason::PeopleFind</name>
     <message>
         <source>Read %1</source>
@@ -6323,6 +7203,14 @@ Facts about a room without an activity</extracomment>
         <source>These activities, from both servers</source>
         <translation>Ces activités, sur les deux serveurs</translation>
     </message>
+    <message>
+        <source>Open a privacy case…</source>
+        <translation>Ouvrir un dossier de vie privée…</translation>
+    </message>
+    <message>
+        <source>For a request of this person about their data: nothing is read yet</source>
+        <translation>Pour une demande de cette personne au sujet de ses données&#xa0;: rien n’est encore lu</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PeoplePlaceWords</name>
@@ -6526,6 +7414,82 @@ State of a Rocket.Chat account</extracomment>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonStep</name>
+    <message>
+        <source>Nobody was chosen yet</source>
+        <translation>Personne n’a encore été choisi</translation>
+    </message>
+    <message>
+        <source>%1 · number %2 in Moodle</source>
+        <extracomment>%1 is a username, %2 a number</extracomment>
+        <translation>%1 · numéro %2 dans Moodle</translation>
+    </message>
+    <message>
+        <source>Look for the person in Moodle. Whoever has no account there can be entered by their account in Rocket.Chat.</source>
+        <translation>Cherchez la personne dans Moodle. Qui n’y a pas de compte peut être saisi par son compte Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>Add this account</source>
+        <translation>Ajouter ce compte</translation>
+    </message>
+    <message>
+        <source>Take this person</source>
+        <translation>Retenir cette personne</translation>
+    </message>
+    <message>
+        <source>No account is known yet. They are looked for by the rule of the campus, by confirmed matches, by e-mail address and by former usernames.</source>
+        <translation>Aucun compte n’est encore connu. On les cherche par la règle du campus, par les correspondances confirmées, par l’adresse électronique et par d’anciens noms d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Decide about each of them: nothing of an undecided account is read.</source>
+        <translation>Décidez de chacun&#xa0;: rien n’est lu d’un compte sans décision.</translation>
+    </message>
+    <message>
+        <source>Accounts that could be this person’s, each with how it was found</source>
+        <translation>Les comptes qui pourraient être ceux de cette personne, chacun avec la façon dont il a été trouvé</translation>
+    </message>
+    <message>
+        <source>Choose the person first.</source>
+        <translation>Choisissez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>Accounts in Rocket.Chat</source>
+        <translation>Comptes dans Rocket.Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exclude an account</source>
+        <translation>Écarter un compte</translation>
+    </message>
+    <message>
+        <source>Why is @%1 not this person’s account?</source>
+        <extracomment>%1 is a username</extracomment>
+        <translation>Pourquoi @%1 n’est-il pas le compte de cette personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing of it will be read. The reason is written in the log of the case, the account by a pseudonym.</source>
+        <translation>Rien n’en sera lu. Le motif est inscrit au registre du dossier, le compte sous un pseudonyme.</translation>
+    </message>
+    <message>
+        <source>Exclude the account</source>
+        <translation>Écarter le compte</translation>
+    </message>
+    <message>
+        <source>Person in Moodle</source>
+        <translation>Personne dans Moodle</translation>
+    </message>
+    <message>
+        <source>Look for accounts</source>
+        <translation>Chercher des comptes</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +8020,45 @@ State of a Rocket.Chat account</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::PrivacyPage</name>
+    <message>
+        <source>Somebody asks about their data?</source>
+        <translation>Quelqu’un pose une question sur ses données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A case leads from the request to the answer: who asks and by when they are answered, whose accounts they are, what is collected, what leaves in one encrypted archive, and a log of who did what. Nothing is read before you say so.</source>
+        <translation>Un dossier mène de la demande à la réponse&#xa0;: qui demande et pour quand répondre, à qui sont les comptes, ce qui est collecté, ce qui part dans une archive chiffrée, et un registre de qui a fait quoi. Rien n’est lu avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Privacy case</source>
+        <translation>Dossier de vie privée</translation>
+    </message>
+    <message>
+        <source>Rehearse the erasure…</source>
+        <translation>Simuler l’effacement…</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PrivacyPlaceWords</name>
+    <message>
+        <source>Privacy</source>
+        <extracomment>A place of the rail: requests of people about their data</extracomment>
+        <translation>Vie privée</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ReasonWords</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>The line in which somebody says why something is done with a privacy case</extracomment>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>diapason::RecoveryNotice</name>
     <message>
         <source>The look was cut short, and is taken again at the next start:</source>
@@ -7222,6 +8225,120 @@ State of a Rocket.Chat account</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::RequestStep</name>
+    <message>
+        <source>Nothing is kept before you open the case.</source>
+        <translation>Rien n’est conservé avant que vous ouvriez le dossier.</translation>
+    </message>
+    <message>
+        <source>The case is closed: nothing of it can be changed.</source>
+        <translation>Le dossier est clos&#xa0;: rien n’y peut être changé.</translation>
+    </message>
+    <message>
+        <source>Kept as typed.</source>
+        <translation>Enregistré au fil de la saisie.</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not kept until what is wrong here is put right.</source>
+        <translation>Non enregistré tant que ceci n’est pas corrigé.</translation>
+    </message>
+    <message>
+        <source>No deadline without the day it was received</source>
+        <extracomment>%1 is a day in full, as &quot;12 October 2026&quot;, %2 how far it is, as &quot;due in 12 days&quot;</extracomment>
+        <translation>Pas d’échéance sans le jour de réception</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One month after it was received; the next working day after a weekend. Public holidays are not known here.</source>
+        <translation>Un mois après la réception&#xa0;; le jour ouvré suivant après une fin de semaine. Les jours fériés ne sont pas connus ici.</translation>
+    </message>
+    <message>
+        <source>Extended by two months on %1: %2</source>
+        <extracomment>%1 is a day in full, %2 the reason as somebody typed it</extracomment>
+        <translation>Prolongée de deux mois le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Two more months, told to the person within the first one, with the reason</source>
+        <translation>Deux mois de plus, annoncés à la personne dans le premier, avec le motif</translation>
+    </message>
+    <message>
+        <source>An extension has to be told within the first month.</source>
+        <translation>Une prolongation doit être annoncée dans le premier mois.</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>Prolonger l’échéance</translation>
+    </message>
+    <message>
+        <source>Why does this request need two more months?</source>
+        <translation>Pourquoi cette demande a-t-elle besoin de deux mois de plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The person has to be told, with this reason, within the first month. It is written in the log and in the closing sheet.</source>
+        <translation>La personne doit en être informée, avec ce motif, dans le premier mois. Il est inscrit au registre et sur la fiche de clôture.</translation>
+    </message>
+    <message>
+        <source>Extend by two months</source>
+        <translation>Prolonger de deux mois</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <extracomment>Label of a field: an access or an erasure</extracomment>
+        <translation>Type de demande</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>As they signed, or an alias your office uses</source>
+        <translation>Comme dans la signature, ou un alias de votre service</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Vérification d’identité</translation>
+    </message>
+    <message>
+        <source>How you made sure of who asks: “student card shown on 14 September”</source>
+        <translation>Comment vous avez vérifié qui demande&#xa0;: «&#xa0;carte d’étudiant présentée le 14 septembre&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Prolonger…</translation>
+    </message>
+</context>
+<context>
     <name>diapason::RetentionForm</name>
     <message>
         <source>New value</source>
@@ -7270,6 +8387,168 @@ State of a Rocket.Chat account</extracomment>
         <source>The campus allows at most %1.</source>
         <extracomment>%1 is &quot;365 days&quot;</extracomment>
         <translation>Le campus autorise au plus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ReviewStep</name>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of what was collected</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Words of others</source>
+        <translation>Propos de tiers</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Every room</source>
+        <translation>Tous les salons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words of others stay masked unless somebody gives a reason</source>
+        <translation>les propos de tiers restent masqués sauf justification</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Rien à relire</translation>
+    </message>
+    <message>
+        <source>What was collected for this case is looked through here, before anything leaves.</source>
+        <translation>Ce qui a été collecté pour ce dossier est relu ici, avant que rien ne parte.</translation>
+    </message>
+    <message>
+        <source>Opening what was collected</source>
+        <translation>Ouverture de ce qui a été collecté</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Rien ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>%1
+Type: %2
+Size: %3</source>
+        <extracomment>A file that somebody uploaded: its name, its type, its size</extracomment>
+        <translation>%1
+Type&#xa0;: %2
+Taille&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Quoted from %1: %2</source>
+        <extracomment>Words of somebody else within a message; %1 is who wrote them, %2 what</extracomment>
+        <translation>Citation de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Del; a reason is asked for</source>
+        <translation>Suppr&#xa0;; un motif est demandé</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>Masquer à nouveau</translation>
+    </message>
+    <message>
+        <source>Unmask…</source>
+        <translation>Démasquer…</translation>
+    </message>
+    <message>
+        <source>shows the words of others, for a reason that is kept</source>
+        <translation>montre les propos de tiers, pour un motif qui est conservé</translation>
+    </message>
+    <message>
+        <source>There are no words of others in it.</source>
+        <translation>Il ne contient pas de propos de tiers.</translation>
+    </message>
+    <message>
+        <source>Leave out of the archive</source>
+        <translation>Écarter de l’archive</translation>
+    </message>
+    <message>
+        <source>Why does this stay out of the archive?</source>
+        <translation>Pourquoi ceci reste-t-il hors de l’archive&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It stays in what was collected, and the manifest counts it. The reason is written in the log.</source>
+        <translation>Il reste dans ce qui a été collecté, et le bordereau le compte. Le motif est inscrit au registre.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Show the words of others</source>
+        <translation>Montrer les propos de tiers</translation>
+    </message>
+    <message>
+        <source>Why may the person read what somebody else wrote?</source>
+        <translation>Pourquoi la personne peut-elle lire ce que quelqu’un d’autre a écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Names and words of others in this item will be in the archive. The reason is written in the log.</source>
+        <translation>Les noms et propos de tiers de cet élément seront dans l’archive. Le motif est inscrit au registre.</translation>
+    </message>
+    <message>
+        <source>Unmask</source>
+        <translation>Démasquer</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>Filtrer par genre</translation>
+    </message>
+    <message>
+        <source>Filter by room</source>
+        <translation>Filtrer par salon</translation>
+    </message>
+    <message>
+        <source>Find in what was collected</source>
+        <translation>Chercher dans ce qui a été collecté</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Esc clears</source>
+        <translation>Ctrl+F&#xa0;; Échap vide</translation>
+    </message>
+    <message>
+        <source>What was collected; Enter includes masked, Del leaves out</source>
+        <translation>Ce qui a été collecté&#xa0;; Entrée inclut masqué, Suppr écarte</translation>
+    </message>
+    <message>
+        <source>Text of the chosen item</source>
+        <translation>Texte de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <extracomment>A single letter: the key that unmasks an item of the review</extracomment>
+        <translation>D</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +9826,149 @@ Under a number of messages</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::ScopeStep</name>
+    <message>
+        <source>What is collected</source>
+        <translation>Ce qui est collecté</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what the rooms hold</source>
+        <translation>Comptage du contenu des salons</translation>
+    </message>
+    <message>
+        <source>No room of this person is known</source>
+        <translation>Aucun salon de cette personne n’est connu</translation>
+    </message>
+    <message>
+        <source>The confirmed accounts are in no room of this campus.</source>
+        <translation>Les comptes confirmés ne sont dans aucun salon de ce campus.</translation>
+    </message>
+    <message>
+        <source>Estimate first</source>
+        <translation>Estimez d’abord</translation>
+    </message>
+    <message>
+        <source>The rooms of the confirmed accounts are listed with how much they hold. Only counts are asked for: no message is read.</source>
+        <translation>Les salons des comptes confirmés sont listés avec leur volume. Seuls des nombres sont demandés&#xa0;: aucun message n’est lu.</translation>
+    </message>
+    <message>
+        <source>Open the case first.</source>
+        <translation>Ouvrez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>Confirm an account first.</source>
+        <translation>Confirmez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable.</source>
+        <translation>Les deux serveurs doivent être joignables.</translation>
+    </message>
+    <message>
+        <source>Something else is going on.</source>
+        <translation>Autre chose est en cours.</translation>
+    </message>
+    <message>
+        <source>Counts only: no message and no file is read</source>
+        <translation>Des nombres seulement&#xa0;: ni message ni fichier n’est lu</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2: %3</source>
+        <extracomment>A request in Moodle: its number, the day it was made, how it stands</extracomment>
+        <translation>Demande %1 du %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Request %1 was made.</source>
+        <translation>La demande %1 a été faite.</translation>
+    </message>
+    <message>
+        <source>Needs a person in Moodle.</source>
+        <translation>Il faut une personne dans Moodle.</translation>
+    </message>
+    <message>
+        <source>Moodle collects its own data itself. Its privacy officer approves the request there; what it gives is not copied into this archive.</source>
+        <translation>Moodle collecte lui-même ses données. Son délégué approuve la demande là-bas&#xa0;; ce qu’il donne n’est pas copié dans cette archive.</translation>
+    </message>
+    <message>
+        <source>Writes one request into Moodle, for this person</source>
+        <translation>Inscrit une demande dans Moodle, pour cette personne</translation>
+    </message>
+    <message>
+        <source>Tick it first.</source>
+        <translation>Cochez d’abord la case.</translation>
+    </message>
+    <message>
+        <source>Moodle’s own request</source>
+        <translation>Demande propre à Moodle</translation>
+    </message>
+    <message>
+        <source>Make a data request in Moodle for %1?</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Faire une demande de données dans Moodle pour %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Moodle notes who made it and may tell the person. It cannot be taken back from here.</source>
+        <translation>Moodle note qui l’a faite et peut en informer la personne. Elle ne peut pas être retirée d’ici.</translation>
+    </message>
+    <message>
+        <source>Make the request</source>
+        <translation>Faire la demande</translation>
+    </message>
+    <message>
+        <source>Moodle’s own data request</source>
+        <translation>Demande de données propre à Moodle</translation>
+    </message>
+    <message>
+        <source>Ask Moodle for its own data, too</source>
+        <translation>Demander aussi à Moodle ses propres données</translation>
+    </message>
+    <message>
+        <source>Make the request…</source>
+        <translation>Faire la demande…</translation>
+    </message>
+    <message>
+        <source>Ask how it stands</source>
+        <translation>Demander où elle en est</translation>
+    </message>
+    <message>
+        <source>Rooms of this person; Space takes one in or leaves it out</source>
+        <translation>Salons de cette personne&#xa0;; Espace en inclut ou en écarte un</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Tous les salons</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Aucun salon</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimer</translation>
+    </message>
+</context>
+<context>
     <name>diapason::SecretField</name>
     <message>
         <source>Hide what is typed (%1)</source>
@@ -8676,6 +10098,10 @@ Under a number of messages</extracomment>
         <source>Show the person of the line</source>
         <translation>Voir la personne de la ligne</translation>
     </message>
+    <message>
+        <source>New privacy case</source>
+        <translation>Nouveau dossier de vie privée</translation>
+    </message>
 </context>
 <context>
     <name>diapason::StatePane</name>
@@ -8686,6 +10112,26 @@ Under a number of messages</extracomment>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::StepButton</name>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <extracomment>One step of a case for a screen reader: its number, how many there are, its word, how it stands</extracomment>
+        <translation>Étape %1 sur %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>asks for something</source>
+        <translation>demande quelque chose</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
     </message>
 </context>
 <context>

@@ -40,12 +40,15 @@ public:
     [[nodiscard]] PeopleFind *find() const { return m_find; }
     /// Reads every activity of the person again.
     void readAgain();
+    /// Whether a privacy case may be opened about who is shown.
+    void setCasesOffered(bool offered);
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void lineWanted(diapason::Cmid cmid, diapason::MoodleUserId person, const diapason::AccountId &account);
+    void caseWanted(diapason::MoodleUserId person, const diapason::AccountId &account);
     void layoutChanged();
 
 protected:
@@ -99,6 +102,7 @@ private:
     PageTitle *m_title = nullptr;
     Button *m_copy = nullptr;
     Button *m_again = nullptr;
+    Button *m_case = nullptr;
     Button *m_repair = nullptr;
     PersonCards *m_cards = nullptr;
     PlainTextLabel *m_count = nullptr;

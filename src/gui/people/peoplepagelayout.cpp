@@ -18,6 +18,7 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -72,7 +73,10 @@ QWidget *PeoplePage::makeSheet()
     m_again->setObjectName(u"people.again"_s);
     m_repair = new Button(Button::Kind::Primary, {}, "wrench-adjustable"_L1, page);
     m_repair->setObjectName(u"people.repair"_s);
-    for (Button *button : {m_copy, m_again, m_repair})
+    m_case = new Button(Button::Kind::Secondary, {}, "shield-lock"_L1, page);
+    m_case->setObjectName(u"people.case"_s);
+    m_case->hide();
+    for (Button *button : {m_case, m_copy, m_again, m_repair})
         m_title->addAction(button);
     m_cards = new PersonCards(page);
     auto *card = new Card(page);
@@ -113,6 +117,14 @@ void PeoplePage::wire()
     connect(m_copy, &QPushButton::clicked, this, &PeoplePage::copyTicket);
     connect(m_again, &QPushButton::clicked, this, &PeoplePage::readAgain);
     connect(m_repair, &QPushButton::clicked, this, &PeoplePage::repair);
+    connect(m_case, &QPushButton::clicked, this, [this] {
+        emit caseWanted(m_sheet.person ? m_sheet.person->id : m_person, m_sheet.account ? m_sheet.account->id : m_account);
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_find->field()->setFocus(Qt::ShortcutFocusReason);
+        m_find->field()->selectAll();
+    });
     connect(m_table, &QTableView::activated, this, &PeoplePage::openLine);
     connect(m_sides, &QSplitter::splitterMoved, this, &PeoplePage::layoutChanged);
     connect(m_cards, &PersonCards::moodleRequested, this, [this] {
@@ -138,6 +150,8 @@ void PeoplePage::wire()
         });
 }
 
+void PeoplePage::setCasesOffered(bool offered) { m_case->setVisible(offered); }
+
 void PeoplePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -155,6 +169,8 @@ void PeoplePage::retranslate()
     m_copy->setToolTip(tr("Five lines about the selected activity, with no one else’s data"));
     m_again->setText(tr("Read again"));
     m_again->setToolTip(tr("Every activity of this person, from both servers"));
+    m_case->setText(tr("Open a privacy case…"));
+    m_case->setToolTip(tr("For a request of this person about their data: nothing is read yet"));
     m_repair->setText(tr("Repair this person…"));
     m_chips->setAccessibleName(tr("Filter by class"));
     m_table->setAccessibleName(tr("Activities of this person"));
