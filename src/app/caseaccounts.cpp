@@ -50,31 +50,27 @@ AccountQuestion questionOf(const PrivacyCase &request, const QJsonObject &person
         .fullName = u"%1 %2"_s.arg(person.value("firstname"_L1).toString(), person.value("lastname"_L1).toString()).trimmed()};
 }
 
-/// What is known of the rooms of the catalogue, by room.
-struct Linked {
-    const Activity *activity = nullptr;
-    const Course *course = nullptr;
-};
-QHash<RoomId, Linked> linkedRooms(const Catalogue &catalogue)
+QHash<RoomId, Cmid> activitiesByRoom(const Catalogue &catalogue)
 {
-    QHash<RoomId, Linked> found;
-    const auto courses = byId(catalogue.courses.courses, &Course::id);
-    for (const auto &[course, activities] : catalogue.activities.asKeyValueRange())
-        for (const Activity &activity : activities)
-            if (const RoomId room = catalogue.links.value(activity.cmid).room; room.isValid())
-                found.insert(room, {&activity, courses.value(course)});
+    QHash<RoomId, Cmid> found;
+    for (const Link &link : catalogue.links)
+        if (link.room.isValid())
+            found.insert(link.room, link.cmid);
     return found;
 }
 
-DossierRoom roomOf(const PersonRoom &listed, const Room *known, const Linked &linked)
+DossierRoom roomOf(const PersonRoom &listed, const Catalogue &catalogue, Cmid cmid)
 {
+    const Room *known = catalogue.room(listed.room);
     DossierRoom room{.room = known ? *known : Room{.id = listed.room, .name = listed.name}, .roles = listed.roles};
-    if (linked.activity) {
-        room.cmid = linked.activity->cmid;
-        room.activity = linked.activity->name;
+    const Activity *activity = catalogue.activity(cmid);
+    const Course *course = activity ? catalogue.course(activity->course) : nullptr;
+    if (activity) {
+        room.cmid = activity->cmid;
+        room.activity = activity->name;
     }
-    if (linked.course)
-        room.course = linked.course->fullName;
+    if (course)
+        room.course = course->fullName;
     return room;
 }
 
@@ -109,8 +105,7 @@ QCoro::Task<Result<QList<CaseAccount>>> suggestedAccounts(
 QCoro::Task<Result<QList<DossierRoom>>> roomsOfCase(
     PrivacyCase request, Catalogue catalogue, ChatServer &chat, std::stop_token stop)
 {
-    const QHash<RoomId, Linked> linked = linkedRooms(catalogue);
-    const auto known = byId(catalogue.rooms.rooms, &Room::id);
+    const QHash<RoomId, Cmid> linked = activitiesByRoom(catalogue);
     QList<DossierRoom> rooms;
     for (const CaseAccount &account : request.confirmed()) {
         const Result<PersonRooms> listed = co_await chat.personRooms(account.id, stop);
@@ -118,7 +113,7 @@ QCoro::Task<Result<QList<DossierRoom>>> roomsOfCase(
             co_return Failure{listed.error()};
         for (const PersonRoom &room : listed->rooms)
             if (!std::ranges::contains(rooms, room.room, [](const DossierRoom &one) { return one.room.id; }))
-                rooms.append(roomOf(room, known.value(room.room), linked.value(room.room)));
+                rooms.append(roomOf(room, catalogue, linked.value(room.room)));
     }
     std::ranges::sort(rooms, {}, [](const DossierRoom &room) { return std::tuple(room.course, room.room.name, room.room.id.value); });
     co_return rooms;

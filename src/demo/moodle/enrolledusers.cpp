@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// core_enrol_get_enrolled_users (moodle.md §4).
+// core_enrol_get_enrolled_users (moodle.md §4) and core_user_get_course_user_profiles (§5): the same rows for chosen people.
 #include "demo/moodle/functions.h"
 #include "demo/moodle/userdetails.h"
 
@@ -143,6 +143,24 @@ MoodleAnswer getEnrolledUsers(const MoodleCall &call)
             return refuse::invalidResponse(
                 u"fullname => Invalid external api response: the server was expecting \"notags\" type"_s);
         if (!row.isEmpty())
+            answer.append(row);
+    }
+    return answer;
+}
+
+/// Who is not enrolled there, or not shown, is left out without a word.
+MoodleAnswer getCourseUserProfiles(const MoodleCall &call)
+{
+    QJsonArray answer;
+    for (const QJsonValue &asked : call.args["userlist"_L1].toArray()) {
+        const auto course = call.enter(asked["courseid"_L1].toInteger());
+        if (!course)
+            return std::unexpected(course.error());
+        const Enrolment *enrolment = call.world.enrolment(**course, asked["userid"_L1].toInteger());
+        const Person *person = enrolment ? call.world.person(enrolment->person) : nullptr;
+        if (!person || person->deleted)
+            continue;
+        if (const QJsonObject row = UserDetails(call, *course, {}).of(*person, enrolment); !row.isEmpty())
             answer.append(row);
     }
     return answer;

@@ -18,6 +18,7 @@ namespace diapason::demo::ws {
 [[nodiscard]] MoodleAnswer getCourseModule(const MoodleCall &call);
 
 [[nodiscard]] MoodleAnswer getEnrolledUsers(const MoodleCall &call);
+[[nodiscard]] MoodleAnswer getCourseUserProfiles(const MoodleCall &call);
 [[nodiscard]] MoodleAnswer getUsersByField(const MoodleCall &call);
 [[nodiscard]] MoodleAnswer getUsers(const MoodleCall &call);
 

@@ -64,6 +64,8 @@ QHash<QString, MoodleFunction> peopleFunctions()
     return {
         {u"core_enrol_get_enrolled_users"_s, {{number(u"courseid"_s), pairs(u"options"_s, u"name"_s)}, ws::getEnrolledUsers}},
         {u"core_enrol_get_users_courses"_s, {{number(u"userid"_s), flag(u"returnusercount"_s, true)}, ws::getUsersCourses}},
+        {u"core_user_get_course_user_profiles"_s,
+            {{list(u"userlist"_s, record({}, {number(u"userid"_s), number(u"courseid"_s)}))}, ws::getCourseUserProfiles}},
         {u"core_user_get_users_by_field"_s, {{text(u"field"_s), list(u"values"_s, text({}))}, ws::getUsersByField}},
         {u"core_user_get_users"_s, {{list(u"criteria"_s, record({}, {text(u"key"_s), text(u"value"_s)}))}, ws::getUsers}},
         {u"core_group_get_course_groups"_s, {{number(u"courseid"_s)}, ws::getCourseGroups}},

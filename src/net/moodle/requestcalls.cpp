@@ -22,6 +22,19 @@ MoodleRequest::State stateOf(qint64 status)
     return status >= 0 && status < qint64(states.size()) ? states[size_t(status)] : Other;
 }
 
+/// These keys of the first row of a list of people.
+Result<QJsonObject> firstRow(const Json &root, std::initializer_list<QLatin1StringView> keys)
+{
+    if (!root.is_array())
+        return malformed(u"users"_s);
+    const QJsonArray rows = QJsonDocument::fromJson(QByteArray::fromStdString(simdjson::minify(root))).array();
+    QJsonObject out;
+    for (const QLatin1StringView key : keys)
+        if (const QJsonValue value = rows.at(0).toObject().value(key); !value.isUndefined())
+            out.insert(key, value);
+    return out;
+}
+
 } // namespace
 
 Form CreateDataRequest::form() const
@@ -70,5 +83,22 @@ Result<QJsonArray> ListUsersCourses::parse(const Json &root)
         return malformed(u"courses"_s);
     return QJsonDocument::fromJson(QByteArray::fromStdString(simdjson::minify(root))).array();
 }
+
+Form OnePerson::form() const
+{
+    return Form().add(u"field"_s, u"id"_s).list(u"values"_s, {person.value});
+}
+
+Result<QJsonObject> OnePerson::parse(const Json &root)
+{
+    return firstRow(root, {"username"_L1, "firstname"_L1, "lastname"_L1, "email"_L1});
+}
+
+Form OnePersonsRow::form() const
+{
+    return Form().add(u"userlist[0][userid]"_s, person.value).add(u"userlist[0][courseid]"_s, course.value);
+}
+
+Result<QJsonObject> OnePersonsRow::parse(const Json &root) { return firstRow(root, {"roles"_L1, "groups"_L1}); }
 
 } // namespace diapason::moodle

@@ -41,6 +41,28 @@ struct ListUsersCourses {
     [[nodiscard]] static Result<Reply> parse(const simdjson::dom::element &root);
 };
 
+/// One person by their number: username, firstname, lastname, email. Empty when there is nobody.
+struct OnePerson {
+    MoodleUserId person = {};
+    using Reply = QJsonObject;
+    static constexpr QLatin1StringView function{"core_user_get_users_by_field"};
+    [[nodiscard]] Form form() const;
+    [[nodiscard]] QLatin1StringView capability() const { return QLatin1StringView{"moodle/user:viewdetails"}; }
+    [[nodiscard]] static Result<Reply> parse(const simdjson::dom::element &root);
+};
+
+/// One person's row in one course: roles and groups, nothing else. Empty when they are not enrolled there.
+struct OnePersonsRow {
+    MoodleUserId person = {};
+    CourseId course = {};
+    using Reply = QJsonObject;
+    static constexpr QLatin1StringView function{"core_user_get_course_user_profiles"};
+    [[nodiscard]] Form form() const;
+    [[nodiscard]] QLatin1StringView capability() const { return QLatin1StringView{"moodle/user:viewdetails"}; }
+    [[nodiscard]] static Result<Reply> parse(const simdjson::dom::element &root);
+};
+
+static_assert(WebService<OnePerson> && WebService<OnePersonsRow>);
 static_assert(WebService<CreateDataRequest> && WebService<GetDataRequests> && WebService<ListUsersCourses>);
 
 } // namespace diapason::moodle

@@ -39,6 +39,30 @@ QCoro::Task<Result<QList<MoodleRequest>>> requests(CallerPtr caller, MoodleUserI
     co_return theirs;
 }
 
+QCoro::Task<Result<QJsonObject>> onePerson(CallerPtr caller, MoodleUserId person, std::stop_token stop)
+{
+    const Result<QJsonObject> found = co_await caller->ask(OnePerson{.person = person}, std::move(stop));
+    if (found && found->isEmpty())
+        co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::Moodle, .call = OnePerson::function}};
+    co_return found;
+}
+
+/// A row does not name its course: one question a course.
+QCoro::Task<Result<QJsonArray>> rowsOf(CallerPtr caller, MoodleUserId person, QList<CourseId> courses, std::stop_token stop)
+{
+    QJsonArray rows;
+    for (const CourseId &course : courses) {
+        Result<QJsonObject> row = co_await caller->ask(OnePersonsRow{.person = person, .course = course}, stop);
+        if (!row)
+            co_return Failure{row.error()};
+        if (row->isEmpty())
+            continue;
+        row->insert(QStringLiteral("courseid"), course.value);
+        rows.append(*row);
+    }
+    co_return rows;
+}
+
 class Requests final : public MoodleRequests
 {
 public:
@@ -56,6 +80,14 @@ public:
     QCoro::Task<Result<QList<MoodleRequest>>> requestsOf(MoodleUserId person, std::stop_token stop) override
     {
         return requests(m_caller, person, std::move(stop));
+    }
+    QCoro::Task<Result<QJsonObject>> person(MoodleUserId person, std::stop_token stop) override
+    {
+        return onePerson(m_caller, person, std::move(stop));
+    }
+    QCoro::Task<Result<QJsonArray>> rowsIn(MoodleUserId person, QList<CourseId> courses, std::stop_token stop) override
+    {
+        return rowsOf(m_caller, person, std::move(courses), std::move(stop));
     }
     QCoro::Task<Result<QJsonArray>> coursesOf(MoodleUserId person, std::stop_token stop) override
     {
