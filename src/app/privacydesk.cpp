@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/privacydesk.h"
 
-#include "app/session.h"
+#include "app/privacydeskwork.h"
+
+using namespace Qt::StringLiterals;
 
 namespace diapason {
 
-struct PrivacyDesk::Private {
-    Shelves shelves;
-    Scope scope;
-};
-
 PrivacyDesk::PrivacyDesk(Session &session, Shelves shelves, QObject *parent)
-    : QObject(parent), m_session(session), d(std::make_unique<Private>(std::move(shelves)))
+    : QObject(parent), m_session(session), d(std::make_unique<PrivacyDeskWork>(*this, *session.d, std::move(shelves)))
 {
 }
 
-PrivacyDesk::~PrivacyDesk() = default;
+PrivacyDesk::~PrivacyDesk()
+{
+    d->workStop.request_stop();
+    d->pause->release();
+    d->scope.close();
+}
 
 std::optional<PrivacyCase> PrivacyDesk::find(qint64 request) const
 {
@@ -23,25 +25,174 @@ std::optional<PrivacyCase> PrivacyDesk::find(qint64 request) const
     return found == m_cases.end() ? std::nullopt : std::optional(*found);
 }
 
-void PrivacyDesk::load() { }
-void PrivacyDesk::save(PrivacyCase, CaseEvent::Kind, QString, QString) { }
-void PrivacyDesk::choose(qint64) { }
-void PrivacyDesk::suggestAccounts() { }
-void PrivacyDesk::estimate() { }
-void PrivacyDesk::collect() { }
-void PrivacyDesk::pause() { }
-void PrivacyDesk::resume() { }
-void PrivacyDesk::stop() { }
-void PrivacyDesk::wantItems(DossierFilter, int, int) { }
-void PrivacyDesk::decide(qint64, bool, bool, QString) { }
-void PrivacyDesk::exportTo(QString, QString, QDate) { }
-void PrivacyDesk::deleteArchive() { }
-void PrivacyDesk::deleteWorkFile() { }
-void PrivacyDesk::makeMoodleRequest() { }
-void PrivacyDesk::followMoodleRequest() { }
-void PrivacyDesk::wantLog(qint64) { }
-void PrivacyDesk::closeCase() { }
-void PrivacyDesk::reopenCase() { }
-void PrivacyDesk::forgetClosed(QDateTime) { }
+void PrivacyDesk::load() { d->scope.spawn(d->load()); }
+
+void PrivacyDesk::save(PrivacyCase request, CaseEvent::Kind kind, QString about, QString reason)
+{
+    d->scope.spawn(d->save(std::move(request), kind, std::move(about), std::move(reason)));
+}
+
+void PrivacyDesk::choose(qint64 request)
+{
+    if (request == m_chosen)
+        return;
+    m_chosen = request;
+    m_view = {};
+    emit viewChanged();
+    d->scope.spawn(d->choose(request));
+}
+
+void PrivacyDesk::suggestAccounts() { d->scope.spawn(d->suggestAccounts()); }
+void PrivacyDesk::estimate() { d->scope.spawn(d->estimate()); }
+void PrivacyDesk::collect() { d->scope.spawn(d->collect()); }
+
+void PrivacyDesk::pause()
+{
+    if (m_work.phase != PrivacyWork::Phase::Collecting)
+        return;
+    d->pause->hold();
+    m_work.phase = PrivacyWork::Phase::Paused;
+    emit workChanged();
+}
+
+void PrivacyDesk::resume()
+{
+    if (m_work.phase != PrivacyWork::Phase::Paused)
+        return;
+    m_work.phase = PrivacyWork::Phase::Collecting;
+    d->pause->release();
+    emit workChanged();
+}
+
+void PrivacyDesk::stop()
+{
+    d->workStop.request_stop();
+    d->pause->release();
+}
+
+void PrivacyDesk::wantItems(DossierFilter filter, int offset, int limit)
+{
+    d->scope.spawn(d->readItems(std::move(filter), offset, limit));
+}
+
+void PrivacyDesk::decide(qint64 item, bool excluded, bool unmasked, QString reason)
+{
+    d->scope.spawn(d->decide(item, excluded, unmasked, std::move(reason)));
+}
+
+void PrivacyDesk::exportTo(QString path, QString passphrase, QDate expires)
+{
+    d->scope.spawn(d->exportTo(std::move(path), std::move(passphrase), expires));
+}
+
+void PrivacyDesk::deleteArchive() { d->scope.spawn(d->deleteArchive()); }
+void PrivacyDesk::deleteWorkFile() { d->scope.spawn(d->deleteWorkFile()); }
+void PrivacyDesk::makeMoodleRequest() { d->scope.spawn(d->makeMoodleRequest()); }
+void PrivacyDesk::followMoodleRequest() { d->scope.spawn(d->followMoodleRequest()); }
+void PrivacyDesk::wantLog(qint64 request) { d->scope.spawn(d->readLog(request)); }
+
+void PrivacyDesk::closeCase()
+{
+    std::optional<PrivacyCase> request = chosen();
+    if (!request)
+        return;
+    request->state = PrivacyCase::State::Closed;
+    request->closed = m_session.clock().now();
+    save(*std::move(request), CaseEvent::Kind::Closed);
+}
+
+void PrivacyDesk::reopenCase()
+{
+    std::optional<PrivacyCase> request = chosen();
+    if (!request)
+        return;
+    request->state = request->archived.isValid() ? PrivacyCase::State::Exported
+        : m_view.reports.isEmpty()               ? PrivacyCase::State::Open
+                                                 : PrivacyCase::State::Review;
+    request->closed = {};
+    save(*std::move(request), CaseEvent::Kind::Reopened);
+}
+
+void PrivacyDesk::forgetClosed(QDateTime before) { d->scope.spawn(d->forgetClosed(std::move(before))); }
+
+PrivacyDeskWork::PrivacyDeskWork(PrivacyDesk &desk, SessionWork &servers, PrivacyDesk::Shelves shelves)
+    : m_desk(desk), m_servers(servers), m_shelves(std::move(shelves)),
+      m_collector(servers.moodleServer(), servers.chatServer(), desk.session().clock())
+{
+}
+
+void PrivacyDeskWork::fail(const Error &error)
+{
+    if (error.kind != Error::Kind::Cancelled)
+        emit m_desk.failed(error);
+}
+
+CaseEvent PrivacyDeskWork::eventOf(qint64 request, CaseEvent::Kind kind, QString about, QString reason) const
+{
+    return {.request = request,
+        .at = m_desk.session().clock().now(),
+        .operatorName = m_shelves.operatorName.isEmpty() ? operatorName() : m_shelves.operatorName,
+        .kind = kind,
+        .about = std::move(about),
+        .reason = std::move(reason)};
+}
+
+QCoro::Task<> PrivacyDeskWork::log(CaseEvent event)
+{
+    if (const Result<void> logged = co_await m_shelves.cases->log(std::move(event)); !logged)
+        fail(logged.error());
+}
+
+QCoro::Task<> PrivacyDeskWork::load()
+{
+    Result<QList<PrivacyCase>> all = co_await m_shelves.cases->all(m_desk.session().campus().name);
+    if (!all) {
+        fail(all.error());
+        co_return;
+    }
+    m_desk.m_cases = *std::move(all);
+    m_desk.m_loaded = true;
+    emit m_desk.casesChanged();
+}
+
+QCoro::Task<> PrivacyDeskWork::save(PrivacyCase request, CaseEvent::Kind kind, QString about, QString reason)
+{
+    const bool isNew = request.id == 0;
+    if (isNew) {
+        request.campus = m_desk.session().campus().name;
+        request.opened = m_desk.session().clock().now();
+        kind = CaseEvent::Kind::Opened;
+    }
+    const Result<qint64> id
+        = co_await m_shelves.cases->save(request, eventOf(request.id, kind, std::move(about), std::move(reason)));
+    if (!id) {
+        fail(id.error());
+        co_return;
+    }
+    co_await load();
+    emit m_desk.saved(*id);
+}
+
+QCoro::Task<> PrivacyDeskWork::readLog(qint64 request)
+{
+    const Result<QList<CaseEvent>> events = co_await m_shelves.cases->events(request);
+    if (events)
+        emit m_desk.logRead(request, *events);
+    else
+        fail(events.error());
+}
+
+QCoro::Task<> PrivacyDeskWork::forgetClosed(QDateTime before)
+{
+    // What was collected for a case goes with it.
+    for (const PrivacyCase &request : std::as_const(m_desk.m_cases))
+        if (request.closed.isValid() && request.closed < before)
+            if (const Result<void> gone = m_shelves.workFiles->remove(request.id); !gone)
+                fail(gone.error());
+    const Result<int> forgotten = co_await m_shelves.cases->forgetBefore(before, m_desk.session().campus().name);
+    if (!forgotten)
+        fail(forgotten.error());
+    co_await load();
+}
 
 } // namespace diapason

@@ -12,6 +12,8 @@
 namespace diapason {
 
 class Session;
+class SessionWork;
+class PrivacyDeskWork;
 
 /// How far estimating, collecting or exporting is.
 struct PrivacyWork {
@@ -111,14 +113,14 @@ signals:
     void failed(const diapason::Error &error); ///< of any of the above
 
 private:
-    struct Private;
+    friend class PrivacyDeskWork;
     Session &m_session;
     QList<PrivacyCase> m_cases;
     CaseView m_view;
     PrivacyWork m_work;
     qint64 m_chosen = 0;
     bool m_loaded = false;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<PrivacyDeskWork> d; ///< the shelves, what is open of them, and the Scope
 };
 
 } // namespace diapason

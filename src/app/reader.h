@@ -56,6 +56,8 @@ public:
     }
     /// The same, and whatever the chat server listed before is listed afresh: for a sweep.
     void forgetListedAccounts();
+    /// Accounts that could be these people's: of the same address, of another case, or of a former name.
+    [[nodiscard]] QCoro::Task<CandidateListing> candidatesFor(QList<AccountQuestion> questions, std::stop_token stop);
     /// An account that was made just now: every reading from here on knows it.
     void know(const Account &account);
 
@@ -73,7 +75,6 @@ private:
     [[nodiscard]] QCoro::Task<bool> isGone(RoomId room, std::stop_token stop, SharedCoursePtr shared);
     [[nodiscard]] AccountsWanted unknownOf(AccountsWanted wanted, bool mayBeNew) const;
     [[nodiscard]] QCoro::Task<AccountDirectory> accountsFor(CompareInput input, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared);
-    [[nodiscard]] QCoro::Task<CandidateListing> candidatesFor(QList<AccountQuestion> questions, std::stop_token stop);
     /// Adds to `input`, which the caller keeps alive; whether there is more to compare with now.
     [[nodiscard]] QCoro::Task<bool> readMore(std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop, SharedCoursePtr shared);
 

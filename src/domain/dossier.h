@@ -71,6 +71,14 @@ struct DossierItem {
 /// The item as it may leave: others' words, their names and usernames replaced unless `unmasked`; `masked` is what stands in
 /// their place. The requester's own words stay whole, with mentions of others in them.
 [[nodiscard]] DossierItem maskedItem(DossierItem item, const QString &masked);
+/// A part that is one document as it may leave: whoever added or removed the person, names of rooms that are somebody's name (direct
+/// messages) and what others wrote are replaced, unless they are among `own` usernames; whatever opens an account is taken out.
+[[nodiscard]] QJsonObject maskedFacts(const QJsonObject &facts, const QStringList &own, const QString &masked);
+/// Which part an item belongs to.
+[[nodiscard]] CasePart casePartOf(DossierItem::Kind kind);
+/// Whether an item leaves with the archive: inside the scope, not excluded, and of a confirmed account or somebody else's words
+/// about one.
+[[nodiscard]] bool leaves(const DossierItem &item, const PrivacyCase &request);
 
 /// A room of the person's, for the scope and the documents.
 struct DossierRoom {

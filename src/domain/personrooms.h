@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// In which private groups one account is, as the chat server itself says: no reading of a room is needed to know it.
 #pragma once
 
 #include "domain/chat.h"
 
 namespace diapason {
 
-/// A room as an account's own record lists it (rocketchat.md §3.1).
 struct PersonRoom {
     RoomId room = {};
     QString name = {};
-    QString type = {}; ///< "p" private group, "c" channel, "d" direct
     RoomRoles roles = {};
     friend bool operator==(const PersonRoom &, const PersonRoom &) = default;
 };
 
-/// Every room of one account, of every kind: complete, in one answer.
+/// All of them, archived ones and those our own account is not in included (rocketchat.md §3.1, T-36). Other kinds of rooms are
+/// nobody's business here and never enter.
 struct PersonRooms {
     AccountId account = {};
-    QList<PersonRoom> rooms = {};
+    QList<PersonRoom> rooms = {}; ///< by name
+    QDateTime at = {};            ///< UTC
+    friend bool operator==(const PersonRooms &, const PersonRooms &) = default;
 };
 
 } // namespace diapason

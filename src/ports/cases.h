@@ -59,6 +59,7 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>> noteFileWhole(qint64 item) = 0;
     /// A window of the items. A text is looked for by opening them one after the other.
     [[nodiscard]] virtual QCoro::Task<Result<DossierPage>> page(DossierFilter filter, int offset, int limit) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<DossierItem>> item(qint64 number) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<DossierCounts>> counts() = 0;
     /// Excluded or not, unmasked or not, and why.
     [[nodiscard]] virtual QCoro::Task<Result<void>> decide(qint64 item, bool excluded, bool unmasked, QString reason) = 0;

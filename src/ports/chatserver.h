@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/chat.h"
+#include "domain/personrooms.h"
 #include "domain/retention.h"
 #include "ports/dossiers.h"
 #include "ports/progress.h"
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<CandidateListing> candidates(QList<AccountQuestion> questions, std::stop_token stop) = 0;
     /// The latest membership lines: groups.history, a bounded window, types and names only.
     [[nodiscard]] virtual QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) = 0;
+    /// The private groups of one account, with its roles there: users.info, one call, two on the first of an old server's.
+    /// Denied "view-other-user-channels" where the server does not tell, NotFound "user-not-found".
+    [[nodiscard]] virtual QCoro::Task<Result<PersonRooms>> personRooms(AccountId account, std::stop_token stop) = 0;
 
     /// The workspace's policy for private groups: settings.public.
     [[nodiscard]] virtual QCoro::Task<Result<WorkspaceRetention>> retention(std::stop_token stop) = 0;

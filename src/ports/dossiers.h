@@ -71,6 +71,12 @@ public:
         MoodleUserId person, QString comment, std::stop_token stop) = 0;
     /// tool_dataprivacy_get_data_requests of one person, newest first.
     [[nodiscard]] virtual QCoro::Task<Result<QList<MoodleRequest>>> requestsOf(MoodleUserId person, std::stop_token stop) = 0;
+    /// Username, first and last name, e-mail of one person: core_user_get_users_by_field. NotFound: no such user.
+    [[nodiscard]] virtual QCoro::Task<Result<QJsonObject>> person(MoodleUserId person, std::stop_token stop) = 0;
+    /// The person's rows in these courses, as an enrolled person's, nobody else's: core_user_get_course_user_profiles. Courses in
+    /// which they are not enrolled give none.
+    [[nodiscard]] virtual QCoro::Task<Result<QJsonArray>> rowsIn(
+        MoodleUserId person, QList<CourseId> courses, std::stop_token stop) = 0;
     /// The courses a person is enrolled in as Moodle lists them: core_enrol_get_users_courses.
     [[nodiscard]] virtual QCoro::Task<Result<QJsonArray>> coursesOf(MoodleUserId person, std::stop_token stop) = 0;
 };

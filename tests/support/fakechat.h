@@ -137,6 +137,16 @@ public:
         co_return {};
     }
     ChatDossiers &dossiers() override { qFatal("nobody asks this one for dossiers"); }
+    QHash<AccountId, QList<PersonRoom>> roomsOfPeople = {};
+    std::optional<Error> personFault = {};
+    QCoro::Task<Result<PersonRooms>> personRooms(AccountId account, std::stop_token) override
+    {
+        ++asked;
+        co_await soon();
+        if (personFault)
+            co_return Failure{*personFault};
+        co_return PersonRooms{.account = account, .rooms = roomsOfPeople.value(account), .at = reading.stamp.at};
+    }
     QCoro::Task<Result<void>> invite(RoomId, QList<AccountId> accounts, std::stop_token stop) override
     {
         QStringList names;

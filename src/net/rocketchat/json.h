@@ -91,22 +91,26 @@ public:
         return name(text).simplified();
     }
 
-    /// Calls `row(Keys &)` for each object of an array.
+    /// Calls `row(Keys &)` for each object of an array; false when absent or null.
     template <std::invocable<Keys &> Row>
-    void each(std::string_view key, Row row, Presence presence = Presence::Required)
+    bool each(std::string_view key, Row row, Presence presence = Presence::Required)
     {
         simdjson::ondemand::array array;
-        if (!found(key, array))
-            return presence == Presence::Required ? fail(key) : void();
+        if (!found(key, array)) {
+            if (presence == Presence::Required)
+                fail(key);
+            return false;
+        }
         for (auto element : array) {
             simdjson::ondemand::object object;
             if (element.get_object().get(object))
-                return fail(key);
+                return fail(key), false;
             Keys keys(object, m_fault, m_path + name(key) + u'.');
             row(keys);
             if (failed())
-                return;
+                return false;
         }
+        return true;
     }
     /// Calls `inner(Keys &)` for an object; false when absent or null.
     template <std::invocable<Keys &> Inner>

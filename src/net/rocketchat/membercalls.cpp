@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/rocketchat/json.h"
 #include "net/rocketchat/calls.h"
+#include "net/rocketchat/roles.h"
 #include "net/rocketchat/window.h"
 
 #include <QJsonDocument>
@@ -12,12 +13,6 @@ namespace diapason::rocketchat {
 using json::Keys;
 
 namespace {
-
-RoomRoles rolesOf(const QStringList &roles)
-{
-    return {
-        .owner = roles.contains("owner"_L1), .moderator = roles.contains("moderator"_L1), .leader = roles.contains("leader"_L1)};
-}
 
 RoomMember readMember(Keys &row)
 {

@@ -3,6 +3,7 @@
 
 #include "net/rocketchat/calls.h"
 #include "net/rocketchat/dossiers.h"
+#include "net/rocketchat/personrooms.h"
 #include "net/rocketchat/readers.h"
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,11 @@ QCoro::Task<CandidateListing> RocketChatServer::candidates(QList<AccountQuestion
 QCoro::Task<MembershipLog> RocketChatServer::membershipLog(RoomId room, std::stop_token stop)
 {
     return readLog(m_talk, std::move(room), std::move(stop));
+}
+
+QCoro::Task<Result<PersonRooms>> RocketChatServer::personRooms(AccountId account, std::stop_token stop)
+{
+    return readPersonRooms(m_talk, std::move(account), std::move(stop));
 }
 
 QCoro::Task<Result<void>> RocketChatServer::invite(RoomId room, QList<AccountId> accounts, std::stop_token stop)

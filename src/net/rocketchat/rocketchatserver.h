@@ -34,6 +34,7 @@ public:
     void forgetAccounts() override;
     [[nodiscard]] QCoro::Task<CandidateListing> candidates(QList<AccountQuestion> questions, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<MembershipLog> membershipLog(RoomId room, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<PersonRooms>> personRooms(AccountId account, std::stop_token stop) override;
 
     [[nodiscard]] QCoro::Task<Result<void>> invite(RoomId room, QList<AccountId> accounts, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> addModerator(RoomId room, AccountId account, std::stop_token stop) override;

@@ -39,6 +39,7 @@ struct Learnt {
     bool noInviteLists = false; ///< groups.invite takes one account at a time
     bool noAccountSearch = false; ///< users.autocomplete is refused: no view-outside-room
     bool noAddressLookup = false; ///< users.info takes no e-mail address
+    bool userRoomsByFields = false; ///< users.info knows no includeUserRooms
     bool noListAll = false; ///< groups.listAll is refused: no view-room-administration
     std::optional<AccountDirectory> directory = {}; ///< every account, once listed
     int accounts = -1; ///< how many there are, as a listing announced it last
