@@ -130,6 +130,27 @@
             <numerusform>%Ln activities in Moodle stay as they are. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln room(s) of this campus, as Rocket.Chat says</source>
+        <translation>
+            <numerusform>In %Ln room of this campus, as Rocket.Chat says</numerusform>
+            <numerusform>In %Ln rooms of this campus, as Rocket.Chat says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln other private group(s), not shown</source>
+        <translation>
+            <numerusform>In %Ln other private group, not shown</numerusform>
+            <numerusform>In %Ln other private groups, not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) of them could not be read</source>
+        <translation>
+            <numerusform>%Ln of these rooms could not be read</numerusform>
+            <numerusform>%Ln of these rooms could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::AccessCard</name>
@@ -255,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::CasesPane</name>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::CausesModel</name>
     <message numerus="yes">
         <source>%Ln drift(s)</source>
@@ -338,6 +369,47 @@
         <translation>
             <numerusform>and %Ln more class</numerusform>
             <numerusform>and %Ln more classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ClosingStep</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events stay for %Ln month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Events stay for %Ln month after the case was closed.</numerusform>
+            <numerusform>Events stay for %Ln months after the case was closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CollectStep</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with words of others</source>
+        <translation>
+            <numerusform>%Ln with words of others</numerusform>
+            <numerusform>%Ln with words of others</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +500,16 @@
         <translation>
             <numerusform>%n removal from a room</numerusform>
             <numerusform>%n removals from rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ExportStep</name>
+    <message numerus="yes">
+        <source>%Ln file(s), with their SHA-256</source>
+        <translation>
+            <numerusform>%Ln file, with its SHA-256</numerusform>
+            <numerusform>%Ln files, with their SHA-256</numerusform>
         </translation>
     </message>
 </context>
@@ -903,6 +985,59 @@
             <numerusform>%Ln drifts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rocket.Chat shows their account in %Ln room(s) of this campus.</source>
+        <translation>
+            <numerusform>Rocket.Chat shows their account in %Ln room of this campus.</numerusform>
+            <numerusform>Rocket.Chat shows their account in %Ln rooms of this campus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list of activities</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) below is older than what Rocket.Chat says now.</source>
+        <translation>
+            <numerusform>%Ln line below is older than what Rocket.Chat says now.</numerusform>
+            <numerusform>%Ln lines below are older than what Rocket.Chat says now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln more room(s) of this campus</source>
+        <translation>
+            <numerusform>In %Ln more room of this campus</numerusform>
+            <numerusform>In %Ln more rooms of this campus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonCards</name>
+    <message numerus="yes">
+        <source>%Ln of this campus, by the readings</source>
+        <translation>
+            <numerusform>%Ln of this campus, by the readings</numerusform>
+            <numerusform>%Ln of this campus, by the readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of this campus</source>
+        <translation>
+            <numerusform>%Ln of this campus</numerusform>
+            <numerusform>%Ln of this campus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s), not shown</source>
+        <translation>
+            <numerusform>%Ln other, not shown</numerusform>
+            <numerusform>%Ln others, not shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::PersonModel</name>
@@ -911,6 +1046,16 @@
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonStep</name>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,6 +1326,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::ReviewStep</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::RiskCard</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -1416,6 +1571,23 @@
         <translation>
             <numerusform>%n failed or of unknown fate</numerusform>
             <numerusform>%n failed or of unknown fate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ScopeStep</name>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
         </translation>
     </message>
 </context>
@@ -2138,6 +2310,169 @@
         <translation>
             <numerusform>messages deleted in %Ln room, limit %1</numerusform>
             <numerusform>messages deleted in %Ln rooms, limit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered on %1, %Ln day(s) before the deadline.</source>
+        <translation>
+            <numerusform>Answered on %1, %Ln day before the deadline.</numerusform>
+            <numerusform>Answered on %1, %Ln days before the deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered on %1, %Ln day(s) after the deadline.</source>
+        <translation>
+            <numerusform>Answered on %1, %Ln day after the deadline.</numerusform>
+            <numerusform>Answered on %1, %Ln days after the deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is pseudonymous and holds no text of a message. It goes %Ln month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>The log is pseudonymous and holds no text of a message. It goes %Ln month after the case was closed.</numerusform>
+            <numerusform>The log is pseudonymous and holds no text of a message. It goes %Ln months after the case was closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was last read stays until it is read again; its history goes after %Ln day(s).</source>
+        <extracomment>How long the history of a campus stays</extracomment>
+        <translation>
+            <numerusform>What was last read stays until it is read again; its history goes after %Ln day.</numerusform>
+            <numerusform>What was last read stays until it is read again; its history goes after %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after a run ended.</source>
+        <translation>
+            <numerusform>%Ln day after a run ended.</numerusform>
+            <numerusform>%Ln days after a run ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) after a case was closed.</source>
+        <translation>
+            <numerusform>%Ln month after a case was closed.</numerusform>
+            <numerusform>%Ln months after a case was closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln secret(s))</source>
+        <extracomment>%1 is where the secrets are: the name of a keychain</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln secret)</numerusform>
+            <numerusform>%1 (%Ln secrets)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln case(s), %2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln case, %2)</numerusform>
+            <numerusform>%1 (%Ln cases, %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln file(s), %2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln file, %2)</numerusform>
+            <numerusform>%1 (%Ln files, %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were looked at, and not the rest</source>
+        <translation>
+            <numerusform>%Ln file was looked at, and not the rest</numerusform>
+            <numerusform>%Ln files were looked at, and not the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were read, and not the rest</source>
+        <translation>
+            <numerusform>%Ln message was read, and not the rest</numerusform>
+            <numerusform>%Ln messages were read, and not the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All files were looked at: %Ln were kept.</source>
+        <translation>
+            <numerusform>All files were looked at: %Ln was kept.</numerusform>
+            <numerusform>All files were looked at: %Ln were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read: %Ln kept.</source>
+        <extracomment>%1 is &quot;120 messages&quot;</extracomment>
+        <translation>
+            <numerusform>%1 read: %Ln kept.</numerusform>
+            <numerusform>%1 read: %Ln kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <extracomment>Of the answer to a request</extracomment>
+        <translation>
+            <numerusform>due in %Ln day</numerusform>
+            <numerusform>due in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %Ln day(s)</source>
+        <translation>
+            <numerusform>overdue by %Ln day</numerusform>
+            <numerusform>overdue by %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 to look through in %Ln room(s).</source>
+        <extracomment>What a collection would take; %1 is &quot;1,204 messages&quot;, %2 &quot;31 files&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %2 to look through in %Ln room.</numerusform>
+            <numerusform>%1 and %2 to look through in %Ln rooms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln more call(s).</source>
+        <translation>
+            <numerusform>This takes about %Ln more call.</numerusform>
+            <numerusform>This takes about %Ln more calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) cannot be read: they will be told as missing.</source>
+        <translation>
+            <numerusform>%Ln room cannot be read: it will be told as missing.</numerusform>
+            <numerusform>%Ln rooms cannot be read: they will be told as missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 file(s) were not looked at</source>
+        <extracomment>%Ln files of all %1</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 files was not looked at</numerusform>
+            <numerusform>%Ln of %1 files were not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 message(s) were not read</source>
+        <extracomment>%Ln messages of all %1</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 messages was not read</numerusform>
+            <numerusform>%Ln of %1 messages were not read</numerusform>
         </translation>
     </message>
 </context>

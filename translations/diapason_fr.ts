@@ -286,6 +286,7 @@ Le jumeau sans fenêtre est diapasonctl.
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Headings of a table of accounts that could be a person&apos;s</extracomment>
         <translation>Compte</translation>
     </message>
     <message>
@@ -861,6 +862,69 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
       --moodle-version V  --rocketchat-version V  --companion
 </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln room(s) of this campus, as Rocket.Chat says</source>
+        <translation>
+            <numerusform>Dans %Ln salon de ce campus, selon Rocket.Chat</numerusform>
+            <numerusform>Dans %Ln salons de ce campus, selon Rocket.Chat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln other private group(s), not shown</source>
+        <translation>
+            <numerusform>Dans %Ln autre groupe privé, non montré</numerusform>
+            <numerusform>Dans %Ln autres groupes privés, non montrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) of them could not be read</source>
+        <translation>
+            <numerusform>%Ln de ces salons n’a pas pu être lu</numerusform>
+            <numerusform>%Ln de ces salons n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  person export TEXT -o FILE.zip --requester NAME --identity-check TEXT
+                                                answer an access request: one encrypted archive with its manifest
+      --account NAME[,NAME…]   the Rocket.Chat accounts you made sure of; without it they are listed
+      --received DAY  --case-language fr|en  --as NAME  --yes (replace FILE.zip)
+      --parts LIST             of identity, enrolments, profile, memberships, messages, files, mentions
+      --mentions               messages of others that mention the person as well, masked
+      --without-rooms ID[,ID…]
+      --passphrase-fd N        read the passphrase from there; else it is asked for, never an argument
+</source>
+        <translation>  person export TEXTE -o FICHIER.zip --requester NOM --identity-check TEXTE
+                                                répondre à une demande d’accès&#xa0;: une archive chiffrée et son manifeste
+      --account NOM[,NOM…]     les comptes Rocket.Chat dont vous êtes sûr&#xa0;; sans cette option, ils sont listés
+      --received JOUR  --case-language fr|en  --as NOM  --yes (remplacer FICHIER.zip)
+      --parts LISTE            parmi identity, enrolments, profile, memberships, messages, files, mentions
+      --mentions               aussi les messages d’autrui qui mentionnent la personne, masqués
+      --without-rooms ID[,ID…]
+      --passphrase-fd N        y lire la phrase de passe&#xa0;; sinon elle est demandée, jamais en argument
+</translation>
+    </message>
+    <message>
+        <source>Passphrase of the archive:</source>
+        <translation>Phrase de passe de l’archive&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Encore une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Collecting: %1 of %2 parts, %3</source>
+        <extracomment>%1 and %2 are numbers, %3 a room</extracomment>
+        <translation>Collecte&#xa0;: %1 parties sur %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2 files, encrypted.</source>
+        <extracomment>%1 is a file, %2 the number of files within</extracomment>
+        <translation>%1 est écrite&#xa0;: %2 fichiers, chiffrés.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::AbilitiesCard</name>
@@ -958,6 +1022,51 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>The username rule decides again. Account: %1</source>
         <translation>La règle des noms d’utilisateur décide à nouveau. Compte&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::AccountRow</name>
+    <message>
+        <source>Found by: %1</source>
+        <extracomment>Why an account of Rocket.Chat could be a person&apos;s; %1 says how it was found, as &quot;same username&quot;</extracomment>
+        <translation>Trouvé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <extracomment>%1 is the reason that somebody typed</extracomment>
+        <translation>écarté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm the account %1</source>
+        <translation>Confirmer le compte %1</translation>
+    </message>
+    <message>
+        <source>It is this person’s: what is in it may be collected</source>
+        <translation>C’est celui de cette personne&#xa0;: son contenu peut être collecté</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Exclude the account %1</source>
+        <translation>Écarter le compte %1</translation>
+    </message>
+    <message>
+        <source>It is somebody else’s: nothing of it is read</source>
+        <translation>C’est celui de quelqu’un d’autre&#xa0;: rien n’en est lu</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Décider à nouveau</translation>
+    </message>
+    <message>
+        <source>Decide again about the account %1</source>
+        <translation>Décider à nouveau du compte %1</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1273,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Hide</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show this person</source>
+        <translation>Voir cette personne</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2080,303 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::CaseEventsModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the log of a case</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motif donné</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CaseItemsModel</name>
+    <message>
+        <source>encrypted end to end: its text cannot be read</source>
+        <extracomment>In place of a message that is encrypted end to end</extracomment>
+        <translation>chiffré de bout en bout&#xa0;: son texte ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4: %5. %6</source>
+        <extracomment>One thing collected in a sentence: kind, when, room, by whom, its text, what was decided</extracomment>
+        <translation>%1, %2, %3, %4&#xa0;: %5. %6</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of what was collected for a case</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CasePage</name>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <extracomment>%1 is who asks about the data of somebody</extracomment>
+        <translation>demandé par %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <extracomment>%1 is a day in full</extracomment>
+        <translation>reçue le %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Steps of a case, in this order</extracomment>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Log and closing</source>
+        <translation>Registre et clôture</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Étapes du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CasePartsModel</name>
+    <message>
+        <source>whole case</source>
+        <extracomment>A part of a collection that is of no single room</extracomment>
+        <translation>tout le dossier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Messages or files looked through, of how many there are</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Looked through: %4. Kept: %5. %6</source>
+        <extracomment>One part of a collection in a sentence: which, where, how it stands, looked through, kept, why</extracomment>
+        <translation>%1, %2&#xa0;: %3. Parcourus&#xa0;: %4. Gardés&#xa0;: %5. %6</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Columns of what was collected</extracomment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Parcourus</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CaseRoomsModel</name>
+    <message>
+        <source>no activity</source>
+        <extracomment>A room of a person that belongs to no activity of Moodle</extracomment>
+        <translation>aucune activité</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <extracomment>A room whose messages the account of Diapason may read</extracomment>
+        <translation>lisible</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The server does not say how many.</source>
+        <translation>Le serveur ne dit pas combien.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3. Messages: %4. Files: %5. %6</source>
+        <extracomment>One room of a person in a sentence: its name, its activity, in the scope or not, messages, files, whether it can be read</extracomment>
+        <translation>%1, %2. %3. Messages&#xa0;: %4. Fichiers&#xa0;: %5. %6</translation>
+    </message>
+    <message>
+        <source>In the scope</source>
+        <translation>Dans le périmètre</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>Columns of the rooms of a person</extracomment>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Course and activity</source>
+        <translation>Cours et activité</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CasesModel</name>
+    <message>
+        <source>closed on %1</source>
+        <extracomment>A privacy case; %1 is a day, as &quot;4 Oct.&quot;</extracomment>
+        <translation>clos le %1</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <extracomment>A privacy case; %1 is who asks, when that is somebody else than the person it is about</extracomment>
+        <translation>demandé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CasesPane</name>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln dossier ouvert</numerusform>
+            <numerusform>%Ln dossiers ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>Lecture des dossiers</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>Aucun dossier ne correspond</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Afficher tous les dossiers</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>A case is one person’s request about their data: to see what is kept about them, or to have it erased.</source>
+        <translation>Un dossier est la demande d’une personne au sujet de ses données&#xa0;: voir ce qui est conservé à son sujet, ou le faire effacer.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Person or requester</source>
+        <translation>Personne ou demandeur</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Filtrer les dossiers</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; ↓ goes to the list</source>
+        <translation>Ctrl+F&#xa0;; ↓ mène à la liste</translation>
+    </message>
+    <message>
+        <source>Privacy cases, open ones by the day they are due</source>
+        <translation>Dossiers de vie privée, les ouverts par échéance</translation>
+    </message>
+    <message>
+        <source>What Diapason keeps</source>
+        <translation>Ce que Diapason conserve</translation>
+    </message>
+    <message>
+        <source>What this program itself keeps about people on this machine, and how it is erased</source>
+        <translation>Ce que ce programme conserve lui-même sur des personnes sur cette machine, et comment l’effacer</translation>
+    </message>
+</context>
+<context>
     <name>diapason::CausesCard</name>
     <message>
         <source>Top causes</source>
@@ -2479,6 +2889,225 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Stop, then close</source>
         <translation>Arrêter, puis fermer</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ClosingStep</name>
+    <message>
+        <source>Log of the case</source>
+        <translation>Registre du dossier</translation>
+    </message>
+    <message>
+        <source>no names and no texts of messages; kept apart from the journal</source>
+        <translation>ni noms ni textes de messages&#xa0;; conservé à part du journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the closing sheet</source>
+        <translation>Enregistrer la fiche de clôture</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le registre</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The archive is still on this machine: delete it once it was handed over.</source>
+        <translation>L’archive est encore sur cette machine&#xa0;: supprimez-la une fois remise.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Close this case?</source>
+        <translation>Clore ce dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was collected is still on this machine; delete it in Collection when it is no longer needed. The log stays for 12 months.</source>
+        <translation>Ce qui a été collecté est encore sur cette machine&#xa0;; supprimez-le dans Collecte quand il ne sert plus. Le registre reste 12 mois.</translation>
+    </message>
+    <message>
+        <source>The log stays for 12 months.</source>
+        <translation>Le registre reste 12 mois.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Save the closing sheet…</source>
+        <translation>Enregistrer la fiche de clôture…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Clore le dossier…</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events stay for %Ln month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Les événements restent %Ln mois après la clôture du dossier.</numerusform>
+            <numerusform>Les événements restent %Ln mois après la clôture du dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Enregistrer le registre…</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::CollectStep</name>
+    <message>
+        <source>Open the case first.</source>
+        <translation>Ouvrez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable.</source>
+        <translation>Les deux serveurs doivent être joignables.</translation>
+    </message>
+    <message>
+        <source>The archive is being written.</source>
+        <translation>L’archive est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Collect what is missing</source>
+        <translation>Collecter ce qui manque</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Collecter</translation>
+    </message>
+    <message>
+        <source>Reads what the scope asks for, and nothing else</source>
+        <translation>Lit ce que demande le périmètre, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>%1 is the name of a room</extracomment>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Paused after %1 of %2 parts</source>
+        <extracomment>Parts of a collection</extracomment>
+        <translation>En pause après %1 parties sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts collected</source>
+        <translation>%1 parties collectées sur %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Beginning to collect</source>
+        <translation>Début de la collecte</translation>
+    </message>
+    <message>
+        <source>Collected so far; what failed may be tried again.</source>
+        <translation>Collecté à ce jour&#xa0;; ce qui a échoué peut être retenté.</translation>
+    </message>
+    <message>
+        <source>Nothing was collected yet. It may be paused, and goes on where it stopped.</source>
+        <translation>Rien n’a encore été collecté. La collecte peut être suspendue et reprend où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat asks to wait</source>
+        <translation>Rocket.Chat demande d’attendre</translation>
+    </message>
+    <message>
+        <source>Too many calls in a minute. It goes on by itself; nothing is lost.</source>
+        <translation>Trop d’appels en une minute. Cela reprend tout seul&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation>Rien de collecté</translation>
+    </message>
+    <message>
+        <source>Each part and each room is listed here with how far it came. What cannot be read stays in the list, with the reason.</source>
+        <translation>Chaque partie et chaque salon figurent ici avec leur avancement. Ce qui ne peut pas être lu reste dans la liste, avec le motif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with words of others</source>
+        <translation>
+            <numerusform>%Ln avec des propos de tiers</numerusform>
+            <numerusform>%Ln avec des propos de tiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keychain: what was collected can be opened until Diapason is closed, and not after.</source>
+        <translation>Pas de trousseau&#xa0;: ce qui a été collecté peut être ouvert jusqu’à la fermeture de Diapason, et plus ensuite.</translation>
+    </message>
+    <message>
+        <source>Delete what was collected</source>
+        <translation>Supprimer ce qui a été collecté</translation>
+    </message>
+    <message>
+        <source>Delete everything that was collected for this case?</source>
+        <translation>Supprimer tout ce qui a été collecté pour ce dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Messages, files and what was decided about them go for good from this machine. The case and its log stay.</source>
+        <translation>Messages, fichiers et décisions à leur sujet disparaissent pour de bon de cette machine. Le dossier et son registre restent.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop after this call</source>
+        <translation>Arrêter après cet appel</translation>
+    </message>
+    <message>
+        <source>Parts of the collection</source>
+        <translation>Parties de la collecte</translation>
+    </message>
+    <message>
+        <source>Delete what was collected…</source>
+        <translation>Supprimer ce qui a été collecté…</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3962,37 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::ErasureStep</name>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>Confirm an account first.</source>
+        <translation>Confirmez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable.</source>
+        <translation>Les deux serveurs doivent être joignables.</translation>
+    </message>
+    <message>
+        <source>Something else is going on.</source>
+        <translation>Autre chose est en cours.</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>An erasure is rehearsed first: what would go, what stays and why, which rooms would lose their last owner. Only then is it a plan, which is confirmed by typing and proven by reading again.</source>
+        <translation>Un effacement se simule d’abord&#xa0;: ce qui partirait, ce qui reste et pourquoi, quels salons perdraient leur dernier propriétaire. Ce n’est qu’ensuite un plan, confirmé en le tapant et prouvé par une relecture.</translation>
+    </message>
+    <message>
+        <source>Rehearse the erasure…</source>
+        <translation>Simuler l’effacement…</translation>
+    </message>
+</context>
+<context>
     <name>diapason::ExceptionsSection</name>
     <message>
         <source>Accounts of Rocket.Chat that are never touched</source>
@@ -3658,6 +4318,125 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::ExportStep</name>
+    <message>
+        <source>Open the case first.</source>
+        <translation>Ouvrez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>Collect first: there is nothing to hand over yet.</source>
+        <translation>Collectez d’abord&#xa0;: il n’y a encore rien à remettre.</translation>
+    </message>
+    <message>
+        <source>Something else is going on.</source>
+        <translation>Autre chose est en cours.</translation>
+    </message>
+    <message>
+        <source>Choose where the archive is written.</source>
+        <translation>Choisissez où l’archive est écrite.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed.</source>
+        <translation>Il faut une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>%1 items written</source>
+        <translation>%1 éléments écrits</translation>
+    </message>
+    <message>
+        <source>Everything that was not left out goes into it, words of others masked as decided.</source>
+        <translation>Tout ce qui n’a pas été écarté y entre, les propos de tiers masqués comme décidé.</translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>Écrire l’archive</translation>
+    </message>
+    <message>
+        <source>Encrypted ZIP (*.zip)</source>
+        <translation>ZIP chiffré (*.zip)</translation>
+    </message>
+    <message>
+        <source>The archive was written on %1</source>
+        <extracomment>%1 is a day in full</extracomment>
+        <translation>L’archive a été écrite le %1</translation>
+    </message>
+    <message>
+        <source>The archive was written on %1 and deleted since</source>
+        <translation>L’archive a été écrite le %1 et supprimée depuis</translation>
+    </message>
+    <message>
+        <source>Hand it over, then delete it: it should be gone by %1. Diapason reminds you here.</source>
+        <translation>Remettez-la, puis supprimez-la&#xa0;: elle ne devrait plus exister le %1. Diapason vous le rappelle ici.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), with their SHA-256</source>
+        <translation>
+            <numerusform>%Ln fichier, avec son empreinte SHA-256</numerusform>
+            <numerusform>%Ln fichiers, avec leurs empreintes SHA-256</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the archive</source>
+        <translation>Supprimer l’archive</translation>
+    </message>
+    <message>
+        <source>Delete the archive from this machine?</source>
+        <translation>Supprimer l’archive de cette machine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Copies that were made of it elsewhere stay. On most disks what is deleted may be found again by experts; it is encrypted.</source>
+        <translation>Les copies faites ailleurs restent. Sur la plupart des disques, des experts peuvent retrouver ce qui est supprimé&#xa0;; c’est chiffré.</translation>
+    </message>
+    <message>
+        <source>Encrypted archive</source>
+        <translation>Archive chiffrée</translation>
+    </message>
+    <message>
+        <source>readable pages, data, files, information sheet and manifest in one ZIP</source>
+        <translation>pages lisibles, données, fichiers, fiche d’information et bordereau dans un ZIP</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File of the archive</source>
+        <translation>Fichier de l’archive</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Should be gone by</source>
+        <translation>À supprimer avant le</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Files of the archive with their SHA-256</source>
+        <translation>Fichiers de l’archive avec leurs empreintes SHA-256</translation>
+    </message>
+    <message>
+        <source>Delete the archive…</source>
+        <translation>Supprimer l’archive…</translation>
+    </message>
+</context>
+<context>
     <name>diapason::FindCard</name>
     <message>
         <source>Open in Rocket.Chat</source>
@@ -3702,6 +4481,14 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Back to what was found (←)</source>
         <extracomment>Icon button in the search: from one person&apos;s activities to what was found</extracomment>
         <translation>Revenir aux résultats (←)</translation>
+    </message>
+    <message>
+        <source>Show this person</source>
+        <translation>Voir cette personne</translation>
+    </message>
+    <message>
+        <source>Both accounts and every activity of theirs, in People (Ctrl+Enter)</source>
+        <translation>Ses deux comptes et toutes ses activités, dans Personnes (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4747,10 @@ Facts about a room without an activity</extracomment>
         <source>snapshot, under 1 ms</source>
         <extracomment>At the end of the search&apos;s list: it was answered from what is kept here, in %1 milliseconds</extracomment>
         <translation>instantané, moins de 1 ms</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter show the person</source>
+        <translation>Ctrl+Entrée voir la personne</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +5155,115 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::HoldingsPage</name>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>It is gone from this machine.</source>
+        <translation>Cela a disparu de cette machine.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Rows of what this program keeps: which data, where, who can read it, how long, what makes it go</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Qui peut le lire</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>Effacé par</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Go to Connections</source>
+        <translation>Aller aux connexions</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <translation>Effacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go to Connections: %1</source>
+        <translation>Aller aux connexions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was read of this campus and its history go. Diapason reads the campus anew; the history does not come back.</source>
+        <translation>Ce qui a été lu de ce campus et son historique disparaissent. Diapason relit le campus&#xa0;; l’historique ne revient pas.</translation>
+    </message>
+    <message>
+        <source>What was done on Rocket.Chat can no longer be looked up or undone. Runs of unknown fate stay.</source>
+        <translation>Ce qui a été fait sur Rocket.Chat ne peut plus être retrouvé ni annulé. Les exécutions au sort inconnu restent.</translation>
+    </message>
+    <message>
+        <source>Closed cases go with their logs and with what was collected for them. Open cases stay.</source>
+        <translation>Les dossiers clos disparaissent avec leurs registres et ce qui a été collecté pour eux. Les dossiers ouverts restent.</translation>
+    </message>
+    <message>
+        <source>Everything that was collected goes, of open cases too. The cases and their logs stay.</source>
+        <translation>Tout ce qui a été collecté disparaît, des dossiers ouverts aussi. Les dossiers et leurs registres restent.</translation>
+    </message>
+    <message>
+        <source>Language, colours and the layout of the window go back to what they were at first.</source>
+        <translation>Langue, couleurs et disposition de la fenêtre reviennent à leur état de départ.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase “%1” from this machine?</source>
+        <extracomment>%1 is what is kept, as &quot;Journal&quot;</extracomment>
+        <translation>Effacer «&#xa0;%1&#xa0;» de cette machine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save as a document</source>
+        <translation>Enregistrer comme document</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>What Diapason keeps</source>
+        <translation>Ce que Diapason conserve</translation>
+    </message>
+    <message>
+        <source>about people, on this machine</source>
+        <translation>sur des personnes, sur cette machine</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>Retour aux dossiers</translation>
+    </message>
+    <message>
+        <source>Save as a document…</source>
+        <translation>Enregistrer comme document…</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +7047,66 @@ Facts about a room without an activity</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::PassphraseField</name>
+    <message>
+        <source>Weak: too easy to guess</source>
+        <extracomment>How hard a passphrase is to guess</extracomment>
+        <translation>Faible&#xa0;: trop facile à deviner</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Note it now: it will not be shown again, and nobody can open the archive without it. Give it to the person by another way than the archive.</source>
+        <translation>Notez-la maintenant&#xa0;: elle ne sera plus affichée, et personne ne peut ouvrir l’archive sans elle. Donnez-la à la personne par une autre voie que l’archive.</translation>
+    </message>
+    <message>
+        <source>Long, and made of what is easy to read aloud. It is shown once and kept nowhere.</source>
+        <translation>Longue, et faite de ce qui se lit bien à voix haute. Elle est affichée une fois et n’est conservée nulle part.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase for this archive</source>
+        <translation>Créer une phrase de passe pour cette archive</translation>
+    </message>
+    <message>
+        <source>Type one</source>
+        <translation>En saisir une</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>La phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make and show</source>
+        <translation>Créer et afficher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the passphrase</source>
+        <translation>Copie la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>At least four words that do not belong together</source>
+        <translation>Au moins quatre mots sans rapport entre eux</translation>
+    </message>
+    <message>
+        <source>Diapason does not keep it: whoever forgets it cannot open the archive.</source>
+        <translation>Diapason ne la conserve pas&#xa0;: qui l’oublie ne peut plus ouvrir l’archive.</translation>
+    </message>
+</context>
+<context>
     <name>diapason::PeopleFind</name>
     <message>
         <source>Read %1</source>
@@ -6327,6 +7287,60 @@ Facts about a room without an activity</extracomment>
             <numerusform>%Ln écarts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rocket.Chat shows their account in %Ln room(s) of this campus.</source>
+        <translation>
+            <numerusform>Rocket.Chat montre son compte dans %Ln salon de ce campus.</numerusform>
+            <numerusform>Rocket.Chat montre son compte dans %Ln salons de ce campus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a list of activities</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rocket.Chat shows the account there, and no reading does: %1.</source>
+        <extracomment>%1 is a list of activities</extracomment>
+        <translation>Rocket.Chat y montre le compte, aucune lecture ne le dit&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) below is older than what Rocket.Chat says now.</source>
+        <translation>
+            <numerusform>%Ln ligne ci-dessous est plus ancienne que ce que dit Rocket.Chat à présent.</numerusform>
+            <numerusform>%Ln lignes ci-dessous sont plus anciennes que ce que dit Rocket.Chat à présent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln more room(s) of this campus</source>
+        <translation>
+            <numerusform>Dans %Ln autre salon de ce campus</numerusform>
+            <numerusform>Dans %Ln autres salons de ce campus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings that are out of date</source>
+        <translation>Des lectures sont dépassées</translation>
+    </message>
+    <message>
+        <source>These activities, from both servers</source>
+        <translation>Ces activités, sur les deux serveurs</translation>
+    </message>
+    <message>
+        <source>Open a privacy case…</source>
+        <translation>Ouvrir un dossier de vie privée…</translation>
+    </message>
+    <message>
+        <source>For a request of this person about their data: nothing is read yet</source>
+        <translation>Pour une demande de cette personne au sujet de ses données&#xa0;: rien n’est encore lu</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PeoplePlaceWords</name>
@@ -6454,6 +7468,31 @@ State of a Rocket.Chat account</extracomment>
         <source>same name</source>
         <translation>même nom</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of this campus, by the readings</source>
+        <translation>
+            <numerusform>%Ln de ce campus, selon les lectures</numerusform>
+            <numerusform>%Ln de ce campus, selon les lectures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of this campus</source>
+        <translation>
+            <numerusform>%Ln de ce campus</numerusform>
+            <numerusform>%Ln de ce campus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s), not shown</source>
+        <translation>
+            <numerusform>%Ln autre, non montré</numerusform>
+            <numerusform>%Ln autres, non montrés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::PersonModel</name>
@@ -6505,6 +7544,82 @@ State of a Rocket.Chat account</extracomment>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PersonStep</name>
+    <message>
+        <source>Nobody was chosen yet</source>
+        <translation>Personne n’a encore été choisi</translation>
+    </message>
+    <message>
+        <source>%1 · number %2 in Moodle</source>
+        <extracomment>%1 is a username, %2 a number</extracomment>
+        <translation>%1 · numéro %2 dans Moodle</translation>
+    </message>
+    <message>
+        <source>Look for the person in Moodle. Whoever has no account there can be entered by their account in Rocket.Chat.</source>
+        <translation>Cherchez la personne dans Moodle. Qui n’y a pas de compte peut être saisi par son compte Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>Add this account</source>
+        <translation>Ajouter ce compte</translation>
+    </message>
+    <message>
+        <source>Take this person</source>
+        <translation>Retenir cette personne</translation>
+    </message>
+    <message>
+        <source>No account is known yet. They are looked for by the rule of the campus, by confirmed matches, by e-mail address and by former usernames.</source>
+        <translation>Aucun compte n’est encore connu. On les cherche par la règle du campus, par les correspondances confirmées, par l’adresse électronique et par d’anciens noms d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Decide about each of them: nothing of an undecided account is read.</source>
+        <translation>Décidez de chacun&#xa0;: rien n’est lu d’un compte sans décision.</translation>
+    </message>
+    <message>
+        <source>Accounts that could be this person’s, each with how it was found</source>
+        <translation>Les comptes qui pourraient être ceux de cette personne, chacun avec la façon dont il a été trouvé</translation>
+    </message>
+    <message>
+        <source>Choose the person first.</source>
+        <translation>Choisissez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>Accounts in Rocket.Chat</source>
+        <translation>Comptes dans Rocket.Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exclude an account</source>
+        <translation>Écarter un compte</translation>
+    </message>
+    <message>
+        <source>Why is @%1 not this person’s account?</source>
+        <extracomment>%1 is a username</extracomment>
+        <translation>Pourquoi @%1 n’est-il pas le compte de cette personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing of it will be read. The reason is written in the log of the case, the account by a pseudonym.</source>
+        <translation>Rien n’en sera lu. Le motif est inscrit au registre du dossier, le compte sous un pseudonyme.</translation>
+    </message>
+    <message>
+        <source>Exclude the account</source>
+        <translation>Écarter le compte</translation>
+    </message>
+    <message>
+        <source>Person in Moodle</source>
+        <translation>Personne dans Moodle</translation>
+    </message>
+    <message>
+        <source>Look for accounts</source>
+        <translation>Chercher des comptes</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +8212,45 @@ State of a Rocket.Chat account</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::PrivacyPage</name>
+    <message>
+        <source>Somebody asks about their data?</source>
+        <translation>Quelqu’un pose une question sur ses données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A case leads from the request to the answer: who asks and by when they are answered, whose accounts they are, what is collected, what leaves in one encrypted archive, and a log of who did what. Nothing is read before you say so.</source>
+        <translation>Un dossier mène de la demande à la réponse&#xa0;: qui demande et pour quand répondre, à qui sont les comptes, ce qui est collecté, ce qui part dans une archive chiffrée, et un registre de qui a fait quoi. Rien n’est lu avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Privacy case</source>
+        <translation>Dossier de vie privée</translation>
+    </message>
+    <message>
+        <source>Rehearse the erasure…</source>
+        <translation>Simuler l’effacement…</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PrivacyPlaceWords</name>
+    <message>
+        <source>Privacy</source>
+        <extracomment>A place of the rail: requests of people about their data</extracomment>
+        <translation>Vie privée</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ReasonWords</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>The line in which somebody says why something is done with a privacy case</extracomment>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>diapason::RecoveryNotice</name>
     <message>
         <source>The look was cut short, and is taken again at the next start:</source>
@@ -7263,6 +8417,120 @@ State of a Rocket.Chat account</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::RequestStep</name>
+    <message>
+        <source>Nothing is kept before you open the case.</source>
+        <translation>Rien n’est conservé avant que vous ouvriez le dossier.</translation>
+    </message>
+    <message>
+        <source>The case is closed: nothing of it can be changed.</source>
+        <translation>Le dossier est clos&#xa0;: rien n’y peut être changé.</translation>
+    </message>
+    <message>
+        <source>Kept as typed.</source>
+        <translation>Enregistré au fil de la saisie.</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not kept until what is wrong here is put right.</source>
+        <translation>Non enregistré tant que ceci n’est pas corrigé.</translation>
+    </message>
+    <message>
+        <source>No deadline without the day it was received</source>
+        <extracomment>%1 is a day in full, as &quot;12 October 2026&quot;, %2 how far it is, as &quot;due in 12 days&quot;</extracomment>
+        <translation>Pas d’échéance sans le jour de réception</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One month after it was received; the next working day after a weekend. Public holidays are not known here.</source>
+        <translation>Un mois après la réception&#xa0;; le jour ouvré suivant après une fin de semaine. Les jours fériés ne sont pas connus ici.</translation>
+    </message>
+    <message>
+        <source>Extended by two months on %1: %2</source>
+        <extracomment>%1 is a day in full, %2 the reason as somebody typed it</extracomment>
+        <translation>Prolongée de deux mois le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Two more months, told to the person within the first one, with the reason</source>
+        <translation>Deux mois de plus, annoncés à la personne dans le premier, avec le motif</translation>
+    </message>
+    <message>
+        <source>An extension has to be told within the first month.</source>
+        <translation>Une prolongation doit être annoncée dans le premier mois.</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>Prolonger l’échéance</translation>
+    </message>
+    <message>
+        <source>Why does this request need two more months?</source>
+        <translation>Pourquoi cette demande a-t-elle besoin de deux mois de plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The person has to be told, with this reason, within the first month. It is written in the log and in the closing sheet.</source>
+        <translation>La personne doit en être informée, avec ce motif, dans le premier mois. Il est inscrit au registre et sur la fiche de clôture.</translation>
+    </message>
+    <message>
+        <source>Extend by two months</source>
+        <translation>Prolonger de deux mois</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <extracomment>Label of a field: an access or an erasure</extracomment>
+        <translation>Type de demande</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>As they signed, or an alias your office uses</source>
+        <translation>Comme dans la signature, ou un alias de votre service</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Vérification d’identité</translation>
+    </message>
+    <message>
+        <source>How you made sure of who asks: “student card shown on 14 September”</source>
+        <translation>Comment vous avez vérifié qui demande&#xa0;: «&#xa0;carte d’étudiant présentée le 14 septembre&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Prolonger…</translation>
+    </message>
+</context>
+<context>
     <name>diapason::RetentionForm</name>
     <message>
         <source>New value</source>
@@ -7311,6 +8579,168 @@ State of a Rocket.Chat account</extracomment>
         <source>The campus allows at most %1.</source>
         <extracomment>%1 is &quot;365 days&quot;</extracomment>
         <translation>Le campus autorise au plus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ReviewStep</name>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of what was collected</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Words of others</source>
+        <translation>Propos de tiers</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Every room</source>
+        <translation>Tous les salons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words of others stay masked unless somebody gives a reason</source>
+        <translation>les propos de tiers restent masqués sauf justification</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Rien à relire</translation>
+    </message>
+    <message>
+        <source>What was collected for this case is looked through here, before anything leaves.</source>
+        <translation>Ce qui a été collecté pour ce dossier est relu ici, avant que rien ne parte.</translation>
+    </message>
+    <message>
+        <source>Opening what was collected</source>
+        <translation>Ouverture de ce qui a été collecté</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Rien ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>%1
+Type: %2
+Size: %3</source>
+        <extracomment>A file that somebody uploaded: its name, its type, its size</extracomment>
+        <translation>%1
+Type&#xa0;: %2
+Taille&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Quoted from %1: %2</source>
+        <extracomment>Words of somebody else within a message; %1 is who wrote them, %2 what</extracomment>
+        <translation>Citation de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Del; a reason is asked for</source>
+        <translation>Suppr&#xa0;; un motif est demandé</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>Masquer à nouveau</translation>
+    </message>
+    <message>
+        <source>Unmask…</source>
+        <translation>Démasquer…</translation>
+    </message>
+    <message>
+        <source>shows the words of others, for a reason that is kept</source>
+        <translation>montre les propos de tiers, pour un motif qui est conservé</translation>
+    </message>
+    <message>
+        <source>There are no words of others in it.</source>
+        <translation>Il ne contient pas de propos de tiers.</translation>
+    </message>
+    <message>
+        <source>Leave out of the archive</source>
+        <translation>Écarter de l’archive</translation>
+    </message>
+    <message>
+        <source>Why does this stay out of the archive?</source>
+        <translation>Pourquoi ceci reste-t-il hors de l’archive&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It stays in what was collected, and the manifest counts it. The reason is written in the log.</source>
+        <translation>Il reste dans ce qui a été collecté, et le bordereau le compte. Le motif est inscrit au registre.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Show the words of others</source>
+        <translation>Montrer les propos de tiers</translation>
+    </message>
+    <message>
+        <source>Why may the person read what somebody else wrote?</source>
+        <translation>Pourquoi la personne peut-elle lire ce que quelqu’un d’autre a écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Names and words of others in this item will be in the archive. The reason is written in the log.</source>
+        <translation>Les noms et propos de tiers de cet élément seront dans l’archive. Le motif est inscrit au registre.</translation>
+    </message>
+    <message>
+        <source>Unmask</source>
+        <translation>Démasquer</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>Filtrer par genre</translation>
+    </message>
+    <message>
+        <source>Filter by room</source>
+        <translation>Filtrer par salon</translation>
+    </message>
+    <message>
+        <source>Find in what was collected</source>
+        <translation>Chercher dans ce qui a été collecté</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Esc clears</source>
+        <translation>Ctrl+F&#xa0;; Échap vide</translation>
+    </message>
+    <message>
+        <source>What was collected; Enter includes masked, Del leaves out</source>
+        <translation>Ce qui a été collecté&#xa0;; Entrée inclut masqué, Suppr écarte</translation>
+    </message>
+    <message>
+        <source>Text of the chosen item</source>
+        <translation>Texte de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <extracomment>A single letter: the key that unmasks an item of the review</extracomment>
+        <translation>D</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +10018,149 @@ Under a number of messages</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::ScopeStep</name>
+    <message>
+        <source>What is collected</source>
+        <translation>Ce qui est collecté</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what the rooms hold</source>
+        <translation>Comptage du contenu des salons</translation>
+    </message>
+    <message>
+        <source>No room of this person is known</source>
+        <translation>Aucun salon de cette personne n’est connu</translation>
+    </message>
+    <message>
+        <source>The confirmed accounts are in no room of this campus.</source>
+        <translation>Les comptes confirmés ne sont dans aucun salon de ce campus.</translation>
+    </message>
+    <message>
+        <source>Estimate first</source>
+        <translation>Estimez d’abord</translation>
+    </message>
+    <message>
+        <source>The rooms of the confirmed accounts are listed with how much they hold. Only counts are asked for: no message is read.</source>
+        <translation>Les salons des comptes confirmés sont listés avec leur volume. Seuls des nombres sont demandés&#xa0;: aucun message n’est lu.</translation>
+    </message>
+    <message>
+        <source>Open the case first.</source>
+        <translation>Ouvrez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>Confirm an account first.</source>
+        <translation>Confirmez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>Both servers must be reachable.</source>
+        <translation>Les deux serveurs doivent être joignables.</translation>
+    </message>
+    <message>
+        <source>Something else is going on.</source>
+        <translation>Autre chose est en cours.</translation>
+    </message>
+    <message>
+        <source>Counts only: no message and no file is read</source>
+        <translation>Des nombres seulement&#xa0;: ni message ni fichier n’est lu</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2: %3</source>
+        <extracomment>A request in Moodle: its number, the day it was made, how it stands</extracomment>
+        <translation>Demande %1 du %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Request %1 was made.</source>
+        <translation>La demande %1 a été faite.</translation>
+    </message>
+    <message>
+        <source>Needs a person in Moodle.</source>
+        <translation>Il faut une personne dans Moodle.</translation>
+    </message>
+    <message>
+        <source>Moodle collects its own data itself. Its privacy officer approves the request there; what it gives is not copied into this archive.</source>
+        <translation>Moodle collecte lui-même ses données. Son délégué approuve la demande là-bas&#xa0;; ce qu’il donne n’est pas copié dans cette archive.</translation>
+    </message>
+    <message>
+        <source>Writes one request into Moodle, for this person</source>
+        <translation>Inscrit une demande dans Moodle, pour cette personne</translation>
+    </message>
+    <message>
+        <source>Tick it first.</source>
+        <translation>Cochez d’abord la case.</translation>
+    </message>
+    <message>
+        <source>Moodle’s own request</source>
+        <translation>Demande propre à Moodle</translation>
+    </message>
+    <message>
+        <source>Make a data request in Moodle for %1?</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Faire une demande de données dans Moodle pour %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Moodle notes who made it and may tell the person. It cannot be taken back from here.</source>
+        <translation>Moodle note qui l’a faite et peut en informer la personne. Elle ne peut pas être retirée d’ici.</translation>
+    </message>
+    <message>
+        <source>Make the request</source>
+        <translation>Faire la demande</translation>
+    </message>
+    <message>
+        <source>Moodle’s own data request</source>
+        <translation>Demande de données propre à Moodle</translation>
+    </message>
+    <message>
+        <source>Ask Moodle for its own data, too</source>
+        <translation>Demander aussi à Moodle ses propres données</translation>
+    </message>
+    <message>
+        <source>Make the request…</source>
+        <translation>Faire la demande…</translation>
+    </message>
+    <message>
+        <source>Ask how it stands</source>
+        <translation>Demander où elle en est</translation>
+    </message>
+    <message>
+        <source>Rooms of this person; Space takes one in or leaves it out</source>
+        <translation>Salons de cette personne&#xa0;; Espace en inclut ou en écarte un</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Tous les salons</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Aucun salon</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimer</translation>
+    </message>
+</context>
+<context>
     <name>diapason::SecretField</name>
     <message>
         <source>Hide what is typed (%1)</source>
@@ -8713,6 +10286,14 @@ Under a number of messages</extracomment>
         <source>Preview the course or the category</source>
         <translation>Simuler le cours ou la catégorie</translation>
     </message>
+    <message>
+        <source>Show the person of the line</source>
+        <translation>Voir la personne de la ligne</translation>
+    </message>
+    <message>
+        <source>New privacy case</source>
+        <translation>Nouveau dossier de vie privée</translation>
+    </message>
 </context>
 <context>
     <name>diapason::StatePane</name>
@@ -8723,6 +10304,26 @@ Under a number of messages</extracomment>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::StepButton</name>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <extracomment>One step of a case for a screen reader: its number, how many there are, its word, how it stands</extracomment>
+        <translation>Étape %1 sur %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>asks for something</source>
+        <translation>demande quelque chose</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
     </message>
 </context>
 <context>
@@ -9381,6 +10982,14 @@ Under a number of messages</extracomment>
         <extracomment>%1 is what to do about what was just said</extracomment>
         <translation>→ %1</translation>
     </message>
+    <message>
+        <source>Show this person</source>
+        <translation>Voir cette personne</translation>
+    </message>
+    <message>
+        <source>Both accounts and every activity of theirs, in People (Ctrl+Shift+P)</source>
+        <translation>Ses deux comptes et toutes ses activités, dans Personnes (Ctrl+Maj+P)</translation>
+    </message>
 </context>
 <context>
     <name>diapason::WordsField</name>
@@ -9666,7 +11275,9 @@ Under a number of messages</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column of the side-by-side table, Moodle&apos;s side.</extracomment>
+        <extracomment>Column of the side-by-side table, Moodle&apos;s side.
+----------
+A piece of somebody&apos;s data, before its value or over a column</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -11229,7 +12840,9 @@ State of an account on Rocket.Chat, in &quot;active → deactivated&quot;</extra
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An account that could be somebody&apos;s: %1 is its username, %2 says why
+        <extracomment>A line of a case&apos;s log: %1 is what was done, %2 the reason as somebody gave it
+----------
+An account that could be somebody&apos;s: %1 is its username, %2 says why
 ----------
 A link of the evidence chain: %1 is what it says, %2 its details
 ----------
@@ -13282,6 +14895,7 @@ Retention of a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>expired</source>
+        <extracomment>State of a data request in Moodle</extracomment>
         <translation>expirée</translation>
     </message>
     <message>
@@ -15825,6 +17439,1695 @@ What is wrong with a room, in a narrow cell</extracomment>
         <source>Erasures</source>
         <extracomment>Section of a plan: messages and accounts to delete or deactivate</extracomment>
         <translation>Effacements</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <extracomment>One line of the log of a privacy case</extracomment>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Dossier modifié</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>Délai prolongé</translation>
+    </message>
+    <message>
+        <source>Account confirmed</source>
+        <translation>Compte confirmé</translation>
+    </message>
+    <message>
+        <source>Account excluded</source>
+        <translation>Compte écarté</translation>
+    </message>
+    <message>
+        <source>Volume estimated</source>
+        <translation>Volume estimé</translation>
+    </message>
+    <message>
+        <source>Collection begun</source>
+        <translation>Collecte commencée</translation>
+    </message>
+    <message>
+        <source>Collection stopped</source>
+        <translation>Collecte arrêtée</translation>
+    </message>
+    <message>
+        <source>Collection finished</source>
+        <translation>Collecte terminée</translation>
+    </message>
+    <message>
+        <source>Collected data looked at</source>
+        <translation>Données collectées consultées</translation>
+    </message>
+    <message>
+        <source>Words of others shown</source>
+        <translation>Propos d’autrui montrés</translation>
+    </message>
+    <message>
+        <source>Words of others masked again</source>
+        <translation>Propos d’autrui de nouveau masqués</translation>
+    </message>
+    <message>
+        <source>Item left out</source>
+        <translation>Élément écarté</translation>
+    </message>
+    <message>
+        <source>Item taken back in</source>
+        <translation>Élément repris</translation>
+    </message>
+    <message>
+        <source>Archive written</source>
+        <translation>Archive écrite</translation>
+    </message>
+    <message>
+        <source>Archive deleted</source>
+        <translation>Archive supprimée</translation>
+    </message>
+    <message>
+        <source>Data request made in Moodle</source>
+        <translation>Demande de données faite dans Moodle</translation>
+    </message>
+    <message>
+        <source>Erasure rehearsed</source>
+        <translation>Effacement simulé</translation>
+    </message>
+    <message>
+        <source>Erasure applied</source>
+        <translation>Effacement appliqué</translation>
+    </message>
+    <message>
+        <source>Collected data deleted</source>
+        <translation>Données collectées supprimées</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Dossier clos</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Dossier rouvert</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Vérification de l’identité</translation>
+    </message>
+    <message>
+        <source>Accounts confirmed</source>
+        <translation>Comptes confirmés</translation>
+    </message>
+    <message>
+        <source>Accounts excluded</source>
+        <translation>Comptes écartés</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>Prolongée le</translation>
+    </message>
+    <message>
+        <source>Moodle’s own data request</source>
+        <translation>Demande de données propre à Moodle</translation>
+    </message>
+    <message>
+        <source>Archive to be gone by</source>
+        <translation>Archive à supprimer avant le</translation>
+    </message>
+    <message>
+        <source>The log holds nothing about this case.</source>
+        <translation>Le registre ne contient rien sur ce dossier.</translation>
+    </message>
+    <message>
+        <source>Actions, oldest first</source>
+        <translation>Actions, de la plus ancienne à la plus récente</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>What was collected was deleted, and its figures with it. The manifest in the archive holds them.</source>
+        <translation>Ce qui avait été collecté a été supprimé, et ses chiffres avec. Le manifeste de l’archive les contient.</translation>
+    </message>
+    <message>
+        <source>Own messages</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Messages de la personne</translation>
+    </message>
+    <message>
+        <source>Own files</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Fichiers de la personne</translation>
+    </message>
+    <message>
+        <source>Size of the files</source>
+        <translation>Taille des fichiers</translation>
+    </message>
+    <message>
+        <source>Mentions by others</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Mentions par d’autres</translation>
+    </message>
+    <message>
+        <source>Items left out by decision</source>
+        <translation>Éléments écartés par décision</translation>
+    </message>
+    <message>
+        <source>Items with words of others shown by decision</source>
+        <translation>Éléments dont les propos d’autrui sont montrés par décision</translation>
+    </message>
+    <message>
+        <source>What was collected</source>
+        <translation>Ce qui a été collecté</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked for is missing: every part was read whole.</source>
+        <translation>Rien de ce qui était demandé ne manque&#xa0;: chaque partie a été lue en entier.</translation>
+    </message>
+    <message>
+        <source>Missing parts and why</source>
+        <translation>Parties manquantes et pourquoi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>The day is missing on which the request came: there is no deadline.</source>
+        <translation>Le jour de réception de la demande manque&#xa0;: il n’y a pas d’échéance.</translation>
+    </message>
+    <message>
+        <source>Not answered yet; the deadline is %1.</source>
+        <translation>Pas encore de réponse&#xa0;; l’échéance est le %1.</translation>
+    </message>
+    <message>
+        <source>Answered on %1, the last day of the deadline.</source>
+        <translation>Réponse donnée le %1, dernier jour du délai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered on %1, %Ln day(s) before the deadline.</source>
+        <translation>
+            <numerusform>Réponse donnée le %1, %Ln jour avant l’échéance.</numerusform>
+            <numerusform>Réponse donnée le %1, %Ln jours avant l’échéance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered on %1, %Ln day(s) after the deadline.</source>
+        <translation>
+            <numerusform>Réponse donnée le %1, %Ln jour après l’échéance.</numerusform>
+            <numerusform>Réponse donnée le %1, %Ln jours après l’échéance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing sheet of case %1</source>
+        <extracomment>Title of a page; %1 is the number of a privacy case</extracomment>
+        <translation>Fiche de clôture du dossier %1</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>About this sheet</source>
+        <translation>À propos de cette fiche</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Établi avec</translation>
+    </message>
+    <message>
+        <source>Diapason %1</source>
+        <translation>Diapason %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is pseudonymous and holds no text of a message. It goes %Ln month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Le registre est pseudonyme et ne contient aucun texte de message. Il disparaît %Ln mois après la clôture du dossier.</numerusform>
+            <numerusform>Le registre est pseudonyme et ne contient aucun texte de message. Il disparaît %Ln mois après la clôture du dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot of the campus</source>
+        <extracomment>One of the things that Diapason keeps on this machine</extracomment>
+        <translation>Instantané du campus</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Privacy cases and their log</source>
+        <translation>Dossiers de données personnelles et leur registre</translation>
+    </message>
+    <message>
+        <source>Collected data of open cases</source>
+        <translation>Données collectées des dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>Stored campuses</source>
+        <translation>Campus enregistrés</translation>
+    </message>
+    <message>
+        <source>Settings of the window</source>
+        <translation>Réglages de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Tokens and keys</source>
+        <translation>Jetons et clés</translation>
+    </message>
+    <message>
+        <source>Names, usernames, e-mail addresses, enrolments, roles and memberships of rooms, as they were last read, and how they changed. No messages, no files.</source>
+        <translation>Noms, noms d’utilisateur, adresses de courriel, inscriptions, rôles et appartenances aux salons, tels que lus en dernier, et leurs changements. Ni messages, ni fichiers.</translation>
+    </message>
+    <message>
+        <source>Every change that was made: who made it, when, for which person and account, and with what result. No messages.</source>
+        <translation>Chaque modification faite&#xa0;: par qui, quand, pour quelle personne et quel compte, et avec quel résultat. Pas de messages.</translation>
+    </message>
+    <message>
+        <source>Who asked for what and when, the accounts that were confirmed, and who did what with a case. The log names people by pseudonyms. No messages.</source>
+        <translation>Qui a demandé quoi et quand, les comptes confirmés, et qui a fait quoi dans un dossier. Le registre désigne les personnes par des pseudonymes. Pas de messages.</translation>
+    </message>
+    <message>
+        <source>What was collected for a case: data of one person, messages and files among them.</source>
+        <translation>Ce qui a été collecté pour un dossier&#xa0;: les données d’une personne, messages et fichiers compris.</translation>
+    </message>
+    <message>
+        <source>Addresses and names of servers, and the rules of each campus. No tokens; of people only whom a rule names.</source>
+        <translation>Adresses et noms des serveurs, et règles de chaque campus. Pas de jetons&#xa0;; de personnes, seulement celles qu’une règle nomme.</translation>
+    </message>
+    <message>
+        <source>Sizes of windows, columns, the language, and what was opened last.</source>
+        <translation>Tailles des fenêtres, colonnes, langue, et ce qui a été ouvert en dernier.</translation>
+    </message>
+    <message>
+        <source>The tokens of both servers, and the keys of collected data.</source>
+        <translation>Les jetons des deux serveurs, et les clés des données collectées.</translation>
+    </message>
+    <message>
+        <source>Sealed: without its key nobody can read it. The key is in the keychain, or lives only as long as the program.</source>
+        <translation>Scellé&#xa0;: sans sa clé, personne ne peut le lire. La clé est dans le trousseau, ou ne vit que le temps du programme.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system encrypts them.</source>
+        <translation>Le trousseau du système les chiffre.</translation>
+    </message>
+    <message>
+        <source>Readable by the account of this computer that runs Diapason.</source>
+        <translation>Lisible par le compte de cet ordinateur qui exécute Diapason.</translation>
+    </message>
+    <message>
+        <source>Readable only by the account of this computer that runs Diapason.</source>
+        <translation>Lisible seulement par le compte de cet ordinateur qui exécute Diapason.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was last read stays until it is read again; its history goes after %Ln day(s).</source>
+        <extracomment>How long the history of a campus stays</extracomment>
+        <translation>
+            <numerusform>La dernière lecture reste jusqu’à la suivante&#xa0;; son historique disparaît après %Ln jour.</numerusform>
+            <numerusform>La dernière lecture reste jusqu’à la suivante&#xa0;; son historique disparaît après %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after a run ended.</source>
+        <translation>
+            <numerusform>%Ln jour après la fin d’une exécution.</numerusform>
+            <numerusform>%Ln jours après la fin d’une exécution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) after a case was closed.</source>
+        <translation>
+            <numerusform>%Ln mois après la clôture d’un dossier.</numerusform>
+            <numerusform>%Ln mois après la clôture d’un dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is deleted, at the latest when the case is closed.</source>
+        <translation>Jusqu’à sa suppression, au plus tard à la clôture du dossier.</translation>
+    </message>
+    <message>
+        <source>Until it is removed.</source>
+        <translation>Jusqu’à son retrait.</translation>
+    </message>
+    <message>
+        <source>“Erase” here, or removing the campus from the list of campuses.</source>
+        <translation>«&#xa0;Effacer&#xa0;» ici, ou le retrait du campus de la liste des campus.</translation>
+    </message>
+    <message>
+        <source>“Erase” here, or “Forget” in the journal: what was changed can then not be taken back.</source>
+        <translation>«&#xa0;Effacer&#xa0;» ici, ou «&#xa0;Oublier&#xa0;» dans le journal&#xa0;: ce qui a été modifié ne peut alors plus être annulé.</translation>
+    </message>
+    <message>
+        <source>“Erase” here, for closed cases; the bytes are overwritten.</source>
+        <translation>«&#xa0;Effacer&#xa0;» ici, pour les dossiers clos&#xa0;; les octets sont écrasés.</translation>
+    </message>
+    <message>
+        <source>“Erase” here, or “Delete what was collected” in the case; the bytes are overwritten.</source>
+        <translation>«&#xa0;Effacer&#xa0;» ici, ou «&#xa0;Supprimer ce qui a été collecté&#xa0;» dans le dossier&#xa0;; les octets sont écrasés.</translation>
+    </message>
+    <message>
+        <source>Removing the campus from the list of campuses.</source>
+        <translation>Le retrait du campus de la liste des campus.</translation>
+    </message>
+    <message>
+        <source>“Erase” here; the window then opens as on its first day.</source>
+        <translation>«&#xa0;Effacer&#xa0;» ici&#xa0;; la fenêtre s’ouvre alors comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>Removing the campus from the list of campuses, or the keychain’s own program.</source>
+        <translation>Le retrait du campus de la liste des campus, ou le programme du trousseau lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Rien n’est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln secret(s))</source>
+        <extracomment>%1 is where the secrets are: the name of a keychain</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln secret)</numerusform>
+            <numerusform>%1 (%Ln secrets)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keychain of the system</source>
+        <translation>Trousseau du système</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln case(s), %2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln dossier, %2)</numerusform>
+            <numerusform>%1 (%Ln dossiers, %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln file(s), %2)</source>
+        <extracomment>%1 is a path, %2 a size</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln fichier, %2)</numerusform>
+            <numerusform>%1 (%Ln fichiers, %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diapason works on this machine alone: it sends nothing to anybody but to the Moodle and the Rocket.Chat of your campuses. This is everything it keeps about people. The institution that runs those servers answers for it as for the servers themselves.</source>
+        <translation>Diapason travaille sur cette machine seulement&#xa0;: il n’envoie rien à personne, hormis au Moodle et au Rocket.Chat de vos campus. Voici tout ce qu’il conserve sur des personnes. L’établissement qui gère ces serveurs en répond comme des serveurs eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>What Diapason keeps about people</source>
+        <translation>Ce que Diapason conserve sur les personnes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>How it is erased</source>
+        <translation>Comment l’effacer</translation>
+    </message>
+    <message>
+        <source>Archives of privacy cases are where they were saved. Diapason reminds of their last day, and forgets them when they are deleted.</source>
+        <translation>Les archives des dossiers sont là où elles ont été enregistrées. Diapason rappelle leur dernier jour, et les oublie quand elles sont supprimées.</translation>
+    </message>
+    <message>
+        <source>Data about %1</source>
+        <extracomment>Title of a dossier; %1 is a person</extracomment>
+        <translation>Données concernant %1</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>This is a copy of the data about one person that Moodle and Rocket.Chat hold for the rooms of courses, made for the request described below (General Data Protection Regulation, article 15).</source>
+        <translation>Voici une copie des données que Moodle et Rocket.Chat détiennent sur une personne pour les salons des cours, établie pour la demande décrite ci-dessous (Règlement général sur la protection des données, article 15).</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Times are those of this time zone: %1.</source>
+        <extracomment>%1 is the name of a time zone</extracomment>
+        <translation>Les heures sont celles du fuseau horaire suivant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Purposes, recipients, retention and rights are on a sheet of their own:</source>
+        <translation>Les finalités, destinataires, durées de conservation et droits figurent sur une fiche à part&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The same data for machines is in the folder data, the files are in the folder files, and manifest.json says what is in the archive, what is missing, and how to check each file.</source>
+        <translation>Les mêmes données, lisibles par des machines, sont dans le dossier data, les fichiers dans le dossier files, et manifest.json dit ce que contient l’archive, ce qui manque, et comment vérifier chaque fichier.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Parts of this dossier, before decisions about single items</source>
+        <translation>Parties de ce dossier, avant les décisions sur des éléments isolés</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Parcourus</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>These parts could not be read, or not whole. What they hold is not in this dossier.</source>
+        <translation>Ces parties n’ont pas pu être lues, ou pas en entier. Leur contenu n’est pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>Rien n’a été trouvé ici.</translation>
+    </message>
+    <message>
+        <source>edited on %1</source>
+        <extracomment>Of a message; %1 is a day and time</extracomment>
+        <translation>modifié le %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>Of a message</extracomment>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>in a thread</source>
+        <extracomment>Of a message</extracomment>
+        <translation>dans un fil</translation>
+    </message>
+    <message>
+        <source>[end-to-end encrypted: the server cannot read this text, and neither could we]</source>
+        <translation>[chiffré de bout en bout&#xa0;: le serveur ne peut pas lire ce texte, et nous non plus]</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <extracomment>Before a list of names of files</extracomment>
+        <translation>Fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>its content was not read</source>
+        <translation>son contenu n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>mentions the person</source>
+        <extracomment>Of a message by somebody else</extracomment>
+        <translation>mentionne la personne</translation>
+    </message>
+    <message>
+        <source>answers in a thread of the person</source>
+        <extracomment>Of a message by somebody else</extracomment>
+        <translation>répond dans un fil de la personne</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>One thing of a dossier</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Words of others are masked unless the office decided otherwise; each decision has its reason.</source>
+        <translation>Les propos d’autrui sont masqués, sauf décision contraire du service&#xa0;; chaque décision a son motif.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out, and nothing of others was shown.</source>
+        <translation>Rien n’a été écarté, et rien d’autrui n’a été montré.</translation>
+    </message>
+    <message>
+        <source>What was decided about single items</source>
+        <translation>Ce qui a été décidé sur des éléments isolés</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>words of others shown</source>
+        <translation>propos d’autrui montrés</translation>
+    </message>
+    <message>
+        <source>The room was left out of the scope of this case.</source>
+        <translation>Le salon a été laissé hors du périmètre de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Username in Moodle</source>
+        <translation>Nom d’utilisateur dans Moodle</translation>
+    </message>
+    <message>
+        <source>Accounts on Rocket.Chat</source>
+        <translation>Comptes Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Moodle</source>
+        <translation>Moodle</translation>
+    </message>
+    <message>
+        <source>Collected and written by</source>
+        <translation>Collecté et établi par</translation>
+    </message>
+    <message>
+        <source>No archive was written, and nothing half-written was left behind.</source>
+        <translation>Aucune archive n’a été écrite, et rien d’inachevé n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the archive: %1.</source>
+        <translation>Il n’y a plus de place pour l’archive&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written: %1.</source>
+        <translation>L’archive ne peut pas être écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to, or choose another one.</source>
+        <translation>Vérifiez que le dossier existe et que l’on peut y écrire, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>What was collected for this case can neither be read nor added to; the case and its log stay.</source>
+        <translation>Ce qui a été collecté pour ce dossier ne peut être ni lu ni complété&#xa0;; le dossier et son registre restent.</translation>
+    </message>
+    <message>
+        <source>There is no room left for what is collected: %1.</source>
+        <translation>Il n’y a plus de place pour ce qui est collecté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The collection stopped; what was collected before is kept.</source>
+        <translation>La collecte s’est arrêtée&#xa0;; ce qui a été collecté avant est conservé.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on.</source>
+        <translation>Libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Another program is holding what was collected for this case: %1.</source>
+        <translation>Un autre programme retient ce qui a été collecté pour ce dossier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What was collected for this case cannot be read or written: %1.</source>
+        <translation>Ce qui a été collecté pour ce dossier ne peut être ni lu ni écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Delete what was collected, and collect again.</source>
+        <translation>Supprimez ce qui a été collecté, et collectez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Privacy cases can neither be opened nor changed; nothing on the servers is concerned.</source>
+        <translation>Les dossiers de données personnelles ne peuvent être ni ouverts ni modifiés&#xa0;; rien n’est concerné sur les serveurs.</translation>
+    </message>
+    <message>
+        <source>The file of the privacy cases is damaged: %1.</source>
+        <translation>Le fichier des dossiers de données personnelles est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the privacy cases was made by a later version of Diapason: %1.</source>
+        <translation>Le fichier des dossiers de données personnelles a été créé par une version plus récente de Diapason&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the privacy cases: %1.</source>
+        <translation>Il n’y a plus de place pour les dossiers de données personnelles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the privacy cases: %1.</source>
+        <translation>Un autre programme retient les dossiers de données personnelles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the privacy cases cannot be read or written: %1.</source>
+        <translation>Le fichier des dossiers de données personnelles ne peut être ni lu ni écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What was collected for this case is sealed, and its key is not here.</source>
+        <translation>Ce qui a été collecté pour ce dossier est scellé, et sa clé n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it, neither here nor elsewhere; the case and its log stay.</source>
+        <translation>Personne ne peut le lire, ni ici ni ailleurs&#xa0;; le dossier et son registre restent.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain that holds the key, or delete what was collected and collect again.</source>
+        <translation>Déverrouillez le trousseau qui contient la clé, ou supprimez ce qui a été collecté et collectez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Cette phrase de passe est trop facile à deviner.</translation>
+    </message>
+    <message>
+        <source>No archive was written.</source>
+        <translation>Aucune archive n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>Take the one that is proposed, or five words that do not belong together.</source>
+        <translation>Prenez celle qui est proposée, ou cinq mots sans lien entre eux.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom abrégé</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse de courriel</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses de courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Displayed name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biographie</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>N° d’identification</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes du cours</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>State in the person’s words</source>
+        <translation>Statut rédigé par la personne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Difference from UTC in hours</source>
+        <translation>Écart avec UTC en heures</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>First access</source>
+        <translation>Premier accès</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <translation>Dernier accès</translation>
+    </message>
+    <message>
+        <source>Last access to the course</source>
+        <translation>Dernier accès au cours</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>From another server</source>
+        <translation>Venu d’un autre serveur</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>Messages non lus</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Lines about the person</source>
+        <translation>Lignes sur la personne</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>[To be completed by the office: %1]</source>
+        <extracomment>A gap in a form; %1 is what the office writes there</extracomment>
+        <translation>[À compléter par le service&#xa0;: %1]</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Qui répond des données</translation>
+    </message>
+    <message>
+        <source>name, address and contact of the controller</source>
+        <translation>nom, adresse et contact du responsable du traitement</translation>
+    </message>
+    <message>
+        <source>contact of the data protection officer</source>
+        <translation>contact du délégué à la protection des données (DPD)</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Rooms of Rocket.Chat go with activities of courses in Moodle, so that those who teach and learn in a course can write to each other. Moodle creates the rooms, and adds to them and removes from them those who are enrolled in the course.</source>
+        <translation>Des salons de Rocket.Chat accompagnent des activités de cours dans Moodle, pour que celles et ceux qui enseignent et apprennent dans un cours puissent s’écrire. Moodle crée les salons, y ajoute les personnes inscrites au cours et les en retire.</translation>
+    </message>
+    <message>
+        <source>the lawful basis, and any further purpose</source>
+        <translation>la base légale, et toute autre finalité</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Messages in which others mention the person were not asked for, and are not in this copy.</source>
+        <translation>Les messages où d’autres mentionnent la personne n’ont pas été demandés, et ne sont pas dans cette copie.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>The other members of a room read the messages and files that were posted in it, also later members.</source>
+        <translation>Les autres membres d’un salon lisent les messages et fichiers qui y ont été publiés, y compris les membres arrivés plus tard.</translation>
+    </message>
+    <message>
+        <source>Owners and moderators of a room, and the administrators of Moodle and of Rocket.Chat, where their rights allow it.</source>
+        <translation>Les propriétaires et modérateurs d’un salon, et les administrateurs de Moodle et de Rocket.Chat, dans la limite de leurs droits.</translation>
+    </message>
+    <message>
+        <source>The server of Rocket.Chat (%1) gets the username, first name, last name and e-mail address from Moodle (%2).</source>
+        <extracomment>%1 and %2 are addresses</extracomment>
+        <translation>Le serveur Rocket.Chat (%1) reçoit de Moodle (%2) le nom d’utilisateur, le prénom, le nom et l’adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>processors such as a host, and whether data leave the European Union, with which safeguards</source>
+        <translation>sous-traitants, tel un hébergeur, et transferts éventuels hors de l’Union européenne, avec leurs garanties</translation>
+    </message>
+    <message>
+        <source>How long messages and files stay</source>
+        <translation>Durée de conservation des messages et des fichiers</translation>
+    </message>
+    <message>
+        <source>This is what is in force in each room on the day of this copy: messages and files older than that are deleted by the server itself.</source>
+        <translation>Voici ce qui est en vigueur dans chaque salon le jour de cette copie&#xa0;: les messages et fichiers plus anciens sont supprimés par le serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>The person is in no room that was looked at.</source>
+        <translation>La personne n’est dans aucun des salons examinés.</translation>
+    </message>
+    <message>
+        <source>Retention in force, room by room</source>
+        <translation>Rétention en vigueur, salon par salon</translation>
+    </message>
+    <message>
+        <source>Where nothing is deleted by itself, messages stay as long as the room. The account and the enrolments stay as long as the rules of the institution say.</source>
+        <translation>Là où rien n’est supprimé automatiquement, les messages restent aussi longtemps que le salon. Le compte et les inscriptions restent aussi longtemps que le prévoient les règles de l’établissement.</translation>
+    </message>
+    <message>
+        <source>how long accounts, enrolments and backups stay</source>
+        <translation>durée de conservation des comptes, des inscriptions et des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>The person may ask the office, under the conditions of the General Data Protection Regulation:</source>
+        <translation>La personne peut demander au service, dans les conditions du Règlement général sur la protection des données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>that wrong data are corrected (right to rectification, article 16);</source>
+        <translation>la correction de données inexactes (droit de rectification, article 16)&#xa0;;</translation>
+    </message>
+    <message>
+        <source>that data are erased (right to erasure, article 17), unless the law or a task of public interest asks for them;</source>
+        <translation>l’effacement de données (droit à l’effacement, article 17), sauf si la loi ou une mission d’intérêt public les exige&#xa0;;</translation>
+    </message>
+    <message>
+        <source>that their processing is restricted (article 18);</source>
+        <translation>la limitation de leur traitement (article 18)&#xa0;;</translation>
+    </message>
+    <message>
+        <source>and may object to their processing for reasons that arise from their situation (article 21).</source>
+        <translation>et peut s’opposer à leur traitement pour des raisons tenant à sa situation particulière (article 21).</translation>
+    </message>
+    <message>
+        <source>The answer comes within one month; two more months may be needed, which is then told, with the reason, within the first one (article 12(3)).</source>
+        <translation>La réponse est donnée dans un délai d’un mois&#xa0;; deux mois de plus peuvent être nécessaires, ce qui est alors annoncé, avec le motif, pendant le premier mois (article 12, paragraphe 3).</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Whoever finds that their rights are not respected may complain to the supervisory authority. In France it is the CNIL:</source>
+        <translation>Toute personne qui estime que ses droits ne sont pas respectés peut introduire une réclamation auprès de l’autorité de contrôle. En France, c’est la CNIL&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Source des données</translation>
+    </message>
+    <message>
+        <source>Username, names and e-mail address: from Moodle, which got them from the directory of the institution or from the person.</source>
+        <translation>Nom d’utilisateur, nom, prénom et adresse de courriel&#xa0;: de Moodle, qui les tient de l’annuaire de l’établissement ou de la personne.</translation>
+    </message>
+    <message>
+        <source>Enrolments, roles and groups: from those who enrolled the person in the course.</source>
+        <translation>Inscriptions, rôles et groupes du cours&#xa0;: des personnes qui ont inscrit l’intéressé au cours.</translation>
+    </message>
+    <message>
+        <source>Memberships of rooms: from Moodle’s plugin, which follows the enrolments, and from owners and moderators of rooms.</source>
+        <translation>Appartenances aux salons&#xa0;: du plugin de Moodle, qui suit les inscriptions, et des propriétaires et modérateurs des salons.</translation>
+    </message>
+    <message>
+        <source>Messages and files: from the person; mentions: from those who wrote them.</source>
+        <translation>Messages et fichiers&#xa0;: de la personne&#xa0;; mentions&#xa0;: de celles et ceux qui les ont écrites.</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Décisions automatisées</translation>
+    </message>
+    <message>
+        <source>Enrolments decide by rule who is a member of a room. No decision with legal or similarly significant effect is made by machines alone, and no profile is made (article 22).</source>
+        <translation>Les inscriptions déterminent selon une règle qui est membre d’un salon. Aucune décision produisant des effets juridiques ou d’importance similaire n’est prise par des machines seules, et aucun profilage n’est fait (article 22).</translation>
+    </message>
+    <message>
+        <source>Information about the processing of your data</source>
+        <translation>Information sur le traitement de vos données</translation>
+    </message>
+    <message>
+        <source>This sheet goes with the copy of the data (General Data Protection Regulation, article 15(1) and (2)).</source>
+        <translation>Cette fiche accompagne la copie des données (Règlement général sur la protection des données, article 15, paragraphes 1 et 2).</translation>
+    </message>
+    <message>
+        <source>the server stopped answering</source>
+        <extracomment>Why a part of a collection is missing, at the end of a sentence after a colon</extracomment>
+        <translation>le serveur a cessé de répondre</translation>
+    </message>
+    <message>
+        <source>the server could not be reached</source>
+        <translation>le serveur n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>the collection was stopped</source>
+        <translation>la collecte a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the server asked to wait</source>
+        <translation>le serveur a demandé d’attendre</translation>
+    </message>
+    <message>
+        <source>the server does not let this account read it</source>
+        <translation>le serveur ne laisse pas ce compte le lire</translation>
+    </message>
+    <message>
+        <source>the token’s service does not offer it</source>
+        <translation>le service du jeton ne le propose pas</translation>
+    </message>
+    <message>
+        <source>this account is not in the room, or the room is gone</source>
+        <translation>ce compte n’est pas dans le salon, ou le salon n’existe plus</translation>
+    </message>
+    <message>
+        <source>this account is not in the room</source>
+        <translation>ce compte n’est pas dans le salon</translation>
+    </message>
+    <message>
+        <source>the server does not have it any more</source>
+        <translation>le serveur ne l’a plus</translation>
+    </message>
+    <message>
+        <source>the server has no such account any more</source>
+        <translation>le serveur n’a plus ce compte</translation>
+    </message>
+    <message>
+        <source>the person has no confirmed account</source>
+        <translation>la personne n’a aucun compte confirmé</translation>
+    </message>
+    <message>
+        <source>the person is not known in Moodle</source>
+        <translation>la personne n’est pas connue dans Moodle</translation>
+    </message>
+    <message>
+        <source>the room is end-to-end encrypted</source>
+        <translation>le salon est chiffré de bout en bout</translation>
+    </message>
+    <message>
+        <source>the room is archived</source>
+        <translation>le salon est archivé</translation>
+    </message>
+    <message>
+        <source>the server was closed for maintenance</source>
+        <translation>le serveur était fermé pour maintenance</translation>
+    </message>
+    <message>
+        <source>the server’s answer was not understood</source>
+        <translation>la réponse du serveur n’a pas été comprise</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>c’est trop volumineux</translation>
+    </message>
+    <message>
+        <source>there was no room left on this machine</source>
+        <translation>il n’y avait plus de place sur cette machine</translation>
+    </message>
+    <message>
+        <source>This part was not read whole</source>
+        <translation>Cette partie n’a pas été lue en entier</translation>
+    </message>
+    <message>
+        <source>This part was not read</source>
+        <translation>Cette partie n’a pas été lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were looked at, and not the rest</source>
+        <translation>
+            <numerusform>%Ln fichier a été examiné, et pas le reste</numerusform>
+            <numerusform>%Ln fichiers ont été examinés, et pas le reste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were read, and not the rest</source>
+        <translation>
+            <numerusform>%Ln message a été lu, et pas le reste</numerusform>
+            <numerusform>%Ln messages ont été lus, et pas le reste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was looked at</source>
+        <translation>Aucun fichier n’a été examiné</translation>
+    </message>
+    <message>
+        <source>No message was read</source>
+        <translation>Aucun message n’a été lu</translation>
+    </message>
+    <message>
+        <source>This part was not collected yet.</source>
+        <translation>Cette partie n’a pas encore été collectée.</translation>
+    </message>
+    <message>
+        <source>This part was left out of the scope of this case.</source>
+        <translation>Cette partie a été laissée hors du périmètre de ce dossier.</translation>
+    </message>
+    <message>
+        <source>This part was read whole.</source>
+        <translation>Cette partie a été lue en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All files were looked at: %Ln were kept.</source>
+        <translation>
+            <numerusform>Tous les fichiers ont été examinés&#xa0;: %Ln a été retenu.</numerusform>
+            <numerusform>Tous les fichiers ont été examinés&#xa0;: %Ln ont été retenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read: %Ln kept.</source>
+        <extracomment>%1 is &quot;120 messages&quot;</extracomment>
+        <translation>
+            <numerusform>%1 lus&#xa0;: %Ln retenu.</numerusform>
+            <numerusform>%1 lus&#xa0;: %Ln retenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is what was not read, %2 why; a whole sentence</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>A request about somebody&apos;s data: for a copy</extracomment>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Being collected</source>
+        <extracomment>State of a privacy case</extracomment>
+        <translation>Collecte en cours</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <extracomment>State of a privacy case</extracomment>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>State of a privacy case</extracomment>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Closed case</source>
+        <extracomment>State of a privacy case</extracomment>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <extracomment>A privacy case; %1 is its number</extracomment>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Identity sent to Rocket.Chat</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Identité transmise à Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Enrolments and roles in Moodle</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Inscriptions et rôles dans Moodle</translation>
+    </message>
+    <message>
+        <source>Profile on Rocket.Chat</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Profil Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Memberships of rooms</source>
+        <extracomment>Part of what is collected about a person</extracomment>
+        <translation>Appartenances aux salons</translation>
+    </message>
+    <message>
+        <source>Username, first name, last name, e-mail address and numbers of rooms, as Moodle’s plugin sends them to Rocket.Chat.</source>
+        <translation>Nom d’utilisateur, prénom, nom, adresse de courriel et numéros des salons, tels que le plugin de Moodle les transmet à Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>Courses with a room in which the person is enrolled, with their enrolments, roles and groups.</source>
+        <translation>Les cours ayant un salon où la personne est inscrite, avec ses inscriptions, rôles et groupes du cours.</translation>
+    </message>
+    <message>
+        <source>The record of the account on Rocket.Chat, without what opens it.</source>
+        <translation>La fiche du compte sur Rocket.Chat, sans ce qui permet de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The rooms of the account, its roles in them, and when it was added, removed or given a role.</source>
+        <translation>Les salons du compte, ses rôles, et quand il y a été ajouté, en a été retiré ou y a reçu un rôle.</translation>
+    </message>
+    <message>
+        <source>What the person wrote, whole; what it quotes of others is masked.</source>
+        <translation>Ce que la personne a écrit, en entier&#xa0;; ce qui y est cité d’autrui est masqué.</translation>
+    </message>
+    <message>
+        <source>What the person uploaded, with its content.</source>
+        <translation>Ce que la personne a déposé, avec son contenu.</translation>
+    </message>
+    <message>
+        <source>Messages by others that mention the person or answer in a thread of theirs: when and where, with the words masked.</source>
+        <translation>Les messages d’autrui qui mentionnent la personne ou répondent dans un de ses fils&#xa0;: quand et où, leurs propos étant masqués.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>Entière</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>Partielle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>How far a part of a collection came</extracomment>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Nobody is named who asks.</source>
+        <translation>Le demandeur n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>Enter a name, or the alias of your office.</source>
+        <translation>Saisissez un nom, ou l’alias de votre service.</translation>
+    </message>
+    <message>
+        <source>The day is missing on which the request came.</source>
+        <translation>Le jour de réception de la demande manque.</translation>
+    </message>
+    <message>
+        <source>Enter it: the deadline begins there.</source>
+        <translation>Saisissez-le&#xa0;: le délai court à partir de là.</translation>
+    </message>
+    <message>
+        <source>The day on which the request came lies in the future.</source>
+        <translation>Le jour de réception de la demande est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>It is not noted how the identity of the requester was checked.</source>
+        <translation>La manière dont l’identité du demandeur a été vérifiée n’est pas notée.</translation>
+    </message>
+    <message>
+        <source>Note how you made sure: data must not go to somebody else.</source>
+        <translation>Notez comment vous vous en êtes assuré&#xa0;: les données ne doivent pas aller à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The extension has no reason.</source>
+        <translation>La prolongation n’a pas de motif.</translation>
+    </message>
+    <message>
+        <source>Enter the reason that is told to the requester (article 12(3)).</source>
+        <translation>Saisissez le motif qui est donné au demandeur (article 12, paragraphe 3).</translation>
+    </message>
+    <message>
+        <source>Neither a person nor an account is chosen.</source>
+        <translation>Ni personne ni compte n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the person in Moodle, or confirm an account.</source>
+        <translation>Choisissez la personne dans Moodle, ou confirmez un compte.</translation>
+    </message>
+    <message>
+        <source>Some accounts are not decided.</source>
+        <translation>Certains comptes ne sont pas tranchés.</translation>
+    </message>
+    <message>
+        <source>Confirm or exclude each of them: nothing of an open one is read.</source>
+        <translation>Confirmez ou écartez chacun d’eux&#xa0;: rien n’est lu d’un compte non tranché.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked to be collected.</source>
+        <translation>Rien n’est coché pour la collecte.</translation>
+    </message>
+    <message>
+        <source>Tick at least one part.</source>
+        <translation>Cochez au moins une partie.</translation>
+    </message>
+    <message>
+        <source>same username</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>même nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>confirmed before</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>confirmé auparavant</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>même adresse de courriel</translation>
+    </message>
+    <message>
+        <source>same username but for capitals</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>même nom d’utilisateur aux majuscules près</translation>
+    </message>
+    <message>
+        <source>a former username</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>un ancien nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <extracomment>Why an account could be the person&apos;s</extracomment>
+        <translation>choisi à la main</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>Decision about an account</extracomment>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>Decision about an account</extracomment>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <extracomment>Decision about an account
+----------
+Decision about one thing of a dossier</extracomment>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>One thing of a dossier</extracomment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <extracomment>One thing of a dossier: somebody else&apos;s message</extracomment>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>One thing of a dossier: somebody else&apos;s message</extracomment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>Decision about the words of others in a dossier: they are shown, or masked</extracomment>
+        <translation>Montré</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>[masked: words of another person]</source>
+        <translation>[masqué&#xa0;: propos d’une autre personne]</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <extracomment>Of the answer to a request</extracomment>
+        <translation>à rendre aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <extracomment>Of the answer to a request</extracomment>
+        <translation>
+            <numerusform>à rendre dans %Ln jour</numerusform>
+            <numerusform>à rendre dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %Ln day(s)</source>
+        <translation>
+            <numerusform>en retard de %Ln jour</numerusform>
+            <numerusform>en retard de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>awaiting approval</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>en attente d’approbation</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>en cours de traitement</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>ready to download</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>prête à télécharger</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>State of a data request in Moodle</extracomment>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <extracomment>State of a data request in Moodle; %1 is its number there</extracomment>
+        <translation>état %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 to look through in %Ln room(s).</source>
+        <extracomment>What a collection would take; %1 is &quot;1,204 messages&quot;, %2 &quot;31 files&quot;</extracomment>
+        <translation>
+            <numerusform>%1 et %2 à parcourir dans %Ln salon.</numerusform>
+            <numerusform>%1 et %2 à parcourir dans %Ln salons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln more call(s).</source>
+        <translation>
+            <numerusform>Il faut encore environ %Ln appel.</numerusform>
+            <numerusform>Il faut encore environ %Ln appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) cannot be read: they will be told as missing.</source>
+        <translation>
+            <numerusform>%Ln salon ne peut pas être lu&#xa0;: il sera signalé comme manquant.</numerusform>
+            <numerusform>%Ln salons ne peuvent pas être lus&#xa0;: ils seront signalés comme manquants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 file(s) were not looked at</source>
+        <extracomment>%Ln files of all %1</extracomment>
+        <translation>
+            <numerusform>%Ln fichier sur %1 n’a pas été examiné</numerusform>
+            <numerusform>%Ln fichiers sur %1 n’ont pas été examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 message(s) were not read</source>
+        <extracomment>%Ln messages of all %1</extracomment>
+        <translation>
+            <numerusform>%Ln message sur %1 n’a pas été lu</numerusform>
+            <numerusform>%Ln messages sur %1 n’ont pas été lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <extracomment>State of a privacy case</extracomment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Account in Moodle</source>
+        <translation>Compte dans Moodle</translation>
+    </message>
+    <message>
+        <source>Lines could be read</source>
+        <translation>Lignes lisibles</translation>
+    </message>
+    <message>
+        <source>Lines are read back to</source>
+        <translation>Lignes lues depuis le</translation>
+    </message>
+    <message>
+        <source>added to the room</source>
+        <translation>ajouté au salon</translation>
+    </message>
+    <message>
+        <source>joined the room</source>
+        <translation>entré dans le salon</translation>
+    </message>
+    <message>
+        <source>became moderator</source>
+        <translation>devenu modérateur</translation>
+    </message>
+    <message>
+        <source>is no moderator any more</source>
+        <translation>n’est plus modérateur</translation>
+    </message>
+    <message>
+        <source>became owner</source>
+        <translation>devenu propriétaire</translation>
+    </message>
+    <message>
+        <source>is no owner any more</source>
+        <translation>n’est plus propriétaire</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>modérateur</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>the server refused</source>
+        <translation>le serveur a refusé</translation>
+    </message>
+    <message>
+        <source>the server gave fewer than it counts</source>
+        <translation>le serveur en a donné moins qu’il n’en compte</translation>
+    </message>
+    <message>
+        <source>it could not be kept on this machine</source>
+        <translation>cela n’a pas pu être conservé sur cette machine</translation>
+    </message>
+    <message>
+        <source>The option %1 is needed here: the case log keeps it.</source>
+        <translation>L’option %1 est nécessaire ici&#xa0;: le registre du dossier la conserve.</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”: say identity, enrolments, profile, memberships, messages, files or mentions.</source>
+        <translation>Il n’y a pas de partie «&#xa0;%1&#xa0;»&#xa0;: dites identity, enrolments, profile, memberships, messages, files ou mentions.</translation>
+    </message>
+    <message>
+        <source>The documents are written in French (fr) or in English (en).</source>
+        <translation>Les documents sont rédigés en français (fr) ou en anglais (en).</translation>
+    </message>
+    <message>
+        <source>Nothing was collected: make sure which of the accounts above are the person&apos;s, and name them with --account.</source>
+        <translation>Rien n’a été collecté&#xa0;: assurez-vous desquels des comptes ci-dessus sont ceux de la personne, et nommez-les avec --account.</translation>
+    </message>
+    <message>
+        <source>No account of this person is called “%1”, as far as the rules, addresses and former names tell.</source>
+        <extracomment>%1 is a username</extracomment>
+        <translation>Aucun compte de cette personne ne s’appelle «&#xa0;%1&#xa0;», d’après les règles, les adresses et les anciens noms.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no passphrase came. Give one at the prompt, or through --passphrase-fd.</source>
+        <translation>Rien n’a été écrit&#xa0;: aucune phrase de passe n’est venue. Donnez-en une à l’invite, ou par --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the two passphrases differ.</source>
+        <translation>Rien n’a été écrit&#xa0;: les deux phrases de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this passphrase could be guessed. Take a longer one, of several words.</source>
+        <translation>Rien n’a été écrit&#xa0;: cette phrase de passe pourrait être devinée. Prenez-en une plus longue, de plusieurs mots.</translation>
     </message>
 </context>
 </TS>

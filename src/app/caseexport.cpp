@@ -70,7 +70,7 @@ QCoro::Task<Result<QList<WrittenEntry>>> exportDossier(
     if (!files)
         co_return Failure{files.error()};
     words::DossierDocuments documents = words::dossierDocuments({.request = order.request,
-                                                                    .campus = order.request.campus,
+                                                                    .campus = order.campus,
                                                                     .moodle = order.moodle,
                                                                     .rocketchat = order.rocketchat,
                                                                     .facts = *facts,

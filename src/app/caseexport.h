@@ -12,6 +12,7 @@ namespace diapason {
 
 struct ExportOrder {
     PrivacyCase request = {};
+    QString campus = {}; ///< its name
     QUrl moodle = {};
     QUrl rocketchat = {};
     QList<DossierRoom> rooms = {}; ///< those that are missing are named by their reports

@@ -82,7 +82,7 @@ PartReport failed(const CollectionPtr &job, PartReport report, const Error &erro
     report.state = report.looked > 0 ? PartReport::State::Partial
         : hidden                     ? PartReport::State::Unreadable
                                      : PartReport::State::Failed;
-    report.code = error.code;
+    report.code = partCode(error);
     report.call = error.call;
     return report;
 }
@@ -108,7 +108,7 @@ QCoro::Task<Result<DossierEstimate>> Collector::estimate(CollectionOrder order, 
             room = *std::move(counted);
         } else {
             room.readable = false;
-            room.unreadableWhy = counted.error().code;
+            room.unreadableWhy = partCode(counted.error());
             ++estimate.unreadable;
         }
         estimate.messages += std::max(0, room.messages);

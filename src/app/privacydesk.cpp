@@ -91,15 +91,7 @@ void PrivacyDesk::makeMoodleRequest() { d->scope.spawn(d->makeMoodleRequest()); 
 void PrivacyDesk::followMoodleRequest() { d->scope.spawn(d->followMoodleRequest()); }
 void PrivacyDesk::wantLog(qint64 request) { d->scope.spawn(d->readLog(request)); }
 
-void PrivacyDesk::closeCase()
-{
-    std::optional<PrivacyCase> request = chosen();
-    if (!request)
-        return;
-    request->state = PrivacyCase::State::Closed;
-    request->closed = m_session.clock().now();
-    save(*std::move(request), CaseEvent::Kind::Closed);
-}
+void PrivacyDesk::closeCase() { d->scope.spawn(d->closeCase()); }
 
 void PrivacyDesk::reopenCase()
 {
@@ -107,8 +99,7 @@ void PrivacyDesk::reopenCase()
     if (!request)
         return;
     request->state = request->archived.isValid() ? PrivacyCase::State::Exported
-        : m_view.reports.isEmpty()               ? PrivacyCase::State::Open
-                                                 : PrivacyCase::State::Review;
+                                                      : PrivacyCase::State::Open; // what was collected went when it was closed
     request->closed = {};
     save(*std::move(request), CaseEvent::Kind::Reopened);
 }
@@ -125,6 +116,11 @@ void PrivacyDeskWork::fail(const Error &error)
 {
     if (error.kind != Error::Kind::Cancelled)
         emit m_desk.failed(error);
+}
+
+QString PrivacyDeskWork::campusKey() const
+{
+    return m_shelves.campus.isValid() ? m_shelves.campus.value : m_desk.session().campus().name;
 }
 
 CaseEvent PrivacyDeskWork::eventOf(qint64 request, CaseEvent::Kind kind, QString about, QString reason) const
@@ -145,7 +141,7 @@ QCoro::Task<> PrivacyDeskWork::log(CaseEvent event)
 
 QCoro::Task<> PrivacyDeskWork::load()
 {
-    Result<QList<PrivacyCase>> all = co_await m_shelves.cases->all(m_desk.session().campus().name);
+    Result<QList<PrivacyCase>> all = co_await m_shelves.cases->all(campusKey());
     if (!all) {
         fail(all.error());
         co_return;
@@ -159,7 +155,7 @@ QCoro::Task<> PrivacyDeskWork::save(PrivacyCase request, CaseEvent::Kind kind, Q
 {
     const bool isNew = request.id == 0;
     if (isNew) {
-        request.campus = m_desk.session().campus().name;
+        request.campus = campusKey();
         request.opened = m_desk.session().clock().now();
         kind = CaseEvent::Kind::Opened;
     }
@@ -189,7 +185,7 @@ QCoro::Task<> PrivacyDeskWork::forgetClosed(QDateTime before)
         if (request.closed.isValid() && request.closed < before)
             if (const Result<void> gone = m_shelves.workFiles->remove(request.id); !gone)
                 fail(gone.error());
-    const Result<int> forgotten = co_await m_shelves.cases->forgetBefore(before, m_desk.session().campus().name);
+    const Result<int> forgotten = co_await m_shelves.cases->forgetBefore(before, campusKey());
     if (!forgotten)
         fail(forgotten.error());
     co_await load();

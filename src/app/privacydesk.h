@@ -96,7 +96,7 @@ public:
     void makeMoodleRequest();
     void followMoodleRequest();
     void wantLog(qint64 request); ///< logRead follows
-    void closeCase();
+    void closeCase(); ///< what was collected goes; the case and its log stay
     void reopenCase();
     /// Cases closed before are forgotten with their log; casesChanged follows.
     void forgetClosed(QDateTime before);

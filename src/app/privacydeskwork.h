@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QCoro::Task<> readItems(DossierFilter filter, int offset, int limit);
     [[nodiscard]] QCoro::Task<> decide(qint64 item, bool excluded, bool unmasked, QString reason);
     [[nodiscard]] QCoro::Task<> deleteWorkFile();
+    [[nodiscard]] QCoro::Task<> closeCase();
     [[nodiscard]] QCoro::Task<> exportTo(QString path, QString passphrase, QDate expires);
     [[nodiscard]] QCoro::Task<> deleteArchive();
     // What asks the servers, in privacyjobs.cpp.
@@ -36,12 +37,15 @@ public:
     std::shared_ptr<RunPause> pause = std::make_shared<RunPause>();
 
 private:
+    /// By which cases know their campus: a stored one keeps its cases when it is renamed.
+    [[nodiscard]] QString campusKey() const;
     [[nodiscard]] CaseEvent eventOf(qint64 request, CaseEvent::Kind kind, QString about = {}, QString reason = {}) const;
     [[nodiscard]] QCoro::Task<> log(CaseEvent event);
     /// The key of this campus's work files: from the vault, made when there is none; of this run alone where no vault keeps it.
     [[nodiscard]] QCoro::Task<std::optional<Error>> needKey();
     [[nodiscard]] QCoro::Task<Result<std::shared_ptr<WorkFile>>> opened(qint64 request);
     [[nodiscard]] QCoro::Task<QHash<RoomId, RetentionInForce>> retentionOf(QList<DossierRoom> rooms);
+    [[nodiscard]] bool removeWorkFile(qint64 request);
     [[nodiscard]] QCoro::Task<> look(); ///< at the open work file: reports and counts
     [[nodiscard]] QCoro::Task<Result<CollectionOrder>> order(PrivacyCase request);
     void setPhase(PrivacyWork::Phase phase);

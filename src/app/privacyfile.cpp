@@ -139,22 +139,37 @@ QCoro::Task<> PrivacyDeskWork::decide(qint64 item, bool excluded, bool unmasked,
     co_await look();
 }
 
-QCoro::Task<> PrivacyDeskWork::deleteWorkFile()
+bool PrivacyDeskWork::removeWorkFile(qint64 request)
 {
-    std::optional<PrivacyCase> request = chosen();
-    if (!request || busy())
-        co_return;
     m_file.reset();
     m_fileOf = 0;
-    if (const Result<void> gone = m_shelves.workFiles->remove(request->id); !gone) {
+    if (const Result<void> gone = m_shelves.workFiles->remove(request); !gone) {
         fail(gone.error());
-        co_return;
+        return false;
     }
     m_desk.m_view = {.resumable = m_keeps, .moodleRequests = m_desk.m_view.moodleRequests};
     emit m_desk.viewChanged();
+    return true;
+}
+
+QCoro::Task<> PrivacyDeskWork::deleteWorkFile()
+{
+    std::optional<PrivacyCase> request = chosen();
+    if (!request || busy() || !removeWorkFile(request->id))
+        co_return;
     if (request->state == PrivacyCase::State::Review || request->state == PrivacyCase::State::Collecting)
         request->state = PrivacyCase::State::Open;
     co_await save(*std::move(request), CaseEvent::Kind::WorkFileDeleted, {}, {});
+}
+
+QCoro::Task<> PrivacyDeskWork::closeCase()
+{
+    std::optional<PrivacyCase> request = chosen();
+    if (!request || busy() || !removeWorkFile(request->id))
+        co_return;
+    request->state = PrivacyCase::State::Closed;
+    request->closed = m_desk.session().clock().now();
+    co_await save(*std::move(request), CaseEvent::Kind::Closed, {}, {});
 }
 
 /// What is in force in the rooms of a case, as far as the server tells now; what cannot be read is left out of the sheet.
@@ -184,6 +199,7 @@ QCoro::Task<> PrivacyDeskWork::exportTo(QString path, QString passphrase, QDate 
     const QList<DossierRoom> rooms = (co_await roomsOfCase(*request, session.catalogue(), m_servers.chatServer(), workStop.get_token()))
                                          .value_or(QList<DossierRoom>{});
     ExportOrder order{.request = *request,
+        .campus = session.campus().name,
         .moodle = session.campus().moodle,
         .rocketchat = session.campus().rocketchat,
         .rooms = rooms,

@@ -88,6 +88,13 @@ void Session::wantPeople() { d->scope.spawn(d->people()); }
 
 void Session::wantLines(MoodleUserId person, AccountId account) { d->scope.spawn(d->lines(person, std::move(account))); }
 
+void Session::wantPersonRooms(AccountId account)
+{
+    const bool told = m_catalogue.chat.permissions.isEmpty() || m_catalogue.chat.may(QStringLiteral("view-other-user-channels"));
+    if (m_chatConnection.state == Connection::State::Online && told && account.isValid())
+        d->scope.spawn(d->personRooms(std::move(account)));
+}
+
 void Session::startCheck(Cmid cmid)
 {
     if (check(cmid).phase == CheckState::Phase::Reading)
@@ -155,7 +162,7 @@ void Session::useRules(CampusRules rules)
         d->scope.spawn(d->useRules(std::move(rules)));
 }
 
-void Session::recallAll() { d->scope.spawn(d->recallAll()); }
+void Session::recallAll() { d->scope.spawn(d->recallAll(true)); }
 
 void Session::stopRun()
 {

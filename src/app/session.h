@@ -119,6 +119,9 @@ public:
     void wantPeople();
     /// Where a person, an account, or both are; linesRead follows.
     void wantLines(MoodleUserId person, AccountId account);
+    /// Asks the chat server for the private groups of one account, one call; personRoomsRead or personRoomsFailed follows. Nothing
+    /// happens offline, or where we are known not to be told.
+    void wantPersonRooms(AccountId account);
     /// Looks for people in common with the rooms that could be an activity's, where its link is not certain: a few rooms, one
     /// page of each (app/commonpeople.h). They are in catalogue().people then; commonPeopleRead follows.
     void wantCommonPeople(Cmid cmid);
@@ -218,6 +221,8 @@ signals:
         diapason::Cmid cmid, const QList<diapason::HistoryPoint> &points, const QList<diapason::MembershipChange> &changes);
     void peopleRead(const diapason::KeptPeople &people);
     void linesRead(diapason::MoodleUserId person, const diapason::AccountId &account, const QList<diapason::KeptLine> &lines);
+    void personRoomsRead(const diapason::PersonRooms &rooms);
+    void personRoomsFailed(const diapason::AccountId &account, const diapason::Error &error);
     void reconnected(); ///< both servers are back and the catalogue was read again: what is shown may be old
     void signInWanted(); ///< the user wants to sign in again
     void openFailed(); ///< see moodle().error and chat().error

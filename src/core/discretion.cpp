@@ -39,7 +39,7 @@ bool isMessage(const QString &key)
     static const QSet<QString> whole{u"msg"_s, u"md"_s, u"attachments"_s, u"text"_s, u"message"_s, u"fullmessage"_s,
         u"fullmessagehtml"_s, u"smallmessage"_s, u"messagehtml"_s, u"messagetext"_s, u"content"_s, u"post"_s, u"subject"_s,
         u"lastmessage"_s, u"translations"_s, u"html"_s, u"body"_s, u"statustext"_s, u"bio"_s, u"blocks"_s, u"quote"_s,
-        u"snippet"_s, u"excerpt"_s, u"comment"_s, u"urls"_s, u"file"_s, u"files"_s};
+        u"snippet"_s, u"excerpt"_s, u"comment"_s, u"comments"_s, u"dpocomment"_s, u"urls"_s, u"file"_s, u"files"_s};
     return whole.contains(key);
 }
 

@@ -23,9 +23,9 @@ QList<OptionSpec> specs(const QStringList &arguments)
     all.append({u"--course"_s, true, arguments.contains(u"sweep"_s)});
     for (const QString &name : serveNumbers + serveVersions + planOptions + QStringList{u"--limit"_s, u"--name"_s, u"--why"_s})
         all.append({name, true});
-    for (const QString &name : retentionValueNames())
+    for (const QString &name : retentionValueNames() + exportValueNames())
         all.append({name, true});
-    for (const QString &name : retentionSwitchNames())
+    for (const QString &name : retentionSwitchNames() + exportSwitchNames())
         all.append({name, false});
     all.append({u"--allow"_s, true, true});
     for (const QString &name :
@@ -43,7 +43,7 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Version:
         return campus + scopeOptions + writeOptions + planOptions + allowNames + serveNumbers + serveVersions + serveSwitches
             + QStringList{u"--all"_s, u"--limit"_s, u"--name"_s, u"--before"_s} + journalOptionNames() + retentionValueNames()
-            + retentionSwitchNames() + sweepOptionNames();
+            + retentionSwitchNames() + sweepOptionNames() + exportValueNames() + exportSwitchNames();
     case Command::Kind::Courses: return campus + QStringList{u"--course"_s};
     case Command::Kind::Check: return campus + scopeOptions + QStringList{u"--all"_s};
     case Command::Kind::Sweep: return campus + sweepOptionNames();
@@ -58,6 +58,8 @@ QStringList meaningful(Command::Kind kind)
     case Command::Kind::Undo: return campus + writeOptions + QStringList{u"--report"_s};
     case Command::Kind::Find: return campus + QStringList{u"--limit"_s};
     case Command::Kind::Person: return campus;
+    case Command::Kind::PersonExport:
+        return campus + exportValueNames() + exportSwitchNames() + QStringList{u"-o"_s, u"--as"_s, u"--yes"_s};
     case Command::Kind::Doctor:
     case Command::Kind::LinkConfirm: return campus + QStringList{u"--stamp"_s, u"--yes"_s, u"--report"_s};
     case Command::Kind::LinkShow:
@@ -155,6 +157,8 @@ Result<Command::Kind> commandOf(const CommandLine &line)
     const bool demo = word == "demo"_L1;
     if (word == "find"_L1) // as many words as there are
         return line.words.size() > 1 ? Result<Command::Kind>(Command::Kind::Find) : usageFailure(word, u"text-missing"_s);
+    if (const auto options = exportOptions(line))
+        return *options ? Result<Command::Kind>(Command::Kind::PersonExport) : Failure{options->error()};
     if (word == "person"_L1)
         return line.words.size() > 1 ? Result<Command::Kind>(Command::Kind::Person) : usageFailure(word, u"text-missing"_s);
     if (word == "campuses"_L1)
@@ -268,6 +272,7 @@ QString fileOf(const CommandLine &line, Command::Kind kind)
 {
     switch (kind) {
     case Command::Kind::Plan:
+    case Command::Kind::PersonExport:
     case Command::Kind::Retention: return line.options.value(u"-o"_s);
     case Command::Kind::Show:
     case Command::Kind::Sign:
@@ -326,7 +331,7 @@ Result<Command> parseCommand(const QStringList &arguments)
         .withRemovals = line->has(u"--with-removals"_s),
         .quiet = line->has(u"--quiet"_s),
         .yes = line->has(u"--yes"_s),
-        .text = line->words.mid(1).join(u' '),
+        .text = line->words.mid(*kind == Command::Kind::PersonExport ? 2 : 1).join(u' '),
         .limit = *limit,
         .name = *kind == Command::Kind::Export ? line->words.value(2) : line->options.value(u"--name"_s),
         .file = fileOf(*line, *kind),
@@ -339,7 +344,8 @@ Result<Command> parseCommand(const QStringList &arguments)
         .serve = *serve,
         .account = accountOptions(*line).value_or(AccountOptions{}).value_or(AccountOptions{}),
         .retention = retentionOptions(*line).value_or(RetentionOptions{}).value_or(RetentionOptions{}),
-        .sweep = sweepOptions(*line).value_or(SweepOptions{}).value_or(SweepOptions{})};
+        .sweep = sweepOptions(*line).value_or(SweepOptions{}).value_or(SweepOptions{}),
+        .dossier = exportOptions(*line).value_or(ExportOptions{}).value_or(ExportOptions{})};
 }
 
 words::Language languageOf(const QStringList &arguments)

@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "ctl/accountargs.h"
 #include "ctl/allowing.h"
+#include "ctl/exportargs.h"
 #include "ctl/journalargs.h"
 #include "ctl/retentionargs.h"
 #include "ctl/sweepargs.h"
@@ -32,7 +33,7 @@ struct ServeOptions {
 };
 
 struct Command {
-    enum class Kind { Help, Version, Courses, Check, Sweep, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Person, Doctor, LinkShow,
+    enum class Kind { Help, Version, Courses, Check, Sweep, Resync, Plan, Show, Sign, Apply, Journal, Purge, Undo, Find, Person, PersonExport, Doctor, LinkShow,
         LinkConfirm, LinkForget, Account, Retention, Campuses, Import, Export, DemoServe };
     Kind kind = Kind::Help;
     CampusOptions campus = {};
@@ -43,7 +44,7 @@ struct Command {
     bool withRemovals = false;
     bool quiet = false; ///< Resync, Apply and Undo: rooms show no lines about members meanwhile
     bool yes = false; ///< Resync, Apply; for Plan and Export: replace the file
-    QString text = {}; ///< Find, Person
+    QString text = {}; ///< Find, Person and PersonExport
     int limit = 20; ///< Find: how many of each kind
     QString name = {}; ///< Import and Export: of a stored campus
     QString file = {}; ///< Import and Export: a campus file; empty: stdout. Plan, Show, Sign and Apply: the plan
@@ -57,6 +58,7 @@ struct Command {
     AccountOptions account = {}; ///< Account
     RetentionOptions retention = {}; ///< Retention
     SweepOptions sweep = {}; ///< Sweep
+    ExportOptions dossier = {}; ///< PersonExport
 };
 
 /// Kind::Usage with the fault's words (words/errors_local.cpp).

@@ -32,6 +32,9 @@ namespace diapason::ctl {
 [[nodiscard]] QCoro::Task<int> runFind(DeskPtr desk, Command command);
 /// One person, found as find does, in every activity of theirs, which are read afresh.
 [[nodiscard]] QCoro::Task<int> runPerson(DeskPtr desk, Command command);
+/// What the chat side and Moodle's side of it hold about one person, as the encrypted archive of a privacy case, which is opened,
+/// logged and closed for it.
+[[nodiscard]] QCoro::Task<int> runPersonExport(DeskPtr desk, CampusBook book, Command command);
 /// Whose account is whose in one activity: the people the rule finds no account for, with their candidates, and the confirmed.
 [[nodiscard]] QCoro::Task<int> runAccountShow(DeskPtr desk, Command command);
 /// Confirms an account as somebody's in a stored campus, or forgets that. Asks no server.

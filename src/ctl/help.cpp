@@ -63,6 +63,14 @@ QString helpText()
                    "  demo serve                                    run the demo campus by itself\n"
                    "      --tls  --latency MS  --page-cap N  --no-unlimited  --rate-limit\n"
                    "      --moodle-version V  --rocketchat-version V  --companion\n")
+        + Ctl::tr("  person export TEXT -o FILE.zip --requester NAME --identity-check TEXT\n"
+                  "                                                answer an access request: one encrypted archive with its manifest\n"
+                  "      --account NAME[,NAME…]   the Rocket.Chat accounts you made sure of; without it they are listed\n"
+                  "      --received DAY  --case-language fr|en  --as NAME  --yes (replace FILE.zip)\n"
+                  "      --parts LIST             of identity, enrolments, profile, memberships, messages, files, mentions\n"
+                  "      --mentions               messages of others that mention the person as well, masked\n"
+                  "      --without-rooms ID[,ID…]\n"
+                  "      --passphrase-fd N        read the passphrase from there; else it is asked for, never an argument\n")
         + Ctl::tr("\n"
                   "Which campus:\n"
                   "  --campus NAME         a stored campus; its secrets come from the keychain or the environment\n"

@@ -33,6 +33,7 @@ int runOnCampus(const Command &command, Terminal &terminal, const Interruption &
     case Command::Kind::LinkConfirm: return QCoro::waitFor(runLinkConfirm(desk, book, command));
     case Command::Kind::Find: return QCoro::waitFor(runFind(desk, command));
     case Command::Kind::Person: return QCoro::waitFor(runPerson(desk, command));
+    case Command::Kind::PersonExport: return QCoro::waitFor(runPersonExport(desk, book, command));
     case Command::Kind::Retention: return QCoro::waitFor(runRetention(desk, command));
     case Command::Kind::Account: return QCoro::waitFor(runAccountShow(desk, command));
     case Command::Kind::Show:

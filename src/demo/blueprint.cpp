@@ -55,7 +55,7 @@ QString chatUsername(const QString &moodleUsername)
 }
 
 QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList &exceptions, int removalsPerRoom,
-    const QMap<QString, QString> &matches)
+    const QMap<QString, QString> &matches, Unmapped unmapped)
 {
     QJsonObject activities;
     for (const qint64 cmid : teacherActivities) {
@@ -75,6 +75,8 @@ QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList
         {u"limits"_s,
             QJsonObject{
                 {u"removalsPerRoom"_s, removalsPerRoom}, {u"removalsShare"_s, 0.2}, {u"removalsPerRun"_s, 5 * removalsPerRoom}}}};
+    if (unmapped == Unmapped::Removed)
+        rules[u"states"_s] = QJsonObject{{u"noRole"_s, u"remove"_s}};
     if (!confirmed.isEmpty())
         rules[u"matches"_s] = confirmed;
     return QJsonDocument(QJsonObject{{u"name"_s, u"Haute-Brume"_s}, {u"rules"_s, rules}}).toJson();

@@ -195,6 +195,27 @@ struct Event {
     bool inThread = false; ///< an answer to the room's first message
 };
 
+/// A file somebody sent along. What is in it follows from its name.
+struct Upload {
+    QString name = {};
+    QByteArray type = "text/plain";
+    qint64 bytes = 0;
+};
+
+/// What somebody wrote, with all that a message may carry.
+struct Post {
+    QDateTime at = {};
+    int account = 0;
+    QString text = {};
+    int answers = -1; ///< place of the post whose thread it is in, among the room's
+    int quotes = -1; ///< place of the post it quotes
+    QList<int> mentions = {}; ///< accounts
+    bool pinned = false;
+    QDateTime edited = {}; ///< invalid: never
+    bool encrypted = false;
+    std::optional<Upload> upload = {};
+};
+
 enum class RoomKind { PrivateGroup, Channel, Team, Discussion };
 
 struct Room {
@@ -209,6 +230,7 @@ struct Room {
     QDateTime created = {};
     QList<Member> members = {};
     QList<Event> events = {};
+    QList<Post> posts = {}; ///< in time; told apart from the events, which only their kind tells of
     qint64 cmid = 0; ///< the activity it was made for, 0: none. No server tells it
     qint64 stamp = 0; ///< the activity its custom field names, 0: none
 };

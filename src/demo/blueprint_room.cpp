@@ -149,6 +149,14 @@ void RoomBrush::stranger(int account)
     count({}, u"extra"_s);
 }
 
+void RoomBrush::unmapped(qint64 person)
+{
+    const int account = m_painter.account(person);
+    room().members.append({.account = account});
+    tell({.at = m_painter.day(9, 1, 6, 40), .kind = Event::Kind::Added, .account = account, .by = m_painter.campus.chatService});
+    count(u"no_role"_s, u"extra"_s);
+}
+
 void RoomBrush::unenrolled(qint64 person)
 {
     m_painter.unenrol(m_course, person);

@@ -27,6 +27,8 @@ public:
     void promoted(qint64 person);
     void demoted(qint64 person);
     void stranger(int account);
+    /// In the room although none of their roles is mapped: extra where the campus removes such people.
+    void unmapped(qint64 person);
     void unenrolled(qint64 person); ///< extra: removed from the course, not from the room
     void apart(int account, bool owner = false); ///< in the room and protected
     /// The course's Moodle side cannot be read whole: rows that rest on it are unknown.

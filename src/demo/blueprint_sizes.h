@@ -28,6 +28,11 @@ void drawRestrictions(Painter &painter);
 /// What only the plugin and Moodle's tables know of the small campus: drawn last, of what is there.
 void drawHiddenFacts(Painter &painter);
 void drawReturning(Painter &painter);
+/// What is written in the small campus's rooms. It uses no dice but for one account, and is drawn last.
+void drawTalk(Painter &painter);
+/// Anaïs Roux, who wrote in five rooms: one is archived, one is closed to the service account and hers alone. Somebody else's
+/// account has her address.
+void drawDossier(Painter &painter);
 
 /// One course of 5,005 enrolled whose room misses 200, has 50 too many, 5 false and 5 lost moderators.
 void drawGreatCourse(Painter &painter, qint64 category);
@@ -35,8 +40,10 @@ void drawGreatCourse(Painter &painter, qint64 category);
 /// Tells each activity the room that was drawn for it, and its retention.
 void bindRooms(Blueprint &campus);
 
+/// What a campus does with people none of whose roles is mapped and who are in a room.
+enum class Unmapped { Kept, Removed };
 [[nodiscard]] QByteArray campusRules(const QList<qint64> &teacherActivities, const QStringList &exceptions, int removalsPerRoom,
-    const QMap<QString, QString> &matches = {});
+    const QMap<QString, QString> &matches = {}, Unmapped unmapped = Unmapped::Kept);
 
 /// `count` new students, in the order they were drawn.
 [[nodiscard]] QList<qint64> newStudents(Painter &painter, int count);

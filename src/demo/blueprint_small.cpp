@@ -64,6 +64,8 @@ void drawSmall(Painter &p)
     drawReturning(p);
     bindRooms(p.campus);
     drawHiddenFacts(p);
+    drawDossier(p);
+    drawTalk(p);
     p.campus.campusFile = campusRules(forTeachers, {u"rocket.cat"_s, u"inspection.pedagogique"_s}, 20, matches);
 }
 

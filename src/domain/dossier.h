@@ -119,6 +119,8 @@ struct PartReport {
     friend bool operator==(const PartReport &, const PartReport &) = default;
 };
 [[nodiscard]] QString partStateCode(PartReport::State state);
+/// What a report's `code` says of an error: its own code, or a word for its kind where it has none ("timeout").
+[[nodiscard]] QString partCode(const Error &error);
 
 /// Which items a page holds.
 struct DossierFilter {

@@ -2,6 +2,7 @@
 #include "launch/campusbook.h"
 
 #include "launch/commandline.h"
+#include "launch/privacyshelves.h"
 #include "secrets/keychainvault.h"
 #include "store/sqliteprofiles.h"
 #include "store/sqlitesnapshots.h"
@@ -19,7 +20,12 @@ CampusBook systemBook()
 
 CampusShelves CampusBook::shelves() const
 {
-    return {.profiles = profiles, .keychain = vault, .thisRun = thisRun, .forgetKept = forgetSnapshots};
+    const auto forgetKept = [profiles = profiles](CampusId campus) {
+        const Result<void> cases = forgetCases(profiles, campus);
+        const Result<void> snapshots = forgetSnapshots(campus); // whatever became of the cases
+        return cases ? snapshots : cases;
+    };
+    return {.profiles = profiles, .keychain = vault, .thisRun = thisRun, .forgetKept = forgetKept};
 }
 
 QCoro::Task<Result<Profile>> storedCampus(CampusBook book, QString name)

@@ -60,6 +60,7 @@ Result<OpenedCampus> openEmbedded(const CampusOptions &options)
     OpenedCampus opened = adapters(demo->keys, embedded->folder.filePath(u"journal.sqlite"_s),
         std::make_unique<SqliteSnapshots>(embedded->folder.filePath(u"campus.sqlite"_s)));
     opened.demo = embedded;
+    opened.demoFolder = embedded->folder.path();
     return opened;
 }
 

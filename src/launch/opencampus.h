@@ -16,6 +16,7 @@ struct OpenedCampus {
     Campus campus = {};
     std::optional<Profile> stored = {}; ///< when it is a stored campus
     std::shared_ptr<void> demo = {}; ///< the embedded servers, when it is the demo campus
+    QString demoFolder = {}; ///< of its files, which go with it; empty otherwise
     std::unique_ptr<Clock> clock = {};
     std::unique_ptr<Journal> journal = {};
     std::unique_ptr<Snapshots> snapshots = {};

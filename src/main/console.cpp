@@ -58,15 +58,20 @@ void keepChoices(CoursesPage &courses, RulesKeeper &keeper)
 
 } // namespace
 
-Console::Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, const std::optional<Error> &why)
+Console::Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, const std::optional<Error> &why, const CampusBook *book)
     : m_demo(opened.demo),
       m_exchanges(opened.exchanges),
       m_inUse(inUseOf(opened, why)),
+      m_eraser(std::make_unique<ReadingsEraser>(opened)),
+      m_found(book ? std::optional(PrivacyParts::Found::of(opened, *book)) : std::nullopt),
       m_session(openSession(std::move(opened))),
+      m_privacy(m_found ? std::make_unique<PrivacyParts>(*m_session, *m_found, *m_eraser) : nullptr),
       m_window(std::make_unique<MainWindow>(*m_session)),
       m_courses(addPlaces(*m_window, *m_session, dialogs)),
       m_connections(addConnections(*m_window, *m_session, dialogs, campuses, m_inUse))
 {
+    if (m_privacy)
+        m_privacy->addTo(*m_window, dialogs);
     addInspector(*m_window, m_exchanges);
     if (auto *plans = m_window->findChild<PlansPage *>())
         plans->preview()->setLock(hold);

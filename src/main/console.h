@@ -3,6 +3,7 @@
 
 #include "gui/frame/mainwindow.h"
 #include "launch/opencampus.h"
+#include "main/privacyparts.h"
 #include "net/networkwatch.h"
 
 namespace diapason {
@@ -17,8 +18,10 @@ class RulesKeeper;
 class Console
 {
 public:
-    /// `why`: the campus was opened on what was kept alone. Dialogs and campuses outlive it.
-    Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, const std::optional<Error> &why = {});
+    /// `why`: the campus was opened on what was kept alone. Dialogs and campuses outlive it. `book`: where its privacy cases and
+    /// their key are; without it there is no place for them.
+    Console(OpenedCampus opened, Dialogs &dialogs, Campuses &campuses, const std::optional<Error> &why = {},
+        const CampusBook *book = nullptr);
     ~Console();
 
     [[nodiscard]] Session &session() { return *m_session; }
@@ -35,7 +38,10 @@ private:
     std::shared_ptr<Exchanges> m_exchanges;
     NetworkWatch m_network;
     CampusInUse m_inUse;
+    std::unique_ptr<ReadingsEraser> m_eraser;
+    std::optional<PrivacyParts::Found> m_found; ///< for m_privacy
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<PrivacyParts> m_privacy;
     std::unique_ptr<MainWindow> m_window;
     CoursesPage *m_courses;
     ConnectionsPage *m_connections;

@@ -53,12 +53,13 @@ int draw(const CampusOptions &options, const QString &folder)
     WindowDialogs dialogs;
     const Scene scene;
     Campuses campuses(scene.book().shelves());
-    Result<OpenedCampus> opened = QCoro::waitFor(openCampus(options, options.demo ? scene.book() : systemBook()));
+    const CampusBook book = options.demo ? scene.book() : systemBook();
+    Result<OpenedCampus> opened = QCoro::waitFor(openCampus(options, book));
     if (!opened)
         return complain(opened.error());
     if (options.demo)
         scene.furnish(*opened, campuses);
-    Console console(*std::move(opened), dialogs, campuses);
+    Console console(*std::move(opened), dialogs, campuses, {}, &book);
     return drawScreens(console, folder) ? 0 : 1;
 }
 

@@ -4,6 +4,10 @@
 #include "gui/overview/overviewpage.h"
 #include "main/camera.h"
 
+#include <QComboBox>
+#include <QDialog>
+#include <QTableView>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +49,48 @@ void readTheRest(Camera &camera, Session &session)
     camera.require(until([&] { return !session.job(); }));
 }
 
+/// A week as the campus could have had it: every kind of change, as far as there are activities for them.
+QList<HistoryPoint> inventedWeek(Session &session, const QDateTime &since)
+{
+    QList<HistoryPoint> points;
+    QList<CheckSummary> summaries = session.summaries().values();
+    std::ranges::sort(summaries, {}, &CheckSummary::cmid);
+    for (qsizetype i = 0; i < summaries.size(); ++i) {
+        HistoryPoint now{.summary = summaries.at(i)};
+        HistoryPoint before = now;
+        int &missing = before.summary.counts[size_t(DriftClass::Missing)], &extra = before.summary.counts[size_t(DriftClass::Extra)];
+        before.summary.at = since.addDays(-1);
+        before.summary.moodleComplete = before.summary.moodleComplete && i % 11 != 3;
+        missing = i % 3 == 0 ? missing + 4 : i % 3 == 1 ? 0 : missing;
+        extra = i % 4 == 0 ? 0 : i % 9 == 4 ? extra + 1 : extra;
+        before.summary.drifts = total(familyCounts(before.summary.counts));
+        before.until = now.summary.at = since.addDays(1 + i % 5).addSecs(7'000 * i);
+        now.until = session.clock().now();
+        points += {before, now};
+    }
+    return points;
+}
+
+void drawChronicle(Camera &camera, Console &console)
+{
+    Session &session = console.session();
+    camera.press(u"overview.chronicle"_s);
+    auto *dialog = console.window().findChild<QDialog *>(u"chronicle"_s);
+    if (!dialog)
+        return camera.require(false);
+    auto *since = dialog->findChild<QComboBox *>(u"chronicle.since"_s);
+    auto *table = dialog->findChild<QTableView *>(u"chronicle.table"_s);
+    camera.require(until([&] { return since->count() > 0; }));
+    since->setCurrentIndex(1);
+    breathe();
+    const QDateTime moment = since->currentData().toDateTime();
+    emit session.campusHistoryRead(moment, inventedWeek(session, moment));
+    camera.require(table->model()->rowCount() > 0);
+    table->selectRow(0);
+    camera.shoot(u"chronicle"_s, dialog);
+    dialog->close();
+}
+
 void tickSome(OverviewPane &pane)
 {
     OverviewModel &rows = pane.rows();
@@ -82,6 +128,8 @@ void drawOverview(Camera &camera, Console &console)
     const QDate first = console.session().clock().now().toLocalTime().date().addDays(-29);
     emit console.session().campusHistoryRead(first.startOfDay(), inventedDays(console.session()));
     camera.shoot(u"overview-all"_s);
+    if (camera.wants(u"chronicle"_s))
+        drawChronicle(camera, console);
     camera.press(u"overview.tiles.drifting"_s);
     tickSome(pane);
     breathe();

@@ -10,6 +10,7 @@
 #include "main/camera.h"
 #include "main/overviewscenes.h"
 #include "main/peoplescenes.h"
+#include "main/privacyscenes.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -284,6 +285,7 @@ bool drawScreens(Console &console, const QString &folder)
     drawOverview(camera, console);
     drawSearch(camera);
     drawPeople(camera, console);
+    drawPrivacy(camera, console);
     drawRooms(camera, console);
     drawPlans(camera, console);
     drawHistory(camera, console);

@@ -173,7 +173,7 @@ void Shell::showConsole(OpenedCampus opened)
         m_place = placeOf(*m_console);
     else if (m_opening)
         m_place.geometry = m_opening->saveGeometry();
-    auto next = std::make_unique<Console>(std::move(opened), m_dialogs, m_campuses, m_aim.why);
+    auto next = std::make_unique<Console>(std::move(opened), m_dialogs, m_campuses, m_aim.why, &m_book);
     putInPlace(*next, m_place);
     wire(*next);
     next->window().show();

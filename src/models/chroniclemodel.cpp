@@ -72,14 +72,22 @@ void ChronicleModel::retranslate()
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+/// Whether anything can be said of that side of a change.
+bool ChronicleModel::known(const CampusChange &change, int column)
+{
+    if (column == Before)
+        return change.kind != Kind::FirstRead && change.kind != Kind::Regained;
+    return change.kind != Kind::Lost;
+}
+
 QString ChronicleModel::text(const ChronicleItem &item, int column)
 {
     const CampusChange &change = item.change;
     switch (column) {
     case Activity: return item.course.isEmpty() ? item.activity : item.course + u" · "_s + item.activity;
     case Change: return kindWord(change.kind);
-    case Before: return change.kind == Kind::FirstRead || change.kind == Kind::Regained ? u"?"_s : drifts(change.before);
-    case After: return change.kind == Kind::Lost ? u"?"_s : drifts(change.after);
+    case Before: return known(change, column) ? drifts(change.before) : u"?"_s;
+    case After: return known(change, column) ? drifts(change.after) : u"?"_s;
     case When: return words::dayAndTime(change.at, item.now);
     default: return {};
     }
@@ -93,6 +101,11 @@ QVariant ChronicleModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(item, index.column());
+    case TotalRole:
+        return known(item.change, index.column())
+            ? words::number(total(index.column() == Before ? item.change.before : item.change.after))
+            : u"?"_s;
+    case KnownRole: return known(item.change, index.column());
     case Qt::AccessibleTextRole:
         //: One change for a screen reader: %1 activity, %2 "Fewer drifts", %3 and %4 "3 to add", %5 a time
         return tr("%1: %2, before %3, now %4, %5").arg(text(item, Activity), text(item, Change), text(item, Before), text(item, After), text(item, When));

@@ -22,6 +22,8 @@ class ChronicleModel final : public KeyedTree<ChronicleItem>
     Q_OBJECT
 public:
     enum Column { Activity, Change, Before, After, When, ColumnCount };
+    enum Role { TotalRole = Qt::UserRole + 1, ///< of Before and After: how many, in digits, or "?"
+        KnownRole };
     using KeyedTree::KeyedTree;
 
     void assign(QList<ChronicleItem> items);
@@ -37,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] static QString text(const ChronicleItem &item, int column);
+    [[nodiscard]] static bool known(const CampusChange &change, int column);
 };
 
 } // namespace diapason

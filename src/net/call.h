@@ -26,6 +26,7 @@ struct Call {
     QByteArray contentType = "application/json";
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< may hold secrets; never logged
     bool write = false; ///< sent once, whatever happens to its answer
+    bool sealed = false; ///< its answer holds what people wrote: nobody but the caller sees it, the inspector neither
     std::optional<std::chrono::milliseconds> patience = {}; ///< instead of the transport's own
 };
 

@@ -3,13 +3,11 @@
 
 #include "core/log.h"
 #include "net/fault.h"
+#include "net/line.h"
 #include "net/oncebody.h"
-#include "net/pacer.h"
-#include "net/tls.h"
 
 #include <QCoroNetworkReply>
 #include <QHttp1Configuration>
-#include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -17,55 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace diapason {
 
-/// What every call in flight holds on to, so that a transport may end before its calls have.
-struct Transport::Line {
-    Line(QUrl base, Clock &time, TransportOptions wanted)
-        : address(std::move(base)),
-          clock(time),
-          options(std::move(wanted)),
-          tls(tlsFor(options.trust)),
-          pacer(time, options.startConcurrency, options.maxConcurrency)
-    {
-        network.setAutoDeleteReplies(false);
-        network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    }
-
-    QUrl address;
-    Clock &clock;
-    TransportOptions options;
-    std::optional<QSslConfiguration> tls;
-    QNetworkAccessManager network;
-    Pacer pacer;
-    std::stop_source closing;
-    int calls = 0;
-    std::optional<std::chrono::seconds> ahead;
-};
-
-namespace {
+namespace wire {
 
 using Kind = Error::Kind;
-using SharedLine = std::shared_ptr<Transport::Line>;
 
-/// Runs `then` when either token is pulled.
-template <class Then>
-class EitherStop
-{
-public:
-    EitherStop(const std::stop_token &one, const std::stop_token &other, Then then) : m_one(one, then), m_other(other, then) { }
-
-private:
-    std::stop_callback<Then> m_one;
-    std::stop_callback<Then> m_other;
-};
-
-/// How one request ended.
-struct Attempt {
-    Result<Answer> answer = Failure{Error{.kind = Kind::Cancelled}};
-    bool issued = false; ///< its bytes may have left
-    QDateTime sentAt = {};
-    Answer came = {}; ///< whatever came, of use or not
-    std::optional<RateHeaders> rate = {};
-};
+namespace {
 
 QUrl addressOf(const Transport::Line &line, const Call &call)
 {
@@ -75,6 +29,8 @@ QUrl addressOf(const Transport::Line &line, const Call &call)
         url.setQuery(QString::fromLatin1(percentEncoded(call.query)), QUrl::StrictMode);
     return url;
 }
+
+} // namespace
 
 QNetworkRequest requestFor(const Transport::Line &line, const Call &call)
 {
@@ -102,6 +58,8 @@ QNetworkRequest requestFor(const Transport::Line &line, const Call &call)
     return request;
 }
 
+namespace {
+
 QNetworkReply *issue(QNetworkAccessManager &network, QNetworkRequest request, const Call &call)
 {
     if (call.verb == Verb::Get)
@@ -115,15 +73,41 @@ QNetworkReply *issue(QNetworkAccessManager &network, QNetworkRequest request, co
     return reply;
 }
 
+} // namespace
+
 bool isStopped(const SharedLine &line, const std::stop_token &stop)
 {
     return stop.stop_requested() || line->closing.stop_requested();
 }
 
-Answer readAnswer(QNetworkReply &reply)
+namespace {
+
+/// Goes on once the event loop has looked at everything else: what is merely queued would come first.
+struct Turns {
+    QObject *through;
+    [[nodiscard]] bool await_ready() const { return false; }
+    void await_suspend(std::coroutine_handle<> waiting) const
+    {
+        QTimer::singleShot(std::chrono::milliseconds(1), Qt::PreciseTimer, through, [waiting] { waiting.resume(); });
+    }
+    void await_resume() const { }
+};
+
+/// Of a reply that has finished. A long body is taken in turns with whatever else is due: all at once would keep that waiting.
+QCoro::Task<Answer> readAnswer(SharedLine line, QNetworkReply *reply)
 {
-    return {reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply.headers(), reply.readAll()};
+    constexpr qint64 slice = 1024 * 1024;
+    QByteArray body;
+    body.reserve(reply->bytesAvailable());
+    while (reply->bytesAvailable() > slice) {
+        body += reply->read(slice);
+        co_await Turns{&line->pacer};
+    }
+    body += reply->readAll();
+    co_return Answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->headers(), std::move(body)};
 }
+
+} // namespace
 
 Result<Answer> decoded(const QNetworkReply &reply, const Answer &answer, const std::optional<CertificateFacts> &refused,
     const Judge &judge, const QDateTime &now)
@@ -149,6 +133,8 @@ void settle(Pacer::Turn &turn, const Result<Answer> &answer, const std::optional
         turn.done(!answer && answer.error().isTransient() ? Pace::Sign::Failed : Pace::Sign::Good, rate);
 }
 
+namespace {
+
 /// Waits until the reply has finished, which a stop hastens; false when its time ran out.
 QCoro::Task<bool> finished(
     QNetworkReply *reply, std::chrono::milliseconds patience, std::stop_token stop, std::stop_token closing)
@@ -162,7 +148,8 @@ QCoro::Task<bool> finished(
     co_return deadline.isActive();
 }
 
-/// Overlooks what the campus accepts of a certificate; what it does not ends the reply, and is kept here.
+} // namespace
+
 std::shared_ptr<std::optional<CertificateFacts>> refusals(QNetworkReply &reply, const Trust &trust)
 {
     auto refused = std::make_shared<std::optional<CertificateFacts>>();
@@ -175,6 +162,8 @@ std::shared_ptr<std::optional<CertificateFacts>> refusals(QNetworkReply &reply, 
     });
     return refused;
 }
+
+namespace {
 
 QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
 {
@@ -203,7 +192,7 @@ QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
         turn->done(Pace::Sign::Failed);
         co_return out;
     }
-    out.came = readAnswer(*reply);
+    out.came = co_await readAnswer(line, reply.get());
     out.rate = rateHeaders(out.came.headers);
     line->ahead = aheadOf(out.came.headers, line->clock.now());
     out.answer = decoded(*reply, out.came, *refused, line->options.judge, line->clock.now());
@@ -211,8 +200,9 @@ QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
     co_return out;
 }
 
-/// Tells the inspector; its number goes with the answer, or with the error.
-void record(const Transport::Line &line, const Call &call, int tries, Attempt &attempt)
+} // namespace
+
+void record(const Transport::Line &line, const Call &call, int tries, Attempt &attempt, qint64 bytes)
 {
     if (!line.options.exchanges || !attempt.issued)
         return;
@@ -226,8 +216,8 @@ void record(const Transport::Line &line, const Call &call, int tries, Attempt &a
         .request = call.body,
         .bytesOut = call.body.size(),
         .answerType = came.headers.value(QHttpHeaders::WellKnownHeader::ContentType).toByteArray(),
-        .answer = came.body,
-        .bytesIn = came.body.size(),
+        .answer = call.sealed && came.status < 400 ? QByteArray() : came.body,
+        .bytesIn = came.body.size() + bytes,
         .write = call.write,
         .tries = tries,
         .status = came.status,
@@ -258,7 +248,8 @@ std::chrono::milliseconds backOff(const TransportOptions &options, int tries)
     return std::chrono::milliseconds(qint64(plain.count() * (0.75 + QRandomGenerator::global()->bounded(0.5))));
 }
 
-/// Why nothing may be sent at all.
+namespace {
+
 QString usageFault(const Transport::Line &line)
 {
     const Trust &trust = line.options.trust;
@@ -267,17 +258,27 @@ QString usageFault(const Transport::Line &line)
     return trust.authorities.isEmpty() || line.tls ? QString() : u"authorities-unreadable"_s;
 }
 
+} // namespace
+
+std::optional<Error> closedBy(const Transport::Line &line, const Call &call)
+{
+    std::optional<Error> error = line.options.closed;
+    if (const QString fault = usageFault(line); !error && !fault.isEmpty())
+        error = Error{.kind = Kind::Usage, .code = fault};
+    if (error) {
+        error->server = line.options.server;
+        error->call = call.name;
+    }
+    return error;
+}
+
+namespace {
+
 QCoro::Task<Result<Answer>> exchange(SharedLine line, Call call, std::stop_token stop)
 {
     const TransportOptions &options = line->options;
-    if (options.closed) {
-        Error error = *options.closed;
-        error.server = options.server;
-        error.call = call.name;
-        co_return Failure{error};
-    }
-    if (const QString fault = usageFault(*line); !fault.isEmpty())
-        co_return Failure{Error{.kind = Kind::Usage, .server = options.server, .code = fault, .call = call.name}};
+    if (const auto error = closedBy(*line, call))
+        co_return Failure{*error};
     for (int tries = 1, sent = 1;; ++tries, ++sent) {
         Attempt last = co_await attempt(line, call, stop);
         if (!last.answer) {
@@ -303,6 +304,8 @@ QCoro::Task<Result<Answer>> exchange(SharedLine line, Call call, std::stop_token
 
 } // namespace
 
+} // namespace wire
+
 Transport::Transport(QUrl base, Clock &clock, TransportOptions options) : m_server(options.server)
 {
     if (base.path().endsWith(u'/'))
@@ -318,7 +321,7 @@ void Transport::close()
 
 QCoro::Task<Result<Answer>> Transport::send(Call call, std::stop_token stop)
 {
-    return exchange(m_line, std::move(call), std::move(stop));
+    return wire::exchange(m_line, std::move(call), std::move(stop));
 }
 
 void Transport::onWaiting(std::function<void(QDateTime until, QString call)> told) { m_line->pacer.onWaiting(std::move(told)); }

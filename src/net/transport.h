@@ -71,6 +71,14 @@ public:
         return understood(send(std::move(call), std::move(stop)), std::move(parse), stamp, exchanges());
     }
 
+    /// Takes one piece of a file; false stops it. The next is read when this has ended.
+    using TakePiece = std::function<QCoro::Task<bool>(QByteArray piece)>;
+    static constexpr qsizetype pieceSize = 256 * 1024;
+    /// The bytes of a GET as they come, at most `pieceSize` at once and never more than two of those in memory. Tried again only as
+    /// long as none was taken. How many there were. Besides send()'s errors: Cancelled when `take` said so; Malformed "size" when
+    /// there were other than `bytes` of them (below 0: not known). `patience` is for each piece.
+    [[nodiscard]] QCoro::Task<Result<qint64>> stream(Call call, qint64 bytes, TakePiece take, std::stop_token stop);
+
     /// Told whenever a rate limit makes a call wait, and once more (invalid time) when it goes on.
     void onWaiting(std::function<void(QDateTime until, QString call)> told);
     [[nodiscard]] int concurrency() const;

@@ -38,6 +38,7 @@ public:
     /// The next at most 200 items, by room and time; empty at the end.
     [[nodiscard]] virtual Result<QList<DossierItem>> next() = 0;
     /// The pieces of a file in order; nothing at the end.
+    /// None of a file that is not whole here.
     [[nodiscard]] virtual Result<std::optional<QByteArray>> piece(qint64 item, int number) = 0;
 };
 
@@ -53,13 +54,16 @@ public:
     /// Items and how far their part came, all or none. An item that is there already (by its own id) is not doubled.
     [[nodiscard]] virtual QCoro::Task<Result<void>> keepItems(QList<DossierItem> items, PartReport report) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<QList<PartReport>>> reports() = 0;
+    /// Number 0 begins the file anew.
     [[nodiscard]] virtual QCoro::Task<Result<void>> keepPiece(qint64 item, int number, QByteArray piece) = 0;
     /// Files whose bytes are not whole here yet.
     [[nodiscard]] virtual QCoro::Task<Result<QList<DossierItem>>> filesWanted() = 0;
     [[nodiscard]] virtual QCoro::Task<Result<void>> noteFileWhole(qint64 item) = 0;
-    /// A window of the items. A text is looked for by opening them one after the other.
+    /// A window of the items. A text is looked for by opening them one after the other, in what would leave as they are decided
+    /// now: not in others' words that are masked. Cancelled when another filter's page was asked for while it looked.
     [[nodiscard]] virtual QCoro::Task<Result<DossierPage>> page(DossierFilter filter, int offset, int limit) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<DossierItem>> item(qint64 number) = 0;
+    /// `messages`, `files`: the person's own; `others`: as DossierFilter::othersOnly; `fileBytes` as the server told.
     [[nodiscard]] virtual QCoro::Task<Result<DossierCounts>> counts() = 0;
     /// Excluded or not, unmasked or not, and why.
     [[nodiscard]] virtual QCoro::Task<Result<void>> decide(qint64 item, bool excluded, bool unmasked, QString reason) = 0;
@@ -87,11 +91,14 @@ class Archiver
 public:
     virtual ~Archiver() = default;
     /// Under another name beside `path` first, mode 0600, then renamed: whatever fails or is stopped leaves nothing behind, and
-    /// a file that was at `path` stays. `last` makes the last entry of what was written before it. Kind::Storage, code
-    /// "unwritable", "full" or the entry's own error; Cancelled.
+    /// a file that was at `path` stays. `last` makes the last entry of what was written before it; it is asked once before, with
+    /// nothing, for the entry's name alone. `progress` counts entries, on the caller's thread. Kind::Storage, code "unwritable",
+    /// "full", "entry-name" (not safe, or there twice), or the entry's own error; Kind::Usage "passphrase" for none; Cancelled.
     [[nodiscard]] virtual QCoro::Task<Result<QList<WrittenEntry>>> write(QString path, QString passphrase,
         QList<ArchiveEntry> entries, std::function<ArchiveEntry(const QList<WrittenEntry> &)> last, ProgressFn progress,
         std::stop_token stop) = 0;
+    /// One nobody can guess, of more than 100 bits, that can be said over the phone. A typed one: domain/passphrase.h.
+    [[nodiscard]] virtual QString newPassphrase() const = 0;
 };
 
 } // namespace diapason

@@ -128,6 +128,8 @@ Result<void> Database::configure(QSqlDatabase &db) const
         return Failure{current.error()};
     QStringList pragmas = {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA cache_size=-16384"_s,
         u"PRAGMA synchronous="_s + (m_kind.everyCommitLasts ? u"FULL"_s : u"NORMAL"_s)};
+    if (m_kind.overwritesDeleted)
+        pragmas += u"PRAGMA secure_delete=ON"_s;
     if (m_kind.mostPages > 0)
         pragmas += u"PRAGMA max_page_count=%1"_s.arg(m_kind.mostPages);
     for (const QString &pragma : std::as_const(pragmas)) {

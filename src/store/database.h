@@ -23,6 +23,7 @@ struct FileKind {
     Migrations migrations = {};
     bool everyCommitLasts = true; ///< on the disk before it is answered; otherwise a power cut may take the last ones, whole
     bool replaceDamaged = false; ///< a damaged file is set aside and a new one begun; otherwise it is only reported
+    bool overwritesDeleted = false; ///< what is deleted is overwritten in the file
     int mostPages = 0; ///< the file grows no further ("full"); 0: no bound but the disk's
     QString formerPath = {}; ///< where the file was before: moved here once, when there is none yet
 };

@@ -9,7 +9,11 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <algorithm>
+
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,52 @@ bool rename(const QString &from, const QString &to)
     for (const QString &beside : {u"-wal"_s, u"-shm"_s})
         QFile::rename(from + beside, to + beside);
     return true;
+}
+
+/// The files of a database that are there.
+QStringList filesOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QDir folder = file.dir();
+    QStringList names{file.fileName()};
+    for (const QString &beside : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s})
+        names += file.fileName() + beside;
+    names += folder.entryList({file.fileName() + u".damaged-*"_s}, QDir::Files);
+    QStringList paths;
+    for (const QString &name : std::as_const(names))
+        if (const QString each = folder.filePath(name); QFile::exists(each))
+            paths += each;
+    return paths;
+}
+
+void overwrite(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (file < 0)
+        return;
+    struct stat found = {};
+    const QByteArray zeros(256 * 1024, '\0');
+    if (fstat(file, &found) == 0 && S_ISREG(found.st_mode))
+        for (off_t at = 0; at < found.st_size;) {
+            const ssize_t written
+                = pwrite(file, zeros.constData(), size_t(std::min<off_t>(zeros.size(), found.st_size - at)), at);
+            if (written <= 0)
+                break;
+            at += written;
+        }
+    fsync(file);
+    close(file);
+}
+
+Result<void> removeAll(const QStringList &paths, const QString &kind)
+{
+    QString stayed;
+    for (const QString &path : paths)
+        if (!QFile::remove(path) && stayed.isEmpty())
+            stayed = path;
+    if (!stayed.isEmpty())
+        return Failure{Error{.kind = Error::Kind::Storage, .code = u"unwritable"_s, .call = kind, .detail = stayed}};
+    return {};
 }
 
 } // namespace
@@ -67,21 +117,14 @@ void moveHere(const QString &former, const QString &path)
         rename(former, path);
 }
 
-Result<void> removeDatabase(const QString &path, const QString &kind)
+Result<void> removeDatabase(const QString &path, const QString &kind) { return removeAll(filesOf(path), kind); }
+
+Result<void> shredDatabase(const QString &path, const QString &kind)
 {
-    const QFileInfo file(path);
-    const QDir folder = file.dir();
-    QStringList names{file.fileName()};
-    for (const QString &beside : {u"-wal"_s, u"-shm"_s, u".lock"_s})
-        names += file.fileName() + beside;
-    names += folder.entryList({file.fileName() + u".damaged-*"_s}, QDir::Files);
-    QString stayed;
-    for (const QString &name : std::as_const(names))
-        if (const QString each = folder.filePath(name); QFile::exists(each) && !QFile::remove(each) && stayed.isEmpty())
-            stayed = each;
-    if (!stayed.isEmpty())
-        return Failure{Error{.kind = Error::Kind::Storage, .code = u"unwritable"_s, .call = kind, .detail = stayed}};
-    return {};
+    const QStringList paths = filesOf(path);
+    for (const QString &each : paths)
+        overwrite(each);
+    return removeAll(paths, kind);
 }
 
 } // namespace diapason

@@ -20,4 +20,8 @@ void moveHere(const QString &former, const QString &path);
 /// `call`, the first path that stayed in `detail`.
 [[nodiscard]] Result<void> removeDatabase(const QString &path, const QString &kind);
 
+/// The same, and what was in the files is overwritten first: on disks that write elsewhere each time, as flash does, what
+/// was sealed is then only as gone as its key. What cannot be overwritten is removed all the same.
+[[nodiscard]] Result<void> shredDatabase(const QString &path, const QString &kind);
+
 } // namespace diapason

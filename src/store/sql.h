@@ -33,6 +33,12 @@ public:
     /// A statement to bind and execute by hand, for loops that must be fast; null after a failure.
     [[nodiscard]] QSqlQuery *prepared(const QString &statement);
     bool execute(QSqlQuery &query);
+    /// What was read is not what it should be: a failure as if SQLite had met it.
+    void refuse(const Error &error)
+    {
+        if (!m_failure)
+            m_failure = error;
+    }
 
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 

@@ -52,7 +52,7 @@ struct DossierDocuments {
 ///   dossier.html                    everything for reading: self-contained, no script
 ///   information.html                the sheet of GDPR art. 15(1)
 ///   data/<part>/data.json           documents: identity, enrolments, profile, memberships
-///   data/<course>_.<id>/<activity>_.<cmid>/{messages,files,mentions}/data.json   of each room, laid out as Moodle's export
+///   data/<course>/<activity>_.<cmid>/{messages,files,mentions}/data.json   of each room: folders as Moodle's own export has them
 ///   data/rooms/<room>_.<id>/…       the same for rooms without an activity
 ///   files/<number>_<name>           the files
 /// then the manifest, manifest.json.

@@ -36,6 +36,9 @@ namespace diapason::words {
 /// An account that was not created; nothing for any other code.
 [[nodiscard]] std::optional<ErrorWords> accountWords(const Error &error);
 
+/// Privacy cases on this machine: "sealed", "weak-passphrase", "unwritable", and whatever happens to their files; nothing else.
+[[nodiscard]] std::optional<ErrorWords> privacyWords(const Error &error);
+
 // On this machine.
 [[nodiscard]] ErrorWords storageWords(const Error &error);
 [[nodiscard]] ErrorWords keychainWords(const Error &error);

@@ -105,6 +105,26 @@ QString scopeFault(const QString &command, const QString &why)
         return Words::tr("Messages would stay longer than the ceiling of the campus, %1 days.").arg(command);
     if (why == "out-missing"_L1)
         return Words::tr("Say where the plan goes: -o FILE.");
+    if (why == "option-missing"_L1)
+        return Words::tr("The option %1 is needed here: the case log keeps it.").arg(command);
+    if (why == "no-part"_L1)
+        return Words::tr("There is no part “%1”: say identity, enrolments, profile, memberships, messages, files or mentions.")
+            .arg(command);
+    if (why == "not-a-language"_L1)
+        return Words::tr("The documents are written in French (fr) or in English (en).");
+    if (why == "accounts-open"_L1)
+        return Words::tr("Nothing was collected: make sure which of the accounts above are the person's, and name them with "
+                         "--account.");
+    if (why == "no-such-account"_L1)
+        //: %1 is a username
+        return Words::tr("No account of this person is called “%1”, as far as the rules, addresses and former names tell.")
+            .arg(command);
+    if (why == "no-passphrase"_L1)
+        return Words::tr("Nothing was written: no passphrase came. Give one at the prompt, or through --passphrase-fd.");
+    if (why == "passphrases-differ"_L1)
+        return Words::tr("Nothing was written: the two passphrases differ.");
+    if (why == "passphrase-weak"_L1)
+        return Words::tr("Nothing was written: this passphrase could be guessed. Take a longer one, of several words.");
     if (why == "report-kind"_L1)
         return Words::tr("A report is called FILE.html, FILE.csv or FILE.json.");
     if (why == "not-an-age"_L1)
@@ -235,6 +255,8 @@ ErrorWords usageWords(const Error &error)
             .todo = Words::tr("Choose another name.")};
     if (const std::optional<ErrorWords> plan = planWords(error))
         return *plan;
+    if (error.call == "archive"_L1 || error.code == "weak-passphrase"_L1)
+        return privacyWords(error).value();
     if (error.code == "no-run"_L1 || error.code == "no-item"_L1 || error.code == "other-campus"_L1)
         return journalUsageWords(error);
     if (const std::optional<ErrorWords> typed = typedWords(error))

@@ -97,6 +97,8 @@ ErrorWords storageWords(const Error &error)
         return {.what = Words::tr("The file %1 could not be written.").arg(pathOf(error)),
             .meaning = Words::tr("Nothing was written."),
             .todo = Words::tr("Check the free space and the permissions of its folder.")};
+    if (const std::optional<ErrorWords> privacy = privacyWords(error))
+        return *privacy;
     if (error.call == "campuses"_L1)
         return campusesWords(error);
     return error.call == "snapshots"_L1 ? snapshotWords(error) : journalWords(error);

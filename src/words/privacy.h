@@ -33,7 +33,7 @@ struct CaseFaultWords {
 [[nodiscard]] QString accountEvidence(const QString &code);           ///< "same username"
 [[nodiscard]] QString accountDecision(CaseAccount::Decision decision); ///< "Confirmed"
 [[nodiscard]] QString itemKind(DossierItem::Kind kind);               ///< "Message", "Mention"
-[[nodiscard]] QString itemDecision(const DossierItem &item);          ///< "Left out", "Shown", "Masked"; empty: nothing to decide
+[[nodiscard]] QString itemDecision(const DossierItem &item);          ///< "Excluded", "Shown", "Masked"; empty: nothing to decide
 [[nodiscard]] QString masked();                                       ///< "[masked: words of another person]"
 
 /// "due in 12 days", "due today", "overdue by 2 days"; empty for a closed case or one without its day.

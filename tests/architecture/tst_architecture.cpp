@@ -20,15 +20,18 @@ static const QHash<QString, QStringList> arrows{
     {u"net"_s, {u"core"_s, u"domain"_s, u"ports"_s}},
     {u"store"_s, {u"core"_s, u"domain"_s, u"ports"_s}},
     {u"secrets"_s, {u"core"_s, u"domain"_s, u"ports"_s}},
+    {u"archive"_s, {u"core"_s, u"domain"_s, u"ports"_s}},
     {u"demo"_s, {u"core"_s}},
     {u"gui"_s, {u"core"_s, u"domain"_s, u"ports"_s, u"words"_s, u"models"_s, u"app"_s}},
     // What the console and its twin share when they open a campus.
-    {u"launch"_s, {u"core"_s, u"domain"_s, u"ports"_s, u"words"_s, u"app"_s, u"net"_s, u"store"_s, u"secrets"_s, u"demo"_s}},
+    {u"launch"_s,
+        {u"core"_s, u"domain"_s, u"ports"_s, u"words"_s, u"app"_s, u"net"_s, u"store"_s, u"secrets"_s, u"archive"_s, u"demo"_s}},
     {u"ctl"_s,
-        {u"core"_s, u"domain"_s, u"ports"_s, u"words"_s, u"app"_s, u"net"_s, u"store"_s, u"secrets"_s, u"demo"_s, u"launch"_s}},
+        {u"core"_s, u"domain"_s, u"ports"_s, u"words"_s, u"app"_s, u"net"_s, u"store"_s, u"secrets"_s, u"archive"_s, u"demo"_s,
+            u"launch"_s}},
     {u"main"_s,
-        {u"core"_s, u"domain"_s, u"ports"_s, u"words"_s, u"models"_s, u"app"_s, u"net"_s, u"store"_s, u"secrets"_s, u"demo"_s,
-            u"launch"_s, u"gui"_s}},
+        {u"core"_s, u"domain"_s, u"ports"_s, u"words"_s, u"models"_s, u"app"_s, u"net"_s, u"store"_s, u"secrets"_s, u"archive"_s,
+            u"demo"_s, u"launch"_s, u"gui"_s}},
 };
 
 static const QStringList roomsWithWindows{u"gui"_s, u"main"_s};
@@ -118,6 +121,7 @@ void TestArchitecture::a_forbidden_line_would_be_caught_data()
     QTest::newRow("core sees domain") << u"core"_s << u"#include \"domain/campus.h\""_s << true;
     QTest::newRow("app sees net") << u"app"_s << u"#include <vector>\n  #  include \"net/call.h\""_s << true;
     QTest::newRow("net sees store") << u"net"_s << u"#include \"store/journal.h\""_s << true;
+    QTest::newRow("app sees archive") << u"app"_s << u"#include \"archive/ziparchiver.h\""_s << true;
     QTest::newRow("models see ports") << u"models"_s << u"#include \"ports/progress.h\""_s << true;
     QTest::newRow("demo sees domain") << u"demo"_s << u"#include \"domain/names.h\""_s << true;
     QTest::newRow("ctl sees models") << u"ctl"_s << u"#include \"models/driftmodel.h\""_s << true;

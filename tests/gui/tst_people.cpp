@@ -119,6 +119,74 @@ private slots:
         QTRY_COMPARE(page.window.place(), u"courses"_s);
     }
 
+    /// What the account of whoever is missing says of its rooms now.
+    static void tell(People &page, const QList<PersonRoom> &rooms)
+    {
+        page.campus.chat->reading.stamp.at = page.campus.session->clock().now().addSecs(3600);
+        page.campus.chat->roomsOfPeople.clear();
+        const Comparison &read = *page.campus.session->check(chiCmid).comparison;
+        for (const DriftRow &row : read.rows)
+            if (row.driftClass == DriftClass::Missing)
+                page.campus.chat->roomsOfPeople.insert(read.account(row)->id, rooms);
+    }
+
+    void rooms_that_the_server_tells_of_are_counted_and_compared()
+    {
+        People page;
+        const RoomId room = page.campus.session->catalogue().links.value(chiCmid).room;
+        tell(page, {{.room = room, .name = u"x"_s}, {.room = RoomId{u"own"_s}, .name = u"band practice"_s}});
+        page.show(page.missing);
+        QTRY_VERIFY_WITH_TIMEOUT(page.find<QWidget>(u"people.elsewhere"_s)->isVisible(), 20'000);
+        QVERIFY(page.find<QAbstractButton>(u"people.elsewhere.read"_s)->isEnabled());
+        const auto *card = page.find<QWidget>(u"people.chat"_s);
+        QStringList said;
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            said << label->text() << label->accessibleName();
+        QVERIFY2(said.join(u'|').contains(u"1 of this campus · 1 other, not shown"_s), qPrintable(said.join(u'|')));
+        QVERIFY(!said.join(u'|').contains(u"band"_s)); // counted, and nothing more
+        page.click(u"people.elsewhere.read"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.find<QWidget>(u"people.elsewhere"_s)->isVisible(), 20'000); // the reading is younger now
+    }
+
+    void a_server_that_does_not_tell_changes_nothing()
+    {
+        People page;
+        page.campus.chat->personFault
+            = Error{.kind = Error::Kind::Denied, .server = Server::RocketChat, .code = u"view-other-user-channels"_s};
+        page.show(page.missing);
+        QTest::qWait(100);
+        QVERIFY(!page.find<QWidget>(u"people.elsewhere"_s)->isVisible());
+        QCOMPARE(page.people->sheet().lines.size(), 1);
+    }
+
+    void somebody_no_reading_speaks_of_can_be_read()
+    {
+        People page;
+        page.campus.kept->lines.clear();
+        const AccountId somebody{u"acc-new"_s};
+        page.campus.chat->roomsOfPeople.insert(
+            somebody, {{.room = page.campus.session->catalogue().links.value(chiCmid).room, .name = u"x"_s}});
+        page.people->showPerson({}, somebody);
+        QTRY_VERIFY_WITH_TIMEOUT(page.window.findChild<QAbstractButton *>(u"people.nobody.read"_s), 20'000);
+        QVERIFY(page.people->sheet().lines.isEmpty());
+    }
+
+    void why_and_the_keyboard_lead_to_the_person()
+    {
+        People page;
+        page.window.showPlace(u"courses"_s);
+        DriftTable *table = page.table();
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (table->model()->index(row, DriftModel::Class).data().toString() == u"Missing"_s)
+                table->setCurrentIndex(table->model()->index(row, 0));
+        page.click(u"why.person"_s);
+        QCOMPARE(page.window.place(), u"people"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page.people->sheet().person && page.people->sheet().person->id == page.missing, 20'000);
+        page.window.showPlace(u"courses"_s);
+        QTest::keyClick(&page.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page.window.place(), u"people"_s);
+    }
+
     void somebody_nobody_knows_is_said()
     {
         People page;

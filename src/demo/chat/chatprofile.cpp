@@ -19,6 +19,7 @@ ChatProfile ChatProfile::of(QStringView text)
     p.strictRoomSettings = p.atLeast(8, 4);
     p.strictUserList = p.typedQueries = p.atLeast(8, 6);
     p.kickWithoutAccess = p.kickFromArchived = p.excludeSelf = p.atLeast(6, 4, 1);
+    p.strictCleaning = p.atLeast(6, 13);
     p.countersCountActive = p.atLeast(7, 9);
     p.messagesByRoomName = !p.atLeast(7) || p.atLeast(7, 5);
     p.retentionNeedsObject = p.atLeast(6) && !p.atLeast(6, 9);

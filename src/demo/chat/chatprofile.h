@@ -32,6 +32,7 @@ struct ChatProfile {
     // What is validated, and when.
     bool strictGroupBodies = false; ///< groups.* refuse unknown keys, from 8.8
     bool strictRoomSettings = false; ///< saveRoomSettings refuses unknown keys with invalid-params, from 8.4
+    bool strictCleaning = false; ///< rooms.cleanHistory refuses unknown keys, from 6.13
     bool strictUserList = false; ///< users.list refuses unknown keys, from 8.6
     bool typedQueries = false; ///< GET groups.* want exactly one of roomId and roomName, from 8.6
     bool refusesQueryAndFields = false; ///< 400 for `query` and `fields` (u), announced for 9.0

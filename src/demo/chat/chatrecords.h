@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -53,6 +54,15 @@ struct ChatSubscription {
     [[nodiscard]] QString id() const;
 };
 
+/// A file of a message. Its bytes follow from `seed`: none are kept.
+struct ChatUpload {
+    QString id = {}; ///< given when it is posted
+    QString name = {};
+    QString type = {}; ///< MIME
+    qint64 size = 0;
+    quint32 seed = 0;
+};
+
 struct ChatMessage {
     quint64 number = 0;
     QString type = {}; ///< empty for what a person wrote; au, ru, uj, ul, room-archived …
@@ -62,8 +72,21 @@ struct ChatMessage {
     QString role = {}; ///< for subscription-role-added and -removed
     QString thread = {}; ///< `tmid`
     bool pinned = false;
-    bool file = false;
+    bool file = false; ///< some file or other
+    std::optional<ChatUpload> upload = {}; ///< this file
+    QList<const ChatUser *> mentions = {};
+    QJsonArray quotes = {}; ///< attachments with `message_link`
+    QDateTime editedAt = {};
+    int answers = 0; ///< `tcount`
+    QString discussion = {}; ///< `drid`: the room that was made of it
+    QString alias = {};
     [[nodiscard]] QString id() const;
+};
+
+/// Messages nobody wrote down: older than all that are kept, made when somebody looks, and not to be changed.
+struct ChatPast {
+    int count = 0;
+    std::function<ChatMessage(int)> message = {}; ///< the n-th, oldest first; its `number` tells it apart
 };
 
 struct ChatRoom {
@@ -90,6 +113,7 @@ struct ChatRoom {
     QString teamId = {};
     bool teamMain = false;
     int earlierMessages = 0; ///< counted in `msgs`, not kept
+    ChatPast past = {};
     std::vector<ChatMessage> messages = {}; ///< oldest first
     std::unordered_map<ChatUser *, ChatSubscription> members = {};
     QSet<QString> banned = {}; ///< user ids

@@ -102,6 +102,41 @@ ChatMessage messageOf(const drawn::Event &event, const Accounts &accounts)
     return {};
 }
 
+/// As the web client writes a quote: a link without words before the text, and the other's words attached.
+void quote(ChatMessage &message, const ChatRoom &room, const drawn::Post &other, const QString &id, const Accounts &accounts,
+    const QString &chatUrl)
+{
+    const QString link = chatUrl + u"/group/"_s + room.name + u"?msg="_s + id;
+    message.msg = u"[ ](%1) %2"_s.arg(link, message.msg);
+    message.quotes = {QJsonObject{{u"message_link"_s, link}, {u"author_name"_s, accounts.at(other.account)->username},
+        {u"text"_s, other.text}, {u"ts"_s, other.at.toString(Qt::ISODateWithMs)}, {u"attachments"_s, QJsonArray{}}}};
+}
+
+void seedPosts(ChatWorld &world, ChatRoom &room, const drawn::Room &drawn, const Accounts &accounts, const QString &chatUrl)
+{
+    QStringList ids;
+    for (const drawn::Post &post : drawn.posts) {
+        ChatMessage message{.type = post.encrypted ? u"e2e"_s : QString(),
+            .author = accounts.at(post.account),
+            .msg = post.text,
+            .ts = post.at,
+            .thread = post.answers < 0 ? QString() : ids.at(post.answers),
+            .pinned = post.pinned,
+            .editedAt = post.edited};
+        for (const int account : post.mentions)
+            message.mentions.append(accounts.at(account));
+        if (post.upload) {
+            message.upload = ChatUpload{.name = post.upload->name,
+                .type = QString::fromLatin1(post.upload->type),
+                .size = post.upload->bytes,
+                .seed = quint32(qChecksum(post.upload->name.toUtf8()))};
+        }
+        if (post.quotes >= 0)
+            quote(message, room, drawn.posts.at(post.quotes), ids.at(post.quotes), accounts, chatUrl);
+        ids.append(world.post(room, std::move(message)));
+    }
+}
+
 std::optional<QStringList> rolesOf(const drawn::Member &member)
 {
     QStringList roles;
@@ -113,7 +148,7 @@ std::optional<QStringList> rolesOf(const drawn::Member &member)
 }
 
 /// `site`: the fingerprint of the Moodle.
-void seedRoom(ChatWorld &world, const drawn::Room &drawn, const Accounts &accounts, const QString &site)
+ChatRoom &seedRoom(ChatWorld &world, const drawn::Room &drawn, const Accounts &accounts, const QString &site)
 {
     using Kind = drawn::Event::Kind;
     ChatRoom &room = world.addRoom(roomOf(drawn, accounts));
@@ -133,6 +168,7 @@ void seedRoom(ChatWorld &world, const drawn::Room &drawn, const Accounts &accoun
     }
     if (drawn.archived)
         room.archived = true;
+    return room;
 }
 
 ChatCredentials equip(ChatWorld &world, ChatUser &service)
@@ -141,7 +177,8 @@ ChatCredentials equip(ChatWorld &world, ChatUser &service)
     service.roles.append(role);
     for (const QString &permission :
         {u"view-room-administration"_s, u"view-full-other-user-info"_s, u"edit-room-retention-policy"_s, u"unarchive-room"_s,
-            u"view-other-user-channels"_s, u"create-user"_s, u"api-bypass-rate-limit"_s})
+            u"view-other-user-channels"_s, u"create-user"_s, u"api-bypass-rate-limit"_s,
+            u"clean-channel-history"_s, u"edit-other-user-active-status"_s, u"delete-user"_s})
         world.grant(permission, role);
     service.login = ChatLogin::Local;
     service.password = u"brume-haute"_s;
@@ -168,7 +205,7 @@ ChatCredentials seedChat(ChatWorld &world, const Blueprint &campus, const QStrin
         accounts.append(&world.addUser(userOf(account, accounts.size())));
     const QString site = pluginRoomName(campus.moodleUrl, {}, 0).section(u'_', 0, 0);
     for (const drawn::Room &room : campus.rooms)
-        seedRoom(world, room, accounts, site);
+        seedPosts(world, seedRoom(world, room, accounts, site), room, accounts, chatUrl);
     return equip(world, *accounts.at(campus.chatService));
 }
 

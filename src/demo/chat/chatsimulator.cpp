@@ -5,6 +5,7 @@
 #include "demo/chat/querystring.h"
 #include "demo/chat/refusals.h"
 #include "demo/chat/routes.h"
+#include "demo/chat/uploads.h"
 
 #include <QJsonDocument>
 
@@ -22,7 +23,8 @@ QHash<QByteArray, ChatRoute> routeTable()
 {
     QHash<QByteArray, ChatRoute> out;
     for (const auto &family : {serverRoutes, sessionRoutes, tokenRoutes, userReadRoutes, userWriteRoutes, groupReadRoutes,
-             memberRoutes, groupCreateRoutes, groupWriteRoutes, roomRoleRoutes, messageRoutes, roomReadRoutes, roomWriteRoutes}) {
+             memberRoutes, groupCreateRoutes, groupWriteRoutes, roomRoleRoutes, messageRoutes, roomReadRoutes, roomWriteRoutes,
+             historyRoutes, userRemovalRoutes}) {
         for (const ChatRoute &route : family())
             out.insert(tableKey(route.method, route.name), route);
     }
@@ -61,12 +63,16 @@ QString ChatSimulator::routeOf(const Request &request)
 {
     if (request.path.startsWith(apiRoot))
         return request.path.sliced(apiRoot.size());
+    if (request.path.startsWith(uploadRoot))
+        return u"file-upload"_s;
     return request.path == "/api/info"_L1 ? u"info"_s : request.path;
 }
 
 Response ChatSimulator::handle(const Request &request)
 {
     // Info lives outside /api/v1, where its old place is gone (§2.5).
+    if (request.method == "GET" && request.path.startsWith(uploadRoot))
+        return fileAnswer(m_world, request);
     const bool isInfo = request.path == "/api/info"_L1;
     if (!isInfo && !request.path.startsWith("/api/"_L1))
         return webPage(200);

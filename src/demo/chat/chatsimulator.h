@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Response handle(const Request &request);
 
     void forgetLimits(); ///< empties every rate-limit bucket
-    /// "groups.members" for /api/v1/groups.members, "info" for /api/info, else the path: names calls for faults and logs.
+    /// "groups.members" for /api/v1/groups.members, "info" for /api/info, "file-upload" for a file, else the path: names calls for faults and logs.
     [[nodiscard]] static QString routeOf(const Request &request);
 
 private:

@@ -171,16 +171,25 @@ void ChatWorld::archive(ChatRoom &room, bool archived, const ChatUser &by)
     post(room, {.type = archived ? u"room-archived"_s : u"room-unarchived"_s, .author = &by});
 }
 
-void ChatWorld::post(ChatRoom &room, ChatMessage message)
+QString ChatWorld::post(ChatRoom &room, ChatMessage message)
 {
     if (room.mutes(message.type))
-        return;
+        return {};
     message.number = ++m_numbers;
     if (!message.ts.isValid())
         message.ts = now();
+    if (message.upload && message.upload->id.isEmpty())
+        message.upload->id = u"f"_s + QString::number(message.number, 36).rightJustified(16, u'0');
+    if (!message.thread.isEmpty()) {
+        const auto root = std::ranges::find(room.messages, message.thread, &ChatMessage::id);
+        if (root != room.messages.end())
+            ++root->answers;
+    }
+    const QString id = message.id();
     room.updatedAt = std::max(room.updatedAt, message.ts);
     const auto at = std::ranges::upper_bound(room.messages, message.ts, {}, &ChatMessage::ts);
     room.messages.insert(at, std::move(message));
+    return id;
 }
 
 } // namespace diapason::demo

@@ -39,6 +39,8 @@ public:
     void renameUser(ChatUser &user, const QString &username);
     void setEmail(ChatUser &user, const QString &address);
     void setActive(ChatUser &user, bool active); ///< deactivation revokes every token, subscriptions stay
+    /// It is found no more, is in no room and has no token; its messages go the way of Message_ErasureType (§3.7).
+    void removeUser(ChatUser &user);
     /// Counts every change of the list of users, so that a sorted copy knows when it is stale.
     [[nodiscard]] quint64 usersRevision() const { return m_usersRevision; }
     void usersChanged() { ++m_usersRevision; }
@@ -65,8 +67,8 @@ public:
     void removeMember(ChatRoom &room, ChatUser &user, const ChatUser &by); ///< `ru`; posts it for a stranger too
     void leave(ChatRoom &room, ChatUser &user); ///< `ul`
     void archive(ChatRoom &room, bool archived, const ChatUser &by);
-    /// Keeps the order of ts; now when it has none. Lines the room mutes are not written.
-    void post(ChatRoom &room, ChatMessage message);
+    /// Keeps the order of ts; now when it has none. Lines the room mutes are not written. Gives its id, empty when it is not.
+    QString post(ChatRoom &room, ChatMessage message);
 
     // Tokens.
     QString login(ChatUser &user); ///< a new login token
@@ -99,6 +101,7 @@ private:
     quint64 m_numbers = 0;
     quint64 m_usersRevision = 0;
     std::vector<std::unique_ptr<ChatUser>> m_users;
+    std::vector<std::unique_ptr<ChatUser>> m_formerUsers; ///< what they wrote still names them
     QHash<QString, ChatUser *> m_userById;
     QHash<QString, ChatUser *> m_userByFold;
     QHash<QString, ChatUser *> m_userByEmail;

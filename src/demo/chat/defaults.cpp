@@ -136,6 +136,8 @@ QMap<QString, ChatSetting> defaultSettings()
         {u"Accounts_TwoFactorAuthentication_Enforce_Password_Fallback"_s, true},
         {u"LDAP_Login_Fallback"_s, false},
         {u"Message_ErasureType"_s, u"Delete"_s},
+        {u"FileUpload_ProtectFiles"_s, true},
+        {u"FileUpload_Restrict_to_room_members"_s, true},
         {u"uniqueID"_s, u"kCw6rX9bLz3mQpTnE"_s},
     };
     for (const auto &[id, value] : secret)

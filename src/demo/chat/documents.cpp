@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/chat/documents.h"
 
+#include "demo/chat/uploads.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -48,7 +50,7 @@ void addTeam(QJsonObject &out, const ChatRoom &room)
 QJsonObject commonRoom(const ChatRoom &room)
 {
     QJsonObject out{{u"_id"_s, room.id}, {u"t"_s, room.type}, {u"name"_s, room.name}, {u"fname"_s, room.fname},
-        {u"u"_s, shortUser(room.creator)}, {u"msgs"_s, room.earlierMessages + int(room.messages.size())},
+        {u"u"_s, shortUser(room.creator)}, {u"msgs"_s, room.earlierMessages + room.past.count + int(room.messages.size())},
         {u"usersCount"_s, int(room.members.size())}, {u"ro"_s, room.readOnly}, {u"default"_s, room.isDefault},
         {u"broadcast"_s, room.broadcast}, {u"federated"_s, room.federated}};
     if (room.archived)
@@ -136,20 +138,66 @@ QJsonObject subscriptionDocument(const ChatRoom &room, const ChatUser &user, con
     return out;
 }
 
+namespace {
+
+void addFile(QJsonObject &out, const ChatMessage &message, const ChatUpload &upload)
+{
+    const QJsonObject file{{u"_id"_s, upload.id}, {u"name"_s, upload.name}, {u"type"_s, upload.type}, {u"size"_s, upload.size}};
+    out.insert(u"file"_s, file);
+    out.insert(u"files"_s, QJsonArray{file});
+    if (!message.upload)
+        return;
+    QJsonArray attachments = out.value("attachments"_L1).toArray();
+    attachments.append(QJsonObject{{u"type"_s, u"file"_s}, {u"title"_s, upload.name}, {u"title_link"_s, uploadPath(upload)},
+        {u"title_link_download"_s, true}, {u"description"_s, message.msg}, {u"ts"_s, u"1970-01-01T00:00:00.000Z"_s}});
+    out.insert(u"attachments"_s, attachments);
+    out.insert(u"msg"_s, QString()); // what was written beside a file is its description
+}
+
+/// What says who is meant, what is quoted, and what became of it later.
+void addRelations(QJsonObject &out, const ChatMessage &message)
+{
+    QJsonArray mentions;
+    for (const ChatUser *user : message.mentions) {
+        QJsonObject row = shortUser(user);
+        row.insert(u"type"_s, u"user"_s);
+        mentions.append(row);
+    }
+    if (!mentions.isEmpty())
+        out.insert(u"mentions"_s, mentions);
+    if (!message.quotes.isEmpty())
+        out.insert(u"attachments"_s, message.quotes);
+    if (message.answers > 0)
+        out.insert(u"tcount"_s, message.answers);
+    if (!message.discussion.isEmpty())
+        out.insert(u"drid"_s, message.discussion);
+    if (!message.alias.isEmpty())
+        out.insert(u"alias"_s, message.alias);
+    if (message.editedAt.isValid()) {
+        out.insert(u"editedAt"_s, stamp(message.editedAt));
+        out.insert(u"editedBy"_s, shortUser(message.author));
+    }
+}
+
+} // namespace
+
 QJsonObject messageDocument(const ChatRoom &room, const ChatMessage &message)
 {
     QJsonObject out{{u"_id"_s, message.id()}, {u"rid"_s, room.id}, {u"msg"_s, message.msg}, {u"ts"_s, stamp(message.ts)},
-        {u"u"_s, shortUser(message.author)}, {u"_updatedAt"_s, stamp(message.ts)}};
+        {u"u"_s, shortUser(message.author)}, {u"_updatedAt"_s, stamp(std::max(message.ts, message.editedAt))}};
     if (!message.type.isEmpty())
         out.insert(u"t"_s, message.type);
+    if (message.type == "e2e"_L1)
+        out.insert(u"content"_s, QJsonObject{{u"algorithm"_s, u"rc.v1.aes-sha2"_s}, {u"ciphertext"_s, message.msg}});
     if (!message.role.isEmpty())
         out.insert(u"role"_s, message.role);
     if (!message.thread.isEmpty())
         out.insert(u"tmid"_s, message.thread);
     if (message.pinned)
         out.insert(u"pinned"_s, true);
-    if (message.file)
-        out.insert(u"file"_s, QJsonObject{{u"_id"_s, message.id()}, {u"name"_s, u"cours.pdf"_s}});
+    addRelations(out, message);
+    if (const auto upload = uploadOf(message))
+        addFile(out, message, *upload);
     return out;
 }
 

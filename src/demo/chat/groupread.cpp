@@ -64,7 +64,7 @@ Answer counters(ChatCall &call)
     const ChatUser *const user = userId.isEmpty() ? call.caller : call.world.userById(userId);
     const ChatSubscription *const theirs = room.memberOf(user);
     const auto isCounted = [&](const auto &member) { return member.first->active || !call.profile().countersCountActive; };
-    const int messages = room.earlierMessages + int(room.messages.size());
+    const int messages = room.earlierMessages + room.past.count + int(room.messages.size());
     return QJsonObject{{u"joined"_s, theirs != nullptr}, {u"members"_s, int(std::ranges::count_if(room.members, isCounted))},
         {u"unreads"_s, theirs ? QJsonValue(0) : QJsonValue()},
         {u"unreadsFrom"_s, theirs ? QJsonValue(stamp(theirs->ts)) : QJsonValue()},

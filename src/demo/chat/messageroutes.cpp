@@ -4,6 +4,8 @@
 #include "demo/chat/paging.h"
 #include "demo/chat/refusals.h"
 #include "demo/chat/routes.h"
+#include "demo/chat/timeline.h"
+#include "demo/chat/uploads.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,38 +13,46 @@ namespace diapason::demo {
 
 namespace {
 
-using Messages = QList<const ChatMessage *>;
-
-Messages newestFirst(const ChatRoom &room)
+/// Rows `first` up to `last` of the room's messages, newest first, cut to the page.
+QJsonArray newestFirst(const ChatRoom &room, qsizetype first, qsizetype last, const Page &page)
 {
-    Messages out;
-    out.reserve(qsizetype(room.messages.size()));
-    for (const ChatMessage &message : room.messages | std::views::reverse)
-        out.append(&message);
-    return out;
+    const Timeline all(room);
+    QJsonArray rows;
+    for (qsizetype place = last - 1 - page.offset; place >= first && rows.size() < page.count; --place)
+        rows.append(messageDocument(room, all.at(place)));
+    return rows;
+}
+
+QJsonArray withoutThreads(const ChatRoom &room, qsizetype first, qsizetype last, const Page &page)
+{
+    const Timeline all(room);
+    QJsonArray rows;
+    qsizetype passed = 0;
+    for (qsizetype place = last - 1; place >= first && rows.size() < page.count; --place) {
+        const ChatMessage message = all.at(place);
+        if (message.thread.isEmpty() && passed++ >= page.offset)
+            rows.append(messageDocument(room, message));
+    }
+    return rows;
 }
 
 Answer history(ChatCall &call)
 {
     const auto moment = [&](const QString &key) { return QDateTime::fromString(call.text(key), Qt::ISODateWithMs); };
     const bool inclusive = call.isTrue(u"inclusive"_s);
-    const QDateTime newest = call.room->messages.empty() ? QDateTime{} : call.room->messages.back().ts;
-    const QDateTime latest = call.has(u"latest"_s) ? moment(u"latest"_s) : std::max(newest, call.world.now()).addMSecs(1);
+    const Timeline all(*call.room);
+    const QDateTime latest = moment(u"latest"_s);
     const QDateTime oldest = moment(u"oldest"_s);
-    const bool withThreads = call.text(u"showThreadMessages"_s) != "false"_L1;
-    Messages found = newestFirst(*call.room);
-    found.removeIf([&](const ChatMessage *message) {
-        const bool isLate = inclusive ? message->ts > latest : message->ts >= latest;
-        const bool isEarly = oldest.isValid() && (inclusive ? message->ts < oldest : message->ts <= oldest);
-        return isLate || isEarly || (!withThreads && !message->thread.isEmpty());
-    });
+    const qsizetype last = latest.isValid() ? all.from(latest, inclusive) : all.size();
+    const qsizetype first = oldest.isValid() ? all.from(oldest, !inclusive) : 0;
     auto page = pageOf(call);
     if (!page)
         return std::unexpected(page.error());
     if (call.text(u"count"_s).isEmpty())
         page->count = 20;
-    const auto toRow = [&](const ChatMessage *message) { return messageDocument(*call.room, *message); };
-    return QJsonObject{{u"messages"_s, paged(u"messages"_s, found, *page, toRow).value("messages"_L1)}};
+    const bool withThreads = call.text(u"showThreadMessages"_s) != "false"_L1;
+    return QJsonObject{
+        {u"messages"_s, (withThreads ? newestFirst : withoutThreads)(*call.room, first, last, *page)}};
 }
 
 Answer messages(ChatCall &call)
@@ -52,10 +62,16 @@ Answer messages(ChatCall &call)
     const auto page = pageOf(call);
     if (!page)
         return std::unexpected(page.error());
-    Messages found = newestFirst(*call.room);
-    if (!page->sort.isEmpty() && page->sort.first().key == "ts"_L1 && page->sort.first().ascending)
-        std::ranges::reverse(found);
-    return paged(u"messages"_s, found, *page, [&](const ChatMessage *message) { return messageDocument(*call.room, *message); });
+    const Timeline all(*call.room);
+    QJsonArray rows;
+    if (!page->sort.isEmpty() && page->sort.first().key == "ts"_L1 && page->sort.first().ascending) {
+        for (qsizetype place = page->offset; place < all.size() && rows.size() < page->count; ++place)
+            rows.append(messageDocument(*call.room, all.at(place)));
+    } else {
+        rows = newestFirst(*call.room, 0, all.size(), *page);
+    }
+    return QJsonObject{
+        {u"messages"_s, rows}, {u"count"_s, rows.size()}, {u"offset"_s, page->offset}, {u"total"_s, all.size()}};
 }
 
 Answer files(ChatCall &call)
@@ -63,8 +79,16 @@ Answer files(ChatCall &call)
     const auto page = pageOf(call);
     if (!page)
         return std::unexpected(page.error());
-    return paged(
-        u"files"_s, Messages{}, *page, [&](const ChatMessage *message) { return messageDocument(*call.room, *message); });
+    QList<const ChatMessage *> found;
+    for (const ChatMessage &message : call.room->messages) {
+        if (uploadOf(message))
+            found.append(&message);
+    }
+    sortRows(found, page->sort.isEmpty() ? QList<SortKey>{{u"name"_s}} : page->sort, [](const ChatMessage *message, const QString &key) {
+        return key == "name"_L1 ? uploadOf(*message)->name : stamp(message->ts);
+    });
+    return paged(u"files"_s, found, *page,
+        [&](const ChatMessage *message) { return uploadRow(call.world, *call.room, *message); });
 }
 
 } // namespace

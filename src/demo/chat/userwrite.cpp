@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// users.create, users.update, users.setActiveStatus: contracts/rocketchat.md §3.4 – §3.6.
+// users.create, users.update: contracts/rocketchat.md §3.4, §3.5.
 #include "demo/chat/documents.h"
 #include "demo/chat/names.h"
 #include "demo/chat/refusals.h"
 #include "demo/chat/routes.h"
 #include "demo/chat/secondfactor.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -108,75 +106,6 @@ Answer update(ChatCall &call)
     return QJsonObject{{u"user"_s, profileDocument(call.world, *user)}};
 }
 
-struct LastOwnership {
-    QList<std::pair<ChatRoom *, ChatUser *>> heirs = {}; ///< rooms that go to their oldest other member
-    QList<ChatRoom *> lonely = {}; ///< rooms without anybody else
-};
-
-LastOwnership lastOwnershipOf(const ChatUser &user)
-{
-    LastOwnership out;
-    for (ChatRoom *const room : user.rooms) {
-        if (!room->memberOf(&user)->has(u"owner"_s) || room->owners() > 1)
-            continue;
-        ChatUser *heir = nullptr;
-        for (const auto &[other, subscription] : room->members) {
-            const bool isOlder
-                = !heir || std::pair(subscription.ts, other->username) < std::pair(room->memberOf(heir)->ts, heir->username);
-            if (other != &user && other->active && isOlder)
-                heir = other;
-        }
-        if (heir)
-            out.heirs.append({room, heir});
-        else
-            out.lonely.append(room);
-    }
-    return out;
-}
-
-void giveUpOwnership(ChatUser &user)
-{
-    for (const auto &[room, heir] : lastOwnershipOf(user).heirs) {
-        ChatSubscription &theirs = *room->memberOf(heir);
-        theirs.roles = theirs.roles.value_or(QStringList{}) << u"owner"_s;
-    }
-    for (ChatRoom *const room : user.rooms) {
-        ChatSubscription &own = *room->memberOf(&user);
-        if (own.roles && room->owners() > 1)
-            own.roles->removeAll(u"owner"_s);
-    }
-}
-
-Answer setActiveStatus(ChatCall &call)
-{
-    if (!call.may(u"edit-other-user-active-status"_s) && !call.may(u"manage-moderation-actions"_s))
-        return notPermitted(call);
-    ChatWorld &world = call.world;
-    ChatUser *const user = world.userById(call.text(u"userId"_s));
-    if (!user)
-        return thrown(call, u"error-invalid-user"_s);
-    const bool active = call.isTrue(u"activeStatus"_s);
-    if (!active && user->active) {
-        const auto isActiveAdmin = [](const auto &one) { return one->active && one->roles.contains(u"admin"_s); };
-        if (isActiveAdmin(user) && std::ranges::count_if(world.users(), isActiveAdmin) == 1)
-            return thrownWith(call, u"error-action-not-allowed"_s, u"Leaving the app without admins is not allowed"_s);
-        const LastOwnership last = lastOwnershipOf(*user);
-        if (!(last.heirs.isEmpty() && last.lonely.isEmpty()) && !call.isTrue(u"confirmRelinquish"_s)) {
-            QJsonArray change;
-            QJsonArray removed;
-            for (const auto &[room, heir] : last.heirs)
-                change.append(room->name);
-            for (const ChatRoom *room : last.lonely)
-                removed.append(room->name);
-            return thrownWith(call, u"user-last-owner"_s, u"To deactivate user, some rooms need a new owner"_s,
-                {{u"shouldChangeOwner"_s, change}, {u"shouldBeRemoved"_s, removed}});
-        }
-        giveUpOwnership(*user);
-    }
-    world.setActive(*user, active);
-    return QJsonObject{{u"user"_s, QJsonObject{{u"_id"_s, user->id}, {u"active"_s, user->active}}}};
-}
-
 } // namespace
 
 QList<ChatRoute> userWriteRoutes()
@@ -193,10 +122,6 @@ QList<ChatRoute> userWriteRoutes()
             .handler = update,
             .schema = {.keys = "userId! data:o! confirmRelinquish:b"},
             .secondFactor = true},
-        {.method = "POST",
-            .name = u"users.setActiveStatus"_s,
-            .handler = setActiveStatus,
-            .schema = {.keys = "userId! activeStatus:b! confirmRelinquish:b"}},
     };
 }
 

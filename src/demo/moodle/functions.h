@@ -31,6 +31,10 @@ namespace diapason::demo::ws {
 [[nodiscard]] MoodleAnswer getCohortMembers(const MoodleCall &call);
 [[nodiscard]] MoodleAnswer searchCohorts(const MoodleCall &call);
 
+// tool_dataprivacy.
+[[nodiscard]] MoodleAnswer createDataRequest(const MoodleCall &call);
+[[nodiscard]] MoodleAnswer getDataRequests(const MoodleCall &call);
+
 // local_diapason.
 [[nodiscard]] MoodleAnswer companionSite(const MoodleCall &call);
 [[nodiscard]] MoodleAnswer companionActivities(const MoodleCall &call);

@@ -86,6 +86,19 @@ QHash<QString, MoodleFunction> peopleFunctions()
     };
 }
 
+QHash<QString, MoodleFunction> privacyFunctions()
+{
+    const auto numbers = [](const QString &name) { return optional(list(name, number({})), QJsonArray{}); };
+    return {
+        {u"tool_dataprivacy_create_data_request"_s,
+            {{number(u"type"_s), optional(text(u"comments"_s), u""_s), optional(number(u"foruserid"_s), 0)}, ws::createDataRequest}},
+        {u"tool_dataprivacy_get_data_requests"_s,
+            {{optional(number(u"userid"_s), 0), numbers(u"statuses"_s), numbers(u"types"_s), numbers(u"creationmethods"_s),
+                 optional(text(u"sort"_s), u""_s), optional(number(u"limitfrom"_s), 0), optional(number(u"limitnum"_s), 0)},
+                ws::getDataRequests}},
+    };
+}
+
 QHash<QString, MoodleFunction> companionFunctions()
 {
     const QList<MoodleParam> page{optional(number(u"limitfrom"_s), 0), optional(number(u"limitnumber"_s), 500)};
@@ -115,6 +128,7 @@ const QHash<QString, MoodleFunction> &moodleFunctions()
     static const QHash<QString, MoodleFunction> all = [] {
         QHash<QString, MoodleFunction> functions = courseFunctions();
         functions.insert(peopleFunctions());
+        functions.insert(privacyFunctions());
         functions.insert(companionFunctions());
         functions[u"core_webservice_get_site_info"_s].params.first().required = false;
         return functions;

@@ -16,6 +16,7 @@ struct MoodleProfile {
     bool laterContentKeys = true; ///< purpose, branded, activitybadge, groupmode, component, itemid: after 4.1
     bool coursesBySection = true; ///< get_courses_by_field knows sectionid
     bool unknownIdIsPhpError = true; ///< get_courses_by_field(ids) with an unknown id; seen on 4.5 with PHP 8
+    bool dataRequests = true; ///< tool_dataprivacy makes and lists requests over web services: from 4.4
 
     /// "4.1", "4.5" or "5.1"; 4.5 for anything else.
     [[nodiscard]] static MoodleProfile of(const QString &version);

@@ -17,7 +17,7 @@ MoodleProfile MoodleProfile::of(const QString &version)
         profile.release = u"4.1.10 (Build: 20240422)"_s;
         profile.version = u"2022112810.00"_s;
         profile.namespacedExceptions = profile.namesFollowDisplay = profile.groupVisibility = false;
-        profile.laterContentKeys = profile.coursesBySection = false;
+        profile.laterContentKeys = profile.coursesBySection = profile.dataRequests = false;
     } else if (version == "5.1"_L1) {
         profile.release = u"5.1 (Build: 20251006)"_s;
         profile.version = u"2025100600.00"_s;
@@ -47,6 +47,7 @@ MoodleWorld::MoodleWorld(const Blueprint &campus, MoodleProfile versionProfile)
         m_personIndex.insert(m_people[i].id, i);
     for (const Capability &capability : readingCapabilities())
         give(serviceAccount, capability);
+    give(serviceAccount, "tool/dataprivacy:managedatarequests");
     for (const char *right : {"local/diapason:read", "local/diapason:write"}) // without effect where it is not installed
         give(serviceAccount, right);
     services = {{.shortName = u"diapason"_s}};
@@ -148,6 +149,8 @@ MoodleService *MoodleWorld::service(const QString &shortName)
 
 bool MoodleWorld::has(const QString &function) const
 {
+    if (function.startsWith("tool_dataprivacy_"_L1))
+        return profile.dataRequests;
     if (!function.startsWith("local_diapason_"_L1))
         return true;
     return switches.companion && (switches.companionSchema >= 1 || function != "local_diapason_set_retention"_L1);

@@ -30,6 +30,19 @@ struct MoodleToken {
     QString ipRestriction = {}; ///< empty: any
 };
 
+/// Somebody's request for their data, in tool_dataprivacy.
+struct MoodleDataRequest {
+    qint64 id = 0;
+    int type = 1; ///< 1 export, 2 deletion
+    qint64 person = 0;
+    qint64 requestedBy = 0;
+    int status = 0; ///< 0 pending … 5 complete, 6 cancelled, 7 rejected, 8 download ready, 9 expired, 10 deleted
+    QString comments = {};
+    QDateTime made = {};
+    /// Nothing more will be done about it.
+    [[nodiscard]] bool isOver() const { return status >= 5; }
+};
+
 /// The state of a simulated Moodle. Not thread-safe: touch it in the thread that serves it.
 class MoodleWorld
 {
@@ -53,6 +66,7 @@ public:
     QString chatAccount; ///< id of its account there
     int pendingTasks = 0; ///< of the plugin
     int failedTasks = 0;
+    QList<MoodleDataRequest> dataRequests; ///< in the order they were made; a pending one is prepared once somebody looked
 
     // Courses. The site itself is course 1 and is not among them.
     [[nodiscard]] const QList<drawn::Course> &courses() const { return m_courses; }

@@ -47,6 +47,7 @@ void FindDesk::connectParts()
     connect(&m_finder, &Finder::found, this, &FindDesk::answered);
     connect(m_popup, &FindPopup::activated, this, &FindDesk::activate);
     connect(m_popup, &FindPopup::backRequested, this, &FindDesk::back);
+    connect(m_popup, &FindPopup::personRequested, this, &FindDesk::showPerson);
     connect(m_popup, &FindPopup::choiceChanged, this, &FindDesk::showFooter);
     connect(m_popup->card(), &FindCard::openRequested, this, &FindDesk::openCard);
     connect(m_popup->card(), &FindCard::copyRequested, this, &FindDesk::copyCard);
@@ -241,7 +242,7 @@ void FindDesk::enterLines(const FindRow &row)
     m_level = Level::Lines;
     m_field->clear();
     m_field->setFocus(Qt::OtherFocusReason);
-    m_popup->setHeading(row.title, row.second);
+    m_popup->setHeading(row.title, row.second, true);
     m_patience.start(patienceMs);
     m_session.wantLines(MoodleUserId{row.number}, AccountId{row.id});
 }
@@ -322,6 +323,18 @@ void FindDesk::browse()
     }
     if (!url.isEmpty())
         m_dialogs.openInBrowser(url);
+}
+
+/// Of the person whose activities are listed, or who is chosen among what was found.
+void FindDesk::showPerson()
+{
+    const FindRow *row = m_level == Level::Lines ? &m_subject : m_popup->chosen();
+    if (m_level == Level::Card || !row || (row->kind != FindRow::Kind::Person && row->kind != FindRow::Kind::Account))
+        return;
+    const FindRow whose = *row;
+    remember(whose);
+    close(false);
+    emit personPageWanted(MoodleUserId{whose.number}, AccountId{whose.id});
 }
 
 void FindDesk::openCard()

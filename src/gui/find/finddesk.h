@@ -27,6 +27,8 @@ public:
 signals:
     void activityWanted(diapason::Cmid cmid);
     void courseWanted(diapason::CourseId course);
+    /// Both sides of somebody who was found, with everything there is of them.
+    void personPageWanted(diapason::MoodleUserId person, const diapason::AccountId &account);
     void personWanted(diapason::Cmid cmid, diapason::MoodleUserId person, const diapason::AccountId &account);
 
 protected:
@@ -53,6 +55,7 @@ private:
     void enterCard(const FindRow &row);
     void back();
     void browse();
+    void showPerson();
     void remember(const FindRow &row);
     void openCard();
     void copyCard();

@@ -106,6 +106,8 @@ bool FindDesk::pressed(QObject *watched, Qt::Key key, Qt::KeyboardModifiers modi
             openCard();
         else if (modifiers & Qt::AltModifier)
             browse();
+        else if (modifiers & Qt::ControlModifier)
+            showPerson();
         else if (m_pending)
             m_enter = true;
         else if (const FindRow *row = m_popup->chosen())

@@ -85,12 +85,17 @@ QWidget *FindPopup::makeHeading()
     m_title = new ElidedLabel(TextStyle::CardTitle, &Tokens::text, heading);
     m_second = new ElidedLabel(TextStyle::Second, &Tokens::second, heading);
     m_title->setObjectName(u"find.whose"_s);
+    m_person = new Button(Button::Kind::Quiet, {}, "person"_L1, heading);
+    m_person->setObjectName(u"find.person"_s);
+    m_person->setSmall(true);
     auto *row = new QHBoxLayout(heading);
     row->setContentsMargins(px(6), px(4), px(14), px(2));
     row->setSpacing(px(8));
     row->addWidget(m_back);
     row->addWidget(m_title);
     row->addWidget(m_second, 1);
+    row->addWidget(m_person);
+    connect(m_person, &QPushButton::clicked, this, &FindPopup::personRequested);
     connect(m_back, &QPushButton::clicked, this, &FindPopup::backRequested);
     return heading;
 }
@@ -175,8 +180,9 @@ void FindPopup::page(int direction)
     step(direction * std::max(1, m_list->viewport()->height() / height - 1));
 }
 
-void FindPopup::setHeading(const QString &title, const QString &second)
+void FindPopup::setHeading(const QString &title, const QString &second, bool ofPerson)
 {
+    m_person->setVisible(ofPerson);
     m_second->setText(second);
     m_title->setText(title);
     m_heading->setVisible(!title.isEmpty());
@@ -189,6 +195,8 @@ void FindPopup::setNames()
     setAccessibleName(m_list->accessibleName());
     //: Icon button in the search: from one person's activities to what was found
     m_back->setIconOnly(tr("Back to what was found (←)"));
+    m_person->setText(tr("Show this person"));
+    m_person->setToolTip(tr("Both accounts and every activity of theirs, in People (Ctrl+Enter)"));
 }
 
 void FindPopup::changeEvent(QEvent *event)

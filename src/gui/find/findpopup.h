@@ -33,8 +33,8 @@ public:
     [[nodiscard]] FindCard *card() const { return m_card; }
     [[nodiscard]] QListView *list() const { return m_list; }
 
-    /// Over the list, with the way back; empty when there is none.
-    void setHeading(const QString &title, const QString &second = {});
+    /// Over the list, with the way back; empty when there is none. `ofPerson`: with the way to the person, too.
+    void setHeading(const QString &title, const QString &second = {}, bool ofPerson = false);
     void setFooter(const QString &keys, const QString &took);
     /// Said over the footer while the store fails; empty when it does not.
     void setTrouble(const QString &sentence);
@@ -44,6 +44,7 @@ signals:
     void activated(const diapason::FindRow &row);
     void choiceChanged();
     void backRequested();
+    void personRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +62,7 @@ private:
     PlainTextLabel *m_title = nullptr;
     PlainTextLabel *m_second = nullptr;
     Button *m_back = nullptr;
+    Button *m_person = nullptr;
     QListView *m_list;
     StatePane *m_state;
     FindCard *m_card;

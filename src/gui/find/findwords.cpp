@@ -138,6 +138,8 @@ QString FindWords::keys(const FindRow *chosen, Level level)
     QStringList keys;
     if (chosen)
         keys << tr("↑ ↓ choose") << tr("Enter open");
+    if (chosen && (level == Level::Second || chosen->kind == FindRow::Kind::Person || chosen->kind == FindRow::Kind::Account))
+        keys << tr("Ctrl+Enter show the person");
     if (chosen && chosen->kind != FindRow::Kind::Account)
         keys << tr("Alt+Enter open in the browser");
     keys << (level == Level::First ? tr("Esc close") : tr("← back"));

@@ -2,6 +2,7 @@
 #include "gui/overview/chronicledialog.h"
 
 #include "domain/coursetitle.h"
+#include "gui/overview/chronicledelegate.h"
 #include "gui/pages/historydelegate.h"
 #include "gui/parts/button.h"
 #include "gui/parts/choicebox.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace diapason {
@@ -41,8 +41,8 @@ ChronicleDialog::ChronicleDialog(Session &session, QWidget *parent) : QDialog(pa
     m_table->setObjectName(u"chronicle.table"_s);
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    dressHistoryTable(*m_table, px(32));
-    m_table->setItemDelegate(new QStyledItemDelegate(m_table));
+    dressHistoryTable(*m_table, ChronicleDelegate::rowHeight());
+    m_table->setItemDelegate(new ChronicleDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ChronicleModel::Change, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ChronicleModel::When, QHeaderView::ResizeToContents);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overview/overviewtable.h"
 
-#include "gui/theme/glyphs.h"
+#include "gui/overview/familyparts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
 #include "gui/theme/theme.h"
@@ -45,23 +45,6 @@ void paintBar(QPainter &painter, const QRectF &where, const FamilyCounts &drifts
     }
 }
 
-/// Glyphs and numbers, where the words would lose their end; the tooltip says them.
-void paintShort(QPainter &painter, const QRect &where, const FamilyCounts &drifts)
-{
-    constexpr std::array glyphs{DriftClass::Missing, DriftClass::ShouldBeModerator, DriftClass::Extra, DriftClass::Ambiguous};
-    int x = where.left();
-    for (int i = 0; i < driftFamilies; ++i) {
-        if (drifts[size_t(i)] == 0)
-            continue;
-        const QString count = words::number(drifts[size_t(i)]);
-        paintPixmap(painter, QPointF(x, where.center().y()),
-            glyphPixmap(glyphs[size_t(i)], px(12), tokens().family(Family(i)).text, painter.device()->devicePixelRatioF()));
-        const QRect text(x + px(15), where.top(), textWidth(TextStyle::Count, count) + 1, where.height());
-        paintText(painter, text, TextStyle::Count, tokens().second, count);
-        x = text.right() + px(9);
-    }
-}
-
 void paintDrifts(QPainter &painter, const QRect &cell, const QModelIndex &index, const OverviewLine &line)
 {
     const Tokens &t = tokens();
@@ -71,17 +54,14 @@ void paintDrifts(QPainter &painter, const QRect &cell, const QModelIndex &index,
         index.data().toString(), Qt::AlignTrailing | Qt::AlignVCenter);
     const QRect rest = cell.adjusted(number.width(), 0, -px(10), 0);
     const QString words = index.data(OverviewModel::SecondLineRole).toString();
-    if (!loud || Theme::instance().compactRows())
-        return textWidth(TextStyle::Second, words) <= rest.width() || !loud
-            ? paintText(painter, rest, TextStyle::Second, t.second, words)
-            : paintShort(painter, rest, line.drifts);
+    if (!loud)
+        return paintText(painter, rest, TextStyle::Second, t.second, words);
+    if (Theme::instance().compactRows())
+        return paintFamilyParts(painter, rest, line.drifts, words);
     const int half = rest.height() / 2;
     paintBar(painter, QRectF(rest.left(), rest.top() + half - px(12), rest.width(), px(8)), line.drifts, modelOf(index).mostDrifts());
-    const QRect below(rest.left(), rest.top() + half - px(1), rest.width(), half - px(3));
-    if (textWidth(TextStyle::Second, words) <= below.width())
-        paintText(painter, below, TextStyle::Second, t.second, words);
-    else
-        paintShort(painter, below, line.drifts);
+    paintFamilyParts(
+        painter, QRect(rest.left(), rest.top() + half - px(1), rest.width(), half - px(3)), line.drifts, words);
 }
 
 void paintActivity(QPainter &painter, const QRect &cell, const QModelIndex &index)

@@ -230,6 +230,10 @@ void ActivityPane::showRowMenu(const QPoint &globalPos)
     repair->setEnabled(repairsOff().isEmpty());
     repair->setToolTip(repairsOff());
     menu->setToolTipsVisible(true);
+    QAction *person = menu->addAction(
+        tr("Show this person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &ActivityPane::wantPerson);
+    person->setObjectName(u"drift.person"_s);
+    person->setEnabled(currentRow().has_value());
     menu->addSeparator();
     menu->addAction(tr("Copy the selected lines"), QKeySequence::Copy, m_table, &DriftTable::copySelection);
     menu->addAction(tr("Select all lines shown"), QKeySequence::SelectAll, m_table, &DriftTable::selectAll);

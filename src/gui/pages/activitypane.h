@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString ticketLanguage() const;
     /// Selects the row of a person or an account, now or once the activity is read; filters that hide it are cleared.
     void showPerson(MoodleUserId person, const AccountId &account);
+    /// Asks whoever can to show the person of the line that Why explains; nothing without one.
+    void wantPerson();
     [[nodiscard]] DriftTable *table() const { return m_table; }
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_model.comparison(); }
     /// The line Why explains; none when nothing is selected.
@@ -62,6 +64,7 @@ public:
 
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
+    void personWanted(diapason::MoodleUserId person, const diapason::AccountId &account); ///< on both sides
     void currentRowChanged();
     void classesChanged();
     /// A room was chosen: the session uses `rules`, and whoever stores them is told what they were.

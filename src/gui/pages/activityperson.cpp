@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a search to somebody's row of an activity.
+// From a search to somebody's row of an activity, and from there to the person.
 #include "gui/pages/activitypane.h"
 #include "gui/pages/drifttable.h"
 
@@ -9,6 +9,18 @@ void ActivityPane::showPerson(MoodleUserId person, const AccountId &account)
 {
     m_wanted.emplace(person, account);
     showWanted();
+}
+
+void ActivityPane::wantPerson()
+{
+    const std::optional<DriftRow> row = currentRow();
+    const auto read = comparison();
+    if (!row || !read)
+        return;
+    const Person *person = read->person(*row);
+    const Account *account = read->account(*row);
+    const RoomMember *member = read->member(*row);
+    emit personWanted(person ? person->id : MoodleUserId{}, account ? account->id : member ? member->id : AccountId{});
 }
 
 void ActivityPane::showWanted()

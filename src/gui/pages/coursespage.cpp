@@ -79,6 +79,8 @@ CoursesPage::CoursesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     connect(m_activity, &ActivityPane::retentionWanted, this, &CoursesPage::retentionWanted);
     connect(m_activity, &ActivityPane::planReady, this, &CoursesPage::planReady);
     connect(m_activity, &ActivityPane::currentRowChanged, this, &CoursesPage::explainCurrent);
+    connect(m_activity, &ActivityPane::personWanted, this, &CoursesPage::personWanted);
+    connect(m_why, &WhyPane::personRequested, m_activity, &ActivityPane::wantPerson);
     connect(m_why, &WhyPane::repairRequested, m_activity, &ActivityPane::repairSelection);
     connect(m_why, &WhyPane::previewRequested, m_activity, &ActivityPane::previewSelection);
     connect(m_why, &WhyPane::accountConfirmed, this, [this](MoodleUserId person, const AccountId &account) {
@@ -103,6 +105,8 @@ void CoursesPage::addKeys()
         [this] { m_courses->previewCurrent(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Copy for the ticket"),
         [this] { m_why->copyTicket(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_P, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Show the person of the line"),
+        [this] { m_activity->wantPerson(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_J, QT_TRANSLATE_NOOP("diapason::ShortcutsDialog", "Show the raw data"), [this] {
         m_why->show();
         m_why->toggleRaw();

@@ -43,6 +43,7 @@ signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void planWanted(const diapason::PlanScope &scope); ///< over a course or a category
     void activityShown(diapason::Cmid cmid);
+    void personWanted(diapason::MoodleUserId person, const diapason::AccountId &account); ///< on both sides
     void retentionWanted(diapason::Cmid cmid); ///< of an activity's room
     /// An account or a room was confirmed or forgotten: the session uses `rules`, they are worth storing.
     void rulesChanged(const diapason::CampusRules &rules, const diapason::CampusRules &before);

@@ -116,6 +116,12 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         toCourses();
         courses->findPerson(cmid, person, account);
     });
+    const auto toPerson = [&window, people](MoodleUserId person, const AccountId &account) {
+        window.showPlace(u"people"_s);
+        people->showPerson(person, account);
+    };
+    QObject::connect(courses, &CoursesPage::personWanted, people, toPerson);
+    QObject::connect(desk, &FindDesk::personPageWanted, people, toPerson);
     RoomsPage *rooms = addRooms(window, session, dialogs);
     QObject::connect(rooms, &RoomsPage::planWanted, plans, [plans, &session](const QList<RoomChoice> &choices) {
         plans->showPlan(retentionPlan(session.catalogue(), choices), false);

@@ -114,6 +114,14 @@ QWidget *WhyPane::makeChain()
     m_name = new PlainTextLabel(TextStyle::PaneTitle, &Tokens::text, host);
     m_name->setObjectName(u"why.name"_s);
     m_name->setWordWrap(true);
+    m_person = new Button(Button::Kind::Quiet, {}, "person"_L1, host);
+    m_person->setObjectName(u"why.person"_s);
+    m_person->setSmall(true);
+    connect(m_person, &QPushButton::clicked, this, &WhyPane::personRequested);
+    auto *whose = new QHBoxLayout;
+    whose->setSpacing(px(8));
+    whose->addWidget(m_name, 1);
+    whose->addWidget(m_person, 0, Qt::AlignTop);
     m_about = new ElidedLabel(TextStyle::Second, &Tokens::second, host);
     m_about->setObjectName(u"why.about"_s);
     m_verdict = new VerdictBox(host);
@@ -135,7 +143,7 @@ QWidget *WhyPane::makeChain()
     auto *column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(2));
-    column->addWidget(m_name);
+    column->addLayout(whose);
     column->addWidget(m_about);
     column->addSpacing(px(6));
     column->addWidget(m_verdict);
@@ -333,6 +341,8 @@ void WhyPane::retranslate()
     m_title->setText(tr("Why"));
     m_copy->setText(tr("Copy for the ticket"));
     m_copy->setToolTip(tr("Five lines about this person, and about nobody else (Ctrl+Shift+C)"));
+    m_person->setText(tr("Show this person"));
+    m_person->setToolTip(tr("Both accounts and every activity of theirs, in People (Ctrl+Shift+P)"));
     m_previewButton->setText(tr("Preview"));
     m_fold->setText(tr("Raw data of both sides (JSON)"));
     m_fold->updateGeometry();

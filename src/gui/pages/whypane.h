@@ -51,6 +51,7 @@ public:
 signals:
     void repairRequested(); ///< of the selection, ready to apply
     void previewRequested(); ///< of the selection
+    void personRequested(); ///< of the line, on both sides
     void accountConfirmed(diapason::MoodleUserId person, const diapason::AccountId &account);
     void accountForgotten(diapason::MoodleUserId person);
 
@@ -79,6 +80,7 @@ private:
     QWidget *m_tail = nullptr;
     StatePane *m_empty = nullptr;
     PlainTextLabel *m_name = nullptr;
+    Button *m_person = nullptr;
     ElidedLabel *m_about = nullptr;
     VerdictBox *m_verdict = nullptr;
     PlainTextLabel *m_findings = nullptr; ///< of this person's account

@@ -13,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace diapason {
@@ -57,12 +56,6 @@ PeopleFind::PeopleFind(Session &session, QWidget *parent)
     connect(m_list, &QListView::clicked, this, &PeopleFind::choose);
     connect(m_list, &QListView::activated, this, &PeopleFind::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeopleFind::choose);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WindowShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
     retranslate();
 }
 

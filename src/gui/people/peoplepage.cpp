@@ -34,6 +34,8 @@ void PeoplePage::showPerson(MoodleUserId person, const AccountId &account)
     m_person = person;
     m_account = account;
     m_cmids.clear();
+    m_roomsAsked = {};
+    m_rooms.reset();
     m_repairs = false;
     m_asked = true;
     m_chips->setChecked({});
@@ -74,8 +76,26 @@ void PeoplePage::gather()
             ++m_unread;
     }
     m_sheet = personSheet(readings, m_person, m_account);
+    compareRooms();
     display();
     repairWhenRead();
+}
+
+/// In place of the sheet, when nothing that was read speaks of them.
+void PeoplePage::showUnread()
+{
+    const int rooms = int(m_where.unread.size());
+    if (m_asked || m_unread > 0)
+        return m_state->showState({.symbol = "clock-history"_L1, .sentence = tr("Looking up the readings")});
+    if (rooms == 0)
+        return m_state->showState({.symbol = "person-x"_L1,
+            .sentence = tr("No reading speaks of this person any more"),
+            .meaning = tr("Read their activities again in Courses, or start a sweep.")});
+    const bool can = m_session.online() && !reading();
+    m_state->showState({.symbol = "person-x"_L1,
+        .sentence = tr("No reading speaks of this person any more"),
+        .meaning = tr("Rocket.Chat shows their account in %Ln room(s) of this campus.", nullptr, rooms),
+        .actions = {{.id = u"read"_s, .text = tr("Read them"), .kind = Button::Kind::Primary, .enabled = can}}});
 }
 
 void PeoplePage::display()
@@ -88,10 +108,7 @@ void PeoplePage::display()
             .sentence = tr("Choose a person"),
             .meaning = tr("Both accounts, every activity and every room of theirs are shown here, with what differs and why.")});
     } else if (!lines) {
-        const bool waits = m_asked || m_unread > 0;
-        m_state->showState({.symbol = waits ? "clock-history"_L1 : "person-x"_L1,
-            .sentence = waits ? tr("Looking up the readings") : tr("No reading speaks of this person any more"),
-            .meaning = waits ? QString() : tr("Read their activities again in Courses, or start a sweep.")});
+        showUnread();
     }
     if (!any || !lines)
         return;
@@ -105,9 +122,10 @@ void PeoplePage::display()
     if (m_unread > 0)
         note << tr("%Ln activity(ies) not read", nullptr, m_unread);
     m_title->setTitle(name, tr("One person, on both sides") + u" · "_s + note.join(u", "_s), true);
-    m_cards->setSheet(m_sheet);
+    m_cards->setSheet(m_sheet, m_where);
     showChips();
     showTable();
+    showElsewhere();
     showBanner();
 }
 
@@ -188,6 +206,8 @@ void PeoplePage::readAgain()
 {
     if (m_session.online() && !m_cmids.isEmpty())
         m_session.startChecks(m_cmids);
+    m_roomsAsked = {};
+    askRooms();
     display();
 }
 

@@ -3,7 +3,7 @@
 // here: repairs become a plan.
 #pragma once
 
-#include "domain/personsheet.h"
+#include "domain/whereabouts.h"
 #include "gui/frame/breadth.h"
 #include "models/personmodel.h"
 
@@ -40,12 +40,15 @@ public:
     [[nodiscard]] PeopleFind *find() const { return m_find; }
     /// Reads every activity of the person again.
     void readAgain();
+    /// Whether a privacy case may be opened about who is shown.
+    void setCasesOffered(bool offered);
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
 signals:
     void planReady(const diapason::Plan &plan, bool applyFocused);
     void lineWanted(diapason::Cmid cmid, diapason::MoodleUserId person, const diapason::AccountId &account);
+    void caseWanted(diapason::MoodleUserId person, const diapason::AccountId &account);
     void layoutChanged();
 
 protected:
@@ -58,6 +61,7 @@ private:
     void takeLines(MoodleUserId person, const AccountId &account, const QList<KeptLine> &lines);
     void gather(); ///< what is known by now
     void display();
+    void showUnread();
     void showTable();
     void showChips();
     void showBanner();
@@ -65,6 +69,14 @@ private:
     void repairWhenRead();
     void copyTicket();
     void openLine();
+    // What the chat server says now, in peoplerooms.cpp.
+    [[nodiscard]] AccountId shownAccount() const;
+    void askRooms();
+    void takeRooms(const PersonRooms &rooms);
+    void compareRooms();
+    void readElsewhere();
+    void showElsewhere();
+    [[nodiscard]] QString unreadNames() const;
     void retranslate();
     [[nodiscard]] bool reading() const;
     [[nodiscard]] QString whyNot() const; ///< empty: it can be repaired
@@ -78,6 +90,9 @@ private:
     bool m_repairs = false; ///< once everything was read again
     int m_unread = 0; ///< activities without a reading at hand
     PersonSheet m_sheet;
+    AccountId m_roomsAsked; ///< whose rooms were asked for
+    std::optional<PersonRooms> m_rooms; ///< of the account that is shown
+    Whereabouts m_where;
     PersonModel m_model;
     QTimer m_soon;
     QSplitter *m_sides;
@@ -87,11 +102,14 @@ private:
     PageTitle *m_title = nullptr;
     Button *m_copy = nullptr;
     Button *m_again = nullptr;
+    Button *m_case = nullptr;
     Button *m_repair = nullptr;
     PersonCards *m_cards = nullptr;
     PlainTextLabel *m_count = nullptr;
     ChipBar *m_chips = nullptr;
     PersonTable *m_table = nullptr;
+    Banner *m_elsewhere = nullptr;
+    Button *m_readElsewhere = nullptr;
     Banner *m_banner = nullptr;
     std::optional<Breadth> m_breadth;
 };

@@ -18,6 +18,7 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -72,7 +73,10 @@ QWidget *PeoplePage::makeSheet()
     m_again->setObjectName(u"people.again"_s);
     m_repair = new Button(Button::Kind::Primary, {}, "wrench-adjustable"_L1, page);
     m_repair->setObjectName(u"people.repair"_s);
-    for (Button *button : {m_copy, m_again, m_repair})
+    m_case = new Button(Button::Kind::Secondary, {}, "shield-lock"_L1, page);
+    m_case->setObjectName(u"people.case"_s);
+    m_case->hide();
+    for (Button *button : {m_case, m_copy, m_again, m_repair})
         m_title->addAction(button);
     m_cards = new PersonCards(page);
     auto *card = new Card(page);
@@ -89,6 +93,9 @@ QWidget *PeoplePage::makeSheet()
     head->addWidget(m_chips, 1);
     card->body()->addLayout(head);
     card->body()->addWidget(m_table, 1);
+    m_elsewhere = new Banner(Banner::Kind::Attention, page);
+    m_elsewhere->setObjectName(u"people.elsewhere"_s);
+    m_readElsewhere = m_elsewhere->addAction(u"read"_s, {});
     m_banner = new Banner(Banner::Kind::Information, page);
     m_banner->setObjectName(u"people.said"_s);
     auto *column = new QVBoxLayout(page);
@@ -96,6 +103,7 @@ QWidget *PeoplePage::makeSheet()
     column->setSpacing(px(12));
     column->addWidget(m_title);
     column->addWidget(m_cards);
+    column->addWidget(m_elsewhere);
     column->addWidget(card, 1);
     column->addWidget(m_banner);
     return page;
@@ -109,6 +117,14 @@ void PeoplePage::wire()
     connect(m_copy, &QPushButton::clicked, this, &PeoplePage::copyTicket);
     connect(m_again, &QPushButton::clicked, this, &PeoplePage::readAgain);
     connect(m_repair, &QPushButton::clicked, this, &PeoplePage::repair);
+    connect(m_case, &QPushButton::clicked, this, [this] {
+        emit caseWanted(m_sheet.person ? m_sheet.person->id : m_person, m_sheet.account ? m_sheet.account->id : m_account);
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_find->field()->setFocus(Qt::ShortcutFocusReason);
+        m_find->field()->selectAll();
+    });
     connect(m_table, &QTableView::activated, this, &PeoplePage::openLine);
     connect(m_sides, &QSplitter::splitterMoved, this, &PeoplePage::layoutChanged);
     connect(m_cards, &PersonCards::moodleRequested, this, [this] {
@@ -119,17 +135,22 @@ void PeoplePage::wire()
         if (m_sheet.account)
             m_dialogs.openInBrowser(accountAddress(m_session, m_sheet.account->username));
     });
+    connect(m_elsewhere, &Banner::triggered, this, &PeoplePage::readElsewhere);
+    connect(m_state, &StatePane::triggered, this, &PeoplePage::readElsewhere);
     connect(&m_session, &Session::linesRead, this, &PeoplePage::takeLines);
+    connect(&m_session, &Session::personRoomsRead, this, &PeoplePage::takeRooms);
     connect(&m_session, &Session::checkChanged, this, [this](Cmid cmid) {
         if (m_cmids.contains(cmid) && !m_soon.isActive())
             m_soon.start();
     });
     for (const auto signal : {&Session::jobChanged, &Session::runChanged, &Session::connectionChanged})
         connect(&m_session, signal, this, [this] {
-            if (m_repairs || !m_sheet.lines.isEmpty())
+            if (m_repairs || m_account.isValid() || !m_sheet.lines.isEmpty())
                 m_soon.start();
         });
 }
+
+void PeoplePage::setCasesOffered(bool offered) { m_case->setVisible(offered); }
 
 void PeoplePage::resizeEvent(QResizeEvent *event)
 {
@@ -148,6 +169,8 @@ void PeoplePage::retranslate()
     m_copy->setToolTip(tr("Five lines about the selected activity, with no one else’s data"));
     m_again->setText(tr("Read again"));
     m_again->setToolTip(tr("Every activity of this person, from both servers"));
+    m_case->setText(tr("Open a privacy case…"));
+    m_case->setToolTip(tr("For a request of this person about their data: nothing is read yet"));
     m_repair->setText(tr("Repair this person…"));
     m_chips->setAccessibleName(tr("Filter by class"));
     m_table->setAccessibleName(tr("Activities of this person"));

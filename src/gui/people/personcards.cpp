@@ -5,6 +5,7 @@
 #include "gui/parts/button.h"
 #include "gui/parts/card.h"
 #include "gui/parts/fact.h"
+#include "words/translate.h"
 #include "words/words.h"
 
 #include <QBoxLayout>
@@ -94,11 +95,12 @@ void PersonCards::fill(const Side &side, const QList<std::pair<QString, QString>
     }
 }
 
-void PersonCards::setSheet(const PersonSheet &sheet)
+void PersonCards::setSheet(const PersonSheet &sheet, const Whereabouts &where)
 {
     const bool same = sheet.person && m_sheet.person && sheet.person->id == m_sheet.person->id;
     m_emailShown = m_emailShown && same;
     m_sheet = sheet;
+    m_where = where;
     showMoodle();
     showChat();
     showMatch();
@@ -147,8 +149,20 @@ void PersonCards::showChat()
     //: State of a Rocket.Chat account
     m_chat.state->setWords(account->active ? tr("Active account") : tr("Deactivated account"),
         account->active ? Tone::InStep : Tone::Information);
-    const int rooms = int(std::ranges::count_if(m_sheet.lines, [](const PersonLine &line) { return line.row.member >= 0; }));
-    fill(m_chat, {{tr("Username"), u'@' + account->username}, {tr("Name"), account->name}, {tr("Rooms of this campus"), words::number(rooms)}});
+    fill(m_chat, {{tr("Username"), u'@' + account->username}, {tr("Name"), account->name}, {tr("Rooms"), rooms()}});
+}
+
+/// Rooms of their own are nobody's business here: they are counted, and not shown.
+QString PersonCards::rooms() const
+{
+    if (!m_where.known()) {
+        const auto there = std::ranges::count_if(m_sheet.lines, [](const PersonLine &line) { return line.row.member >= 0; });
+        return words::display(tr("%Ln of this campus, by the readings", nullptr, int(there)));
+    }
+    QStringList said{tr("%Ln of this campus", nullptr, m_where.ofCampus)};
+    if (m_where.others > 0)
+        said << tr("%Ln other(s), not shown", nullptr, m_where.others);
+    return words::display(said.join(u" · "_s));
 }
 
 void PersonCards::showMatch()

@@ -2,7 +2,7 @@
 // Both accounts of one person, and how they are known to be theirs. The e-mail address is shown when somebody asks.
 #pragma once
 
-#include "domain/personsheet.h"
+#include "domain/whereabouts.h"
 
 #include <QWidget>
 
@@ -21,7 +21,8 @@ class PersonCards final : public QWidget
     Q_OBJECT
 public:
     explicit PersonCards(QWidget *parent = nullptr);
-    void setSheet(const PersonSheet &sheet);
+    /// `where`: what the chat server says of the account's rooms, where it was asked.
+    void setSheet(const PersonSheet &sheet, const Whereabouts &where);
 
 signals:
     void moodleRequested(); ///< the person's page, in the browser
@@ -42,8 +43,10 @@ private:
     void showMoodle();
     void showChat();
     void showMatch();
+    [[nodiscard]] QString rooms() const;
 
     PersonSheet m_sheet;
+    Whereabouts m_where;
     bool m_emailShown = false;
     QBoxLayout *m_row;
     Side m_moodle;

@@ -24,6 +24,7 @@ Kind kindOf(const QString &code)
         {u"nopermissions"_s, Kind::Denied},
         {u"requireloginerror"_s, Kind::Denied},
         {u"errorcoursecontextnotvalid"_s, Kind::Denied},
+        {u"privacyofficeronly"_s, Kind::Denied},
         {u"cannotcreatetoken"_s, Kind::Denied},
         {u"usernotallowed"_s, Kind::Denied},
         {u"invalidrecord"_s, Kind::NotFound},

@@ -13,7 +13,7 @@ namespace diapason::moodle {
 /// class, which changed with 4.5, nor by its message, which is in the account's language. Nothing when it holds none,
 /// or when the transport's own reading of the status says it all.
 ///   Unauthenticated  invalidtoken, accessexception, and login/token.php's refusals
-///   Denied           nopermissions, requireloginerror, errorcoursecontextnotvalid
+///   Denied           nopermissions, requireloginerror, errorcoursecontextnotvalid, privacyofficeronly
 ///   NotFound         invalidrecord, invalidrecordunknown
 ///   Malformed        invalidresponse (a row Moodle cannot answer, §4.2); "xml"
 ///   Maintenance      sitemaintenance, dbconnectionfailed

@@ -112,6 +112,23 @@ public:
         }
         return true;
     }
+    /// The same for what anybody may have written: what is no list, no object, or not as asked inside is passed over.
+    template <std::invocable<Keys &> Row>
+    void eachLoosely(std::string_view key, Row row)
+    {
+        simdjson::ondemand::value value;
+        simdjson::ondemand::array array;
+        if (failed() || !lookUp(key, value) || isNull(value) || value.get_array().get(array))
+            return;
+        for (auto element : array) {
+            simdjson::ondemand::object object;
+            if (element.get_object().get(object))
+                continue;
+            QString wrong;
+            Keys keys(object, &wrong, m_path + name(key) + u'.');
+            row(keys);
+        }
+    }
     /// Calls `inner(Keys &)` for an object; false when absent or null.
     template <std::invocable<Keys &> Inner>
     bool inside(std::string_view key, Inner inner)

@@ -72,6 +72,25 @@ QString methodsOf(const QJsonObject &said)
     return methods.join(", "_L1);
 }
 
+/// The rooms that would be left without an owner, those that somebody else would get first (§3.6).
+QString roomsOf(const QJsonObject &said)
+{
+    QStringList rooms;
+    for (const auto &key : {"shouldChangeOwner"_L1, "shouldBeRemoved"_L1}) {
+        for (const auto &room : said["details"_L1][key].toArray())
+            rooms += room.toString();
+    }
+    return rooms.join(", "_L1);
+}
+
+/// What details hold that somebody needs to know.
+QString detailOf(Kind kind, const QString &code, const QJsonObject &said)
+{
+    if (kind == Kind::SecondFactor)
+        return plainText(methodsOf(said), 100);
+    return code == "user-last-owner"_L1 ? plainText(roomsOf(said), 2000) : QString();
+}
+
 } // namespace
 
 bool isGenericRefusal(const QString &code)
@@ -97,8 +116,8 @@ std::optional<Error> judge(const Answer &answer)
     const Kind kind = kindOf(answer.status, code);
     if (code.isEmpty())
         code = kind == Kind::NotFound ? u"hidden"_s : QString::number(answer.status);
-    const QString methods = kind == Kind::SecondFactor ? plainText(methodsOf(said), 100) : QString();
-    return Error{.kind = kind, .code = code, .detail = methods.isEmpty() ? redacted(plainText(text, 300)) : methods};
+    const QString detail = detailOf(kind, code, said);
+    return Error{.kind = kind, .code = code, .detail = detail.isEmpty() ? redacted(plainText(text, 300)) : detail};
 }
 
 } // namespace diapason::rocketchat

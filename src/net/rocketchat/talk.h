@@ -88,6 +88,8 @@ template <Endpoint E>
     } else {
         call.query = sentence.query();
     }
+    if constexpr (requires { E::patience; })
+        call.patience = E::patience;
     Result<typename E::Reply> reply = co_await talk->transport.ask(std::move(call), &E::parse, std::move(stop));
     if (!reply && reply.error().kind == Error::Kind::Denied && !E::needs.isEmpty() && isGenericRefusal(reply.error().code))
         reply.error().code = E::needs;

@@ -2,6 +2,7 @@
 // One person of the demo campus by the built program: exit codes, JSON and the table, in both languages.
 #include "support/twincampus.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
 
@@ -12,6 +13,31 @@ using namespace Qt::StringLiterals;
 class TestPerson : public QObject
 {
     Q_OBJECT
+
+    /// Puts the account into the first room of an activity that it is not in; returns the activity.
+    static qint64 putElsewhere(demo::DemoCampus &campus, const QString &account)
+    {
+        qint64 cmid = 0;
+        campus.chatHost().run([&] {
+            demo::ChatWorld &world = campus.chatWorld();
+            demo::ChatUser &user = *world.userById(account);
+            for (const auto &[id, room] : world.rooms()) {
+                const qint64 number = room->name.section(u'_', -1).toLongLong();
+                const bool ours = number > 48200 && room->name.startsWith(QLatin1StringView(hashOf(campus)));
+                if (!ours || room->type != u"p"_s || room->memberOf(&user) || room->archived.value_or(false))
+                    continue;
+                world.subscribe(*room, user);
+                cmid = number;
+                return;
+            }
+        });
+        return cmid;
+    }
+    static QByteArray hashOf(const demo::DemoCampus &campus)
+    {
+        return QCryptographicHash::hash(campus.moodleUrl().toString().toUtf8(), QCryptographicHash::Sha1).toHex();
+    }
+
 private slots:
     void is_found_and_shown_with_every_activity()
     {
@@ -29,6 +55,10 @@ private slots:
         QCOMPARE(lines.first()["class"_L1].toString(), u"missing"_s); // what drifts comes first
         for (const QJsonValue &line : lines)
             QVERIFY(line["cmid"_L1].toInt() > 0 && !line["reasons"_L1].toArray().isEmpty());
+        const QJsonObject rooms = json["rooms"_L1].toObject();
+        QVERIFY(rooms["at"_L1].isString());
+        QVERIFY(rooms["ofCampus"_L1].toInt() > 0);
+        QCOMPARE(rooms["unread"_L1].toArray().size() + rooms["outdated"_L1].toArray().size(), 0);
     }
 
     void the_table_speaks_the_language()
@@ -60,6 +90,24 @@ private slots:
         const Said said = twin.run({u"person"_s, u"eloise.bremond"_s, u"--json"_s});
         QCOMPARE(said.code, 2);
         QCOMPARE(said.json()["lines"_L1].toArray().size(), 1);
+    }
+
+    void rooms_lead_to_activities_that_no_reading_speaks_of()
+    {
+        demo::DemoCampus campus({.size = demo::Size::Small});
+        Twin twin;
+        enter(twin, campus);
+        (void)twin.run({u"check"_s, u"--all"_s});
+        const QJsonObject before = twin.run({u"person"_s, u"eloise.bremond"_s, u"--json"_s}).json();
+        const qint64 elsewhere = putElsewhere(campus, before["account"_L1]["id"_L1].toString());
+        const QJsonObject after = twin.run({u"person"_s, u"eloise.bremond"_s, u"--json"_s}).json();
+        QCOMPARE(after["rooms"_L1]["ofCampus"_L1].toInt(), before["rooms"_L1]["ofCampus"_L1].toInt() + 1);
+        const QJsonArray lines = after["lines"_L1].toArray();
+        QCOMPARE(lines.size(), before["lines"_L1].toArray().size() + 1);
+        const auto found = std::ranges::find_if(
+            lines, [elsewhere](const QJsonValue &line) { return line["cmid"_L1].toInteger() == elsewhere; });
+        QVERIFY(found != lines.end());
+        QCOMPARE((*found)["class"_L1].toString(), u"extra"_s);
     }
 };
 

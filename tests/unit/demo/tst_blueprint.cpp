@@ -73,6 +73,7 @@ private slots:
     void the_great_course_has_the_drift_it_says_data();
     void the_great_course_has_the_drift_it_says();
     void large_has_the_size_it_says_quickly();
+    void large_has_something_to_map_and_something_to_find();
     void the_campus_file_is_json_with_rules();
 };
 
@@ -265,6 +266,43 @@ void TestBlueprint::large_has_the_size_it_says_quickly()
     QVERIFY(campus.courses.size() > 1200);
     QCOMPARE(campus.courses.first().enrolments.size(), 5005);
     QVERIFY(clock.elapsed() < 60000);
+}
+
+void TestBlueprint::large_has_something_to_map_and_something_to_find()
+{
+    const Blueprint campus = drawCampus(Size::Large, 1, url);
+    QHash<qint64, const drawn::Room *> rooms;
+    for (const drawn::Room &room : campus.rooms)
+        if (room.cmid > 0)
+            rooms.insert(room.cmid, &room);
+    int assisted = 0, withoutRoom = 0, losing = 0;
+    for (const drawn::Course &course : campus.courses) {
+        QSet<qint64> seen;
+        const auto assistants = std::ranges::count_if(
+            course.enrolments, [](const drawn::Enrolment &enrolment) { return enrolment.roles.contains(4); });
+        for (const drawn::Enrolment &enrolment : course.enrolments) {
+            QVERIFY(!seen.contains(enrolment.person));
+            seen.insert(enrolment.person);
+        }
+        for (const drawn::Activity &activity : course.activities) {
+            const drawn::Room *room = rooms.value(activity.cmid);
+            const int extra = activity.painted.value(u"extra"_s);
+            assisted += assistants > 0 && room && extra > 0 ? 1 : 0;
+            withoutRoom += room ? 0 : 1;
+            losing += room && 10 * extra >= 6 * int(room->members.size() - 1) ? 1 : 0;
+            QSet<int> inside;
+            for (const drawn::Member &member : room ? room->members : QList<drawn::Member>{})
+                inside.insert(member.account);
+            QCOMPARE(inside.size(), room ? room->members.size() : 0);
+        }
+    }
+    QVERIFY2(assisted > 240 && assisted < 360, qPrintable(QString::number(assisted)));
+    QCOMPARE(withoutRoom, 5);
+    QCOMPARE(losing, 5);
+    QCOMPARE(std::ranges::count(campus.rooms, qint64(0), &drawn::Room::cmid), 8);
+    QVERIFY(campus.rooms.size() >= 2000);
+    const QJsonObject rules = QJsonDocument::fromJson(campus.campusFile).object()["rules"_L1].toObject();
+    QCOMPARE(rules["states"_L1]["noRole"_L1].toString(), u"remove"_s);
 }
 
 void TestBlueprint::the_campus_file_is_json_with_rules()
