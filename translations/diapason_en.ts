@@ -494,6 +494,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::ErasureDialog</name>
+    <message numerus="yes">
+        <source>%n removal(s) from rooms</source>
+        <translation>
+            <numerusform>%n removal from a room</numerusform>
+            <numerusform>%n removals from rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::ExportStep</name>
     <message numerus="yes">
         <source>%Ln file(s), with their SHA-256</source>
@@ -1245,6 +1255,21 @@
         <translation>
             <numerusform>%n also in Moodle</numerusform>
             <numerusform>%n also in Moodle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes the person from %n room(s), which see it.</source>
+        <translation>
+            <numerusform>Removes the person from %n room, which sees it.</numerusform>
+            <numerusform>Removes the person from %n rooms, which see it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s)</source>
+        <extracomment>Part of a plan: messages of a room, an account&apos;s state, a deletion of an account</extracomment>
+        <translation>
+            <numerusform>%n erasure</numerusform>
+            <numerusform>%n erasures</numerusform>
         </translation>
     </message>
 </context>
@@ -2240,6 +2265,51 @@
         <translation>
             <numerusform>Mapping “%1” to members would settle %Ln room</numerusform>
             <numerusform>Mapping “%1” to members would settle %Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of others mention or answer the person, and stay.</source>
+        <translation>
+            <numerusform>%Ln message of others mentions or answers the person, and stays.</numerusform>
+            <numerusform>%Ln messages of others mention or answer the person, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <comment>where messages go</comment>
+        <extracomment>Where messages would be deleted</extracomment>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1</source>
+        <extracomment>%1 is &quot;6 rooms&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln message in %1</numerusform>
+            <numerusform>%Ln messages in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) counted; for good</source>
+        <translation>
+            <numerusform>%Ln message counted; for good</numerusform>
+            <numerusform>%Ln messages counted; for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) would lose something</source>
+        <translation>
+            <numerusform>%Ln account would lose something</numerusform>
+            <numerusform>%Ln accounts would lose something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>messages deleted in %Ln room(s), limit %1</source>
+        <translation>
+            <numerusform>messages deleted in %Ln room, limit %1</numerusform>
+            <numerusform>messages deleted in %Ln rooms, limit %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3841,6 +3841,127 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
 </context>
 <context>
+    <name>diapason::ErasureDialog</name>
+    <message>
+        <source>Nothing can be erased for this account.</source>
+        <translation>Rien ne peut être effacé pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>Rooms of which it is the last owner have to be given up, or get another owner first.</source>
+        <translation>Les salons dont il est le dernier propriétaire doivent être abandonnés, ou recevoir d’abord un autre propriétaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s) from rooms</source>
+        <translation>
+            <numerusform>%n retrait de salon</numerusform>
+            <numerusform>%n retraits de salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is deactivated already.</source>
+        <translation>Le compte est déjà désactivé.</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>What an erasure would take: %1 (%2)</source>
+        <extracomment>%1 is a person, %2 their username</extracomment>
+        <translation>Ce qu’un effacement supprimerait&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The account on Rocket.Chat</source>
+        <translation>Le compte dans Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Deactivate it: nobody signs in with it; an undo activates it again</source>
+        <translation>Le désactiver&#xa0;: plus personne ne s’y connecte&#xa0;; une annulation le réactive</translation>
+    </message>
+    <message>
+        <source>Delete it, for good</source>
+        <translation>Le supprimer, définitivement</translation>
+    </message>
+    <message>
+        <source>Give up rooms of which it is the last owner</source>
+        <translation>Abandonner les salons dont il est le dernier propriétaire</translation>
+    </message>
+    <message>
+        <source>What stays, and the ground for it (GDPR art. 17(3))</source>
+        <extracomment>Heading over fields for the legal grounds</extracomment>
+        <translation>Ce qui reste, et pour quel motif (RGPD, art. 17(3))</translation>
+    </message>
+    <message>
+        <source>Ground, where the office keeps it on purpose</source>
+        <translation>Motif, si le service le conserve volontairement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Preview plan…</source>
+        <translation>Prévisualiser le plan…</translation>
+    </message>
+    <message>
+        <source>Rooms of the person, and what goes there</source>
+        <translation>Salons de la personne, et ce qui y disparaît</translation>
+    </message>
+    <message>
+        <source>This account is not erased</source>
+        <translation>Ce compte n’est pas effacé</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::ErasureModel</name>
+    <message>
+        <source>not counted</source>
+        <extracomment>How many messages of the person a room holds: nobody counted</extracomment>
+        <translation>non comptés</translation>
+    </message>
+    <message>
+        <source>messages go: %1</source>
+        <translation>messages supprimés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>messages stay</source>
+        <translation>les messages restent</translation>
+    </message>
+    <message>
+        <source>the person leaves</source>
+        <translation>la personne quitte le salon</translation>
+    </message>
+    <message>
+        <source>the person stays</source>
+        <translation>la personne reste</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>Columns of an erasure&apos;s rehearsal</extracomment>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Delete messages</source>
+        <translation>Supprimer les messages</translation>
+    </message>
+    <message>
+        <source>Remove from the room</source>
+        <translation>Retirer du salon</translation>
+    </message>
+    <message>
+        <source>What has to be known</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
     <name>diapason::ErasureStep</name>
     <message>
         <source>The case is closed.</source>
@@ -5918,6 +6039,15 @@ Facts about a room without an activity</extracomment>
             <numerusform>%Ln entrées restent en l’état&#xa0;:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Of an entry of the journal</extracomment>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>impossible: what was deleted does not come back</source>
+        <translation>impossible&#xa0;: ce qui a été supprimé ne revient pas</translation>
+    </message>
 </context>
 <context>
     <name>diapason::JsonView</name>
@@ -7568,6 +7698,10 @@ State of a Rocket.Chat account</extracomment>
         <source>first: those who are added below need them; no undo deletes them</source>
         <translation>d’abord&#xa0;: les ajouts ci-dessous en ont besoin&#xa0;; aucune annulation ne les supprime</translation>
     </message>
+    <message>
+        <source>no undo brings back messages or a deleted account</source>
+        <translation>aucune annulation ne rend les messages ni un compte supprimé</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PlanDialog</name>
@@ -8016,6 +8150,64 @@ State of a Rocket.Chat account</extracomment>
         <translation>
             <numerusform>%n aussi dans Moodle</numerusform>
             <numerusform>%n aussi dans Moodle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the username: %1</source>
+        <extracomment>%1 is a username</extracomment>
+        <translation>Saisissez l’identifiant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type the number of messages: %1</source>
+        <translation>Saisissez le nombre de messages&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This plan is about %1.</source>
+        <translation>Ce plan concerne %1.</translation>
+    </message>
+    <message>
+        <source>Deletes %1, for good.</source>
+        <extracomment>%1 is &quot;1,204 messages in 6 rooms&quot;</extracomment>
+        <translation>Supprime %1, définitivement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes the person from %n room(s), which see it.</source>
+        <translation>
+            <numerusform>Retire la personne de %n salon, qui le voit.</numerusform>
+            <numerusform>Retire la personne de %n salons, qui le voient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivates the account; an undo activates it again.</source>
+        <translation>Désactive le compte&#xa0;; une annulation le réactive.</translation>
+    </message>
+    <message>
+        <source>Deletes the account, for good.</source>
+        <translation>Supprime le compte, définitivement.</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Erase what belongs to %1?</source>
+        <extracomment>%1 is a username</extracomment>
+        <translation>Effacer ce qui appartient à %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s)</source>
+        <extracomment>Part of a plan: messages of a room, an account&apos;s state, a deletion of an account</extracomment>
+        <translation>
+            <numerusform>%n effacement</numerusform>
+            <numerusform>%n effacements</numerusform>
         </translation>
     </message>
 </context>
@@ -11517,7 +11709,9 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>active</source>
-        <extracomment>State of an enrolment</extracomment>
+        <extracomment>State of an enrolment
+----------
+State of an account on Rocket.Chat, in &quot;active → deactivated&quot;</extracomment>
         <translation>active</translation>
     </message>
     <message>
@@ -16857,6 +17051,396 @@ What is wrong with a room, in a narrow cell</extracomment>
         <translation>suit dans Moodle</translation>
     </message>
     <message>
+        <source>loses all messages there</source>
+        <extracomment>After a person&apos;s name, in a plan: their messages in one room are deleted for good</extracomment>
+        <translation>y perd tous ses messages</translation>
+    </message>
+    <message>
+        <source>gets another account state</source>
+        <extracomment>After a person&apos;s name, in a plan: the account is deactivated, or activated again</extracomment>
+        <translation>change d’état de compte</translation>
+    </message>
+    <message>
+        <source>loses the account</source>
+        <extracomment>After a person&apos;s name, in a plan: the account is deleted for good</extracomment>
+        <translation>perd son compte</translation>
+    </message>
+    <message>
+        <source>delete the messages</source>
+        <extracomment>What an operation does: every message of one person in one room is deleted for good</extracomment>
+        <translation>supprimer les messages</translation>
+    </message>
+    <message>
+        <source>change the account’s state</source>
+        <extracomment>What an operation does: the account is deactivated, or activated again</extracomment>
+        <translation>changer l’état du compte</translation>
+    </message>
+    <message>
+        <source>delete the account</source>
+        <extracomment>What an operation does: the account is deleted for good</extracomment>
+        <translation>supprimer le compte</translation>
+    </message>
+    <message>
+        <source>the room is archived; Rocket.Chat deletes no messages there</source>
+        <translation>le salon est archivé&#xa0;; Rocket.Chat n’y supprime aucun message</translation>
+    </message>
+    <message>
+        <source>nobody else owns the room; name another owner on Rocket.Chat first</source>
+        <translation>personne d’autre n’est propriétaire du salon&#xa0;; nommez d’abord un autre propriétaire dans Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>no role of the service account grants this</source>
+        <translation>aucun rôle du compte de service ne le permet</translation>
+    </message>
+    <message>
+        <source>It is the account Diapason itself works with; nothing is erased for it.</source>
+        <translation>C’est le compte avec lequel Diapason travaille&#xa0;; rien n’est effacé pour lui.</translation>
+    </message>
+    <message>
+        <source>It is a bot; nothing is erased for it.</source>
+        <translation>C’est un robot&#xa0;; rien n’est effacé pour lui.</translation>
+    </message>
+    <message>
+        <source>It belongs to an app of Rocket.Chat; nothing is erased for it.</source>
+        <translation>Il appartient à une application de Rocket.Chat&#xa0;; rien n’est effacé pour lui.</translation>
+    </message>
+    <message>
+        <source>It is Rocket.Chat’s own account; the server does not let it go.</source>
+        <translation>C’est le compte propre à Rocket.Chat&#xa0;; le serveur ne le laisse pas partir.</translation>
+    </message>
+    <message>
+        <source>It belongs to another server; that server erases it, Rocket.Chat refuses to here.</source>
+        <translation>Il appartient à un autre serveur&#xa0;; c’est à ce serveur de l’effacer, Rocket.Chat le refuse ici.</translation>
+    </message>
+    <message>
+        <source>The campus rules protect it; nothing is written to it.</source>
+        <translation>Les règles du campus le protègent&#xa0;; rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>No role of the service account grants edit-other-user-active-status: it cannot be deactivated from here.</source>
+        <translation>Aucun rôle du compte de service n’accorde edit-other-user-active-status&#xa0;: il ne peut pas être désactivé d’ici.</translation>
+    </message>
+    <message>
+        <source>No role of the service account grants delete-user: it cannot be deleted from here.</source>
+        <translation>Aucun rôle du compte de service n’accorde delete-user&#xa0;: il ne peut pas être supprimé d’ici.</translation>
+    </message>
+    <message>
+        <source>It is an administrator; Rocket.Chat refuses to deactivate or delete the last one.</source>
+        <translation>C’est un administrateur&#xa0;; Rocket.Chat refuse de désactiver ou de supprimer le dernier.</translation>
+    </message>
+    <message>
+        <source>It is the last owner of rooms; Rocket.Chat refuses unless these are given up.</source>
+        <translation>Il est le dernier propriétaire de salons&#xa0;; Rocket.Chat refuse tant qu’ils ne sont pas abandonnés.</translation>
+    </message>
+    <message>
+        <source>Nobody else owns: %1.</source>
+        <extracomment>%1 is names of rooms</extracomment>
+        <translation>Personne d’autre n’est propriétaire de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Messages of others that mention or answer the person</source>
+        <extracomment>What stays after an erasure: headings</extracomment>
+        <translation>Messages d’autrui qui mentionnent la personne ou lui répondent</translation>
+    </message>
+    <message>
+        <source>Messages in archived rooms</source>
+        <translation>Messages dans des salons archivés</translation>
+    </message>
+    <message>
+        <source>Messages in rooms closed to the service account</source>
+        <translation>Messages dans des salons fermés au compte de service</translation>
+    </message>
+    <message>
+        <source>Messages in rooms that are not ticked</source>
+        <translation>Messages dans des salons non cochés</translation>
+    </message>
+    <message>
+        <source>Messages under a former username</source>
+        <translation>Messages sous un ancien identifiant</translation>
+    </message>
+    <message>
+        <source>Lines about who was added or removed</source>
+        <translation>Lignes disant qui a été ajouté ou retiré</translation>
+    </message>
+    <message>
+        <source>Backups and logs of the server</source>
+        <translation>Sauvegardes et journaux du serveur</translation>
+    </message>
+    <message>
+        <source>Everything Moodle holds</source>
+        <translation>Tout ce que Moodle détient</translation>
+    </message>
+    <message>
+        <source>The account’s own record</source>
+        <translation>La fiche du compte</translation>
+    </message>
+    <message>
+        <source>They are the words of other people.</source>
+        <translation>Ce sont les propos d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat deletes no messages of an archived room; it has to be opened again first.</source>
+        <translation>Rocket.Chat ne supprime aucun message d’un salon archivé&#xa0;; il faut d’abord le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Only a member deletes messages; add the service account to these rooms first.</source>
+        <translation>Seul un membre supprime des messages&#xa0;; ajoutez d’abord le compte de service à ces salons.</translation>
+    </message>
+    <message>
+        <source>No role of the service account grants clean-channel-history.</source>
+        <translation>Aucun rôle du compte de service n’accorde clean-channel-history.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to keep them.</source>
+        <translation>Quelqu’un a décidé de les garder.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat finds them by the name they bear; what was written before a renaming may bear the old one.</source>
+        <translation>Rocket.Chat les trouve par le nom qu’ils portent&#xa0;; ce qui a été écrit avant un changement d’identifiant peut porter l’ancien.</translation>
+    </message>
+    <message>
+        <source>They go with the room, or by its retention.</source>
+        <translation>Elles disparaissent avec le salon, ou selon sa rétention.</translation>
+    </message>
+    <message>
+        <source>Diapason does not reach them; whoever runs the server knows how long they last.</source>
+        <translation>Diapason n’y accède pas&#xa0;; qui exploite le serveur sait combien de temps ils durent.</translation>
+    </message>
+    <message>
+        <source>Moodle’s own data request erases it; nothing is written to Moodle here.</source>
+        <translation>La demande de données propre à Moodle l’efface&#xa0;; rien n’est écrit dans Moodle d’ici.</translation>
+    </message>
+    <message>
+        <source>It is kept or deactivated: name, username and e-mail address stay with Rocket.Chat’s administrators.</source>
+        <translation>Il est gardé ou désactivé&#xa0;: nom, identifiant et adresse électronique restent visibles des administrateurs de Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>What becomes of a deleted account’s messages is a setting of Rocket.Chat that this account cannot read (Message_ErasureType). Delete them room by room first.</source>
+        <translation>Le sort des messages d’un compte supprimé est un réglage de Rocket.Chat que ce compte ne peut pas lire (Message_ErasureType). Supprimez-les d’abord salon par salon.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat deletes the messages of a deleted account with it, in every room.</source>
+        <translation>Rocket.Chat supprime les messages d’un compte supprimé avec lui, dans tous les salons.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat keeps the messages of a deleted account under another name.</source>
+        <translation>Rocket.Chat garde les messages d’un compte supprimé sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat keeps the messages of a deleted account as they are.</source>
+        <translation>Rocket.Chat garde les messages d’un compte supprimé tels quels.</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <extracomment>%1 is a sentence about an error</extracomment>
+        <translation>Non lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The service account is not in this room: Rocket.Chat lets it delete nothing here.</source>
+        <translation>Le compte de service n’est pas dans ce salon&#xa0;: Rocket.Chat ne l’y laisse rien supprimer.</translation>
+    </message>
+    <message>
+        <source>Archived: its messages stay.</source>
+        <translation>Archivé&#xa0;: ses messages restent.</translation>
+    </message>
+    <message>
+        <source>No role of the service account grants clean-channel-history: the messages stay.</source>
+        <translation>Aucun rôle du compte de service n’accorde clean-channel-history&#xa0;: les messages restent.</translation>
+    </message>
+    <message>
+        <source>Nobody else owns this room.</source>
+        <translation>Personne d’autre n’est propriétaire de ce salon.</translation>
+    </message>
+    <message>
+        <source>Moodle still expects the person here: the plugin would add them again.</source>
+        <translation>Moodle attend toujours la personne ici&#xa0;: le plugin l’y ajouterait de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of others mention or answer the person, and stay.</source>
+        <translation>
+            <numerusform>%Ln message d’autrui mentionne la personne ou lui répond, et reste.</numerusform>
+            <numerusform>%Ln messages d’autrui mentionnent la personne ou lui répondent, et restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>aucun message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <comment>where messages go</comment>
+        <extracomment>Where messages would be deleted</extracomment>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages in %1, not counted</source>
+        <extracomment>%1 is &quot;6 rooms&quot;</extracomment>
+        <translation>des messages non comptés dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in %1</source>
+        <extracomment>%1 is &quot;6 rooms&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln message dans %1</numerusform>
+            <numerusform>%Ln messages dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1, not all counted</source>
+        <extracomment>%1 is &quot;1,204 messages in 6 rooms&quot;</extracomment>
+        <translation>au moins %1, sans que tous soient comptés</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>définitivement</translation>
+    </message>
+    <message>
+        <source>asked for by an erasure</source>
+        <extracomment>Why somebody is removed from a room</extracomment>
+        <translation>demandé par un effacement</translation>
+    </message>
+    <message>
+        <source>not counted; for good</source>
+        <translation>non comptés&#xa0;; définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) counted; for good</source>
+        <translation>
+            <numerusform>%Ln message compté&#xa0;; définitivement</numerusform>
+            <numerusform>%Ln messages comptés&#xa0;; définitivement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rehearsal is approximate: servers do not tell everything, and people go on writing. Each step is looked at again just before, and proven by reading afterwards.</source>
+        <translation>Cette répétition est approximative&#xa0;: les serveurs ne disent pas tout, et l’on continue d’écrire. Chaque étape est vérifiée juste avant, et prouvée par une relecture ensuite.</translation>
+    </message>
+    <message>
+        <source>This account is the last owner of rooms.</source>
+        <translation>Ce compte est le dernier propriétaire de salons.</translation>
+    </message>
+    <message>
+        <source>This account is the last owner of rooms: %1.</source>
+        <translation>Ce compte est le dernier propriétaire de salons&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another server; Rocket.Chat does not change it.</source>
+        <translation>Ce compte appartient à un autre serveur&#xa0;; Rocket.Chat ne le modifie pas.</translation>
+    </message>
+    <message>
+        <source>This plan erases what belongs to one person.</source>
+        <translation>Ce plan efface ce qui appartient à une personne.</translation>
+    </message>
+    <message>
+        <source>Apply it in the window, where the person is named once more before anything is deleted.</source>
+        <translation>Appliquez-le dans la fenêtre, où la personne est nommée une fois encore avant toute suppression.</translation>
+    </message>
+    <message>
+        <source>looked up later: none of the messages is left</source>
+        <translation>vérifié plus tard&#xa0;: il ne reste aucun des messages</translation>
+    </message>
+    <message>
+        <source>looked up later: all the messages are still there; it was not sent again</source>
+        <translation>vérifié plus tard&#xa0;: tous les messages sont encore là&#xa0;; rien n’a été renvoyé</translation>
+    </message>
+    <message>
+        <source>not settled: messages are left, and nobody knows how many went</source>
+        <translation>non établi&#xa0;: il reste des messages, et personne ne sait combien sont partis</translation>
+    </message>
+    <message>
+        <source>looked up later: the account was found so</source>
+        <translation>vérifié plus tard&#xa0;: le compte a été trouvé ainsi</translation>
+    </message>
+    <message>
+        <source>looked up later: the account was not found so; it was not sent again</source>
+        <translation>vérifié plus tard&#xa0;: le compte n’a pas été trouvé ainsi&#xa0;; rien n’a été renvoyé</translation>
+    </message>
+    <message>
+        <source>not settled: the account is gone from Rocket.Chat</source>
+        <translation>non établi&#xa0;: le compte n’est plus dans Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>what was deleted does not come back</source>
+        <translation>ce qui a été supprimé ne revient pas</translation>
+    </message>
+    <message>
+        <source>the room belongs to no activity; add the person there on Rocket.Chat</source>
+        <translation>le salon n’appartient à aucune activité&#xa0;; ajoutez-y la personne dans Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>One account only</source>
+        <extracomment>A guard: an erasure concerns one account</extracomment>
+        <translation>Un seul compte</translation>
+    </message>
+    <message>
+        <source>Protected accounts are not touched</source>
+        <translation>Les comptes protégés ne sont pas touchés</translation>
+    </message>
+    <message>
+        <source>Rooms keep an owner</source>
+        <extracomment>A guard: no room is left without an owner</extracomment>
+        <translation>Les salons gardent un propriétaire</translation>
+    </message>
+    <message>
+        <source>Deletion limit per run</source>
+        <extracomment>A guard: the highest number of rooms in which messages are deleted</extracomment>
+        <translation>Limite de suppressions par exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) would lose something</source>
+        <translation>
+            <numerusform>%Ln compte perdrait quelque chose</numerusform>
+            <numerusform>%Ln comptes perdraient quelque chose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is written to this account</source>
+        <translation>rien n’est écrit à ce compte</translation>
+    </message>
+    <message>
+        <source>nobody would own: %1</source>
+        <extracomment>%1 is names of rooms</extracomment>
+        <translation>personne ne serait propriétaire de&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>messages deleted in %Ln room(s), limit %1</source>
+        <translation>
+            <numerusform>messages supprimés dans %Ln salon, limite %1</numerusform>
+            <numerusform>messages supprimés dans %Ln salons, limite %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the account is gone from Rocket.Chat</source>
+        <translation>le compte n’est plus dans Rocket.Chat</translation>
+    </message>
+    <message>
+        <source>the account has another username by now; make the plan anew</source>
+        <translation>le compte porte désormais un autre identifiant&#xa0;; refaites le plan</translation>
+    </message>
+    <message>
+        <source>nobody else owns the room by now</source>
+        <translation>plus personne d’autre n’est propriétaire du salon</translation>
+    </message>
+    <message>
+        <source>the room is archived by now; Rocket.Chat deletes no messages there</source>
+        <translation>le salon est désormais archivé&#xa0;; Rocket.Chat n’y supprime aucun message</translation>
+    </message>
+    <message>
+        <source>messages that were to go first are still there; without the account nobody could find them</source>
+        <translation>des messages qui devaient partir d’abord sont encore là&#xa0;; sans le compte, personne ne pourrait les trouver</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat said yes, and a fresh reading still finds messages</source>
+        <translation>Rocket.Chat a dit oui, et une nouvelle lecture trouve encore des messages</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <extracomment>Section of a plan: messages and accounts to delete or deactivate</extracomment>
+        <translation>Effacements</translation>
+    </message>
+    <message>
         <source>Case opened</source>
         <extracomment>One line of the log of a privacy case</extracomment>
         <translation>Dossier ouvert</translation>
@@ -18499,48 +19083,6 @@ Decision about one thing of a dossier</extracomment>
     <message>
         <source>member</source>
         <translation>membre</translation>
-    </message>
-    <message>
-        <source>loses all messages there</source>
-        <extracomment>After a person&apos;s name, in a plan: their messages in one room are deleted for good</extracomment>
-        <translation>y perd tous ses messages</translation>
-    </message>
-    <message>
-        <source>gets another account state</source>
-        <extracomment>After a person&apos;s name, in a plan: the account is deactivated, or activated again</extracomment>
-        <translation>change d’état de compte</translation>
-    </message>
-    <message>
-        <source>loses the account</source>
-        <extracomment>After a person&apos;s name, in a plan: the account is deleted for good</extracomment>
-        <translation>perd son compte</translation>
-    </message>
-    <message>
-        <source>delete the messages</source>
-        <extracomment>What an operation does: every message of one person in one room is deleted for good</extracomment>
-        <translation>supprimer les messages</translation>
-    </message>
-    <message>
-        <source>change the account’s state</source>
-        <extracomment>What an operation does: the account is deactivated, or activated again</extracomment>
-        <translation>changer l’état du compte</translation>
-    </message>
-    <message>
-        <source>delete the account</source>
-        <extracomment>What an operation does: the account is deleted for good</extracomment>
-        <translation>supprimer le compte</translation>
-    </message>
-    <message>
-        <source>the room is archived; Rocket.Chat deletes no messages there</source>
-        <translation>le salon est archivé&#xa0;; Rocket.Chat n’y supprime aucun message</translation>
-    </message>
-    <message>
-        <source>nobody else owns the room; name another owner on Rocket.Chat first</source>
-        <translation>personne d’autre n’est propriétaire du salon&#xa0;; nommez d’abord un autre propriétaire dans Rocket.Chat</translation>
-    </message>
-    <message>
-        <source>no role of the service account grants this</source>
-        <translation>aucun rôle du compte de service ne le permet</translation>
     </message>
     <message>
         <source>the server refused</source>

@@ -2,6 +2,7 @@
 #include "app/applier.h"
 
 #include "app/creation.h"
+#include "app/erasing.h"
 #include "app/retaining.h"
 #include "app/retainingactivities.h"
 #include "app/runstate.h"
@@ -194,11 +195,14 @@ QCoro::Task<> openRun(RunPtr run, JournalRun entry)
 /// Room by room, each once.
 QCoro::Task<> applyRooms(RunPtr run, QList<std::shared_ptr<const Comparison>> based)
 {
+    if (run->undoing && run->mayGoOn()) // whoever is deactivated cannot be invited
+        co_await applyAccounts(run);
     QMap<Cmid, QList<qsizetype>> rooms;
     QList<Cmid> order;
     for (qsizetype i = 0; i < run->report.results.size(); ++i) {
         const Cmid cmid = run->report.results.at(i).cmid;
-        if (isRetaining(run->report.results.at(i).operation.kind)) // of all rooms at once, below
+        const Operation::Kind kind = run->report.results.at(i).operation.kind;
+        if (isRetaining(kind) || isOfAccount(kind)) // of all rooms at once, below, or of none
             continue;
         if (!rooms.contains(cmid))
             order += cmid;
@@ -284,7 +288,10 @@ QCoro::Task<RunReport> Applier::apply(
             live->tell();
         }
     });
-    co_await applyRooms(run, std::move(based));
+    if (plan.isOfErasure() && !run->undoing)
+        co_await applyErasure(run, std::move(based));
+    else
+        co_await applyRooms(run, std::move(based));
     m_chat.onWaiting({});
     co_await closeRun(run);
     co_return run->report;

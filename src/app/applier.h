@@ -27,7 +27,7 @@ struct RunOrder {
 /// Applies plans. Operations go creations, adds, promotions, demotions, removals, stamps, room by room, then retentions of rooms and of activities; each room is read again first, and
 /// before demotions and removals again when that reading is older than half a minute (longer where reading takes long). An operation is sent only where the
 /// room still shows what it was planned against (Operation::before) and, unless the plan is an undo, a drift still calls
-/// for it; never to the service account, an owner or anybody protected. A call of unknown fate is settled by looking,
+/// for it; never to the service account, an owner or anybody protected. Erasures go by rules of their own (app/erasing.h). A call of unknown fate is settled by looking,
 /// never resent.
 class Applier
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recovery.h"
 
+#include "app/erasing.h"
 #include "app/quiet.h"
 #include "app/retainingactivities.h"
 #include "app/runpause.h"
@@ -285,6 +286,16 @@ QCoro::Task<> closeAs(LookingPtr looking, QList<JournalEntry> entries, QList<Jud
     }
 }
 
+template <class Judge>
+QCoro::Task<> settleAll(LookingPtr looking, QList<JournalEntry> entries, Judge judge)
+{
+    if (entries.isEmpty() || !looking->goesOn())
+        co_return;
+    const QList<Judgement> judgements = co_await judge(looking, entries);
+    if (looking->goesOn())
+        co_await closeAs(looking, entries, judgements);
+}
+
 /// What is not settled of a room itself, one by one.
 QCoro::Task<> settleRoomItself(LookingPtr looking, JournalEntry entry)
 {
@@ -293,6 +304,21 @@ QCoro::Task<> settleRoomItself(LookingPtr looking, JournalEntry entry)
     const Judgement judgement = co_await judging;
     if (looking->goesOn())
         co_await closeAs(looking, {entry}, {judgement});
+}
+
+/// A step of an erasure of unknown fate, by what is there now.
+QCoro::Task<> settleErasure(LookingPtr looking, JournalEntry entry)
+{
+    auto fate = co_await erasureFate(looking->chat, entry, looking->stop);
+    const qint64 left = looking->clock.now().msecsTo(entry.opened.addDuration(callsLand));
+    if (left > 0 && fate && fate->first != Outcome::Done) {
+        co_await wait(looking, std::chrono::milliseconds(left));
+        fate = co_await erasureFate(looking->chat, entry, looking->stop);
+    }
+    if (!fate)
+        looking->found.error = fate.error();
+    if (looking->goesOn())
+        co_await closeAs(looking, {entry}, {{fate->first, fate->second}});
 }
 
 /// The last sign of life of a run, which is when its program went.
@@ -324,26 +350,15 @@ QCoro::Task<> settleRun(LookingPtr looking, JournalRun run)
             activities += entry;
         if (ofRoomItself && isUnsettled(entry) && looking->goesOn())
             co_await settleRoomItself(looking, entry);
-        if (isUnsettled(entry) && !isOfRoom(entry.operation.kind))
+        if (isErasing(entry.operation.kind) && isUnsettled(entry) && looking->goesOn())
+            co_await settleErasure(looking, entry);
+        if (isUnsettled(entry) && !isOfRoom(entry.operation.kind) && !isErasing(entry.operation.kind))
             (entry.operation.kind == Operation::Kind::CreateAccount ? accounts : rooms[entry.operation.room]) += entry;
     }
-    if (!accounts.isEmpty() && looking->goesOn()) {
-        const QList<Judgement> judgements = co_await judgeAccounts(looking, accounts);
-        if (looking->goesOn())
-            co_await closeAs(looking, accounts, judgements);
-    }
-    if (!activities.isEmpty() && looking->goesOn()) {
-        const QList<Judgement> judgements = co_await judgeActivities(looking, activities);
-        if (looking->goesOn())
-            co_await closeAs(looking, activities, judgements);
-    }
-    for (const QList<JournalEntry> &room : std::as_const(rooms)) {
-        if (!looking->goesOn())
-            co_return;
-        const QList<Judgement> judgements = co_await judgeRoom(looking, room);
-        if (looking->goesOn())
-            co_await closeAs(looking, room, judgements);
-    }
+    co_await settleAll(looking, accounts, judgeAccounts);
+    co_await settleAll(looking, activities, judgeActivities);
+    for (const QList<JournalEntry> &room : std::as_const(rooms))
+        co_await settleAll(looking, room, judgeRoom);
     if (run.ended.isValid() || !looking->goesOn())
         co_return;
     const Result<void> ended = co_await looking->journal.endRun(run.id, lastSign(run, *entries));

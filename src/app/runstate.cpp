@@ -2,6 +2,7 @@
 #include "app/runstate.h"
 
 #include "app/creation.h"
+#include "app/erasing.h"
 #include "app/retaining.h"
 #include "app/retainingactivities.h"
 #include "app/screening.h"
@@ -50,10 +51,10 @@ QCoro::Task<Result<void>> call(RunPtr run, Cmid cmid, Operation first, QList<Acc
     case Operation::Kind::SetRetention: co_return co_await retainRoom(run, first);
     case Operation::Kind::SetActivityRetention: co_return co_await retainActivity(run, cmid, first);
     case Operation::Kind::Mute:
-    case Operation::Kind::Unmute:
-    case Operation::Kind::RemoveMessages:
+    case Operation::Kind::Unmute: break;
+    case Operation::Kind::RemoveMessages: co_return co_await eraseMessages(run, first);
     case Operation::Kind::SetAccountState:
-    case Operation::Kind::DeleteAccount: break;
+    case Operation::Kind::DeleteAccount: co_return co_await changeAccount(run, first);
     }
     co_return Result<void>{};
 }
@@ -124,9 +125,20 @@ QCoro::Task<> work(RunPtr run, std::shared_ptr<Queue> queue)
         co_await helper;
 }
 
-/// Nothing is in flight here.
+QCoro::Task<Result<std::shared_ptr<const Comparison>>> freshen(RunPtr run)
+{
+    const std::shared_ptr<const Comparison> based = run->now;
+    if (based->course.stamp.at.addDuration(moodleStands) >= run->clock.now())
+        co_return co_await run->reader.recheck(based, {}, run->stop);
+    co_return co_await run->reader.check(run->catalogue, based->activity, {}, run->stop);
+}
+
+} // namespace
+
 QCoro::Task<> hold(RunPtr run)
 {
+    if (!run->isHeld())
+        co_return;
     const bool muted = run->muted.has_value();
     co_await unmute(run); // nobody knows how long it takes
     run->report.state = RunReport::State::Paused;
@@ -137,16 +149,6 @@ QCoro::Task<> hold(RunPtr run)
     if (muted && run->mayGoOn())
         co_await mute(run);
 }
-
-QCoro::Task<Result<std::shared_ptr<const Comparison>>> freshen(RunPtr run)
-{
-    const std::shared_ptr<const Comparison> based = run->now;
-    if (based->course.stamp.at.addDuration(moodleStands) >= run->clock.now())
-        co_return co_await run->reader.recheck(based, {}, run->stop);
-    co_return co_await run->reader.check(run->catalogue, based->activity, {}, run->stop);
-}
-
-} // namespace
 
 Error localError(const QString &code) { return Error{.kind = Error::Kind::Refused, .code = code}; }
 
@@ -234,8 +236,7 @@ QCoro::Task<> sendCall(RunPtr run, QList<qsizetype> batch)
 
 QCoro::Task<> look(RunPtr run)
 {
-    if (run->isHeld())
-        co_await hold(run);
+    co_await hold(run);
     const QDateTime began = run->clock.now();
     const Result<std::shared_ptr<const Comparison>> read = co_await freshen(run);
     if (read)
@@ -257,8 +258,7 @@ QCoro::Task<> sendCalls(RunPtr run, QList<QList<qsizetype>> batches)
     const auto queue = std::make_shared<Queue>(Queue{.calls = std::move(batches)});
     while (!queue->calls.isEmpty() && run->mayGoOn()) {
         queue->kind = run->report.results.at(queue->calls.first().first()).operation.kind;
-        if (run->isHeld())
-            co_await hold(run);
+        co_await hold(run);
         if (run->mayGoOn() && run->needsLook(queue->kind))
             co_await look(run);
         co_await work(run, queue);

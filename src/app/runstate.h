@@ -26,6 +26,7 @@ struct RunState {
     std::optional<Operation> muted = {}; ///< what is to be given back
     QHash<RoomId, QJsonObject> fieldsSent = {}; ///< custom fields as they were written (app/stamping.h)
     QHash<RoomId, Room> rooms = {}; ///< as last looked at for their retention (app/retaining.h)
+    bool erasedActive = true; ///< the account of an erasure, as read at its beginning (app/erasing.h)
     QDateTime lookedAt = {};
     std::chrono::milliseconds lookTook = {};
 
@@ -50,9 +51,12 @@ struct RunState {
 using RunPtr = std::shared_ptr<RunState>;
 
 /// An error of our own: "stale", "protected", "incomplete", "room-changed", "not-added", "no-effect", "unread", "guard",
-/// "not-created", "no-email", "creation-off".
+/// "not-created", "no-email", "creation-off"; of erasures "account-gone", "account-changed", "last-owner", "messages-left",
+/// "messages-stay", "room-archived", "room-gone".
 [[nodiscard]] Error localError(const QString &code);
 
+/// Waits while the run is held by its pause; nothing may be in flight.
+[[nodiscard]] QCoro::Task<> hold(RunPtr run);
 /// Reads the room being worked on again, the Moodle side too when it is old, and settles what no longer holds.
 /// A room that cannot be read is given up alone.
 [[nodiscard]] QCoro::Task<> look(RunPtr run);

@@ -160,6 +160,8 @@ QString Screen::noLonger(const Operation &operation) const
         return u"room-changed"_s;
     if (operation.kind == Kind::Stamp) // what the fields hold is read right before they are written (app/stamping.h)
         return {};
+    if (isErasing(operation.kind)) // asked for by an erasure alone (app/erasing.h)
+        return u"stale"_s;
     if (isProtected(operation))
         return u"protected"_s;
     const bool unseen = !m_now.room.stamp.complete() && (operation.kind == Kind::Kick || !m_members.contains(operation.account));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/undoer.h"
 
+#include "domain/erasure.h"
+
 using namespace Qt::StringLiterals;
 
 namespace diapason {
@@ -32,7 +34,8 @@ QList<Cmid> roomsToRead(const QList<JournalEntry> &entries)
 {
     QList<Cmid> cmids;
     for (const JournalEntry &entry : entries)
-        if (entry.outcome == Outcome::Done && !cmids.contains(entry.cmid))
+        if (entry.outcome == Outcome::Done && !isErasing(entry.operation.kind) && !isOfNoActivity(entry.cmid)
+            && !cmids.contains(entry.cmid))
             cmids += entry.cmid;
     return cmids;
 }

@@ -55,6 +55,8 @@ QCoro::Task<int> runApply(DeskPtr desk, Command command)
         co_return failed(desk->terminal, document.error(), command.json);
     if (const Result<void> fitting = fits(*document, desk->campus.campus); !fitting)
         co_return failed(desk->terminal, fitting.error(), command.json);
+    if (document->plan.isOfErasure()) // whom it concerns is typed once more in the window, never given beforehand
+        co_return failed(desk->terminal, Error{.kind = Error::Kind::Usage, .code = u"plan-erasure"_s}, command.json);
     if (const Result<void> able = mayAsk(desk->terminal, command); !able)
         co_return failed(desk->terminal, able.error(), command.json);
     QList<Cmid> cmids;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guard.h"
 
+#include "domain/erasure.h"
+#include "domain/erasureguard.h"
 #include "domain/retentionplan.h"
 
 #include <QJsonDocument>
@@ -19,7 +21,8 @@ using enum Verdict::Kind;
 
 constexpr std::array codes{"removals_per_room"_L1, "removals_share"_L1, "removals_per_run"_L1, "demotions_per_room"_L1,
     "demotions_per_run"_L1, "complete"_L1, "fresh"_L1, "room_emptied"_L1, "owners_kept"_L1, "frozen"_L1, "countersigned"_L1,
-    "accounts_per_room"_L1, "accounts_per_run"_L1, "shortened_per_run"_L1};
+    "accounts_per_room"_L1, "accounts_per_run"_L1, "shortened_per_run"_L1, "one_account"_L1, "protected_kept"_L1, "last_owners"_L1,
+    "deletions_per_run"_L1};
 
 /// 29 % of 100 are 29, though 0.29 × 100 is a hair less in binary.
 int shareOf(double share, int members) { return int(std::floor(share * members + 1e-9)); }
@@ -46,7 +49,9 @@ bool covers(const FreezeWindow &freeze, const RoomPlan &room, const QDate &day)
         && day <= freeze.until;
 }
 
-Verdict frozen(const RoomPlan &room, const Guard &guard)
+} // namespace
+
+Verdict frozenVerdict(const RoomPlan &room, const Guard &guard)
 {
     const QDate today = guard.now.toLocalTime().date();
     Verdict verdict{.kind = Frozen, .cmid = room.cmid, .value = harm(room)};
@@ -59,6 +64,8 @@ Verdict frozen(const RoomPlan &room, const Guard &guard)
     }
     return verdict;
 }
+
+namespace {
 
 QList<Verdict> judgeRoom(const RoomPlan &room, const Guard &guard)
 {
@@ -81,7 +88,7 @@ QList<Verdict> judgeRoom(const RoomPlan &room, const Guard &guard)
         {OwnersKept, owners > 0, room.cmid, owners},
     };
     if (!guard.freezes.isEmpty() && guard.now.isValid())
-        verdicts += frozen(room, guard);
+        verdicts += frozenVerdict(room, guard);
     if (const int accounts = room.ticked(Kind::CreateAccount); accounts > 0)
         verdicts += {AccountsPerRoom, accounts > limits.accountsPerRoom, room.cmid, accounts, int(room.operations.size()),
             limits.accountsPerRoom};
@@ -137,11 +144,15 @@ bool mayBeAllowed(Verdict::Kind kind)
     case AccountsPerRoom:
     case AccountsPerRun:
     case ShortenedPerRun:
+    case DeletionsPerRun:
     case Frozen: return true;
     case Complete:
     case Fresh:
     case RoomEmptied:
     case OwnersKept:
+    case OneAccount:
+    case ProtectedKept:
+    case LastOwners:
     case Countersigned: return false;
     }
     return false;
@@ -155,11 +166,14 @@ Guard guardOf(const CampusRules &rules, const QList<Category> &categories, const
     return guard;
 }
 
-QList<Verdict> judge(const Plan &plan, const Guard &guard)
+namespace {
+
+QList<Verdict> judgeRepair(const Plan &plan, const Guard &guard)
 {
     QList<Verdict> verdicts;
     for (const RoomPlan &room : plan.rooms)
-        verdicts += judgeRoom(room, guard);
+        if (room.room.id.isValid() || !isOfNoActivity(room.cmid)) // an undo gives back the state of an account, too
+            verdicts += judgeRoom(room, guard);
     const Limits &limits = guard.limits;
     const int removals = plan.ticked(Kind::Kick);
     const int demotions = plan.ticked(Kind::RemoveModerator);
@@ -174,6 +188,14 @@ QList<Verdict> judge(const Plan &plan, const Guard &guard)
     const int harmful = removals + demotions;
     verdicts += {Countersigned, harmful > limits.countersignAbove && !guard.countersigned, {}, harmful, plan.operations(),
         limits.countersignAbove};
+    return verdicts;
+}
+
+} // namespace
+
+QList<Verdict> judge(const Plan &plan, const Guard &guard)
+{
+    QList<Verdict> verdicts = plan.isOfErasure() && plan.undoes == 0 ? judgeErasure(plan, guard) : judgeRepair(plan, guard);
     for (Verdict &verdict : verdicts)
         verdict.allowed = verdict.exceeded && allowanceOf(verdict, guard.allowances);
     return verdicts;

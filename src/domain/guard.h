@@ -23,6 +23,11 @@ struct Verdict {
         AccountsPerRoom, ///< `value` accounts to create of at most `limit`; where a plan creates any
         AccountsPerRun,
         ShortenedPerRun, ///< `value` rooms whose messages would go sooner; where a plan sets a retention
+        // Of erasures alone, with what of the above they ask for.
+        OneAccount, ///< `value` accounts would lose something; at most one may
+        ProtectedKept, ///< `value` operations on an account to which nothing is written; none may
+        LastOwners, ///< `value` rooms would be left without an owner; `name` are their names
+        DeletionsPerRun, ///< `value` rooms whose messages would be deleted, of at most as many as removals
     };
     Kind kind = Kind::Complete;
     bool exceeded = false;

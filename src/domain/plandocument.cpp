@@ -27,6 +27,8 @@ QString hashOf(const QJsonObject &content)
 
 } // namespace
 
+int schemaOf(const Plan &plan) { return plan.isOfErasure() ? 2 : 1; }
+
 QString contentHash(const PlanDocument &document) { return hashOf(planContent(document)); }
 
 bool maySign(const PlanDocument &document, const QString &name)
@@ -44,7 +46,7 @@ bool isCountersigned(const PlanDocument &document)
 QByteArray planToJson(const PlanDocument &document)
 {
     const QJsonObject content = planContent(document);
-    return QJsonDocument(QJsonObject{{u"schema"_s, planSchema}, {u"hash"_s, hashOf(content)}, {u"plan"_s, content},
+    return QJsonDocument(QJsonObject{{u"schema"_s, schemaOf(document.plan)}, {u"hash"_s, hashOf(content)}, {u"plan"_s, content},
                              {u"signatures"_s, signaturesToJson(document.signatures)}})
         .toJson();
 }
@@ -55,7 +57,7 @@ Result<PlanDocument> parsePlan(const QByteArray &json)
     const QJsonObject file = QJsonDocument::fromJson(json, &wrong).object();
     if (wrong.error != QJsonParseError::NoError)
         return refused(u"plan-json"_s, u"%1 at byte %2"_s.arg(wrong.errorString()).arg(wrong.offset));
-    if (const int schema = file.value("schema"_L1).toInt(); schema != planSchema)
+    if (const int schema = file.value("schema"_L1).toInt(); schema < 1 || schema > planSchema)
         return refused(u"plan-schema"_s, QString::number(schema));
     const QJsonObject content = file.value("plan"_L1).toObject();
     Result<PlanDocument> document = readPlan(content);

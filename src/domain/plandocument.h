@@ -26,7 +26,10 @@ struct PlanDocument {
     QList<Allowance> allowances = {};
     QList<Signature> signatures = {};
 };
-inline constexpr int planSchema = 1;
+/// 2: erasures. Everything else is written as 1, so that older programs go on reading it; both are read.
+inline constexpr int planSchema = 2;
+/// The lowest schema that can hold a plan.
+[[nodiscard]] int schemaOf(const Plan &plan);
 
 /// 64 lower-case hexadecimal digits: SHA-256 over everything but the signatures, the ticks included.
 [[nodiscard]] QString contentHash(const PlanDocument &document);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/planjson.h"
 
+#include "domain/erasure.h"
 #include "domain/retention.h"
 #include "domain/stamp.h"
 
@@ -33,7 +34,7 @@ QJsonObject operationToJson(const Operation &operation)
         {u"ticked"_s, operation.ticked}};
     if (operation.person.isValid())
         json.insert("moodle_user"_L1, operation.person.value);
-    if (isOfRoom(operation.kind)) {
+    if (holdsSettings(operation.kind)) {
         json.insert("was"_L1, operation.was);
         json.insert("becomes"_L1, operation.becomes);
     }
@@ -45,12 +46,15 @@ QJsonObject roomToJson(const RoomPlan &room)
     QJsonArray operations;
     for (const Operation &operation : room.operations)
         operations.append(operationToJson(operation));
-    return {{u"cmid"_s, room.cmid.value}, {u"activity"_s, room.activity}, {u"course"_s, room.course},
+    QJsonObject json{{u"cmid"_s, room.cmid.value}, {u"activity"_s, room.activity}, {u"course"_s, room.course},
         {u"category"_s, room.category.value}, {u"room"_s, room.room.id.value}, {u"room_name"_s, room.room.name},
         {u"archived"_s, room.room.archived}, {u"members_before"_s, room.membersBefore},
         {u"moderators_before"_s, room.moderatorsBefore}, {u"moodle_complete"_s, room.moodleComplete},
         {u"rocketchat_complete"_s, room.chatComplete}, {u"moodle_read"_s, timeText(room.moodleReadAt)},
         {u"rocketchat_read"_s, timeText(room.chatReadAt)}, {u"operations"_s, operations}};
+    if (room.ownersBefore >= 0)
+        json.insert("owners_before"_L1, room.ownersBefore);
+    return json;
 }
 
 QJsonObject allowanceToJson(const Allowance &allowance)
@@ -117,6 +121,10 @@ bool isSetting(Operation::Kind kind, const QString &json)
 {
     if (kind == Operation::Kind::SetActivityRetention)
         return pluginRetentionOfJson(json).has_value();
+    if (isOfAccount(kind))
+        return accountFateOfJson(json).has_value();
+    if (kind == Operation::Kind::RemoveMessages)
+        return json.isEmpty() || messagesCounted({.was = json}) >= 0;
     return json.isEmpty() || (kind == Operation::Kind::Stamp ? stampOf(json).has_value() : retentionOfJson(json).has_value());
 }
 
@@ -136,21 +144,25 @@ Operation readOperation(PlanReader &reader, const QJsonObject &from, const QStri
         reader.oneOf(from, path, "before"_L1, int(befores.size()), [](int i) { return QString(befores[size_t(i)]); }));
     operation.ticked = reader.flag(from, path, "ticked"_L1);
     operation.person = MoodleUserId{from.value("moodle_user"_L1).toInteger()};
-    if (isOfRoom(operation.kind)) {
+    if (holdsSettings(operation.kind)) {
         for (const auto &[key, place] : {std::pair{"was"_L1, &operation.was}, {"becomes"_L1, &operation.becomes}}) {
             *place = reader.text(from, path, key);
             if (!isSetting(operation.kind, *place))
                 reader.fail(path, key);
         }
-        return operation;
     }
+    if (isOfRoom(operation.kind))
+        return operation;
+    if (isOfAccount(operation.kind) == room.isValid()) // an account's own fate belongs to no room, everything else to one
+        reader.fail(path, "do"_L1);
     const bool isNew = operation.driftClass == DriftClass::NoAccount && !operation.username.isEmpty();
     if (!operation.account.isValid() && !isNew)
         reader.fail(path, "account"_L1);
     return operation;
 }
 
-RoomPlan readRoom(PlanReader &reader, const QJsonObject &from, const QString &path)
+/// Only an erasure, and the undo of one, has parts without an activity or a room.
+RoomPlan readRoom(PlanReader &reader, const QJsonObject &from, const QString &path, const Plan &plan)
 {
     RoomPlan room{.cmid = Cmid{reader.number(from, path, "cmid"_L1)},
         .activity = reader.text(from, path, "activity"_L1),
@@ -165,13 +177,20 @@ RoomPlan readRoom(PlanReader &reader, const QJsonObject &from, const QString &pa
     room.room.id = RoomId{reader.text(from, path, "room"_L1)};
     room.room.name = reader.text(from, path, "room_name"_L1);
     room.room.archived = reader.flag(from, path, "archived"_L1);
-    if (!room.cmid.isValid())
+    if (from.contains("owners_before"_L1))
+        room.ownersBefore = int(reader.number(from, path, "owners_before"_L1));
+    const bool erases = plan.erases > 0 || plan.undoes > 0;
+    if (!room.cmid.isValid() || (isOfNoActivity(room.cmid) && !erases))
         reader.fail(path, "cmid"_L1);
-    if (!room.room.id.isValid())
+    if (!room.room.id.isValid() && !(erases && isOfNoActivity(room.cmid)))
         reader.fail(path, "room"_L1);
     for (const QJsonValue operation : from.value("operations"_L1).toArray())
         room.operations += readOperation(
             reader, operation.toObject(), u"%1.operations[%2]"_s.arg(path).arg(room.operations.size()), room.room.id);
+    const bool takesBack = plan.erases == 0 && plan.undoes > 0;
+    for (const Operation &operation : std::as_const(room.operations)) // a repair erases nothing
+        if (isErasing(operation.kind) && plan.erases == 0 && !(takesBack && !isIrreversible(operation.kind)))
+            reader.fail(path, "operations"_L1);
     return room;
 }
 
@@ -197,10 +216,13 @@ QJsonObject planContent(const PlanDocument &document)
         rooms.append(roomToJson(room));
     for (const Allowance &allowance : document.allowances)
         allowances.append(allowanceToJson(allowance));
-    return {{u"campus"_s, document.campus}, {u"moodle"_s, document.moodle.toString(QUrl::FullyEncoded)},
+    QJsonObject content{{u"campus"_s, document.campus}, {u"moodle"_s, document.moodle.toString(QUrl::FullyEncoded)},
         {u"rocketchat"_s, document.rocketchat.toString(QUrl::FullyEncoded)}, {u"author"_s, document.author},
         {u"made"_s, timeText(document.made)}, {u"undoes"_s, document.plan.undoes}, {u"rooms"_s, rooms},
         {u"allowances"_s, allowances}};
+    if (document.plan.erases > 0)
+        content.insert("erases"_L1, document.plan.erases);
+    return content;
 }
 
 Result<PlanDocument> readPlan(const QJsonObject &content)
@@ -212,10 +234,14 @@ Result<PlanDocument> readPlan(const QJsonObject &content)
         .author = reader.text(content, {}, "author"_L1),
         .made = reader.time(content, {}, "made"_L1)};
     document.plan.undoes = reader.number(content, {}, "undoes"_L1);
+    if (content.contains("erases"_L1))
+        document.plan.erases = reader.number(content, {}, "erases"_L1);
+    if (document.plan.erases > 0 && document.plan.undoes > 0)
+        reader.fail({}, "erases"_L1);
     QSet<Cmid> seen;
     for (const QJsonValue room : content.value("rooms"_L1).toArray()) {
         const QString path = u"rooms[%1]"_s.arg(document.plan.rooms.size());
-        document.plan.rooms += readRoom(reader, room.toObject(), path);
+        document.plan.rooms += readRoom(reader, room.toObject(), path, document.plan);
         if (seen.contains(document.plan.rooms.last().cmid)) // twice, it would escape its limits
             reader.fail(path, "cmid"_L1);
         seen.insert(document.plan.rooms.last().cmid);

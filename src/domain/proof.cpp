@@ -16,7 +16,8 @@ Shown accountShown(const QHash<AccountId, RoomRoles> &members, const OperationRe
 {
     if (result.verified || shows(members, result.operation))
         return Shown::Yes;
-    return result.error && result.error->code == "no-effect"_L1 ? Shown::No : Shown::NotRead;
+    const QString code = result.error ? result.error->code : QString();
+    return code == "no-effect"_L1 || code == "messages-left"_L1 ? Shown::No : Shown::NotRead;
 }
 
 RoomProof proofOf(const RoomPlan &room, const RunReport &report)
@@ -37,7 +38,8 @@ RoomProof proofOf(const RoomPlan &room, const RunReport &report)
         if (result.cmid != room.cmid)
             continue;
         const bool known = whole || members.contains(result.operation.account);
-        const bool byRun = result.operation.kind == Operation::Kind::CreateAccount || isOfRoom(result.operation.kind);
+        const bool byRun = result.operation.kind == Operation::Kind::CreateAccount || holdsSettings(result.operation.kind)
+            || (!read && result.operation.cause == Cause::Present);
         const Shown shown = byRun ? accountShown(members, result)
             : !known                                                                ? Shown::NotRead
             : shows(members, result.operation)                                      ? Shown::Yes

@@ -51,7 +51,8 @@ bool isParked(const OperationResult &result)
 {
     const auto waited = [&] {
         return result.error
-            && (result.error->code == "not-created"_L1 || result.error->code == "not-added"_L1 || result.error->code == "room-not-set"_L1);
+            && (result.error->code == "not-created"_L1 || result.error->code == "not-added"_L1 || result.error->code == "room-not-set"_L1
+                || result.error->code == "messages-stay"_L1);
     };
     return result.outcome == Outcome::Refused || result.outcome == Outcome::Doubtful || result.outcome == Outcome::NotSent
         || (result.outcome == Outcome::Skipped && waited());
@@ -61,7 +62,7 @@ bool isParked(const OperationResult &result)
 
 Plan retryOf(const Plan &plan, const RunReport &report)
 {
-    Plan retry{.undoes = plan.undoes};
+    Plan retry{.undoes = plan.undoes, .erases = plan.erases};
     for (RoomPlan room : plan.rooms) {
         room.operations.clear();
         room.leftAside.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/undo.h"
 
+#include "domain/erasure.h"
 #include "domain/retentionplan.h"
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,10 @@ std::optional<Why> whyNot(const JournalEntry &entry)
         return Why::Unsettled;
     if (entry.outcome == Outcome::Done && entry.operation.kind == Kind::CreateAccount)
         return Why::AccountStays;
+    if (entry.outcome == Outcome::Done && isIrreversible(entry.operation.kind))
+        return Why::Irreversible;
+    if (entry.outcome == Outcome::Done && isOfNoActivity(entry.cmid) && !isOfAccount(entry.operation.kind))
+        return Why::NoActivity;
     return entry.outcome == Outcome::Done ? std::nullopt : std::optional(Why::NothingDone);
 }
 
@@ -97,6 +102,8 @@ QString notUndoneCode(Why why)
     case Why::RoomUnread: return u"room_unread"_s;
     case Why::RoomGone: return u"room_gone"_s;
     case Why::AccountStays: return u"account_stays"_s;
+    case Why::Irreversible: return u"irreversible"_s;
+    case Why::NoActivity: return u"no_activity"_s;
     }
     return {};
 }
@@ -173,6 +180,19 @@ void addRetentions(UndoPlan &undo, const QMap<RetainedPlace, QList<JournalEntry>
     }
 }
 
+/// Whether the account still is as it was left is looked at when it is written (app/erasing.h).
+void addAccounts(UndoPlan &undo, const QList<JournalEntry> &states)
+{
+    for (const JournalEntry &entry : states) {
+        const Operation &done = entry.operation;
+        RoomPlan part{.cmid = entry.cmid, .activity = done.username, .moodleComplete = true, .chatComplete = true};
+        auto plan = std::ranges::find(undo.plan.rooms, part.key(), &RoomPlan::key);
+        if (plan == undo.plan.rooms.end())
+            plan = undo.plan.rooms.insert(undo.plan.rooms.end(), part);
+        plan->operations = {stateGivenBack(done)};
+    }
+}
+
 } // namespace
 
 UndoPlan undoing(
@@ -182,6 +202,7 @@ UndoPlan undoing(
     QMap<Cmid, QMap<AccountId, Chain>> chains;
     QMap<Cmid, QList<JournalEntry>> stamps;
     QMap<RetainedPlace, QList<JournalEntry>> retentions;
+    QList<JournalEntry> states;
     for (const JournalEntry &entry : entries) {
         undo.plan.undoes = entry.run;
         if (isQuieting(entry.operation.kind)) // the run gave the room back what it had muted
@@ -190,6 +211,8 @@ UndoPlan undoing(
             undo.left += NotUndone{entry, *why};
         else if (isRetaining(entry.operation.kind))
             retentions[{entry.operation.room, entry.operation.kind}] += entry;
+        else if (isOfAccount(entry.operation.kind))
+            states += entry;
         else if (entry.operation.kind == Kind::Stamp)
             stamps[entry.cmid] += entry;
         else
@@ -215,6 +238,7 @@ UndoPlan undoing(
     }
     addStamps(undo, stamps, now);
     addRetentions(undo, retentions, catalogue);
+    addAccounts(undo, states);
     return undo;
 }
 

@@ -17,6 +17,8 @@ struct NotUndone {
         RoomUnread, ///< the room could not be read, or not wholly
         RoomGone, ///< with its activity, or the activity has another room now
         AccountStays, ///< an account that was created is not deleted: others may rely on it by now
+        Irreversible, ///< messages and accounts that were deleted do not come back
+        NoActivity, ///< a room that belongs to no activity is not compared: invite there on Rocket.Chat
     };
     JournalEntry entry = {};
     Why why = Why::NothingDone;

@@ -3,6 +3,7 @@
 
 #include "domain/stamp.h"
 #include "domain/undo.h"
+#include "words/erasure.h"
 #include "words/journal.h"
 #include "words/moments.h"
 #include "words/planlines.h"
@@ -95,6 +96,8 @@ QString JournalModel::change(const Operation &operation)
         return {};
     if (isRetaining(operation.kind))
         return words::retentionChange(operation);
+    if (isErasing(operation.kind))
+        return words::erasureChange(operation);
     if (operation.kind == Operation::Kind::Stamp) {
         const auto link = [](const QString &text) {
             const std::optional<RoomStamp> stamp = stampOf(text);

@@ -2,6 +2,7 @@
 #include "models/planmodel.h"
 
 #include "core/text.h"
+#include "domain/erasure.h"
 #include "words/planlines.h"
 #include "words/words.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 /// What keeps the removals of a room from being ticked: what the guard says when all of them are. What nobody may allow
 /// comes first: allowing the rest would not help.
-std::optional<Verdict> blockOf(RoomPlan room, const Guard &guard, PlanSection section)
+std::optional<Verdict> blockOf(const Plan &plan, RoomPlan room, const Guard &guard, PlanSection section)
 {
     const bool removals = section == PlanSection::Removals;
     bool concerned = false;
@@ -23,7 +24,7 @@ std::optional<Verdict> blockOf(RoomPlan room, const Guard &guard, PlanSection se
         concerned = concerned || (!removals && operation.kind == Operation::Kind::RemoveModerator);
     }
     std::optional<Verdict> found;
-    for (const Verdict &verdict : concerned ? judge(Plan{.rooms = {room}}, guard) : QList<Verdict>{}) {
+    for (const Verdict &verdict : concerned ? judge(Plan{.rooms = {room}, .undoes = plan.undoes, .erases = plan.erases}, guard) : QList<Verdict>{}) {
         using enum Verdict::Kind;
         const bool ofRoles = verdict.kind == DemotionsPerRoom;
         const bool ofBoth = verdict.kind == Frozen || verdict.kind == OwnersKept;
@@ -44,6 +45,7 @@ QString titleOf(PlanSection section)
     case PlanSection::Roles: return words::rolesSection();
     case PlanSection::Removals: return words::removalsSection();
     case PlanSection::Room: return words::roomsSection();
+    case PlanSection::Erasures: return words::erasuresSection();
     }
     return {};
 }
@@ -67,7 +69,7 @@ PlanSection section(Operation::Kind kind)
     case Operation::Kind::Stamp: return PlanSection::Room;
     case Operation::Kind::RemoveMessages:
     case Operation::Kind::SetAccountState:
-    case Operation::Kind::DeleteAccount:
+    case Operation::Kind::DeleteAccount: return PlanSection::Erasures;
     case Operation::Kind::Kick:
     case Operation::Kind::Mute:
     case Operation::Kind::Unmute: break;
@@ -115,9 +117,9 @@ void PlanModel::block()
     m_roles.clear();
     m_removals.clear();
     for (const RoomPlan &room : std::as_const(m_judged.rooms)) {
-        if (const auto verdict = diapason::blockOf(room, m_guard, PlanSection::Roles))
+        if (const auto verdict = diapason::blockOf(m_judged, room, m_guard, PlanSection::Roles))
             m_roles.insert(room.cmid, {.verdict = *verdict, .why = words::blockedRoom(*verdict)});
-        if (const auto verdict = diapason::blockOf(room, m_guard, PlanSection::Removals))
+        if (const auto verdict = diapason::blockOf(m_judged, room, m_guard, PlanSection::Removals))
             m_removals.insert(room.cmid, {.verdict = *verdict, .why = words::blockedRoom(*verdict)});
     }
 }
@@ -190,7 +192,7 @@ void PlanModel::grow()
 {
     m_branches.clear();
     for (const PlanSection wanted :
-        {PlanSection::Accounts, PlanSection::Adds, PlanSection::Roles, PlanSection::Removals, PlanSection::Room}) {
+        {PlanSection::Accounts, PlanSection::Adds, PlanSection::Roles, PlanSection::Removals, PlanSection::Room, PlanSection::Erasures}) {
         if (Branch branch = sectionBranch(wanted); !branch.children.empty())
             m_branches.push_back(std::move(branch));
     }
@@ -213,8 +215,10 @@ void PlanModel::tallyRoom(Branch &room) const
         head.countTicked += item.countTicked;
     }
     head.ticked = stateOf(head.countTicked, head.count);
-    if (!m_judged.isOfRetention())
-        head.members = words::membersChange(m_judged.rooms.at(head.room));
+    const RoomPlan &judged = m_judged.rooms.at(head.room);
+    const bool inRoom = judged.room.id.isValid() || !isOfNoActivity(judged.cmid); // nobody is in an account
+    if (!m_judged.isOfRetention() && inRoom)
+        head.members = words::membersChange(judged);
 }
 
 /// A section is blocked when each of its rooms is.

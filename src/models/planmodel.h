@@ -8,7 +8,7 @@
 namespace diapason {
 
 /// In the order they are shown; promotions and demotions are one section.
-enum class PlanSection { Accounts, Adds, Roles, Removals, Room };
+enum class PlanSection { Accounts, Adds, Roles, Removals, Room, Erasures };
 [[nodiscard]] PlanSection section(Operation::Kind kind);
 
 struct PlanItem {

@@ -102,6 +102,12 @@ QString refusedBy(const Error &error)
         return Words::tr("This account is banned from the room.");
     if (code == "error-you-are-last-owner"_L1 || code == "error-remove-last-owner"_L1)
         return Words::tr("This account is the last owner of the room.");
+    if (code == "user-last-owner"_L1)
+        return error.detail.isEmpty() ? Words::tr("This account is the last owner of rooms.")
+                                      //: %1 is names of rooms
+                                      : Words::tr("This account is the last owner of rooms: %1.").arg(error.detail);
+    if (code == "error-user-is-federated"_L1)
+        return Words::tr("This account belongs to another server; Rocket.Chat does not change it.");
     if (code == "error-room-archived"_L1)
         return Words::tr("The room is archived; Rocket.Chat does not allow this there.");
     if (code == "error-invalid-user"_L1 || code == "error-empty-invite-list"_L1)

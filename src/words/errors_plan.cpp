@@ -72,6 +72,10 @@ std::optional<ErrorWords> planWords(const Error &error)
         return ErrorWords{.what = Words::tr("This plan was made for other servers: those of “%1”.").arg(error.detail),
             .meaning = Words::tr("Nothing was read or written."),
             .todo = Words::tr("Open that campus, or make a plan for this one.")};
+    if (error.code == "plan-erasure"_L1)
+        return ErrorWords{.what = Words::tr("This plan erases what belongs to one person."),
+            .meaning = Words::tr("Nothing was read or written."),
+            .todo = Words::tr("Apply it in the window, where the person is named once more before anything is deleted.")};
     if (error.code == "plan-own-signature"_L1)
         return ErrorWords{.what = error.detail.isEmpty()
                 ? Words::tr("A signature needs a name.")

@@ -31,6 +31,18 @@ QString foundBy(const QString &code)
         return Words::tr("not settled: the companion of Moodle could not be read wholly");
     if (code == "room-unread"_L1)
         return Words::tr("not settled: the room could not be read wholly");
+    if (code == "messages-gone"_L1)
+        return Words::tr("looked up later: none of the messages is left");
+    if (code == "messages-there"_L1)
+        return Words::tr("looked up later: all the messages are still there; it was not sent again");
+    if (code == "messages-left"_L1)
+        return Words::tr("not settled: messages are left, and nobody knows how many went");
+    if (code == "account-so"_L1)
+        return Words::tr("looked up later: the account was found so");
+    if (code == "account-not-so"_L1)
+        return Words::tr("looked up later: the account was not found so; it was not sent again");
+    if (code == "account-gone"_L1)
+        return Words::tr("not settled: the account is gone from Rocket.Chat");
     if (code == "changed-since"_L1)
         return Words::tr("not settled: a later call changed what the room shows");
     return {};
@@ -45,7 +57,7 @@ int countOf(const QList<JournalEntry> &entries, Outcome outcome)
 
 QString journalDetail(const JournalEntry &entry)
 {
-    const bool found = isUnsettled(entry) || entry.outcome != Outcome::Skipped;
+    const bool found = isUnsettled(entry) || (entry.outcome != Outcome::Skipped && entry.code != "messages-left"_L1);
     if (const QString by = found ? foundBy(entry.code) : QString(); !by.isEmpty())
         return by;
     if (entry.outcome == Outcome::Open)
@@ -122,6 +134,9 @@ QString notUndone(NotUndone::Why why)
     case NotUndone::Why::ChangedSince: return Words::tr("somebody changed it since");
     case NotUndone::Why::RoomUnread: return Words::tr("the room could not be read wholly");
     case NotUndone::Why::AccountStays: return Words::tr("an account that was created stays: Diapason deletes none");
+    case NotUndone::Why::Irreversible: return Words::tr("what was deleted does not come back");
+    case NotUndone::Why::NoActivity:
+        return Words::tr("the room belongs to no activity; add the person there on Rocket.Chat");
     case NotUndone::Why::RoomGone: return Words::tr("the activity or its room is gone");
     }
     return {};

@@ -114,6 +114,13 @@ QString guard(const Verdict &verdict)
     case Verdict::Kind::AccountsPerRun: return Words::tr("Account limit per run");
     //: A guard: the highest number of rooms whose messages would be deleted sooner than now
     case Verdict::Kind::ShortenedPerRun: return Words::tr("Limit for shorter retentions");
+    //: A guard: an erasure concerns one account
+    case Verdict::Kind::OneAccount: return Words::tr("One account only");
+    case Verdict::Kind::ProtectedKept: return Words::tr("Protected accounts are not touched");
+    //: A guard: no room is left without an owner
+    case Verdict::Kind::LastOwners: return Words::tr("Rooms keep an owner");
+    //: A guard: the highest number of rooms in which messages are deleted
+    case Verdict::Kind::DeletionsPerRun: return Words::tr("Deletion limit per run");
     }
     return {};
 }
@@ -142,6 +149,14 @@ QString guardDetail(const Verdict &verdict)
     case Verdict::Kind::ShortenedPerRun:
         return display(
             Words::tr("messages of %Ln room(s) would go sooner, limit %1", nullptr, verdict.value).arg(number(verdict.limit)));
+    case Verdict::Kind::OneAccount:
+        return verdict.blocks() ? display(Words::tr("%Ln account(s) would lose something", nullptr, verdict.value)) : QString();
+    case Verdict::Kind::ProtectedKept: return verdict.blocks() ? Words::tr("nothing is written to this account") : QString();
+    case Verdict::Kind::LastOwners:
+        //: %1 is names of rooms
+        return verdict.blocks() ? Words::tr("nobody would own: %1").arg(verdict.name) : QString();
+    case Verdict::Kind::DeletionsPerRun:
+        return display(Words::tr("messages deleted in %Ln room(s), limit %1", nullptr, verdict.value).arg(number(verdict.limit)));
     case Verdict::Kind::Fresh:
         return verdict.blocks()
             ? display(Words::tr("read %Ln minute(s) ago, at most %1", nullptr, verdict.value).arg(number(verdict.limit)))
@@ -206,6 +221,16 @@ QString skippedBecause(const QString &code)
         return Words::tr("the activity is gone from Moodle");
     if (code == "room-not-set"_L1)
         return Words::tr("the room was not changed; the activity must not say otherwise");
+    if (code == "account-gone"_L1)
+        return Words::tr("the account is gone from Rocket.Chat");
+    if (code == "account-changed"_L1)
+        return Words::tr("the account has another username by now; make the plan anew");
+    if (code == "last-owner"_L1)
+        return Words::tr("nobody else owns the room by now");
+    if (code == "room-archived"_L1)
+        return Words::tr("the room is archived by now; Rocket.Chat deletes no messages there");
+    if (code == "messages-stay"_L1)
+        return Words::tr("messages that were to go first are still there; without the account nobody could find them");
     if (code == "room-gone"_L1)
         return Words::tr("the room is gone, or closed to this account");
     if (code == "not-added"_L1)
@@ -219,6 +244,8 @@ QString refusedBecause(const OperationResult &result)
         return {};
     if (result.error->code == "no-effect"_L1)
         return Words::tr("Rocket.Chat said yes, and a fresh reading does not show it");
+    if (result.error->code == "messages-left"_L1)
+        return Words::tr("Rocket.Chat said yes, and a fresh reading still finds messages");
     if (result.error->code == "no-effect-in-moodle"_L1)
         return Words::tr("Moodle said yes, and a fresh reading does not show it");
     // Nobody can do anything about it here: what to do belongs to the line.

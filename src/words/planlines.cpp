@@ -2,9 +2,12 @@
 #include "words/planlines.h"
 
 #include "domain/retentionplan.h"
+#include "words/erasure.h"
 #include "words/retention.h"
 #include "words/translate.h"
 #include "words/words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace diapason::words {
 
@@ -36,6 +39,12 @@ QString roomsSection()
 {
     //: Section of a plan: what is written into rooms about no person
     return Words::tr("Rooms");
+}
+
+QString erasuresSection()
+{
+    //: Section of a plan: messages and accounts to delete or deactivate
+    return Words::tr("Erasures");
 }
 
 QString blockedRoom(const Verdict &verdict)
@@ -71,6 +80,10 @@ QString blockedRoom(const Verdict &verdict)
     case Verdict::Kind::AccountsPerRun:
         return display(
             Words::tr("%Ln account(s) would be created, limit %1.", nullptr, verdict.value).arg(number(verdict.limit)));
+    case Verdict::Kind::OneAccount:
+    case Verdict::Kind::ProtectedKept:
+    case Verdict::Kind::LastOwners:
+    case Verdict::Kind::DeletionsPerRun: return guard(verdict) + u": "_s + guardDetail(verdict);
     case Verdict::Kind::ShortenedPerRun:
         return display(Words::tr("Messages of %Ln room(s) would go sooner than now, limit %1.", nullptr, verdict.value)
                 .arg(number(verdict.limit)));
@@ -100,6 +113,8 @@ QString operationReason(const Operation &operation)
 {
     if (isRetaining(operation.kind))
         return retentionChange(operation);
+    if (isErasing(operation.kind) || operation.cause == Cause::Present)
+        return erasureChange(operation);
     if (operation.kind == Operation::Kind::Stamp)
         //: Why a room's custom field is written: somebody confirmed the link, or it is taken back
         return operation.becomes.isEmpty() ? Words::tr("as it was before") : Words::tr("somebody confirmed the link");

@@ -11,6 +11,7 @@ namespace diapason::words {
 [[nodiscard]] QString addsSection(); ///< "Adds"
 [[nodiscard]] QString rolesSection(); ///< "Role changes"
 [[nodiscard]] QString removalsSection(); ///< "Removals"
+[[nodiscard]] QString erasuresSection(); ///< "Erasures"
 [[nodiscard]] QString roomsSection(); ///< "Rooms": what is written about no person
 /// The blocking verdict on a room's removals: "This room would lose 6 of its 24 members (25 %), limit 20 %."
 [[nodiscard]] QString blockedRoom(const Verdict &verdict);

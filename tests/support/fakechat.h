@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ports/chatserver.h"
+#include "support/fakedossiers.h"
 #include "support/soon.h"
 
 namespace diapason::test {
@@ -118,25 +119,25 @@ public:
         co_await soon();
         co_return MembershipLog(reading.log);
     }
-    QCoro::Task<Result<int>> removeMessages(RoomId, QString username, std::stop_token) override
+    FakeDossiers papers = {};
+    ChatDossiers &dossiers() override { return papers; }
+    QCoro::Task<Result<int>> removeMessages(RoomId room, QString username, std::stop_token stop) override
     {
-        co_await soon();
-        sent += QStringLiteral("remove_messages/") + username;
+        cleaned = room;
+        const Result<void> done = co_await write(QStringLiteral("remove_messages"), {username}, stop);
+        if (!done)
+            co_return Failure{done.error()};
         co_return 0;
     }
-    QCoro::Task<Result<void>> setAccountActive(AccountId account, bool active, bool, std::stop_token) override
+    QCoro::Task<Result<void>> setAccountActive(AccountId account, bool active, bool, std::stop_token stop) override
     {
-        co_await soon();
-        sent += (active ? QStringLiteral("activate/") : QStringLiteral("deactivate/")) + account.value;
-        co_return {};
+        return write(active ? QStringLiteral("activate") : QStringLiteral("deactivate"), {account.value}, stop);
     }
-    QCoro::Task<Result<void>> deleteAccount(AccountId account, bool, std::stop_token) override
+    QCoro::Task<Result<void>> deleteAccount(AccountId account, bool, std::stop_token stop) override
     {
-        co_await soon();
-        sent += QStringLiteral("delete_account/") + account.value;
-        co_return {};
+        return write(QStringLiteral("delete_account"), {account.value}, stop);
     }
-    ChatDossiers &dossiers() override { qFatal("nobody asks this one for dossiers"); }
+    RoomId cleaned = {}; ///< of the last removal of messages
     QHash<AccountId, QList<PersonRoom>> roomsOfPeople = {};
     std::optional<Error> personFault = {};
     QCoro::Task<Result<PersonRooms>> personRooms(AccountId account, std::stop_token) override
@@ -234,6 +235,16 @@ private:
             for (Room &room : allRooms)
                 if (room.id == muting.first)
                     room.mutedLines = muting.second;
+            return;
+        }
+        if (what == QLatin1String("remove_messages"))
+            return papers.clean(cleaned, id.value);
+        if (what == QLatin1String("delete_account")) {
+            papers.profiles.remove(id);
+            return;
+        }
+        if (what == QLatin1String("activate") || what == QLatin1String("deactivate")) {
+            papers.profiles[id].insert(QStringLiteral("active"), what == QLatin1String("activate"));
             return;
         }
         if (what == QLatin1String("fields")) {

@@ -130,6 +130,9 @@ QList<JournalFact> JournalWords::facts(const JournalEntry &entry)
     add(facts, tr("Opened"), exactly(entry.opened));
     add(facts, tr("Closed"), entry.closed.isValid() ? exactly(entry.closed) : tr("not closed"));
     add(facts, tr("Call"), call(operation.kind));
+    if (isIrreversible(operation.kind))
+        //: Of an entry of the journal
+        add(facts, tr("Undo"), tr("impossible: what was deleted does not come back"));
     //: What the server, or a look at the room, called it
     add(facts, tr("Code"), entry.code);
     return facts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plans/planaside.h"
 
+#include "domain/erasure.h"
 #include "domain/retentionplan.h"
 #include "gui/parts/label.h"
 #include "gui/plans/documentcard.h"
@@ -111,6 +112,8 @@ void PlanAside::showRooms(const Plan &plan, const std::optional<WorkspaceRetenti
     add(0, 2, TextStyle::Second, &Tokens::second, tr("after"));
     int row = 1;
     for (const RoomPlan &room : plan.rooms.first(std::min(qsizetype(roomsShown), plan.rooms.size()))) {
+        if (!room.room.id.isValid() && isOfNoActivity(room.cmid)) // an account itself: nobody is in it
+            continue;
         add(row, 0, TextStyle::Body, &Tokens::text, room.activity);
         const TwoWords change = retention ? agesOf(room, workspace)
                                              : TwoWords{words::number(room.membersBefore), words::number(membersAfterwards(room))};

@@ -44,6 +44,7 @@ DriftClass glyphOf(PlanSection section)
         : section == PlanSection::Adds      ? DriftClass::Missing
         : section == PlanSection::Roles     ? DriftClass::ShouldBeModerator
         : section == PlanSection::Room      ? DriftClass::InStep
+        : section == PlanSection::Erasures  ? DriftClass::Deactivated
                                             : DriftClass::Extra;
 }
 
@@ -185,6 +186,8 @@ void PlanDelegate::paintSection(QPainter &painter, const QRect &row, const QMode
     const QString note = section == PlanSection::Removals && ticked == 0 ? tr("unticked: each one asks for your decision")
         //: After "Accounts to create", a section of a plan
         : section == PlanSection::Accounts ? tr("first: those who are added below need them; no undo deletes them")
+        //: After "Erasures", a section of a plan
+        : section == PlanSection::Erasures ? tr("no undo brings back messages or a deleted account")
                                            : QString{};
     drawText(painter, QRect(x, row.top(), row.right() - countsWidth - px(28) - x, row.height()), TextStyle::Second,
         tokens().second, note);

@@ -2,6 +2,7 @@
 #include "gui/plans/plansheet.h"
 
 #include "app/session.h"
+#include "domain/erasure.h"
 
 using namespace Qt::StringLiterals;
 
@@ -196,6 +197,8 @@ void PlanSheet::lookAtRooms()
         || (job && (job->kind == Job::Kind::Opening || job->kind == Job::Kind::ReadingActivities));
     PlanRooms now;
     for (const RoomPlan &room : m_model.plan().rooms) {
+        if (isOfNoActivity(room.cmid)) // looked at right before it is written
+            continue;
         const CheckState &state = m_session.check(room.cmid);
         const bool asked = m_asked.contains(room.cmid);
         const bool withoutRoom = state.error && isLinkFault(state.error->code);

@@ -279,6 +279,8 @@ void PreviewPage::apply()
     if (!m_apply->isEnabled())
         return;
     const int removals = plan().ticked(Operation::Kind::Kick);
+    if (plan().isOfErasure() && plan().undoes == 0)
+        return confirmErasure();
     if (const int rooms = shortened(); rooms > 0)
         return confirmShortening(rooms);
     if (removals == 0)

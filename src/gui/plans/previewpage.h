@@ -83,6 +83,7 @@ private:
     void start();
     [[nodiscard]] int shortened() const;
     void confirmShortening(int rooms);
+    void confirmErasure();
     [[nodiscard]] Result<void> hold(const PlanDocument &document);
     [[nodiscard]] QString whyNot() const;
 

@@ -32,6 +32,12 @@ QList<LeftAside> leftAside(const Plan &plan)
     return all;
 }
 
+int erasing(const Plan &plan)
+{
+    using Kind = Operation::Kind;
+    return plan.ticked(Kind::RemoveMessages) + plan.ticked(Kind::SetAccountState) + plan.ticked(Kind::DeleteAccount);
+}
+
 QDateTime oldestReading(const Plan &plan)
 {
     QDateTime oldest;
@@ -170,7 +176,8 @@ void PreviewPage::showBottom()
         parts << tr("%n addition(s)", nullptr, adds);
     const int fields = plan().ticked(Operation::Kind::Stamp), retentions = plan().ticked(Operation::Kind::SetRetention),
               activities = plan().ticked(Operation::Kind::SetActivityRetention);
-    if (const int roles = ticked - accounts - adds - removals - fields - retentions - activities; roles > 0)
+    const int erased = erasing(plan());
+    if (const int roles = ticked - accounts - adds - removals - fields - retentions - activities - erased; roles > 0)
         parts << tr("%n role change(s)", nullptr, roles);
     if (fields > 0)
         //: Part of a plan: custom fields of rooms to change
@@ -181,6 +188,9 @@ void PreviewPage::showBottom()
     if (activities > 0)
         //: Part of a plan: activities in Moodle whose own retention is to change along with their rooms
         parts << tr("%n also in Moodle", nullptr, activities);
+    if (erased > 0)
+        //: Part of a plan: messages of a room, an account's state, a deletion of an account
+        parts << tr("%n erasure(s)", nullptr, erased);
     parts << (removals > 0 ? tr("%n removal(s)", nullptr, removals) : tr("no removal"));
     m_parts->setText(parts.join(u" · "_s));
     m_apply->setText(tr("Apply %n operation(s)", nullptr, ticked));
