@@ -35,14 +35,14 @@ public:
     /// Selects the row of a person or an account, now or once the activity is read; filters that hide it are cleared.
     void showPerson(MoodleUserId person, const AccountId &account);
     [[nodiscard]] DriftTable *table() const { return m_table; }
-    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_model.comparison(); }
+    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_rows.comparison(); }
     /// The line Why explains; none when nothing is selected.
     [[nodiscard]] std::optional<DriftRow> currentRow() const;
     /// Why repairs cannot be made now; empty when they can.
     [[nodiscard]] QString repairsOff() const;
     [[nodiscard]] bool createsAccounts() const; ///< by the campus rules
 
-    [[nodiscard]] const QSet<DriftClass> &classes() const { return m_filter.classes(); }
+    [[nodiscard]] const QSet<DriftClass> &classes() const { return m_rows.classes(); }
     /// As the chips of these classes.
     void setClasses(const QSet<DriftClass> &classes);
 
@@ -79,7 +79,6 @@ private:
     [[nodiscard]] QWidget *makeFooter();
     void connectParts();
     void addActions();
-    void assign(std::shared_ptr<const Comparison> comparison);
     void checkChanged(Cmid cmid);
     void refresh();
     void showBody();
@@ -116,10 +115,7 @@ private:
     bool m_relinking = false; ///< the room was chosen anew: it is read once the links are made
     bool m_showAll = false; ///< rows are wanted although all is well
     std::optional<std::pair<MoodleUserId, AccountId>> m_wanted; ///< whose row is to be shown once there is one
-    bool m_assigning = false; ///< rows and comparison do not fit together for the moment
-    bool m_stale = false; ///< a refresh left rows out of order
-    DriftModel m_model;
-    DriftFilter m_filter;
+    DriftModel m_rows;
     ActivityHeader *m_header;
     QWidget *m_finder = nullptr;
     QLineEdit *m_find = nullptr;
