@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>diapason::ActivityPane</name>
+    <message numerus="yes">
+        <source>Putting %Ln line(s) in order</source>
+        <translation>
+            <numerusform>Putting %Ln line in order</numerusform>
+            <numerusform>Putting %Ln lines in order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diapason::ActivityWords</name>
     <message numerus="yes">
         <source>The %Ln person(s) expected are there, with the right role.</source>

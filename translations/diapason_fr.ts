@@ -1278,6 +1278,13 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Show this person</source>
         <translation>Voir cette personne</translation>
     </message>
+    <message numerus="yes">
+        <source>Putting %Ln line(s) in order</source>
+        <translation>
+            <numerusform>Mise en ordre de %Ln ligne</numerusform>
+            <numerusform>Mise en ordre de %Ln lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::ActivityWords</name>

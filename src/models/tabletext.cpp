@@ -2,6 +2,7 @@
 #include "models/tabletext.h"
 
 #include "models/driftmodel.h"
+#include "words/cells.h"
 #include "words/csv.h"
 
 namespace diapason {

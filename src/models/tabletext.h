@@ -7,7 +7,7 @@
 
 namespace diapason {
 
-/// Tab-separated lines of these rows of a DriftModel or a proxy of it, without a heading line.
+/// Tab-separated lines of these rows of a DriftModel, without a heading line.
 [[nodiscard]] QString tabText(const QModelIndexList &rows);
 /// Every row of any table, under a heading line.
 [[nodiscard]] QString tabTable(const QAbstractItemModel &rows);

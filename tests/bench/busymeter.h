@@ -20,13 +20,15 @@ public:
         static BusyMeter meter;
         return meter;
     }
-    void reset() { m_longest = m_longestWork = m_work = 0; }
+    void reset() { m_longest = m_longestWork = m_work = m_whole = 0; }
     [[nodiscard]] double longestMs() const { return double(m_longest) / 1e6; }
     /// The processor's time of the event that took most of it: what a busy machine adds is not in it.
     [[nodiscard]] double longestWorkMs() const { return double(m_longestWork) / 1e6; }
     /// Whose event that was.
     [[nodiscard]] const QByteArray &longestWork() const { return m_longestName; }
-    /// Of all events together.
+    /// The time of all events together, waiting for the core included.
+    [[nodiscard]] double wholeMs() const { return double(m_whole) / 1e6; }
+    /// The processor's time of all events together.
     [[nodiscard]] double workMs() const { return double(m_work) / 1e6; }
     void begin(const QObject *receiver = qApp, const QEvent *event = nullptr)
     {
@@ -41,7 +43,9 @@ public:
     {
         if (--m_depth > 0)
             return;
-        m_longest = std::max(m_longest, m_event.nsecsElapsed());
+        const qint64 spent = m_event.nsecsElapsed();
+        m_longest = std::max(m_longest, spent);
+        m_whole += spent;
         const qint64 work = worked() - m_began;
         m_work += work;
         if (work > m_longestWork) {
@@ -66,6 +70,7 @@ private:
     qint64 m_longest = 0;
     qint64 m_longestWork = 0;
     qint64 m_work = 0;
+    qint64 m_whole = 0;
     int m_depth = 0; ///< events sent while one is handled belong to it
 };
 

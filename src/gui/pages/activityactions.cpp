@@ -76,7 +76,7 @@ void ActivityPane::plan(const PlanOptions &options, bool applyFocused)
         return;
     PlanOptions wanted = options;
     wanted.createAccounts = createsAccounts();
-    emit planReady(Plan{.rooms = {makePlan(*m_model.comparison(), wanted)}}, applyFocused);
+    emit planReady(Plan{.rooms = {makePlan(*m_rows.comparison(), wanted)}}, applyFocused);
 }
 
 bool ActivityPane::createsAccounts() const { return m_session.campus().rules.accounts.create; }
@@ -104,7 +104,7 @@ void ActivityPane::readAgain()
 
 void ActivityPane::find()
 {
-    if (m_model.rowCount() == 0)
+    if (m_rows.allRows() == 0)
         return;
     m_finder->show();
     m_find->setFocus(Qt::ShortcutFocusReason);
@@ -114,7 +114,7 @@ void ActivityPane::find()
 void ActivityPane::exportCsv()
 {
     const ActivityFacts now = facts();
-    if (!now.activity || m_model.rowCount() == 0)
+    if (!now.activity || m_rows.allRows() == 0)
         return;
     const QString name = safeFileName(now.course ? now.course->shortName : QString::number(m_cmid.value)) + u'_'
         + safeFileName(now.activity->name) + u".csv"_s;
@@ -123,7 +123,7 @@ void ActivityPane::exportCsv()
             return;
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly)) {
-            file.write(csvFile(m_filter, QLocale()));
+            file.write(csvFile(m_rows, QLocale()));
             if (file.commit())
                 return;
         }
@@ -214,7 +214,7 @@ void ActivityPane::showMoreMenu(const QPoint &globalPos)
     QAction *copy = menu->addAction(tr("Copy the selected lines"), QKeySequence::Copy, m_table, &DriftTable::copySelection);
     copy->setEnabled(!m_table->selectedRows().isEmpty());
     QAction *csv = menu->addAction(tr("Export the table…"), this, &ActivityPane::exportCsv);
-    csv->setEnabled(m_model.rowCount() > 0);
+    csv->setEnabled(m_rows.allRows() > 0);
     menu->addSeparator();
     fillBrowserMenu(menu);
     menu->popup(globalPos);

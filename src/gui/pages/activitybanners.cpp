@@ -60,7 +60,7 @@ void ActivityPane::showHeld(const std::optional<Error> &why)
 void ActivityPane::showReadingBanner()
 {
     const CheckState &check = m_session.check(m_cmid);
-    const Comparison *comparison = m_model.comparison().get();
+    const Comparison *comparison = m_rows.comparison().get();
     const bool failed = check.phase == CheckState::Phase::Failed && check.error;
     m_banner->setVisible(comparison && (failed || !comparison->moodleComplete() || !comparison->chatComplete()));
     if (m_banner->isHidden())
@@ -92,7 +92,7 @@ void ActivityPane::sayOffline()
             said.what, tr("You can look and search. Reading and repairing wait for both servers.") + u' ' + said.todo);
         return;
     }
-    const std::shared_ptr<const Comparison> comparison = m_model.comparison();
+    const std::shared_ptr<const Comparison> comparison = m_rows.comparison();
     const QDateTime time = m_session.clock().now();
     //: %1 is an age, as "2 min ago"
     QString title = comparison ? tr("Offline: read %1").arg(words::age(comparison->room.stamp.at, time)) : tr("Offline");
@@ -109,7 +109,7 @@ void ActivityPane::showAgeBanner()
         = [this](Connection::State state) { return m_session.moodle().state == state || m_session.chat().state == state; };
     const bool offline = !m_session.online() && !is(Connection::State::Connecting) && !is(Connection::State::Closed);
     const CheckState &check = m_session.check(m_cmid);
-    const Comparison *comparison = m_model.comparison().get();
+    const Comparison *comparison = m_rows.comparison().get();
     const QString age = comparison ? words::age(comparison->room.stamp.at, m_session.clock().now()) : QString{};
     m_age->clearActions();
     m_age->setVisible(m_cmid.isValid() && (offline || (comparison && check.kept)));
@@ -144,7 +144,7 @@ void ActivityPane::showAgeBanner()
 /// Without a room the state in the table's place says what is wrong; only what may be behind it is left to say.
 void ActivityPane::showFindings()
 {
-    const std::shared_ptr<const Comparison> comparison = m_model.comparison();
+    const std::shared_ptr<const Comparison> comparison = m_rows.comparison();
     const CheckState &check = m_session.check(m_cmid);
     if (!comparison) {
         m_foundIn.reset();

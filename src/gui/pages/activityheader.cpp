@@ -48,13 +48,13 @@ private:
     ChipBar *m_chips;
 };
 
-QString partId(DriftFilter::Part part)
+QString partId(DriftModel::Part part)
 {
     switch (part) {
-    case DriftFilter::Part::Expected: return u"expected"_s;
-    case DriftFilter::Part::Present: return u"present"_s;
-    case DriftFilter::Part::Drifts: return u"drifts"_s;
-    case DriftFilter::Part::All: break;
+    case DriftModel::Part::Expected: return u"expected"_s;
+    case DriftModel::Part::Present: return u"present"_s;
+    case DriftModel::Part::Drifts: return u"drifts"_s;
+    case DriftModel::Part::All: break;
     }
     return {};
 }
@@ -204,13 +204,13 @@ void ActivityHeader::showFactList(const QList<FactWords> &facts)
     }
 }
 
-void ActivityHeader::showFilter(const DriftFilter &filter)
+void ActivityHeader::showFilter(const DriftModel &rows)
 {
     QStringList ids;
-    for (const DriftClass driftClass : filter.classes())
+    for (const DriftClass driftClass : rows.classes())
         ids << ActivityWords::chipId(driftClass);
     m_chips->setChecked(ids);
-    m_part = filter.part();
+    m_part = rows.part();
     m_numbers->setCurrent(partId(m_part));
 }
 
@@ -237,8 +237,8 @@ void ActivityHeader::chipsChanged(const QStringList &ids)
 
 void ActivityHeader::numberActivated(const QString &id)
 {
-    DriftFilter::Part wanted = DriftFilter::Part::All;
-    for (const auto part : {DriftFilter::Part::Expected, DriftFilter::Part::Present, DriftFilter::Part::Drifts}) {
+    DriftModel::Part wanted = DriftModel::Part::All;
+    for (const auto part : {DriftModel::Part::Expected, DriftModel::Part::Present, DriftModel::Part::Drifts}) {
         if (partId(part) == id && part != m_part)
             wanted = part;
     }

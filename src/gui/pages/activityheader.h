@@ -25,7 +25,7 @@ public:
 
     void showFacts(const ActivityFacts &facts, const QStringList &breadcrumb);
     /// Shows a filter that was set elsewhere.
-    void showFilter(const DriftFilter &filter);
+    void showFilter(const DriftModel &rows);
     /// `why` is the tooltip of what is off; empty when repairs may be made.
     void setRepairsOff(const QString &why);
     [[nodiscard]] ChipBar *chips() const { return m_chips; }
@@ -38,7 +38,7 @@ signals:
     void retentionRequested();
     void moreRequested(const QPoint &globalPos);
     void breadcrumbActivated(int part);
-    void partRequested(diapason::DriftFilter::Part part);
+    void partRequested(diapason::DriftModel::Part part);
     void classesRequested(const QSet<diapason::DriftClass> &classes);
 
 protected:
@@ -65,7 +65,7 @@ private:
     QList<FactLabel *> m_facts;
     NumberStrip *m_numbers = nullptr;
     ChipBar *m_chips = nullptr;
-    DriftFilter::Part m_part = DriftFilter::Part::All;
+    DriftModel::Part m_part = DriftModel::Part::All;
 };
 
 } // namespace diapason

@@ -42,8 +42,7 @@ ActivityPane::ActivityPane(Session &session, Dialogs &dialogs, QWidget *parent)
     m_age->setObjectName(u"activity.offline"_s);
     m_age->setSymbol("wifi-off"_L1);
     m_state->setObjectName(u"activity.state"_s);
-    m_filter.setSource(&m_model);
-    m_table->setFilter(&m_filter);
+    m_table->setRows(&m_rows);
     m_state->setSkeletonColumns({0.23, 0.16, 0.26, 0.2, 0.15});
     m_body->addWidget(m_table);
     m_body->addWidget(m_state);
@@ -80,7 +79,7 @@ QWidget *ActivityPane::makeFinder()
     row->addWidget(m_find);
     m_finder->hide();
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setText(text);
+        m_rows.setText(text);
         filterChanged();
     });
     return m_finder;
@@ -124,20 +123,21 @@ void ActivityPane::connectParts()
     connect(&m_session, &Session::retentionChanged, this, &ActivityPane::refresh);
     connect(m_header, &ActivityHeader::moreRequested, this, &ActivityPane::showMoreMenu);
     connect(m_header, &ActivityHeader::breadcrumbActivated, this, &ActivityPane::showBreadcrumbMenu);
-    connect(m_header, &ActivityHeader::partRequested, this, [this](DriftFilter::Part part) {
-        m_filter.setPart(part);
+    connect(m_header, &ActivityHeader::partRequested, this, [this](DriftModel::Part part) {
+        m_rows.setPart(part);
         filterChanged();
     });
     connect(m_header, &ActivityHeader::classesRequested, this, &ActivityPane::setClasses);
     connect(m_table, &DriftTable::selectionMoved, this, [this] {
-        if (m_assigning)
-            return;
         showFooter();
         emit currentRowChanged();
     });
-    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, [this] { // sorted
-        m_stale = false;
-        showFooter();
+    connect(&m_rows, &QAbstractItemModel::layoutChanged, this, &ActivityPane::showFooter); // sorted
+    connect(&m_rows, &DriftModel::arrived, this, [this] {
+        const bool first = !m_table->currentIndex().isValid();
+        refresh();
+        if (first)
+            selectFirst();
     });
     connect(m_table, &DriftTable::menuRequested, this, &ActivityPane::showRowMenu);
     connect(
@@ -179,11 +179,11 @@ void ActivityPane::showActivity(Cmid cmid)
         m_cmid = cmid;
         m_showAll = false;
         m_held->hide();
-        m_filter.clear();
+        m_table->clearSelection();
+        m_rows.assign({});
+        m_rows.clearFilter();
         m_find->clear();
         m_finder->hide();
-        m_table->clearSelection();
-        assign({});
     }
     if (cmid.isValid())
         m_session.recall(cmid);
@@ -201,7 +201,7 @@ void ActivityPane::readIfNever()
 std::optional<DriftRow> ActivityPane::currentRow() const
 {
     const QModelIndex chosen = m_table->chosenRow();
-    return chosen.isValid() ? std::optional(m_model.row(m_filter.mapToSource(chosen))) : std::nullopt;
+    return chosen.isValid() ? std::optional(m_rows.row(chosen)) : std::nullopt;
 }
 
 QDateTime ActivityPane::now() const { return m_session.clock().now(); }
@@ -210,25 +210,17 @@ QString ActivityPane::ticketLanguage() const { return m_session.ticketLanguage()
 
 QString ActivityPane::repairsOff() const
 {
-    if (!m_cmid.isValid() || !m_model.comparison())
+    if (!m_cmid.isValid() || !m_rows.comparison())
         return tr("Nothing was read yet.");
     if (!m_session.online())
         return tr("Repairing needs both servers; one of them cannot be reached now.");
-    if (m_session.check(m_cmid).phase == CheckState::Phase::Reading)
+    if (m_session.check(m_cmid).phase == CheckState::Phase::Reading || m_rows.comparison() != m_rows.wanted())
         return tr("Wait until both sides are read.");
     if (m_session.check(m_cmid).kept)
         return tr("These lines were read in an earlier session; read them again first.");
     if (m_session.run().busy())
         return tr("A run is going on; one at a time.");
     return {};
-}
-
-void ActivityPane::assign(std::shared_ptr<const Comparison> comparison)
-{
-    m_assigning = true;
-    m_model.assign(std::move(comparison));
-    m_assigning = false;
-    m_stale = m_filter.stale();
 }
 
 void ActivityPane::checkChanged(Cmid cmid)
@@ -240,12 +232,8 @@ void ActivityPane::checkChanged(Cmid cmid)
 void ActivityPane::refresh()
 {
     const ActivityFacts now = facts();
-    const bool wasEmpty = m_model.rowCount() == 0;
-    if (m_model.comparison() != now.check->comparison) {
-        assign(now.check->comparison);
-        if (wasEmpty)
-            sortAgain();
-    }
+    const bool wasEmpty = m_rows.allRows() == 0;
+    m_rows.assign(now.check->comparison);
     m_header->setVisible(now.activity != nullptr);
     QStringList parts;
     for (const Category &category : categories())
@@ -253,7 +241,7 @@ void ActivityPane::refresh()
     if (now.course)
         parts << words::courseTitle(*now.course);
     m_header->showFacts(now, parts);
-    m_header->showFilter(m_filter);
+    m_header->showFilter(m_rows);
     m_header->setRepairsOff(repairsOff());
     showBanners();
     showFindings();
@@ -267,7 +255,7 @@ void ActivityPane::refresh()
 void ActivityPane::showBody()
 {
     const ActivityFacts now = facts();
-    const Comparison *comparison = m_model.comparison().get();
+    const Comparison *comparison = m_rows.comparison().get();
     const auto state = [this](const StateWords &words) {
         const bool focused = m_table->hasFocus();
         m_state->showState(words);
@@ -280,12 +268,15 @@ void ActivityPane::showBody()
     } else if (comparison) {
         const bool allWell = comparison->drifts == 0 && comparison->count(DriftClass::Unknown) == 0
             && comparison->moodleComplete() && comparison->chatComplete();
-        if (allWell && !m_showAll && !m_filter.active())
+        if (allWell && !m_showAll && !m_rows.filtered())
             state(ActivityWords::noDrift(*comparison));
-        else if (m_filter.rowCount() == 0 && m_model.rowCount() > 0)
-            state(ActivityWords::filteredAway(m_filter));
+        else if (m_rows.rowCount() == 0 && m_rows.allRows() > 0)
+            state(ActivityWords::filteredAway(m_rows));
         else
             m_body->setCurrentWidget(m_table);
+    } else if (m_rows.growing()) {
+        m_state->showLoading(tr("Putting %Ln line(s) in order", nullptr, int(m_rows.wanted()->rows.size())), 0, 0);
+        m_body->setCurrentWidget(m_state);
     } else if (now.check->phase == CheckState::Phase::Reading) {
         const Progress &progress = ActivityWords::leading(*now.check);
         m_state->showLoading(ActivityWords::loading(*now.check), progress.done, progress.total);
@@ -304,15 +295,15 @@ void ActivityPane::showFooter()
     const ActivityFacts now = facts();
     const bool rows = m_body->currentWidget() == m_table;
     m_lines->setText(
-        m_model.rowCount() > 0 ? ActivityWords::lines(m_filter, int(rows ? m_table->selectedRows().size() : 0)) : QString{});
-    m_sortAgain->setVisible(rows && m_stale);
+        m_rows.allRows() > 0 ? ActivityWords::lines(m_rows, rows ? m_table->selectedCount() : 0) : QString{});
+    m_sortAgain->setVisible(rows && m_rows.stale());
     const FactWords reading = ActivityWords::reading(now);
     m_reading->setVisible(!reading.text.isEmpty());
     m_reading->setFact(reading.icon, reading.text, reading.tone == Tone::InStep ? Tone::Plain : reading.tone);
     m_stop->setVisible(now.check->phase == CheckState::Phase::Reading && rows);
 }
 
-void ActivityPane::sortAgain() { m_filter.sortBy(m_filter.sortedBy(), m_filter.sortOrder()); }
+void ActivityPane::sortAgain() { m_rows.sortBy(m_rows.sortedBy(), m_rows.sortOrder()); }
 
 void ActivityPane::selectFirst()
 {
@@ -322,7 +313,7 @@ void ActivityPane::selectFirst()
 
 void ActivityPane::filterChanged()
 {
-    m_header->showFilter(m_filter);
+    m_header->showFilter(m_rows);
     showBody();
     selectFirst();
     emit currentRowChanged();
@@ -330,14 +321,14 @@ void ActivityPane::filterChanged()
 
 void ActivityPane::setClasses(const QSet<DriftClass> &classes)
 {
-    m_filter.setClasses(classes);
+    m_rows.setClasses(classes);
     filterChanged();
     emit classesChanged();
 }
 
 void ActivityPane::clearFilter()
 {
-    m_filter.clear();
+    m_rows.clearFilter();
     m_find->clear();
     filterChanged();
     emit classesChanged();
@@ -372,8 +363,7 @@ void ActivityPane::retranslate()
     //: Quiet button: puts lines in order again after a refresh left them in place
     m_sortAgain->setText(tr("Sort again"));
     m_stop->setText(tr("Stop"));
-    m_filter.setLocale(QLocale());
-    m_model.retranslate();
+    m_rows.setLocale(QLocale());
     m_table->retranslate();
     refresh();
 }

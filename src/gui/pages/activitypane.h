@@ -37,14 +37,14 @@ public:
     /// Asks whoever can to show the person of the line that Why explains; nothing without one.
     void wantPerson();
     [[nodiscard]] DriftTable *table() const { return m_table; }
-    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_model.comparison(); }
+    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_rows.comparison(); }
     /// The line Why explains; none when nothing is selected.
     [[nodiscard]] std::optional<DriftRow> currentRow() const;
     /// Why repairs cannot be made now; empty when they can.
     [[nodiscard]] QString repairsOff() const;
     [[nodiscard]] bool createsAccounts() const; ///< by the campus rules
 
-    [[nodiscard]] const QSet<DriftClass> &classes() const { return m_filter.classes(); }
+    [[nodiscard]] const QSet<DriftClass> &classes() const { return m_rows.classes(); }
     /// As the chips of these classes.
     void setClasses(const QSet<DriftClass> &classes);
 
@@ -82,7 +82,6 @@ private:
     [[nodiscard]] QWidget *makeFooter();
     void connectParts();
     void addActions();
-    void assign(std::shared_ptr<const Comparison> comparison);
     void checkChanged(Cmid cmid);
     void refresh();
     void showBody();
@@ -119,10 +118,7 @@ private:
     bool m_relinking = false; ///< the room was chosen anew: it is read once the links are made
     bool m_showAll = false; ///< rows are wanted although all is well
     std::optional<std::pair<MoodleUserId, AccountId>> m_wanted; ///< whose row is to be shown once there is one
-    bool m_assigning = false; ///< rows and comparison do not fit together for the moment
-    bool m_stale = false; ///< a refresh left rows out of order
-    DriftModel m_model;
-    DriftFilter m_filter;
+    DriftModel m_rows;
     ActivityHeader *m_header;
     QWidget *m_finder = nullptr;
     QLineEdit *m_find = nullptr;

@@ -25,22 +25,21 @@ void ActivityPane::wantPerson()
 
 void ActivityPane::showWanted()
 {
-    if (!m_wanted || m_model.rowCount() == 0)
+    if (!m_wanted || m_rows.allRows() == 0 || m_rows.growing())
         return;
-    const int row = m_model.find(m_wanted->first, m_wanted->second);
+    const int place = m_rows.find(m_wanted->first, m_wanted->second);
     const bool fresh = !m_session.check(m_cmid).kept;
-    if (row < 0) {
+    if (place < 0) {
         if (fresh) // they are not in this activity any more
             m_wanted.reset();
         return;
     }
     m_wanted.reset();
     m_showAll = true; // good news must not stand before the one who was asked for
-    const QModelIndex source = m_model.index(row, 0);
-    if (!m_filter.mapFromSource(source).isValid())
+    if (!m_rows.shown(place).isValid())
         clearFilter();
     showBody();
-    const QModelIndex shown = m_filter.mapFromSource(source);
+    const QModelIndex shown = m_rows.shown(place);
     m_table->setCurrentIndex(shown);
     m_table->scrollTo(shown, QAbstractItemView::PositionAtCenter);
 }

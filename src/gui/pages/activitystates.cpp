@@ -76,28 +76,28 @@ StateWords ActivityWords::noDrift(const Comparison &comparison)
                             : QList<StateAction>{}};
 }
 
-StateWords ActivityWords::filteredAway(const DriftFilter &filter)
+StateWords ActivityWords::filteredAway(const DriftModel &rows)
 {
     QStringList classWords;
-    for (const DriftClass driftClass : filter.classes())
+    for (const DriftClass driftClass : rows.classes())
         classWords << words::driftClass(driftClass);
     classWords.sort();
     const QString which = classWords.join(u", "_s);
     QString sentence = tr("No line here");
-    if (!which.isEmpty() && !filter.text().isEmpty()) {
+    if (!which.isEmpty() && !rows.text().isEmpty()) {
         //: %1 is one or more class words, %2 what was typed
-        sentence = tr("No line “%1” for “%2”").arg(which, filter.text());
+        sentence = tr("No line “%1” for “%2”").arg(which, rows.text());
     } else if (!which.isEmpty()) {
         //: %1 is one or more class words
         sentence = tr("No line “%1”").arg(which);
-    } else if (!filter.text().isEmpty()) {
+    } else if (!rows.text().isEmpty()) {
         //: %1 is what was typed
-        sentence = tr("No line for “%1”").arg(filter.text());
+        sentence = tr("No line for “%1”").arg(rows.text());
     }
     return {.symbol = "funnel"_L1,
         .tone = Tone::Information,
         .sentence = sentence,
-        .meaning = tr("There are %Ln line(s) without the filter.", nullptr, filter.source()->rowCount()),
+        .meaning = tr("There are %Ln line(s) without the filter.", nullptr, rows.allRows()),
         .actions = {{.id = u"clearFilter"_s, .text = tr("Clear the filter"), .icon = "x-lg"_L1}}};
 }
 

@@ -180,9 +180,9 @@ std::optional<DriftClass> ActivityWords::classOfChip(const QString &id)
     return {};
 }
 
-QString ActivityWords::lines(const DriftFilter &filter, int selected)
+QString ActivityWords::lines(const DriftModel &rows, int selected)
 {
-    const int all = filter.source()->rowCount(), shown = filter.rowCount();
+    const int all = rows.allRows(), shown = rows.rowCount();
     QString text = shown == all ? tr("%Ln line(s)", nullptr, all)
                                 //: Lines shown of all lines: %Ln of %1
                                 : tr("%Ln line(s) of %1", nullptr, shown).arg(words::number(all));

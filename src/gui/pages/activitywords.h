@@ -7,7 +7,7 @@
 #include "gui/parts/chip.h"
 #include "gui/parts/numberstrip.h"
 #include "gui/parts/statepane.h"
-#include "models/driftfilter.h"
+#include "models/driftmodel.h"
 
 #include <QCoreApplication>
 
@@ -57,12 +57,12 @@ public:
     /// Without a room to read, another can be chosen: `chooses` when there are any.
     [[nodiscard]] static StateWords failed(const Error &error, bool chooses = false);
     [[nodiscard]] static StateWords noDrift(const Comparison &comparison);
-    [[nodiscard]] static StateWords filteredAway(const DriftFilter &filter);
+    [[nodiscard]] static StateWords filteredAway(const DriftModel &rows);
     /// "Rocket.Chat: 300 of 484 members", with the server that is being read.
     [[nodiscard]] static QString loading(const CheckState &check);
     [[nodiscard]] static const Progress &leading(const CheckState &check);
 
-    [[nodiscard]] static QString lines(const DriftFilter &filter, int selected); ///< "38 lines · 1 selected"
+    [[nodiscard]] static QString lines(const DriftModel &rows, int selected); ///< "38 lines · 1 selected"
     [[nodiscard]] static FactWords reading(const ActivityFacts &facts); ///< "Both sides read completely · 5 calls · 0.6 s"
     [[nodiscard]] static QString incompleteTitle(const Comparison &comparison);
     [[nodiscard]] static QString incompleteText(const Comparison &comparison);

@@ -6,6 +6,7 @@
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
 #include "models/tabletext.h"
+#include "words/cells.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -71,11 +72,11 @@ DriftTable::DriftTable(QWidget *parent) : RowTable(parent), m_header(new BandHea
     connect(m_header, &BandHeader::menuRequested, this, &DriftTable::showSortMenu);
 }
 
-void DriftTable::setFilter(DriftFilter *filter)
+void DriftTable::setRows(DriftModel *rows)
 {
-    m_filter = filter;
-    setModel(filter);
-    m_header->setSortIndicator(DriftFilter::columnOf(filter->sortedBy()), Qt::AscendingOrder);
+    m_rows = rows;
+    setModel(rows);
+    m_header->setSortIndicator(DriftModel::columnOf(rows->sortedBy()), rows->sortOrder());
     applyMetrics();
 }
 
@@ -163,7 +164,10 @@ QModelIndex DriftTable::chosenRow() const
     const QModelIndex current = currentIndex();
     if (current.isValid() && selectionModel()->isRowSelected(current.row(), {}))
         return current;
-    return selectedRows().value(0);
+    int first = m_rows->rowCount();
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        first = std::min(first, range.top());
+    return m_rows->index(first, 0);
 }
 
 void DriftTable::stepToDrift(int direction)
@@ -180,7 +184,7 @@ void DriftTable::stepToDrift(int direction)
 
 void DriftTable::selectFirst()
 {
-    if (model()->rowCount() > 0 && selectedRows().isEmpty())
+    if (model()->rowCount() > 0 && !selectionModel()->hasSelection())
         setCurrentIndex(model()->index(0, 0));
 }
 
@@ -192,17 +196,17 @@ void DriftTable::copySelection() const
 
 void DriftTable::sortBy(DriftSort by, Qt::SortOrder order)
 {
-    m_filter->sortBy(by, order);
-    m_header->setSortIndicator(DriftFilter::columnOf(by), order);
+    m_rows->sortBy(by, order);
+    m_header->setSortIndicator(DriftModel::columnOf(by), order);
     m_header->viewport()->update();
     emit viewChanged();
 }
 
 void DriftTable::sortByColumn(int column)
 {
-    const bool again = DriftFilter::columnOf(m_filter->sortedBy()) == column;
-    const bool reverse = again && m_filter->sortOrder() == Qt::AscendingOrder;
-    sortBy(again ? m_filter->sortedBy() : DriftFilter::firstKey(column), reverse ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const bool again = DriftModel::columnOf(m_rows->sortedBy()) == column;
+    const bool reverse = again && m_rows->sortOrder() == Qt::AscendingOrder;
+    sortBy(again ? m_rows->sortedBy() : DriftModel::firstKey(column), reverse ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void DriftTable::showSortMenu(int column, const QPoint &globalPos)
@@ -211,11 +215,11 @@ void DriftTable::showSortMenu(int column, const QPoint &globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList keys = words::headings(words::CellKind(column));
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        const DriftSort by = i == 0 ? DriftFilter::firstKey(column) : DriftFilter::secondKey(column);
+        const DriftSort by = i == 0 ? DriftModel::firstKey(column) : DriftModel::secondKey(column);
         //: Menu of a column with two lines; %1 is one of the two, as "username"
         QAction *action = menu->addAction(tr("Sort by %1").arg(keys.at(i)), this, [this, by] { sortBy(by, Qt::AscendingOrder); });
         action->setCheckable(true);
-        action->setChecked(by == m_filter->sortedBy());
+        action->setChecked(by == m_rows->sortedBy());
     }
     menu->popup(globalPos);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/parts/rowtable.h"
-#include "models/driftfilter.h"
+#include "models/driftmodel.h"
 
 namespace diapason {
 
@@ -15,9 +15,9 @@ class DriftTable final : public RowTable
 public:
     explicit DriftTable(QWidget *parent = nullptr);
 
-    void setFilter(DriftFilter *filter);
+    void setRows(DriftModel *rows);
     [[nodiscard]] QStringList selectedKeys() const;
-    /// The current row when it is selected, else the first selected one; a row of the filter.
+    /// The current row when it is selected, else the first selected one.
     [[nodiscard]] QModelIndex chosenRow() const;
     /// The next or previous row that is a drift.
     void stepToDrift(int direction);
@@ -26,8 +26,8 @@ public:
     void copySelection() const override;
     void shareWidth() override;
     void retranslate();
-    [[nodiscard]] DriftSort sortedBy() const { return m_filter->sortedBy(); }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_filter->sortOrder(); }
+    [[nodiscard]] DriftSort sortedBy() const { return m_rows->sortedBy(); }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_rows->sortOrder(); }
     void sortBy(DriftSort by, Qt::SortOrder order);
     /// Widths the user gave to columns, by column; 0 where the table shares the width itself.
     [[nodiscard]] QList<int> ownWidths() const { return m_own; }
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QList<int> automaticWidths(int available) const;
 
     BandHeader *m_header;
-    DriftFilter *m_filter = nullptr;
+    DriftModel *m_rows = nullptr;
     QList<int> m_own; ///< as ownWidths(); empty when there are none
     bool m_sharing = false;
 };

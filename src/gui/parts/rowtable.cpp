@@ -44,6 +44,14 @@ QModelIndexList RowTable::selectedRows() const
     return rows;
 }
 
+int RowTable::selectedCount() const
+{
+    int rows = 0;
+    for (const QItemSelectionRange &range : selectionModel() ? selectionModel()->selection() : QItemSelection{})
+        rows += range.left() == 0 ? range.height() : 0; // whole rows, each in one range
+    return rows;
+}
+
 void RowTable::copySelection() const
 {
     if (const QModelIndexList chosen = selectedRows(); !chosen.isEmpty())

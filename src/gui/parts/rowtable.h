@@ -14,6 +14,7 @@ public:
 
     /// In the order they are shown.
     [[nodiscard]] QModelIndexList selectedRows() const;
+    [[nodiscard]] int selectedCount() const; ///< of rows, without going through them
     /// As a table, its headings included; nothing without a selection.
     virtual void copySelection() const;
     /// Gives the columns the width there is: at each new size, and when letters change theirs.
