@@ -5272,6 +5272,22 @@ Facts about a room without an activity</extracomment>
         <source>Save as a document…</source>
         <translation>Enregistrer comme document…</translation>
     </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>It goes from this machine as soon as the campus is closed.</source>
+        <translation>Cela disparaît de cette machine dès que le campus est fermé.</translation>
+    </message>
+    <message>
+        <source>What was read of this campus and its history go once the campus is closed. Diapason then reads it anew; the history does not come back.</source>
+        <translation>Ce qui a été lu de ce campus et son historique disparaissent à la fermeture du campus. Diapason le relit ensuite&#xa0;; l’historique ne revient pas.</translation>
+    </message>
+    <message>
+        <source>What was done on Rocket.Chat, on every campus, can no longer be looked up or undone. Runs of unknown fate stay.</source>
+        <translation>Ce qui a été fait sur Rocket.Chat, sur tous les campus, ne peut plus être retrouvé ni annulé. Les exécutions au sort inconnu restent.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::Inspector</name>

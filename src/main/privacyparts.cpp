@@ -85,7 +85,7 @@ QList<HoldingPlace> PrivacyParts::places(Session &session, const Found &found, P
 {
     const QString folder = readings.path().section(u'/', 0, -2);
     const bool demo = found.journal != defaultJournalPath();
-    const auto forgetCases = [&desk, &session]() -> QCoro::Task<Result<void>> {
+    const auto eraseCases = [&desk, &session]() -> QCoro::Task<Result<void>> {
         desk.forgetClosed(session.clock().now());
         co_return {};
     };
@@ -101,7 +101,7 @@ QList<HoldingPlace> PrivacyParts::places(Session &session, const Found &found, P
         {.what = What::Cases,
             .path = demo ? folder + u"/cases.sqlite"_s : defaultCasesPath(),
             .count = [&desk] { return int(desk.cases().size()); },
-            .erase = forgetCases},
+            .erase = eraseCases},
         workPlace(desk, found.shelves.workFiles, demo ? folder + u"/work"_s : defaultWorkFolder()),
         {.what = What::Campuses, .path = defaultProfilesPath()},
         {.what = What::Settings, .path = QSettings(u"Diapason"_s, u"Diapason"_s).fileName(), .erase = clearSettings},

@@ -42,12 +42,12 @@ struct Scenery {
 bool openCase(const Scenery &scene)
 {
     scene.page.newCase();
-    scene.type(u"privacy.requester"_s, u"Éloïse Brémond-Lachenal"_s);
+    scene.type(u"privacy.requester"_s, u"Anaïs Roux"_s);
     scene.type(u"privacy.identity"_s, u"student card, 27 November"_s);
     scene.camera.press(u"privacy.open"_s);
     if (!until([&] { return scene.shown().has_value(); }))
         return false;
-    scene.type(u"privacy.person.find"_s, u"brémond"_s);
+    scene.type(u"privacy.person.find"_s, u"anaïs roux"_s);
     auto *found = scene.window.findChild<QListView *>(u"privacy.person.found"_s);
     if (!until([&] { return found->model()->rowCount() > 1; }))
         return false;

@@ -43,6 +43,11 @@ void CaseItemsModel::take(const DossierFilter &filter, const DossierPage &page)
     if (filter != m_filter || page.offset % pageSize != 0 || !m_wanted.remove(number))
         return;
     m_answered = true;
+    m_pages.remove_if([&](const Page &one) { return one.number == number; });
+    if (!page.items.isEmpty()) // before its rows are there: a view asks for them at once
+        m_pages.push_front({.number = number, .items = page.items});
+    while (m_pages.size() > size_t(pagesHeld))
+        m_pages.pop_back();
     if (page.total < m_total) {
         beginRemoveRows({}, page.total, m_total - 1);
         m_total = page.total;
@@ -52,11 +57,7 @@ void CaseItemsModel::take(const DossierFilter &filter, const DossierPage &page)
         m_total = page.total;
         endInsertRows();
     }
-    m_pages.remove_if([&](const Page &one) { return one.number == number || one.number * pageSize >= m_total; });
-    if (m_total > 0)
-        m_pages.push_front({.number = number, .items = page.items});
-    while (m_pages.size() > size_t(pagesHeld))
-        m_pages.pop_back();
+    m_pages.remove_if([&](const Page &one) { return one.number * pageSize >= m_total; });
     const int last = std::min(m_total, (number + 1) * pageSize) - 1;
     if (number * pageSize <= last)
         emit dataChanged(index(number * pageSize, 0), index(last, ColumnCount - 1));

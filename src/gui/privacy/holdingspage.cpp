@@ -106,7 +106,10 @@ HoldingsPage::HoldingsPage(Holdings &holdings, Session &session, Dialogs &dialog
     connect(m_save, &QAbstractButton::clicked, this, &HoldingsPage::save);
     connect(m_said, &Banner::triggered, m_said, &QWidget::hide);
     connect(&m_holdings, &Holdings::changed, this, &HoldingsPage::display);
-    connect(&m_holdings, &Holdings::erased, this, [this] { tell(tr("Erased"), tr("It is gone from this machine."), true); });
+    connect(&m_holdings, &Holdings::erased, this, [this](What what) {
+        what == What::Snapshot ? tell(tr("Noted"), tr("It goes from this machine as soon as the campus is closed."), true)
+                               : tell(tr("Erased"), tr("It is gone from this machine."), true);
+    });
     connect(&m_holdings, &Holdings::failed, this, [this](const Error &error) {
         const words::ErrorWords said = words::error(error);
         tell(said.what, QStringList{said.meaning, said.todo}.join(u' ').simplified(), false);
@@ -180,9 +183,9 @@ void HoldingsPage::erase(What what, const QString &title)
     const auto lost = [what] {
         switch (what) {
         case What::Snapshot:
-            return tr("What was read of this campus and its history go. Diapason reads the campus anew; the history does not come back.");
+            return tr("What was read of this campus and its history go once the campus is closed. Diapason then reads it anew; the history does not come back.");
         case What::Journal:
-            return tr("What was done on Rocket.Chat can no longer be looked up or undone. Runs of unknown fate stay.");
+            return tr("What was done on Rocket.Chat, on every campus, can no longer be looked up or undone. Runs of unknown fate stay.");
         case What::Cases:
             return tr("Closed cases go with their logs and with what was collected for them. Open cases stay.");
         case What::WorkFiles:

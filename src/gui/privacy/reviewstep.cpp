@@ -219,15 +219,6 @@ void ReviewStep::look()
     showItem();
 }
 
-void ReviewStep::enter()
-{
-    display();
-    if (chosen() && view().workFile && m_of != request().id) {
-        m_of = request().id;
-        look();
-    }
-}
-
 void ReviewStep::display()
 {
     showRooms();
@@ -236,9 +227,9 @@ void ReviewStep::display()
     if (!any || m_of != request().id) {
         if (m_of != 0)
             m_model.clear();
-        m_of = 0;
-        if (any && isVisible())
-            enter();
+        m_of = any && isVisible() ? request().id : 0;
+        if (m_of != 0)
+            look();
     } else if (m_counts != view().counts) {
         m_model.refresh();
     }

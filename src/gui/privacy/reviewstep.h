@@ -27,7 +27,6 @@ public:
     explicit ReviewStep(CaseKeeper &keeper, QWidget *parent = nullptr);
     void display() override;
     void retranslate() override;
-    void enter() override;
     [[nodiscard]] StepState stepState() const override;
     [[nodiscard]] QWidget *findField() const override;
 

@@ -143,14 +143,18 @@ private slots:
         CaseItemsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy wanted(&model, &CaseItemsModel::wanted);
+        const auto drain = [&](int total) {
+            while (!wanted.isEmpty())
+                answer(model, wanted.takeFirst(), total);
+        };
         model.look({});
-        answer(model, wanted.takeFirst(), 250);
+        drain(250);
         (void)model.index(240, 0).data();
-        answer(model, wanted.takeFirst(), 250);
+        drain(250);
+        QVERIFY(model.held() > 1);
         model.refresh();
-        QCOMPARE(wanted.size(), 2);
-        while (!wanted.isEmpty())
-            answer(model, wanted.takeFirst(), 150);
+        QCOMPARE(wanted.size(), model.held());
+        drain(150);
         QCOMPARE(model.rowCount(), 150);
     }
 
