@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <QCoroTimer>
+
 using namespace diapason;
 using namespace diapason::test;
 using namespace Qt::StringLiterals;
