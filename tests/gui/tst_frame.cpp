@@ -196,7 +196,7 @@ private slots:
         with.keys(Qt::Key_F5, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(session.sweep().busy(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(!session.sweep().busy() && !session.job(), 30'000);
-        QVERIFY(session.sweep().done > 60);
+        QCOMPARE(session.sweep().done, 60);
         QVERIFY(session.sweep().scope == SweepScope{});
     }
 
@@ -324,8 +324,7 @@ private slots:
         test::WindowSession same;
         QCOMPARE(MainWindow(*same.session).size(), QSize(1200, 700));
         test::WindowSession other(u"Elsewhere"_s);
-        QCOMPARE(
-            MainWindow(*other.session).size(), QSize(1440, 900).boundedTo(QGuiApplication::primaryScreen()->availableSize()));
+        QCOMPARE(MainWindow(*other.session).size(), QSize(1440, 900).boundedTo(QGuiApplication::primaryScreen()->availableSize()));
         for (const QString &key : QSettings(u"Diapason"_s, u"Diapason"_s).allKeys())
             QVERIFY2(!key.contains(u"Brume"_s), "a campus must not be named in the settings");
     }

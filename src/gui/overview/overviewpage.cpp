@@ -13,8 +13,8 @@
 
 #include <QEvent>
 #include <QMenu>
-#include <QtConcurrentRun>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace diapason {
 
@@ -91,15 +91,15 @@ void OverviewPage::wireSession()
     connect(&m_session, &Session::runChanged, this, &OverviewPage::showTitle);
     connect(&m_session, &Session::kept, this, [this] {
         m_historyStale = true;
-        const int pause = m_session.sweep().busy() ? 20'000 : 700;
-        if (isVisible()
-            && (!m_historySoon.isActive() || m_historySoon.remainingTime() > pause)) // the end of a sweep is not put off
+        const int pause = m_session.sweep().busy() ? 20'000 : 700; // the end of a sweep is not put off
+        if (isVisible() && (!m_historySoon.isActive() || m_historySoon.remainingTime() > pause))
             m_historySoon.start(pause);
     });
-    connect(&m_session, &Session::campusHistoryRead, this, [this](const QDateTime &since, const QList<HistoryPoint> &points) {
-        if (since == m_pointsSince) // others ask, too
-            takeHistory(points);
-    });
+    connect(&m_session, &Session::campusHistoryRead, this,
+        [this](const QDateTime &since, const QList<HistoryPoint> &points) {
+            if (since == m_pointsSince) // others ask, too
+                takeHistory(points);
+        });
     connect(&m_session, &Session::sweepChanged, this, &OverviewPage::showTitle);
     connect(&m_session, &Session::sweepsRead, this, [this](const QList<SweepRecord> &sweeps) {
         m_swept = sweeps.isEmpty() ? QDateTime() : sweeps.first().ended;
@@ -208,8 +208,7 @@ void OverviewPage::showTitle()
 void OverviewPage::showOffer()
 {
     const Overview &overview = m_pane->rows().overview();
-    const int known
-        = overview.count(Standing::InStep) + overview.count(Standing::Drifting) + overview.count(Standing::Unreadable);
+    const int known = overview.count(Standing::InStep) + overview.count(Standing::Drifting) + overview.count(Standing::Unreadable);
     const bool idle = m_session.sweep().phase == SweepState::Phase::None && !m_session.job();
     m_offer->setVisible(known == 0 && overview.count(Standing::NeverRead) > 0 && idle && m_session.online());
 }

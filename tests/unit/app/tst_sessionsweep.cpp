@@ -137,10 +137,10 @@ private slots:
         rules.roles.members = {u"teacher"_s};
         campus.session->useRules(rules);
         const auto drifts = [&] {
-            int drifts = 0;
+            int sum = 0;
             for (const CheckSummary &summary : campus.session->summaries())
-                drifts += summary.drifts;
-            return drifts;
+                sum += summary.drifts;
+            return sum;
         };
         QTRY_VERIFY_WITH_TIMEOUT(campus.session->summaries().size() == 60 && drifts() == 0, 20'000);
         QCOMPARE(campus.held(), 0);
