@@ -9,6 +9,7 @@ namespace diapason {
 namespace {
 
 constexpr bool isPlain(QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; }
+constexpr QChar lowered(QChar plain) { return plain >= u'A' && plain <= u'Z' ? QChar(char16_t(plain.unicode() + 0x20)) : plain; }
 
 /// Letters and signs that Unicode does not take apart, as keyboards without them write them.
 QStringView spelt(char32_t c)
@@ -96,7 +97,7 @@ void appendFolded(char32_t c, QString &out)
         return table;
     }();
     if (c < 0x80 && isPlain(QChar(char16_t(c))))
-        out += QChar(char16_t(c >= U'A' && c <= U'Z' ? c + 0x20 : c));
+        out += lowered(QChar(char16_t(c)));
     else if (c >= first && c < end)
         out += latin[c - first];
     else
@@ -115,12 +116,20 @@ char32_t nextCharacter(QStringView text, qsizetype &at)
 
 QString folded(QStringView text)
 {
-    if (std::ranges::all_of(text, isPlain))
-        return text.toString().toLower();
     QString out;
     out.reserve(text.size());
-    for (qsizetype at = 0; at < text.size();)
-        appendFolded(nextCharacter(text, at), out);
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = std::find_if_not(text.begin() + at, text.end(), isPlain) - text.begin();
+        if (end == at) {
+            appendFolded(nextCharacter(text, at), out);
+            continue;
+        }
+        // Most of a name, and all of most names, goes in one go.
+        const qsizetype to = out.size();
+        out.resize(to + end - at);
+        std::transform(text.begin() + at, text.begin() + end, out.data() + to, lowered);
+        at = end;
+    }
     return out;
 }
 

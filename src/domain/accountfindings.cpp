@@ -14,7 +14,7 @@ class Finder
 {
 public:
     explicit Finder(const Comparison &comparison);
-    QList<Finding> find();
+    QList<Finding> find(const std::vector<bool> &noticed);
 
 private:
     struct Named {
@@ -38,7 +38,10 @@ private:
     QList<Finding> m_findings;
 };
 
-Finder::Finder(const Comparison &comparison) : m_c(comparison), m_matches(comparison.rules.matches), m_chatName(comparison.rules.username)
+Finder::Finder(const Comparison &comparison)
+    : m_c(comparison),
+      m_matches(comparison.rules.matches),
+      m_chatName(comparison.rules.username)
 {
     for (const DriftRow &row : comparison.rows) {
         if (row.cause == Cause::SeveralPeople)
@@ -126,8 +129,7 @@ bool Finder::renamedInChat(const DriftRow &row, const Named &account) const
     const auto isExpected = [&](const QString &name) { return usernameKey(name) == expected; };
     if (m_c.former && std::ranges::any_of(m_c.former->accounts.value(account.id), isExpected))
         return true;
-    return m_c.accounts.find(expected) < 0
-        && std::ranges::any_of(m_c.room.log.events, isExpected, &MembershipEvent::username);
+    return m_c.accounts.find(expected) < 0 && std::ranges::any_of(m_c.room.log.events, isExpected, &MembershipEvent::username);
 }
 
 /// Whether an earlier name of the person leads to the account as it is called, or was called when it was confirmed.
@@ -156,10 +158,10 @@ void Finder::lookAt(const DriftRow &row)
         add(Finding::Kind::Deactivated, row, named.username);
 }
 
-QList<Finding> Finder::find()
+QList<Finding> Finder::find(const std::vector<bool> &noticed)
 {
     for (const DriftRow &row : m_c.rows) {
-        if (row.person >= 0)
+        if (row.person >= 0 && (noticed.empty() || noticed[size_t(row.person)]))
             lookAt(row);
     }
     return m_findings;
@@ -167,6 +169,22 @@ QList<Finding> Finder::find()
 
 } // namespace
 
-QList<Finding> accountFindings(const Comparison &comparison) { return Finder{comparison}.find(); }
+QList<Finding> accountFindings(const Comparison &comparison, const std::vector<bool> &noticed)
+{
+    return Finder{comparison}.find(noticed);
+}
+
+bool mayHaveFindings(const Comparison &comparison, const DriftRow &row)
+{
+    if (row.cause == Cause::SeveralPeople)
+        return true;
+    if (row.expected == MemberRole::None)
+        return false;
+    const Account *account = comparison.account(row);
+    const RoomMember *member = comparison.member(row);
+    if (row.driftClass == DriftClass::Deactivated || (!account && !member))
+        return true;
+    return (account ? account->username : member->username) != comparison.usernames.at(row.person);
+}
 
 } // namespace diapason

@@ -26,7 +26,8 @@ class Classifier
 {
 public:
     Classifier(const Comparison &comparison, const CampusRules &rules, const Matching &matching);
-    [[nodiscard]] DriftRow person(qint32 index) const;
+    [[nodiscard]] Expected expected(qint32 person) const { return m_expecter(m_c.course.people.at(person)); }
+    [[nodiscard]] DriftRow person(qint32 index, const Expected &expected) const;
     [[nodiscard]] DriftRow stranger(qint32 member) const;
 
 private:
@@ -38,9 +39,10 @@ private:
     [[nodiscard]] Decision decideStranger(const DriftRow &row) const;
     [[nodiscard]] Protection protection(const DriftRow &row) const
     {
-        return m_protector.of(m_c.person(row), m_c.member(row), m_c.account(row), m_c.chatUsername(row));
+        return m_protector.of(m_c.person(row), m_c.member(row), m_c.account(row), chatUsername(row));
     }
-    [[nodiscard]] qint32 lastEvent(const QString &username) const;
+    [[nodiscard]] const QString &chatUsername(const DriftRow &row) const;
+    [[nodiscard]] qint32 lastEvent(const DriftRow &row) const;
     [[nodiscard]] bool isDeactivated(const DriftRow &row) const { return row.account >= 0 && !m_c.account(row)->active; }
 
     const Comparison &m_c;
@@ -93,17 +95,27 @@ bool mayBeExpected(Expected::Standing standing)
     return standing == Expected::Standing::Expected || standing == Undecided || standing == AccessUndecided;
 }
 
-DriftRow Classifier::person(qint32 index) const
+/// As Comparison::chatUsername(), without a copy.
+const QString &Classifier::chatUsername(const DriftRow &row) const
+{
+    static const QString none;
+    if (const RoomMember *inRoom = m_c.member(row); inRoom && !inRoom->username.isEmpty())
+        return inRoom->username;
+    if (const Account *known = m_c.account(row))
+        return known->username;
+    return row.person < 0 ? none : m_c.usernames.at(row.person);
+}
+
+DriftRow Classifier::person(qint32 index, const Expected &expected) const
 {
     const Matching::Seat &seat = m_matching.people.at(index);
-    const Expected expected = m_expecter(m_c.course.people.at(index));
     DriftRow row{.person = index, .member = seat.member, .account = seat.account};
     if (mayBeExpected(expected.standing))
         row.expected = expected.role;
     if (const RoomMember *member = m_c.member(row))
         row.actual = actualRole(member->roles);
     row.protection = protection(row);
-    row.event = lastEvent(m_c.chatUsername(row));
+    row.event = lastEvent(row);
     const Decision decision = decide(row, expected, seat.shared);
     row.driftClass = decision.driftClass;
     row.cause = decision.cause;
@@ -115,7 +127,7 @@ DriftRow Classifier::stranger(qint32 member) const
     DriftRow row{.member = member, .account = qint32(m_c.accounts.find(m_c.room.members.at(member).id))};
     row.actual = actualRole(m_c.member(row)->roles);
     row.protection = protection(row);
-    row.event = lastEvent(m_c.chatUsername(row));
+    row.event = lastEvent(row);
     const Decision decision = decideStranger(row);
     row.driftClass = decision.driftClass;
     row.cause = decision.cause;
@@ -258,9 +270,9 @@ Decision Classifier::decideStranger(const DriftRow &row) const
     return {DriftClass::Extra, Cause::NotEnrolled};
 }
 
-qint32 Classifier::lastEvent(const QString &username) const
+qint32 Classifier::lastEvent(const DriftRow &row) const
 {
-    return m_lastEvents.isEmpty() ? -1 : m_lastEvents.value(usernameKey(username), -1);
+    return m_lastEvents.isEmpty() ? -1 : m_lastEvents.value(usernameKey(chatUsername(row)), -1);
 }
 
 /// Whether the directory of accounts decided this row, or should have.
@@ -294,31 +306,33 @@ void findRoom(Comparison &comparison)
     }
 }
 
-void fillRows(Comparison &comparison, const Matching &matching)
+/// Every row but in no order, and the people whose accounts are worth a look, by number.
+std::vector<bool> fillRows(Comparison &comparison, const Matching &matching)
 {
     const Classifier classifier{comparison, comparison.rules, matching};
-    QList<DriftRow> rows;
-    rows.reserve(matching.people.size() + matching.strangers.size());
+    std::vector<bool> noticed(size_t(matching.people.size()));
+    comparison.rows.reserve(matching.people.size() + matching.strangers.size());
     for (qint32 i = 0; i < matching.people.size(); ++i) {
-        if (!matching.people.at(i).service)
-            rows.append(classifier.person(i));
+        fetchAhead(matching, comparison.room.members, i);
+        if (matching.people.at(i).service)
+            continue;
+        const Expected expected = classifier.expected(i);
+        const DriftRow &row = comparison.rows.emplace_back(classifier.person(i, expected));
+        comparison.expected += expected.standing == Expected::Standing::Expected;
+        noticed[size_t(i)] = mayHaveFindings(comparison, row);
     }
     for (const qint32 member : matching.strangers)
-        rows.append(classifier.stranger(member));
-    comparison.rows = std::move(rows);
+        comparison.rows.append(classifier.stranger(member));
+    return noticed;
 }
 
 void count(Comparison &comparison, const Matching &matching)
 {
     comparison.present = matching.present;
-    const Expecter expecter{
-        comparison.activity, comparison.course, comparison.facts, comparison.mapping, comparison.rules};
     comparison.accountsNeeded = std::ranges::any_of(comparison.rows, restsOnAccounts);
     for (const DriftRow &row : std::as_const(comparison.rows)) {
         ++comparison.counts[size_t(row.driftClass)];
         comparison.drifts += isDrift(row.driftClass);
-        if (const Person *person = comparison.person(row))
-            comparison.expected += expecter(*person).standing == Expected::Standing::Expected;
     }
 }
 
@@ -356,11 +370,11 @@ Comparison compare(CompareInput input)
     Matching found = matching(comparison.course.people, comparison.room.members, comparison.accounts, comparison.rules,
         comparison.service, comparison.facts.people);
     comparison.usernames = std::move(found.usernames);
-    fillRows(comparison, found);
+    const std::vector<bool> noticed = fillRows(comparison, found);
     count(comparison, found);
     sortRows(comparison);
     findRoom(comparison);
-    comparison.findings += accountFindings(comparison);
+    comparison.findings += accountFindings(comparison, noticed);
     return comparison;
 }
 

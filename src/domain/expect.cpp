@@ -7,9 +7,9 @@ namespace diapason {
 
 /// The role that decides, and where it is held.
 struct Expecter::Held {
-    QString shortName = {};
-    std::optional<RoleElsewhere> elsewhere = {};
-    [[nodiscard]] bool any() const { return !shortName.isEmpty(); }
+    const QString *shortName = nullptr;
+    const RoleElsewhere *elsewhere = nullptr;
+    [[nodiscard]] bool any() const { return shortName && !shortName->isEmpty(); }
 };
 
 namespace {
@@ -94,11 +94,11 @@ Expecter::Held Expecter::decidingRole(const Person &person, const PersonFacts *f
     const auto among = [&](const QStringList &mapped) -> Held {
         for (const MoodleRole &role : person.roles)
             if (mapped.contains(role.shortName))
-                return {.shortName = role.shortName};
+                return {.shortName = &role.shortName};
         if (facts)
             for (const RoleElsewhere &role : facts->roles)
                 if (counts(role) && mapped.contains(role.shortName))
-                    return {.shortName = role.shortName, .elsewhere = role};
+                    return {.shortName = &role.shortName, .elsewhere = &role};
         return {};
     };
     const Held held = among(m_rules.bothModerate ? m_mapping.moderators : m_mapping.members);
@@ -126,8 +126,9 @@ Expected Expecter::judged(Expected expected, const Person &person, const PersonF
         return expected;
     for (const auto &[account, state] : {std::pair(MoodleAccountState::Suspended, PersonState::SuspendedAccount),
              std::pair(MoodleAccountState::Unconfirmed, PersonState::UnconfirmedAccount)}) {
-        const Treatment treatment = m_rules.treatment(state);
-        if (person.account == account && treatment != Treatment::Expect)
+        if (person.account != account)
+            continue;
+        if (const Treatment treatment = m_rules.treatment(state); treatment != Treatment::Expect)
             return with(std::move(expected), Standing::Inactive, state, treatment);
     }
     if (undecided(person, m_rules))
@@ -161,12 +162,16 @@ Expected Expecter::operator()(const Person &person) const
 {
     const PersonFacts *facts = m_facts.of(person.id);
     const Held held = decidingRole(person, facts);
-    Expected expected{.because = held.shortName, .elsewhere = held.elsewhere};
+    Expected expected;
+    if (held.shortName)
+        expected.because = *held.shortName;
+    if (held.elsewhere)
+        expected.elsewhere = *held.elsewhere;
     expected.roleUnseen = isUnseen(person, facts);
     if (!held.any())
         return with(std::move(expected), Standing::NoRole, PersonState::NoRole, m_rules.treatment(PersonState::NoRole));
-    const bool moderates = m_mapping.moderators.contains(held.shortName)
-        && (m_rules.bothModerate || !m_mapping.members.contains(held.shortName));
+    const bool moderates = m_mapping.moderators.contains(*held.shortName)
+        && (m_rules.bothModerate || !m_mapping.members.contains(*held.shortName));
     expected.role = moderates ? MemberRole::Moderator : MemberRole::Member;
     expected.roleUnseen = expected.roleUnseen && !moderates;
     expected.standing = Standing::Expected;

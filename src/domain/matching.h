@@ -31,5 +31,7 @@ struct Matching {
 /// that the site's own hook makes where the companion tells them (`facts`), else those of the rules' steps.
 [[nodiscard]] Matching matching(const QList<Person> &people, const QList<RoomMember> &members, const AccountDirectory &accounts,
     const CampusRules &rules, const AccountId &service, const PeopleFacts &facts = {});
+/// For those who go through the people in order: members of the next ones are fetched from memory while one is looked at.
+void fetchAhead(const Matching &matching, const QList<RoomMember> &members, qint32 person);
 
 } // namespace diapason
