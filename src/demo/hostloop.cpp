@@ -12,6 +12,10 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 namespace diapason::demo {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +47,14 @@ void CallLog::clear()
 }
 
 namespace {
+
+/// As every web server has it. Header and body leave by a write each: otherwise the body waits until the header's arrival
+/// was confirmed, and clients take forty milliseconds over that. Sockets that are accepted have it from the one that listens.
+void sendAtOnce(const QTcpServer &server)
+{
+    const int on = 1;
+    setsockopt(int(server.socketDescriptor()), IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+}
 
 Request plain(const QHttpServerRequest &raw)
 {
@@ -156,6 +168,7 @@ void HostLoop::listen()
     m_http->route(u"/<arg>"_s, m_inside.get(), [this](const QUrl &, const QHttpServerRequest &raw) { return serve(raw); });
     QTcpServer *tcp = newServer(); // bind() takes it over
     if (m_fault.isEmpty() && tcp->listen(QHostAddress::LocalHost, m_port) && m_http->bind(tcp)) {
+        sendAtOnce(*tcp);
         m_port = tcp->serverPort();
         return;
     }
