@@ -22,6 +22,15 @@ QCoro::Task<std::shared_ptr<const Comparison>> compareAside(CompareInput input)
     });
 }
 
+/// Of a small room at once: to go aside takes longer.
+QCoro::Task<AccountsWanted> wantedAside(CompareInput input)
+{
+    constexpr qsizetype many = 500; // people and members
+    if (input.course.people.size() + input.room.members.size() < many)
+        co_return accountsWanted(input);
+    co_return co_await aside([input = std::move(input)] { return accountsWanted(input); });
+}
+
 bool refusedAsAbsent(const RoomReading &reading)
 {
     return reading.members.isEmpty() && std::ranges::any_of(reading.stamp.gaps, [](const Gap &gap) {
@@ -32,7 +41,10 @@ bool refusedAsAbsent(const RoomReading &reading)
 } // namespace
 
 Reader::Reader(MoodleServer &moodle, ChatServer &chat, CampusRules rules, Clock &clock)
-    : m_moodle(moodle), m_chat(chat), m_rules(std::move(rules)), m_clock(clock)
+    : m_moodle(moodle),
+      m_chat(chat),
+      m_rules(std::move(rules)),
+      m_clock(clock)
 {
 }
 
@@ -108,15 +120,14 @@ AccountsWanted Reader::unknownOf(AccountsWanted wanted, bool mayBeNew) const
     if (mayBeNew && absent.size() <= cheapQuestions)
         unknown.usernames += absent;
     unknown.ids = std::move(wanted.ids);
-    unknown.ids.removeIf(
-        [&](const AccountId &id) { return m_accounts.find(id) >= 0 || (!mayBeNew && m_accounts.knows(id)); });
+    unknown.ids.removeIf([&](const AccountId &id) { return m_accounts.find(id) >= 0 || (!mayBeNew && m_accounts.knows(id)); });
     return unknown;
 }
 
 QCoro::Task<AccountDirectory> Reader::accountsFor(
     CompareInput input, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared)
 {
-    const AccountsWanted wanted = accountsWanted(input);
+    const AccountsWanted wanted = co_await wantedAside(input);
     const std::shared_ptr<SharedReadings> all = shared ? shared->all : nullptr;
     if (all)
         co_await released(all->asking, stop);
@@ -269,7 +280,8 @@ QCoro::Task<ExpectedPeople> Reader::expected(Catalogue catalogue, Activity activ
     input.course = co_await std::move(peopleTask);
     input.facts = co_await std::move(factsTask);
     const bool complete = input.course.stamp.complete();
-    input.room.stamp = ReadStamp{.at = m_clock.now(), .sources = {}, .gaps = {}}; // an empty room, and known to be: all are absent
+    input.room.stamp
+        = ReadStamp{.at = m_clock.now(), .sources = {}, .gaps = {}}; // an empty room, and known to be: all are absent
     const AccountsWanted wanted = accountsWanted(input);
     co_return ExpectedPeople{.usernames = wanted.usernames, .confirmed = wanted.ids, .complete = complete};
 }
@@ -324,7 +336,8 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(
     co_return std::shared_ptr<const Comparison>(std::move(timed));
 }
 
-QCoro::Task<std::shared_ptr<const Comparison>> Reader::recheck(std::shared_ptr<const Comparison> before, ProgressFn progress, std::stop_token stop)
+QCoro::Task<std::shared_ptr<const Comparison>> Reader::recheck(
+    std::shared_ptr<const Comparison> before, ProgressFn progress, std::stop_token stop)
 {
     CompareInput input = inputOf(*before);
     input.accounts = withMade(before->accounts);

@@ -120,9 +120,29 @@ bool isStopped(const SharedLine &line, const std::stop_token &stop)
     return stop.stop_requested() || line->closing.stop_requested();
 }
 
-Answer readAnswer(QNetworkReply &reply)
+/// Goes on once the event loop has looked at everything else: what is merely queued would come first.
+struct Turns {
+    QObject *through;
+    [[nodiscard]] bool await_ready() const { return false; }
+    void await_suspend(std::coroutine_handle<> waiting) const
+    {
+        QTimer::singleShot(std::chrono::milliseconds(1), Qt::PreciseTimer, through, [waiting] { waiting.resume(); });
+    }
+    void await_resume() const { }
+};
+
+/// Of a reply that has finished. A long body is taken in turns with whatever else is due: all at once would keep that waiting.
+QCoro::Task<Answer> readAnswer(SharedLine line, QNetworkReply *reply)
 {
-    return {reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply.headers(), reply.readAll()};
+    constexpr qint64 slice = 1024 * 1024;
+    QByteArray body;
+    body.reserve(reply->bytesAvailable());
+    while (reply->bytesAvailable() > slice) {
+        body += reply->read(slice);
+        co_await Turns{&line->pacer};
+    }
+    body += reply->readAll();
+    co_return Answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->headers(), std::move(body)};
 }
 
 Result<Answer> decoded(const QNetworkReply &reply, const Answer &answer, const std::optional<CertificateFacts> &refused,
@@ -203,7 +223,7 @@ QCoro::Task<Attempt> attempt(SharedLine line, Call call, std::stop_token stop)
         turn->done(Pace::Sign::Failed);
         co_return out;
     }
-    out.came = readAnswer(*reply);
+    out.came = co_await readAnswer(line, reply.get());
     out.rate = rateHeaders(out.came.headers);
     line->ahead = aheadOf(out.came.headers, line->clock.now());
     out.answer = decoded(*reply, out.came, *refused, line->options.judge, line->clock.now());

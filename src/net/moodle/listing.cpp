@@ -77,15 +77,27 @@ int Listing::rows() const
         [](int sum, const Part &part) { return sum + int(part.rows.size()); });
 }
 
-QList<Person> Listing::people() const
+/// Sorted as pointers: a course may hold thousands, and its people are large.
+std::vector<const Person *> Listing::distinct() const
 {
-    QList<Person> all;
+    std::vector<const Person *> all;
+    all.reserve(size_t(rows()));
     for (const Part &part : parts)
-        all += part.rows;
+        std::ranges::transform(part.rows, std::back_inserter(all), [](const Person &person) { return &person; });
     std::ranges::stable_sort(all, {}, &Person::id);
     const auto twice = std::ranges::unique(all, {}, &Person::id);
     all.erase(twice.begin(), twice.end());
     return all;
+}
+
+QList<Person> Listing::people() const
+{
+    const std::vector<const Person *> all = distinct();
+    QList<Person> people;
+    people.reserve(qsizetype(all.size()));
+    for (const Person *person : all)
+        people.append(*person);
+    return people;
 }
 
 QList<Gap> Listing::poisonGaps() const

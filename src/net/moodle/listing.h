@@ -4,6 +4,7 @@
 #include "net/moodle/caller.h"
 
 #include <set>
+#include <vector>
 
 namespace diapason::moodle {
 
@@ -34,6 +35,8 @@ struct Listing {
     [[nodiscard]] int rows() const;
     /// Each person once, by id.
     [[nodiscard]] QList<Person> people() const;
+    /// The same, where they lie.
+    [[nodiscard]] std::vector<const Person *> distinct() const;
     /// One gap per run of poisoned rows, with the ids around it.
     [[nodiscard]] QList<Gap> poisonGaps() const;
 };

@@ -20,12 +20,12 @@ struct Count {
 QList<MoodleUserId> witnesses(const Listing &everyone, const Listing &inactive)
 {
     QSet<MoodleUserId> idle;
-    for (const Person &person : inactive.people())
-        idle.insert(person.id);
+    for (const Person *person : inactive.distinct())
+        idle.insert(person->id);
     QList<MoodleUserId> active;
-    for (const Person &person : everyone.people()) {
-        if (!idle.contains(person.id))
-            active.append(person.id);
+    for (const Person *person : everyone.distinct()) {
+        if (!idle.contains(person->id))
+            active.append(person->id);
     }
     if (active.size() <= 3)
         return active;
@@ -60,6 +60,7 @@ public:
     void take(const Listing &everyone);
     void takeInactive(const Listing &inactive, qsizetype knownPoison);
     void takeStates(const AccountStates &accounts);
+    [[nodiscard]] const QList<Person> &people() const { return m_reading.people; }
     void cancelled() { lack({.kind = Gap::Kind::Cancelled}); }
     [[nodiscard]] CourseReading reading(QDateTime at, QStringList sources, int calls);
 
@@ -107,8 +108,8 @@ void Assembly::judgeCount(const Listing &everyone)
 void Assembly::takeInactive(const Listing &inactive, qsizetype knownPoison)
 {
     QSet<MoodleUserId> ids;
-    for (const Person &person : inactive.people())
-        ids.insert(person.id);
+    for (const Person *person : inactive.distinct())
+        ids.insert(person->id);
     // A row poisoned here is poisoned among everyone too: whoever is in our list was read.
     const bool whole = inactive.whole() && qsizetype(inactive.poisoned.size()) <= knownPoison;
     for (Person &person : m_reading.people) {
@@ -170,8 +171,7 @@ QCoro::Task<Count> readLists(
     else if (!count.people && everyone->rows() > 0)
         co_await readOn(everyone, pageSize, pageSize, 1);
     // Where nobody was left out of the first list, nobody is left out of this one, and a short page is its end.
-    const bool allSeen
-        = everyone->whole() && count.people == everyone->people().size() + qsizetype(qsizetype(everyone->poisoned.size()));
+    const bool allSeen = everyone->whole() && count.people == qsizetype(everyone->distinct().size() + everyone->poisoned.size());
     const int enough = allSeen ? pageSize : 1;
     if (inactive->whole() && inactive->rows() >= enough)
         co_await readOn(inactive, pageSize, pageSize, enough);
@@ -198,7 +198,7 @@ QCoro::Task<CourseReading> readPeople(
     accounts->onBatch
         = reporter(progress, GetUsersById::function, [all = accounts.get()] { return int(all->states.size()); }, total);
     QList<qint64> ids;
-    for (const Person &person : everyone->people())
+    for (const Person &person : assembly.people())
         ids.append(person.id.value);
     if (!everyone->over())
         co_await readStates(accounts, ids, pages.accounts);
