@@ -135,9 +135,13 @@ int main(int argc, char **argv)
     print(u"sweep.memory.listed"_s, memory("VmRSS"), u"MiB"_s);
 
     QHash<QString, int> byCall;
+    double moodleMs = 0, chatMs = 0; // of all calls, from their leaving to their answer
     QObject::connect(exchanges.get(), &Exchanges::recorded, exchanges.get(), [&](qint64 number) {
-        if (const Exchange *exchange = exchanges->find(number))
-            ++byCall[exchange->name];
+        const Exchange *exchange = exchanges->find(number);
+        if (!exchange)
+            return;
+        ++byCall[exchange->name];
+        (exchange->server == Server::Moodle ? moodleMs : chatMs) += double(exchange->duration.count());
     });
     const QDateTime began = clock.now();
     const QList<Cmid> order = sweepOrder(host.catalogue(), {}, {}, began);
@@ -157,6 +161,8 @@ int main(int argc, char **argv)
     print(u"sweep.wall"_s, double(wall) / ideal, u"times calls × latency ÷ concurrency"_s,
         {{u"ms"_s, wall}, {u"activities"_s, state.done}, {u"failures"_s, state.failures},
             {u"callsPerMinute"_s, double(moodleCalls + chatCalls) * 60'000 / double(wall)}});
+    print(u"sweep.moodleLine"_s, moodleMs / double(wall * moodleAtOnce), u"of the calls it may have at once"_s,
+        {{u"ms per call"_s, moodleMs / moodleCalls}, {u"ms per call to Rocket.Chat"_s, chatMs / chatCalls}});
     print(u"sweep.moodleCalls"_s, double(moodleCalls) / leastMoodle, u"times the contract's least"_s,
         {{u"limit"_s, 1.05}, {u"calls"_s, moodleCalls}, {u"least"_s, leastMoodle}});
     print(u"sweep.chatCalls"_s, double(chatCalls) / leastChat, u"times the contract's least"_s,
@@ -165,7 +171,10 @@ int main(int argc, char **argv)
     for (const auto &[name, count] : std::as_const(byCall).asKeyValueRange())
         calls.insert(name, count);
     print(u"sweep.calls"_s, moodleCalls + chatCalls, u"calls"_s, {{u"by"_s, calls}});
-    print(u"sweep.mainThread.longest"_s, BusyMeter::instance().longestMs(), u"ms"_s, {{u"limit"_s, 16}});
+    const BusyMeter &busy = BusyMeter::instance();
+    print(u"sweep.mainThread.longest"_s, busy.longestMs(), u"ms"_s,
+        {{u"limit"_s, 16}, {u"ms of the processor"_s, busy.longestWorkMs()},
+            {u"whose"_s, QString::fromLatin1(busy.longestWork())}, {u"ms of the processor in all"_s, busy.workMs()}});
     print(u"sweep.memory.now"_s, memory("VmRSS"), u"MiB"_s, {{u"limit"_s, 250}});
     print(u"sweep.memory.peak"_s, memory("VmHWM"), u"MiB"_s, {{u"limit"_s, 250}});
     return state.phase == SweepState::Phase::None ? 0 : 1;
