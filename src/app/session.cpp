@@ -155,7 +155,7 @@ void Session::useRules(CampusRules rules)
         d->scope.spawn(d->useRules(std::move(rules)));
 }
 
-void Session::recallAll() { d->scope.spawn(d->recallAll()); }
+void Session::recallAll() { d->scope.spawn(d->recallAll(true)); }
 
 void Session::stopRun()
 {

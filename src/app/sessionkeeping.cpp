@@ -103,16 +103,14 @@ QCoro::Task<> SessionWork::keepAttempt(Cmid cmid)
     noteStore(faultOf(done));
 }
 
-QCoro::Task<> SessionWork::recall(Cmid cmid)
+/// What was kept of an activity by the rules of now; nothing when nothing was, or its room is another one now.
+QCoro::Task<std::shared_ptr<const Comparison>> SessionWork::keptComparison(Cmid cmid)
 {
-    if (checks.value(cmid).comparison || m_recalled.contains(cmid))
-        co_return;
-    m_recalled.insert(cmid);
     Result<std::optional<CompareInput>> input = co_await m_snapshots->reading(cmid);
     if (!input)
         noteStore(input.error());
     if (!input || !*input)
-        co_return;
+        co_return nullptr;
     const int turn = m_rulesTurn;
     (*input)->rules = reader.rules();
     (*input)->former = reader.formerNames();
@@ -123,10 +121,21 @@ QCoro::Task<> SessionWork::recall(Cmid cmid)
     if (m_rulesTurn > 0) { // the kept link may be of another naming, and the rules of a moment ago
         const std::optional<Link> link = linkAgain(*comparison);
         if (!link)
-            co_return;
+            co_return nullptr;
         if (turn != m_rulesTurn)
             comparison = std::make_shared<const Comparison>(recompared(*comparison, reader.rules(), *link));
     }
+    co_return comparison;
+}
+
+QCoro::Task<> SessionWork::recall(Cmid cmid)
+{
+    if (checks.value(cmid).comparison || m_recalled.contains(cmid))
+        co_return;
+    m_recalled.insert(cmid);
+    const auto comparison = co_await keptComparison(cmid);
+    if (!comparison)
+        co_return;
     CheckState &state = checks[cmid];
     if (state.comparison) // a fresh one was faster
         co_return;
@@ -135,6 +144,32 @@ QCoro::Task<> SessionWork::recall(Cmid cmid)
     if (!state.summary) // its numbers were of other rules
         state.summary = summarize(*comparison);
     emit m_session.checkChanged(cmid);
+}
+
+/// For those whose lines nobody looks at: a whole campus of them is more than may be held.
+QCoro::Task<> SessionWork::recallNumbers(Cmid cmid)
+{
+    if (checks.value(cmid).comparison || checks.value(cmid).summary || m_recalled.contains(cmid))
+        co_return;
+    const auto comparison = co_await keptComparison(cmid);
+    if (!comparison) {
+        m_recalled.insert(cmid);
+        co_return;
+    }
+    CheckState &state = checks[cmid];
+    if (state.summary) // a fresh one was faster
+        co_return;
+    state.summary = summarize(*comparison);
+    emit m_session.checkChanged(cmid);
+}
+
+qsizetype SessionWork::linesHeld() const
+{
+    qsizetype lines = 0;
+    for (const CheckState &state : checks)
+        if (state.comparison)
+            lines += state.comparison->rows.size();
+    return lines;
 }
 
 QCoro::Task<> SessionWork::history(Cmid cmid)

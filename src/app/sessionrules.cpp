@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session makes of other campus rules: the same readings, linked and compared anew.
 #include "app/sessionwork.h"
+#include "app/smallcampus.h"
 
 #include "domain/rulespreview.h"
 #include "ports/aside.h"
@@ -13,6 +14,9 @@ using Made = std::shared_ptr<const Comparison>;
 
 /// Comparisons that are made in one go: few enough that newer rules need not wait for long.
 constexpr qsizetype atOnce = 50;
+
+/// Lines of kept readings that are held for whoever tries rules on them: some eighty megabytes. Beyond, numbers are enough.
+constexpr qsizetype mostLinesHeld = 100'000;
 
 struct Again {
     Made made = {};
@@ -71,7 +75,8 @@ void SessionWork::forgetElsewhere()
 {
     QList<Cmid> elsewhere;
     for (const auto &[cmid, state] : checks.asKeyValueRange()) {
-        const bool hasRoomNow = state.error && isLinkFault(state.error->code) && m_session.m_catalogue.links.value(cmid).room.isValid();
+        const bool hasRoomNow
+            = state.error && isLinkFault(state.error->code) && m_session.m_catalogue.links.value(cmid).room.isValid();
         if (state.comparison ? !linkAgain(*state.comparison) : hasRoomNow)
             elsewhere.append(cmid);
     }
@@ -119,23 +124,31 @@ QCoro::Task<> SessionWork::compareAgain(int turn)
     }
     if (othersKept) {
         m_recalled.clear();
-        co_await recallAll();
+        co_await recallAll(m_session.m_catalogue.links.size() <= smallCampus);
     }
 }
 
-QCoro::Task<> SessionWork::recallAll()
+QCoro::Task<> SessionWork::recallAll(bool lines)
 {
+    m_recallLines = m_recallLines || lines;
+    m_recallAgain = true;
     if (std::exchange(m_recallingAll, true))
         co_return;
-    QList<Cmid> all;
-    for (const QList<Activity> &activities : std::as_const(m_session.m_catalogue.activities))
-        for (const Activity &activity : activities)
-            all += activity.cmid;
-    std::ranges::sort(all);
-    for (const Cmid cmid : std::as_const(all)) {
-        if (scope.token().stop_requested())
-            break;
-        co_await recall(cmid);
+    while (std::exchange(m_recallAgain, false)) {
+        const bool withLines = std::exchange(m_recallLines, false);
+        QList<Cmid> all;
+        for (const QList<Activity> &activities : std::as_const(m_session.m_catalogue.activities))
+            for (const Activity &activity : activities)
+                all += activity.cmid;
+        std::ranges::sort(all);
+        for (const Cmid cmid : std::as_const(all)) {
+            if (scope.token().stop_requested())
+                co_return;
+            if (withLines && linesHeld() < mostLinesHeld)
+                co_await recall(cmid);
+            else
+                co_await recallNumbers(cmid);
+        }
     }
     m_recallingAll = false;
 }

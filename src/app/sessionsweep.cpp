@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session does with sweeps.
 #include "app/sessionwork.h"
+#include "app/smallcampus.h"
 
 namespace diapason {
 
 namespace {
 
-/// A campus of at most this many activities keeps what a sweep compared in memory.
-constexpr qsizetype smallCampus = 50;
 /// Whoever shows everything that is kept reads it anew after so many activities.
 constexpr int tellKeptEvery = 200;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionwork.h"
 
+#include "app/smallcampus.h"
 #include "domain/rulespreview.h"
 #include "ports/aside.h"
 
@@ -11,8 +12,6 @@ namespace {
 /// Courses, and checks, that are read at the same time; the servers' own pacing stands below.
 constexpr int coursesAtOnce = 4;
 constexpr int checksAtOnce = 3;
-/// A campus of at most this many activities is checked whole on opening.
-constexpr qsizetype smallCampus = 50;
 
 } // namespace
 

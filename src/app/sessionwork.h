@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QCoro::Task<> campusHistory(QDateTime since);
     // The campus rules, in sessionrules.cpp.
     [[nodiscard]] QCoro::Task<> useRules(CampusRules rules);
-    [[nodiscard]] QCoro::Task<> recallAll();
+    /// `lines`: as many as may be held; the others' numbers alone.
+    [[nodiscard]] QCoro::Task<> recallAll(bool lines);
     // Offline and back, in sessionretry.cpp.
     [[nodiscard]] QCoro::Task<> retry();
     [[nodiscard]] Reconnector &reconnector() { return m_reconnector; }
@@ -95,6 +96,9 @@ private:
     [[nodiscard]] QCoro::Task<> load();
     [[nodiscard]] QCoro::Task<> forgetOld();
     [[nodiscard]] QCoro::Task<> recallNames();
+    [[nodiscard]] QCoro::Task<std::shared_ptr<const Comparison>> keptComparison(Cmid cmid);
+    [[nodiscard]] QCoro::Task<> recallNumbers(Cmid cmid);
+    [[nodiscard]] qsizetype linesHeld() const;
     void show(KeptCampus kept);
     void showLeft(const SweepRecord &sweep);
     [[nodiscard]] QCoro::Task<> runSweep(SweepScope scope, QDateTime began, qint64 number);
@@ -129,6 +133,8 @@ private:
     bool m_loaded = false;
     bool m_relink = false; ///< names or confirmations changed: the next round of links is for everything
     bool m_recallingAll = false;
+    bool m_recallAgain = false; ///< somebody else wanted it meanwhile
+    bool m_recallLines = false; ///< likewise, and the lines too
     qint64 m_sweepNumber = 0; ///< of the store
     int m_sweptSinceTold = 0; ///< readings since kept() was last told
     std::shared_ptr<RunPause> m_sweepAway = std::make_shared<RunPause>(); ///< held while a server is away

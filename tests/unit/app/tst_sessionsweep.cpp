@@ -127,6 +127,37 @@ private slots:
         QCOMPARE(told.first().first().value<QList<SweepRecord>>().size(), 1);
     }
 
+    void other_rules_count_a_large_campus_anew_without_holding_it()
+    {
+        Open campus(60);
+        QTRY_VERIFY_WITH_TIMEOUT(campus.idle(), 20'000);
+        campus.session->startSweep({});
+        QTRY_VERIFY_WITH_TIMEOUT(campus.idle() && campus.session->summaries().size() == 60, 20'000);
+        CampusRules rules = campus.session->campus().rules;
+        rules.roles.members = {u"teacher"_s};
+        campus.session->useRules(rules);
+        const auto drifts = [&] {
+            int sum = 0;
+            for (const CheckSummary &summary : campus.session->summaries())
+                sum += summary.drifts;
+            return sum;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(campus.session->summaries().size() == 60 && drifts() == 0, 20'000);
+        QCOMPARE(campus.held(), 0);
+        // Rules that follow at once find everything, whatever is still being counted.
+        rules.roles.members = {u"student"_s, u"tutor"_s};
+        campus.session->useRules(rules);
+        rules.roles.members = {u"student"_s};
+        campus.session->useRules(rules);
+        QTRY_VERIFY_WITH_TIMEOUT(campus.session->summaries().size() == 60 && drifts() == 60, 20'000);
+        QCOMPARE(campus.held(), 0);
+        // Whoever looks at one has its lines, and whoever tries rules on all has as many as may be held.
+        campus.session->recall(Cmid{101});
+        QTRY_COMPARE_WITH_TIMEOUT(campus.held(), 1, 20'000);
+        campus.session->recallAll();
+        QTRY_COMPARE_WITH_TIMEOUT(campus.held(), 60, 20'000);
+    }
+
     void what_is_shown_stays_and_is_fresh()
     {
         Open campus(60);
