@@ -181,6 +181,25 @@ private slots:
         QCOMPARE(own.value(0).value(0).toString(), u"courses"_s);
     }
 
+    void refreshing_a_large_campus_sweeps_it()
+    {
+        Frame with;
+        auto &moodle = *with.campus.moodle;
+        for (qint64 id = 1000; id < 1060; ++id) {
+            moodle.listing.courses += Course{.id = CourseId{id}, .shortName = u"C%1"_s.arg(id)};
+            moodle.courseActivities.insert(
+                CourseId{id}, {Activity{.cmid = Cmid{id + 1000}, .course = CourseId{id}, .name = u"Salon"_s}});
+        }
+        with.open();
+        const Session &session = *with.campus.session;
+        QVERIFY(!session.sweep().busy());
+        with.keys(Qt::Key_F5, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(session.sweep().busy(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session.sweep().busy() && !session.job(), 30'000);
+        QVERIFY(session.sweep().done > 60);
+        QVERIFY(session.sweep().scope == SweepScope{});
+    }
+
     void the_age_grows_by_itself()
     {
         Frame with;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/mainwindow.h"
 
+#include "app/smallcampus.h"
 #include "gui/frame/aboutdialog.h"
 #include "gui/frame/campusbar.h"
 #include "gui/frame/findfield.h"
@@ -41,6 +42,18 @@ QWidget *firstFocusable(QWidget *pane)
         return *start;
     const auto first = std::ranges::find_if(inside, takesFocus);
     return first == inside.cend() ? nullptr : *first;
+}
+
+/// The listing, and then every activity; those of a small campus come with it.
+void refreshWhole(Session &session)
+{
+    qsizetype activities = 0;
+    for (const QList<Activity> &ofCourse : session.catalogue().activities)
+        activities += ofCourse.size();
+    const bool sweeps = activities > smallCampus && session.online();
+    session.open();
+    if (sweeps)
+        session.startSweep({});
 }
 
 } // namespace
@@ -88,7 +101,7 @@ void MainWindow::wire()
     connect(m_bar, &CampusBar::connectionsWanted, this, [this] { showPlace(u"connections"_s); });
     connect(m_menus, &Menus::placeWanted, this, &MainWindow::showPlace);
     connect(m_menus, &Menus::refresh, this, [this] { emit refreshRequested(place()); });
-    connect(m_menus, &Menus::refreshCampus, &m_session, &Session::open);
+    connect(m_menus, &Menus::refreshCampus, this, [this] { refreshWhole(m_session); });
     connect(m_menus, &Menus::campusWanted, m_bar, &CampusBar::openCampusMenu);
     connect(m_menus, &Menus::menuWanted, m_bar, &CampusBar::openMenu);
     connect(m_menus, &Menus::findWanted, this, [this] {
