@@ -91,8 +91,9 @@ void OverviewPage::wireSession()
     connect(&m_session, &Session::runChanged, this, &OverviewPage::showTitle);
     connect(&m_session, &Session::kept, this, [this] {
         m_historyStale = true;
-        if (isVisible() && !m_historySoon.isActive())
-            m_historySoon.start(m_session.sweep().busy() ? 20'000 : 700);
+        const int pause = m_session.sweep().busy() ? 20'000 : 700; // the end of a sweep is not put off
+        if (isVisible() && (!m_historySoon.isActive() || m_historySoon.remainingTime() > pause))
+            m_historySoon.start(pause);
     });
     connect(&m_session, &Session::campusHistoryRead, this,
         [this](const QDateTime &since, const QList<HistoryPoint> &points) {
