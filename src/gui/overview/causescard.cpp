@@ -78,12 +78,21 @@ CausesCard::CausesCard(QWidget *parent)
     m_none->setObjectName(u"overview.noCause"_s);
     m_none->setWordWrap(true);
     m_none->setContentsMargins(px(6), 0, px(6), 0);
-    body()->setContentsMargins(-px(6), 0, -px(6), 0); // the plate under the pointer stands out, words do not
     body()->addWidget(m_none);
     body()->addWidget(m_list, 1);
     connect(m_list, &QListView::clicked, this, &CausesCard::activate);
     connect(&Theme::instance(), &Theme::changed, m_list, &QListView::doItemsLayout);
     retranslate();
+    standOut(px(6));
+}
+
+/// The plate under the pointer stands out on both sides, words do not: they begin where the heading does. (A layout takes
+/// negative margins for none.)
+void CausesCard::standOut(int by)
+{
+    const QMargins wide(by, 0, by, 0);
+    layout()->setContentsMargins(layout()->contentsMargins() - wide);
+    layout()->itemAt(0)->widget()->layout()->setContentsMargins(wide); // the heading
 }
 
 void CausesCard::setOverview(const Overview &overview)

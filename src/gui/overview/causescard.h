@@ -29,6 +29,7 @@ protected:
 private:
     void activate(const QModelIndex &index);
     void retranslate();
+    void standOut(int by);
 
     CausesModel m_model;
     QListView *m_list;
