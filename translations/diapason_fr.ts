@@ -9298,12 +9298,9 @@ Under a number of messages</extracomment>
         <translation>→ %1</translation>
     </message>
     <message>
-        <source>Show this person</source>
-        <translation>Voir cette personne</translation>
-    </message>
-    <message>
-        <source>Both accounts and every activity of theirs, in People (Ctrl+Shift+P)</source>
-        <translation>Ses deux comptes et toutes ses activités, dans Personnes (Ctrl+Maj+P)</translation>
+        <extracomment>Icon button beside a name</extracomment>
+        <source>Show this person in People (Ctrl+Shift+P)</source>
+        <translation>Voir cette personne dans Personnes (Ctrl+Maj+P)</translation>
     </message>
 </context>
 <context>
