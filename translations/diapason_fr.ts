@@ -9298,8 +9298,8 @@ Under a number of messages</extracomment>
         <translation>→ %1</translation>
     </message>
     <message>
-        <extracomment>Icon button beside a name</extracomment>
         <source>Show this person in People (Ctrl+Shift+P)</source>
+        <extracomment>Icon button beside a name</extracomment>
         <translation>Voir cette personne dans Personnes (Ctrl+Maj+P)</translation>
     </message>
 </context>
