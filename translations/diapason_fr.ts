@@ -11013,6 +11013,11 @@ Under a number of messages</extracomment>
         <source>Both accounts and every activity of theirs, in People (Ctrl+Shift+P)</source>
         <translation>Ses deux comptes et toutes ses activités, dans Personnes (Ctrl+Maj+P)</translation>
     </message>
+    <message>
+        <source>Show this person in People (Ctrl+Shift+P)</source>
+        <extracomment>Icon button beside a name</extracomment>
+        <translation>Voir cette personne dans Personnes (Ctrl+Maj+P)</translation>
+    </message>
 </context>
 <context>
     <name>diapason::WordsField</name>

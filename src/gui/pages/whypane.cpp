@@ -108,9 +108,9 @@ QWidget *WhyPane::makeHead()
     return head;
 }
 
-QWidget *WhyPane::makeChain()
+/// Who it is about, and the way to them.
+QLayout *WhyPane::makeName(QWidget *host)
 {
-    auto *host = new QWidget(m_content);
     m_name = new PlainTextLabel(TextStyle::PaneTitle, &Tokens::text, host);
     m_name->setObjectName(u"why.name"_s);
     m_name->setWordWrap(true);
@@ -120,8 +120,14 @@ QWidget *WhyPane::makeChain()
     connect(m_person, &QPushButton::clicked, this, &WhyPane::personRequested);
     auto *whose = new QHBoxLayout;
     whose->setSpacing(px(8));
-    whose->addWidget(m_name, 1);
+    whose->addWidget(m_name, 1); // words beside it would leave long names no room
     whose->addWidget(m_person, 0, Qt::AlignTop);
+    return whose;
+}
+
+QWidget *WhyPane::makeChain()
+{
+    auto *host = new QWidget(m_content);
     m_about = new ElidedLabel(TextStyle::Second, &Tokens::second, host);
     m_about->setObjectName(u"why.about"_s);
     m_verdict = new VerdictBox(host);
@@ -143,7 +149,7 @@ QWidget *WhyPane::makeChain()
     auto *column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(2));
-    column->addLayout(whose);
+    column->addLayout(makeName(host));
     column->addWidget(m_about);
     column->addSpacing(px(6));
     column->addWidget(m_verdict);
@@ -341,8 +347,8 @@ void WhyPane::retranslate()
     m_title->setText(tr("Why"));
     m_copy->setText(tr("Copy for the ticket"));
     m_copy->setToolTip(tr("Five lines about this person, and about nobody else (Ctrl+Shift+C)"));
-    m_person->setText(tr("Show this person"));
-    m_person->setToolTip(tr("Both accounts and every activity of theirs, in People (Ctrl+Shift+P)"));
+    //: Icon button beside a name
+    m_person->setIconOnly(tr("Show this person in People (Ctrl+Shift+P)"));
     m_previewButton->setText(tr("Preview"));
     m_fold->setText(tr("Raw data of both sides (JSON)"));
     m_fold->updateGeometry();

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QLayout;
 class QScrollArea;
 
 namespace diapason {
@@ -62,6 +63,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeChain();
+    [[nodiscard]] QLayout *makeName(QWidget *host);
     [[nodiscard]] QWidget *makeRepair();
     [[nodiscard]] QWidget *makeRaw();
     void retranslate();
