@@ -27,6 +27,9 @@ void PrivacyDeskWork::endWork(std::optional<Error> error)
 
 void PrivacyDeskWork::tell(const CollectionProgress &progress)
 {
+    // The manifest grows part by part before the user's eyes.
+    if (m_desk.m_work.phase == PrivacyWork::Phase::Collecting && progress.done != m_desk.m_work.done)
+        scope.spawn(look());
     m_desk.m_work.done = progress.done;
     m_desk.m_work.total = progress.total;
     m_desk.m_work.room = progress.room;
