@@ -7432,10 +7432,6 @@ State of a Rocket.Chat account</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Rooms of this campus</source>
-        <translation>Salons de ce campus</translation>
-    </message>
-    <message>
         <source>Confirmed match</source>
         <extracomment>How the two accounts of a person are known to be theirs</extracomment>
         <translation>Correspondance confirmée</translation>
