@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/places.h"
 
+#include "domain/erasure.h"
 #include "domain/retentionplan.h"
 #include "gui/find/finddesk.h"
 #include "gui/frame/mainwindow.h"
@@ -88,10 +89,12 @@ CoursesPage *addPlaces(MainWindow &window, Session &session, Dialogs &dialogs)
         window.setPlaceVisible(u"plans"_s, false);
         if (plans->preview()->plan().isOfRetention()) // back to where one was
             return window.showPlace(u"rooms"_s);
+        if (plans->preview()->plan().erases > 0)
+            return window.showPlace(u"privacy"_s);
         if (plans->ofChosen())
             return window.showPlace(u"overview"_s);
         window.showPlace(u"courses"_s);
-        if (cmid.isValid())
+        if (cmid.isValid() && !isOfNoActivity(cmid))
             courses->showActivity(cmid);
     });
     addPlanEntries(window, *plans);

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of erasures in matrix.txt played against the demo campus: each step is sent once, and the run and the journal say what
+// is there; and an erasure as a whole, proven by reading.
+#include "app/erasing.h"
+#include "app/erasurereading.h"
+#include "support/opendemo.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace diapason;
+using namespace diapason::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Operation::Kind;
+using Fate = ErasureChoice::Account;
+
+constexpr std::array columns{Kind::RemoveMessages, Kind::SetAccountState, Kind::DeleteAccount}; ///< the table's
+
+/// Somebody who wrote in several rooms asks to be erased.
+struct Asked {
+    OpenDemo campus;
+    Account person;
+    ErasureRehearsal rehearsal;
+
+    Asked()
+    {
+        campus.open();
+        const AccountDirectory found = await(campus.chat.accounts({u"anais.roux"_s}, {}, {}, {}));
+        person = found.accounts().at(found.find(u"anais.roux"_s));
+        rehearsal = await(rehearseErasure(campus.chat, campus.clock,
+                              {.account = person.id, .catalogue = campus.catalogue, .rules = campus.rules}, {}, {}))
+                        .value();
+    }
+    /// How many of the person's messages can be taken away.
+    int messages(const RoomId &id)
+    {
+        const diapason::Room room = await(campus.chat.room(id, {})).value();
+        return await(ownMessages(campus.chat.dossiers(), room, {.account = person.id, .username = person.username},
+                         std::numeric_limits<int>::max(), {}))
+            .value();
+    }
+    /// A room that holds some.
+    RoomId written()
+    {
+        for (const ErasureRoom &room : rehearsal.rooms)
+            if (!whyMessagesStay(rehearsal, room) && messages(room.room.id) > 0)
+                return room.room.id;
+        return {};
+    }
+    Plan planOf(Kind kind)
+    {
+        ErasureChoice choice{.account = kind == Kind::SetAccountState ? Fate::Deactivate
+                : kind == Kind::DeleteAccount                         ? Fate::Delete
+                                                                      : Fate::Keep};
+        if (kind == Kind::RemoveMessages)
+            choice.messages = {written()};
+        return makeErasurePlan(7, rehearsal, choice);
+    }
+    static QString route(Kind kind)
+    {
+        return kind == Kind::RemoveMessages  ? u"rooms.cleanHistory"_s
+            : kind == Kind::SetAccountState ? u"users.setActiveStatus"_s
+                                            : u"users.delete"_s;
+    }
+    /// Read afresh, past everything the run knows.
+    bool isGone(const Operation &operation)
+    {
+        if (operation.kind == Kind::RemoveMessages)
+            return messages(operation.room) == 0;
+        const Result<QJsonObject> profile = await(campus.chat.dossiers().profile(person.id, {}));
+        return operation.kind == Kind::DeleteAccount ? !profile : !erasedAccount(*profile).account.active;
+    }
+    RunReport apply(const Plan &plan)
+    {
+        return await(
+            campus.applier.apply({.plan = plan, .guard = {.limits = campus.rules.limits}}, {}, campus.catalogue, {}, {}));
+    }
+};
+
+demo::Fault faultOf(const QString &name, const QString &route)
+{
+    return name == "cut before"_L1     ? demo::Fault::cutBefore(route)
+        : name == "cut after"_L1        ? demo::Fault::cutAfter(route)
+        : name == "truncated during"_L1 ? demo::Fault::truncated(route)
+        : name == "html before"_L1      ? demo::Fault::htmlPage(route, 502)
+        : name == "forbidden before"_L1 ? demo::Fault::emptyForbidden(route)
+                                        : demo::Fault::status(route, 500);
+}
+
+} // namespace
+
+class TestMatrixErasure : public QObject
+{
+    Q_OBJECT
+private slots:
+    void a_step_is_sent_once_and_told_as_it_is_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("wanted");
+        QFile file(QStringLiteral(DIAPASON_SOURCE "/tests/unit/app/matrix.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.startsWith("e "_L1))
+                continue;
+            const QStringList cells = line.mid(1).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+            QCOMPARE(cells.size(), 2 + qsizetype(columns.size()));
+            for (size_t i = 0; i < columns.size(); ++i)
+                QTest::newRow(qPrintable(u"%1 %2 %3"_s.arg(cells.at(0), cells.at(1), operationCode(columns[i]))))
+                    << cells.first(2).join(u' ') << int(columns[i]) << cells.at(2 + qsizetype(i));
+        }
+    }
+    void a_step_is_sent_once_and_told_as_it_is()
+    {
+        QFETCH(QString, fault);
+        QFETCH(int, kind);
+        const Kind what{quint8(kind)};
+        Asked asked;
+        const Plan plan = asked.planOf(what);
+        QCOMPARE(plan.operations(), 1);
+        const Operation operation = plan.rooms.first().operations.first();
+        QCOMPARE(operation.kind, what);
+        QVERIFY(!asked.isGone(operation));
+        demo::Host &host = asked.campus.servers.chatHost();
+        const int before = host.hits(Asked::route(what));
+        host.add(faultOf(fault, Asked::route(what)));
+        const RunReport report = asked.apply(plan);
+        host.clearFaults();
+        QCOMPARE(report.results.size(), 1);
+        const bool gone = asked.isGone(operation);
+        QTEST(outcomeCode(report.results.first().outcome) + (gone ? u"/in"_s : u"/out"_s), "wanted");
+        QCOMPARE(host.hits(Asked::route(what)) - before, 1);
+        const QList<JournalEntry> entries = await(asked.campus.journal.entries(report.journalRun)).value();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().outcome, report.results.first().outcome);
+        QCOMPARE(entries.first().operation.was, operation.was);
+        QVERIFY(entries.first().closed.isValid());
+    }
+
+    void everything_goes_and_is_proven()
+    {
+        Asked asked;
+        QVERIFY(asked.rehearsal.rooms.size() > 1);
+        QVERIFY(!asked.rehearsal.isFinal());
+        ErasureChoice choice = widestChoice(asked.rehearsal);
+        choice.account = Fate::Delete;
+        const Plan plan = makeErasurePlan(7, asked.rehearsal, choice);
+        const RunReport report = asked.apply(plan);
+        for (const OperationResult &result : report.results)
+            QVERIFY2(result.verified,
+                qPrintable(operationCode(result.operation.kind) + u' ' + result.operation.room.value + u' '
+                    + outcomeCode(result.outcome) + u' ' + (result.error ? result.error->code : QString())));
+        QVERIFY(report.ok());
+        QCOMPARE(asked.campus.servers.chatHost().hits(u"users.delete"_s), 1);
+        const Result<ErasureRehearsal> again = await(rehearseErasure(asked.campus.chat, asked.campus.clock,
+            {.account = asked.person.id, .catalogue = asked.campus.catalogue, .rules = asked.campus.rules}, {}, {}));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMatrixErasure)
+#include "tst_matrixerasure.moc"
