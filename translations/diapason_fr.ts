@@ -3116,6 +3116,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Delete what was collected…</source>
         <translation>Supprimer ce qui a été collecté…</translation>
     </message>
+    <message>
+        <source>The erasure is being rehearsed.</source>
+        <translation>L’effacement est en cours de simulation.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::ConfirmDialog</name>
@@ -5210,14 +5214,6 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>Go to Connections: %1</source>
         <translation>Aller aux connexions&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What was read of this campus and its history go. Diapason reads the campus anew; the history does not come back.</source>
-        <translation>Ce qui a été lu de ce campus et son historique disparaissent. Diapason relit le campus&#xa0;; l’historique ne revient pas.</translation>
-    </message>
-    <message>
-        <source>What was done on Rocket.Chat can no longer be looked up or undone. Runs of unknown fate stay.</source>
-        <translation>Ce qui a été fait sur Rocket.Chat ne peut plus être retrouvé ni annulé. Les exécutions au sort inconnu restent.</translation>
     </message>
     <message>
         <source>Closed cases go with their logs and with what was collected for them. Open cases stay.</source>
@@ -7453,10 +7449,6 @@ State of a Rocket.Chat account</extracomment>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Rooms of this campus</source>
-        <translation>Salons de ce campus</translation>
     </message>
     <message>
         <source>Confirmed match</source>
@@ -11004,14 +10996,6 @@ Under a number of messages</extracomment>
         <source>→ %1</source>
         <extracomment>%1 is what to do about what was just said</extracomment>
         <translation>→ %1</translation>
-    </message>
-    <message>
-        <source>Show this person</source>
-        <translation>Voir cette personne</translation>
-    </message>
-    <message>
-        <source>Both accounts and every activity of theirs, in People (Ctrl+Shift+P)</source>
-        <translation>Ses deux comptes et toutes ses activités, dans Personnes (Ctrl+Maj+P)</translation>
     </message>
     <message>
         <source>Show this person in People (Ctrl+Shift+P)</source>
@@ -17343,7 +17327,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>This rehearsal is approximate: servers do not tell everything, and people go on writing. Each step is looked at again just before, and proven by reading afterwards.</source>
-        <translation>Cette répétition est approximative&#xa0;: les serveurs ne disent pas tout, et l’on continue d’écrire. Chaque étape est vérifiée juste avant, et prouvée par une relecture ensuite.</translation>
+        <translation>Cette simulation est approximative&#xa0;: les serveurs ne disent pas tout, et l’on continue d’écrire. Chaque étape est vérifiée juste avant, et prouvée par une relecture ensuite.</translation>
     </message>
     <message>
         <source>This account is the last owner of rooms.</source>

@@ -109,8 +109,8 @@ QCoro::Task<Result<DossierEstimate>> Collector::estimate(CollectionOrder order, 
         } else {
             room.readable = false;
             room.unreadableWhy = partCode(counted.error());
-            ++estimate.unreadable;
         }
+        estimate.unreadable += room.readable ? 0 : 1;
         estimate.messages += std::max(0, room.messages);
         estimate.files += std::max(0, room.files);
         estimate.calls += (std::max(0, room.messages) + 99) / 100 + (std::max(0, room.files) + 99) / 100;

@@ -10,6 +10,7 @@ namespace diapason {
 PrivacyDesk::PrivacyDesk(Session &session, Shelves shelves, QObject *parent)
     : QObject(parent), m_session(session), d(std::make_unique<PrivacyDeskWork>(*this, *session.d, std::move(shelves)))
 {
+    connect(&session, &Session::runChanged, this, [this] { d->noteRun(m_session.run()); });
 }
 
 PrivacyDesk::~PrivacyDesk()
@@ -89,6 +90,21 @@ void PrivacyDesk::deleteArchive() { d->scope.spawn(d->deleteArchive()); }
 void PrivacyDesk::deleteWorkFile() { d->scope.spawn(d->deleteWorkFile()); }
 void PrivacyDesk::makeMoodleRequest() { d->scope.spawn(d->makeMoodleRequest()); }
 void PrivacyDesk::followMoodleRequest() { d->scope.spawn(d->followMoodleRequest()); }
+void PrivacyDesk::rehearse(AccountId account) { d->scope.spawn(d->rehearse(std::move(account))); }
+
+void PrivacyDesk::noteErasurePlan(const QHash<ErasureResidue, QString> &grounds)
+{
+    std::optional<PrivacyCase> request = chosen();
+    if (!request)
+        return;
+    request->kind = PrivacyCase::Kind::Erasure;
+    QStringList reasons;
+    for (const auto &[residue, reason] : grounds.asKeyValueRange())
+        reasons += QString::number(int(residue)) + u": "_s + reason;
+    reasons.sort();
+    save(*std::move(request), CaseEvent::Kind::Changed, u"erasure"_s, reasons.join(u"; "_s));
+}
+
 void PrivacyDesk::wantLog(qint64 request) { d->scope.spawn(d->readLog(request)); }
 
 void PrivacyDesk::closeCase() { d->scope.spawn(d->closeCase()); }
@@ -137,6 +153,22 @@ QCoro::Task<> PrivacyDeskWork::log(CaseEvent event)
 {
     if (const Result<void> logged = co_await m_shelves.cases->log(std::move(event)); !logged)
         fail(logged.error());
+}
+
+void PrivacyDeskWork::noteRun(const RunReport &run)
+{
+    if (run.state != RunReport::State::Finished || run.journalRun == m_runNoted)
+        return;
+    m_runNoted = run.journalRun;
+    for (const PrivacyCase &request : std::as_const(m_desk.m_cases)) {
+        const QList<CaseAccount> accounts = request.confirmed();
+        const auto done = std::ranges::count_if(run.results, [&](const OperationResult &result) {
+            return isErasing(result.operation.kind) && result.outcome == Outcome::Done
+                && std::ranges::contains(accounts, result.operation.account, &CaseAccount::id);
+        });
+        if (done > 0)
+            scope.spawn(log(eventOf(request.id, CaseEvent::Kind::ErasureApplied, QString::number(done))));
+    }
 }
 
 QCoro::Task<> PrivacyDeskWork::load()

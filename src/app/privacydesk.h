@@ -2,6 +2,7 @@
 // The privacy cases of one open campus as the window sees them: plain calls and signals; every coroutine is on its leash.
 #pragma once
 
+#include "domain/erasure.h"
 #include "ports/cases.h"
 #include "ports/dossiers.h"
 #include "ports/scope.h"
@@ -17,7 +18,7 @@ class PrivacyDeskWork;
 
 /// How far estimating, collecting or exporting is.
 struct PrivacyWork {
-    enum class Phase { Idle, Estimating, Collecting, Paused, Exporting };
+    enum class Phase { Idle, Estimating, Collecting, Paused, Exporting, Rehearsing };
     Phase phase = Phase::Idle;
     int done = 0;
     int total = -1;      ///< parts, of all rooms; while exporting, items
@@ -95,6 +96,9 @@ public:
     void deleteWorkFile(); ///< what was collected; the case and its log stay
     void makeMoodleRequest();
     void followMoodleRequest();
+    /// What an erasure of one confirmed account would take and leave; nothing is written. rehearsed() follows.
+    void rehearse(AccountId account);
+    void noteErasurePlan(const QHash<ErasureResidue, QString> &grounds); ///< the case becomes one of erasure; why something stays is logged
     void wantLog(qint64 request); ///< logRead follows
     void closeCase(); ///< what was collected goes; the case and its log stay
     void reopenCase();
@@ -109,6 +113,7 @@ signals:
     void itemsRead(const diapason::DossierFilter &filter, const diapason::DossierPage &page);
     void itemDecided(qint64 item);
     void exported(const QString &path, const QList<diapason::WrittenEntry> &entries);
+    void rehearsed(qint64 request, const diapason::ErasureRehearsal &rehearsal);
     void logRead(qint64 request, const QList<diapason::CaseEvent> &events);
     void failed(const diapason::Error &error); ///< of any of the above
 

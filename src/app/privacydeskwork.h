@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QCoro::Task<> save(PrivacyCase request, CaseEvent::Kind kind, QString about, QString reason);
     [[nodiscard]] QCoro::Task<> readLog(qint64 request);
     [[nodiscard]] QCoro::Task<> forgetClosed(QDateTime before);
+    /// A run that erased something of a case's account has ended: the case's log says so.
+    void noteRun(const RunReport &run);
     // The chosen case's work file, in privacyfile.cpp.
     [[nodiscard]] QCoro::Task<> choose(qint64 request);
     [[nodiscard]] QCoro::Task<> readItems(DossierFilter filter, int offset, int limit);
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QCoro::Task<> makeMoodleRequest();
     [[nodiscard]] QCoro::Task<> followMoodleRequest();
 
+    [[nodiscard]] QCoro::Task<> rehearse(AccountId account);
+
     std::stop_source workStop;
     std::shared_ptr<RunPause> pause = std::make_shared<RunPause>();
 
@@ -47,6 +51,7 @@ private:
     [[nodiscard]] QCoro::Task<QHash<RoomId, RetentionInForce>> retentionOf(QList<DossierRoom> rooms);
     [[nodiscard]] bool removeWorkFile(qint64 request);
     [[nodiscard]] QCoro::Task<> look(); ///< at the open work file: reports and counts
+    [[nodiscard]] QCoro::Task<QHash<RoomId, ErasureCounts>> collectedCounts(qint64 request);
     [[nodiscard]] QCoro::Task<Result<CollectionOrder>> order(PrivacyCase request);
     void setPhase(PrivacyWork::Phase phase);
     void endWork(std::optional<Error> error);
@@ -63,6 +68,7 @@ private:
     std::shared_ptr<RunPause> m_opening = std::make_shared<RunPause>(); ///< held while a work file is opened
     std::shared_ptr<WorkFile> m_file; ///< of the chosen case
     qint64 m_fileOf = 0;
+    qint64 m_runNoted = 0;
     qint64 m_lookedInto = 0; ///< the case whose items were last looked at: logged once
     Collector m_collector;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a privacy case asks of the servers: accounts, counts, the collection, and Moodle's own request.
 #include "app/caseaccounts.h"
+#include "app/erasurereading.h"
 #include "app/privacydeskwork.h"
 
 using namespace Qt::StringLiterals;
@@ -152,6 +153,47 @@ QCoro::Task<> PrivacyDeskWork::followMoodleRequest()
     }
     m_desk.m_view.moodleRequests = *found;
     emit m_desk.viewChanged();
+}
+
+/// What was collected of each room, where something was.
+QCoro::Task<QHash<RoomId, ErasureCounts>> PrivacyDeskWork::collectedCounts(qint64 request)
+{
+    if (!m_shelves.workFiles->present().contains(request))
+        co_return QHash<RoomId, ErasureCounts>{};
+    const Result<std::shared_ptr<WorkFile>> file = co_await opened(request);
+    if (!file)
+        co_return QHash<RoomId, ErasureCounts>{};
+    const Result<QList<PartReport>> reports = co_await (*file)->reports();
+    QSet<RoomId> rooms;
+    for (const PartReport &report : reports.value_or(QList<PartReport>{}))
+        if (report.room.isValid())
+            rooms.insert(report.room);
+    const Result<QHash<RoomId, ErasureCounts>> counts = co_await erasureCounts(**file, rooms.values());
+    co_return counts.value_or(QHash<RoomId, ErasureCounts>{});
+}
+
+QCoro::Task<> PrivacyDeskWork::rehearse(AccountId account)
+{
+    const std::optional<PrivacyCase> request = chosen();
+    if (!request || busy())
+        co_return;
+    setPhase(PrivacyWork::Phase::Rehearsing);
+    ErasureQuestion question{.account = account,
+        .person = request->person,
+        .catalogue = m_desk.session().catalogue(),
+        .rules = m_desk.session().campus().rules,
+        .counts = co_await collectedCounts(request->id)};
+    for (const auto &[cmid, state] : m_servers.checks.asKeyValueRange())
+        if (state.comparison)
+            question.checks.insert(cmid, state.comparison);
+    const auto told = [this](const Progress &progress) { tell({.done = progress.done, .total = progress.total}); };
+    const Result<ErasureRehearsal> rehearsal = co_await rehearseErasure(
+        m_servers.chatServer(), m_desk.session().clock(), std::move(question), told, workStop.get_token());
+    endWork(rehearsal ? std::nullopt : std::optional(rehearsal.error()));
+    if (!rehearsal)
+        co_return;
+    emit m_desk.rehearsed(request->id, *rehearsal);
+    co_await log(eventOf(request->id, CaseEvent::Kind::Rehearsed, pseudonym(request->id, account.value)));
 }
 
 } // namespace diapason

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "gui/frame/keptplace.h"
 #include "gui/people/peoplepage.h"
+#include "gui/plans/planspage.h"
 #include "gui/privacy/privacypage.h"
 
 namespace diapason {
@@ -28,6 +29,10 @@ PrivacyPage *addPrivacy(MainWindow &window, PrivacyDesk &desk, Dialogs &dialogs)
     addKeptPlace(window, desk.session().campus().name, u"privacy"_s, "shield-lock"_L1, &PrivacyPlaceWords::place, page,
         [page] { page->reload(); });
     QObject::connect(page, &PrivacyPage::connectionsWanted, &window, [&window] { window.showPlace(u"connections"_s); });
+    if (auto *plans = window.findChild<PlansPage *>()) {
+        page->offerErasure();
+        QObject::connect(page, &PrivacyPage::planWanted, plans, [plans](const Plan &plan) { plans->showPlan(plan, false); });
+    }
     if (auto *people = window.findChild<PeoplePage *>()) {
         people->setCasesOffered(true);
         QObject::connect(people, &PeoplePage::caseWanted, page, [&window, page](MoodleUserId person, const AccountId &account) {

@@ -135,6 +135,8 @@ QString CollectStep::whyNot() const
     }
     if (!connected())
         return tr("Both servers must be reachable.");
+    if (desk().work().phase == Phase::Rehearsing)
+        return tr("The erasure is being rehearsed.");
     return desk().work().phase == Phase::Exporting ? tr("The archive is being written.") : QString();
 }
 

@@ -18,6 +18,8 @@ class Dialogs;
 class Holdings;
 class HoldingsPage;
 class StatePane;
+struct ErasureRehearsal;
+struct Plan;
 
 class PrivacyPage final : public QWidget
 {
@@ -43,8 +45,12 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
+    /// Answers eraseAction() from now on: erasures are rehearsed, and planWanted() follows.
+    void offerErasure();
+
 signals:
     void connectionsWanted();
+    void planWanted(const diapason::Plan &plan);
     void layoutChanged();
 
 protected:
@@ -54,6 +60,8 @@ protected:
 
 private:
     void wire();
+    void rehearse();
+    void showRehearsal(qint64 request, const ErasureRehearsal &rehearsal);
     void addKeys();
     void taken(); ///< the desk has read its cases
     void discard();
