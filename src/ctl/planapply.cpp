@@ -7,6 +7,8 @@
 #include "ctl/words.h"
 #include "words/words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace diapason::ctl {
 
 namespace {
