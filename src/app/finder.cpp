@@ -66,6 +66,13 @@ Finder::Finder(Session &session, QObject *parent) : QObject(parent), m_session(s
 
 Finder::~Finder() = default;
 
+void Finder::closeAllIn(const QObject &owner)
+{
+    const QList<Finder *> finders = owner.findChildren<Finder *>();
+    for (Finder *finder : finders)
+        finder->close();
+}
+
 void Finder::changed()
 {
     m_stale = true;

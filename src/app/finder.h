@@ -30,6 +30,11 @@ public:
     /// Looks for `text`; found() follows, for the newest text only, and again whenever something new is known, until
     /// another text is looked for. An empty one ends it: nothing follows.
     void find(const QString &text);
+    /// Hears out what is going on, and finds nothing from then on. Whoever deletes the window around it does this first: events
+    /// are handled meanwhile, and half a window must get none.
+    void close() { m_scope.close(); }
+    /// The same for all that belong to something.
+    static void closeAllIn(const QObject &owner);
     /// How many of each kind a search shows.
     static constexpr int perKind = 8;
     /// At least this long after an index was made, and ten times as long as that took, the next one is begun.

@@ -45,7 +45,7 @@ QCoro::Task<Result<std::shared_ptr<WorkFile>>> PrivacyDeskWork::opened(qint64 re
     if (scope.token().stop_requested())
         co_return Failure{Error{.kind = Error::Kind::Cancelled}};
     if (m_file && m_fileOf == request)
-        co_return m_file;
+        co_return std::shared_ptr(m_file); // a copy: QCoro moves out of whatever it is given
     m_opening->hold();
     const QScopeGuard done([opening = m_opening] { opening->release(); });
     if (const std::optional<Error> error = co_await needKey())
@@ -55,7 +55,7 @@ QCoro::Task<Result<std::shared_ptr<WorkFile>>> PrivacyDeskWork::opened(qint64 re
         co_return Failure{file.error()};
     m_file = *std::move(file);
     m_fileOf = request;
-    co_return m_file;
+    co_return std::shared_ptr(m_file);
 }
 
 QCoro::Task<> PrivacyDeskWork::look()

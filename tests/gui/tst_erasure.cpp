@@ -3,14 +3,18 @@
 #include "gui/connections/formfield.h"
 #include "gui/parts/button.h"
 #include "gui/privacy/erasuredialog.h"
+#include "gui/theme/theme.h"
+#include "words/languages.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QRadioButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace diapason;
@@ -79,6 +83,9 @@ class TestErasureDialog : public QObject
 private slots:
     void initTestCase()
     {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        Theme::install(*qApp);
+        words::useLanguage(words::Language::English);
         qRegisterMetaType<Plan>();
         qRegisterMetaType<QHash<ErasureResidue, QString>>();
     }
@@ -144,6 +151,9 @@ private slots:
         QVERIFY(!shown.part<Button>(u"preview"_s)->isEnabled());
         QVERIFY(!shown.part<QRadioButton>(u"delete"_s)->isEnabled());
     }
+
+private:
+    QTemporaryDir m_settings;
 };
 
 QTEST_MAIN(TestErasureDialog)

@@ -53,7 +53,7 @@ struct PrivacyShown : Shown {
     [[nodiscard]] PrivacyCase ready() const
     {
         PrivacyCase request;
-        request.campus = campus.session->campus().name;
+        request.campus = campusId.value;
         request.requester = QStringLiteral("Jean-Baptiste d’Aubigné");
         request.received = today().addDays(-20);
         request.identityCheck = QStringLiteral("student card");

@@ -31,7 +31,7 @@ FindDesk::FindDesk(Session &session, Dialogs &dialogs, MainWindow &window)
       m_window(window),
       m_field(window.findField()),
       m_popup(new FindPopup(&window)),
-      m_finder(session)
+      m_finder(session, this)
 {
     m_patience.setSingleShot(true);
     m_soon.setSingleShot(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/mainwindow.h"
 
+#include "app/finder.h"
 #include "app/smallcampus.h"
 #include "gui/frame/aboutdialog.h"
 #include "gui/frame/campusbar.h"
@@ -91,6 +92,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     restoreGeometry(savedLayout(m_session.campus().name, u"window"_s));
     retranslate();
 }
+
+/// While the window is whole: a search that goes on is waited for, and its end handles events.
+MainWindow::~MainWindow() { Finder::closeAllIn(*this); }
 
 void MainWindow::wire()
 {

@@ -33,6 +33,7 @@ public:
     using Word = std::function<QString()>;
 
     explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Adds a place; the first becomes current. `id` as in look.md §12 ("courses", "plans", …); the window owns the page.
     void addPlace(const QString &id, QLatin1StringView icon, Word word, QWidget *page);

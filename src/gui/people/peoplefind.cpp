@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 PeopleFind::PeopleFind(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_finder(session),
+      m_finder(session, this),
       m_field(new QLineEdit(this)),
       m_list(new QListView(this)),
       m_state(new StatePane(this)),

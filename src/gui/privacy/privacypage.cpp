@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/privacy/privacypage.h"
 
+#include "app/finder.h"
 #include "app/session.h"
 #include "gui/frame/breadth.h"
 #include "gui/frame/mainwindow.h"
@@ -64,6 +65,8 @@ PrivacyPage::PrivacyPage(PrivacyDesk &desk, Dialogs &dialogs, QWidget *parent)
     addKeys();
     retranslate();
 }
+
+PrivacyPage::~PrivacyPage() { Finder::closeAllIn(*this); } // while the page is whole
 
 void PrivacyPage::wire()
 {

@@ -54,7 +54,8 @@ struct Asked {
     {
         ErasureChoice choice{.account = kind == Kind::SetAccountState ? Fate::Deactivate
                 : kind == Kind::DeleteAccount                         ? Fate::Delete
-                                                                      : Fate::Keep};
+                                                                      : Fate::Keep,
+            .relinquish = true};
         if (kind == Kind::RemoveMessages)
             choice.messages = {written()};
         return makeErasurePlan(7, rehearsal, choice);
@@ -147,6 +148,7 @@ private slots:
         QVERIFY(!asked.rehearsal.isFinal());
         ErasureChoice choice = widestChoice(asked.rehearsal);
         choice.account = Fate::Delete;
+        choice.relinquish = true; // she is the only owner of a room
         const Plan plan = makeErasurePlan(7, asked.rehearsal, choice);
         const RunReport report = asked.apply(plan);
         for (const OperationResult &result : report.results)

@@ -134,7 +134,7 @@ private slots:
         // The name is in no address, where proxies write it down.
         for (const demo::Call &call : stage.host.calls()) {
             if (call.route == "file-upload"_L1)
-                QCOMPARE(call.address, "/file-upload/" + file.id.toLatin1() + "/file");
+                QVERIFY2(call.address.endsWith("/file-upload/" + file.id.toLatin1() + "/file"), call.address.constData());
         }
     }
 

@@ -80,7 +80,8 @@ private slots:
                 {.id = 60, .person = office.person.value + 1, .requestedBy = office.person.value, .made = w.now()});
         });
         QList<qint64> ids;
-        for (const MoodleRequest &request : await(office.server->requests().requestsOf(office.person, {})).value())
+        const QList<MoodleRequest> requests = await(office.server->requests().requestsOf(office.person, {})).value();
+        for (const MoodleRequest &request : requests)
             ids.append(request.id);
         QCOMPARE(ids, (QList<qint64>{51, 52, 53}));
     }
