@@ -2352,7 +2352,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>New case</source>
-        <translation>Nouveau dossier</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Ctrl+N</source>

@@ -29,7 +29,7 @@ QCoro::Task<> work(CollectionPtr job)
     while (!job->rooms.empty() && !job->ended()) {
         const DossierRoom room = std::move(job->rooms.front());
         job->rooms.pop_front();
-        job->progress.room = room.room.name;
+        job->progress.room = room.activity.isEmpty() ? room.room.name : room.activity;
         job->tell();
         co_await collectRoom(job, room);
     }
@@ -56,7 +56,9 @@ int partsOf(const CaseScope &scope, qsizetype rooms)
 
 PartReport Collection::report(CasePart part, const DossierRoom &room) const
 {
-    return reports.value({part, room.room.id}, {.part = part, .room = room.room.id, .roomName = room.room.name});
+    // The plugin names rooms by numbers: course and activity say more.
+    const QString name = room.cmid.isValid() ? room.course + u" · "_s + room.activity : room.room.name;
+    return reports.value({part, room.room.id}, {.part = part, .room = room.room.id, .roomName = name});
 }
 
 bool Collection::isComplete(CasePart part, const RoomId &room) const

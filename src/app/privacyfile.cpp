@@ -235,7 +235,7 @@ QCoro::Task<> PrivacyDeskWork::deleteArchive()
     if (!request || request->archive.isEmpty())
         co_return;
     if (QFile::exists(request->archive) && !QFile::remove(request->archive)) {
-        fail({.kind = Error::Kind::Storage, .code = u"unwritable"_s, .detail = request->archive});
+        fail({.kind = Error::Kind::Storage, .code = u"unwritable"_s, .call = u"archive"_s, .detail = request->archive});
         co_return;
     }
     request->archive.clear();

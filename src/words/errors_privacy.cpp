@@ -75,7 +75,7 @@ std::optional<ErrorWords> privacyWords(const Error &error)
         return ErrorWords{.what = Words::tr("This passphrase is too easy to guess."),
             .meaning = Words::tr("No archive was written."),
             .todo = Words::tr("Take the one that is proposed, or five words that do not belong together.")};
-    if (error.code == "unwritable"_L1 || error.call == "archive"_L1)
+    if (error.call == "archive"_L1)
         return archiveWords(error);
     if (error.call == "workfiles"_L1 || error.call == "workfile"_L1)
         return workFileWords(error);

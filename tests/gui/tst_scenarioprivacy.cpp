@@ -52,8 +52,14 @@ struct Officer : DemoConsole {
     }
     ~Officer() { delete page; } // before its desk
 
-    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Where keys go, once something has the focus again: a dialog that closes gives it back a moment later.
+    static QWidget *focused()
+    {
+        (void)QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, patience);
+        return QApplication::focusWidget();
+    }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focused(), key, modifiers); }
+    static void type(const QString &text) { QTest::keyClicks(focused(), text); }
     static QString focus() { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
     static bool tabTo(const QString &name)
     {

@@ -50,8 +50,9 @@ int CaseTable::ownWidth(int column) const
     const int first = std::max(0, rowAt(0)), end = std::min(model()->rowCount(), first + measuredRows);
     for (int row = first; row < end; ++row) {
         const QModelIndex cell = model()->index(row, column);
-        const int symbol = mark(cell).symbol.isNull() ? 0 : px(20);
-        width = std::max(width, textWidth(TextStyle::Body, cell.data().toString()) + symbol + px(22));
+        const bool marked = !mark(cell).symbol.isNull(); // its word is the bolder one
+        const int words = textWidth(marked ? TextStyle::ClassWord : TextStyle::Body, cell.data().toString());
+        width = std::max(width, words + (marked ? px(24) : 0) + px(22));
     }
     return width;
 }

@@ -245,7 +245,8 @@ void ReviewStep::showChips()
     //: A filter of what was collected
     const QStringList words{tr("All"), words::itemKind(Kind::Message), words::itemKind(Kind::File), words::itemKind(Kind::Mention),
         words::itemKind(Kind::Reply), tr("Words of others"), tr("Left out")};
-    const QList<qint64> numbers{counts.messages + counts.files + counts.others, counts.messages, counts.files, -1, -1, -1, counts.excluded};
+    // Words of others are within messages of the person's own, too: there is no sum.
+    const QList<qint64> numbers{-1, counts.messages, counts.files, -1, -1, -1, counts.excluded};
     QList<ChipSpec> chips;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const Symbol symbol = i == 0 ? Symbol("list"_L1) : i < 5 ? symbolOf(Kind(i - 1)) : i == 5 ? Symbol("eye-slash"_L1) : Symbol("skip-forward-circle"_L1);

@@ -28,13 +28,12 @@ ScopeStep::ScopeStep(CaseKeeper &keeper, Dialogs &dialogs, QWidget *parent) : Ca
     column->addWidget(makeParts());
     column->addWidget(makeRequest());
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = m_scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(left);
-    scroll->setMinimumWidth(px(280));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(px(12));
@@ -94,7 +93,7 @@ QWidget *ScopeStep::makeRequest()
 QWidget *ScopeStep::makeRooms()
 {
     m_rooms = new Card(this);
-    m_table = new CaseTable(u"privacy.rooms"_s, m_model, {5, 5, 0, 0, 4}, m_rooms);
+    m_table = new CaseTable(u"privacy.rooms"_s, m_model, {3, 6, 0, 0, 3}, m_rooms);
     m_table->setMarks([](const QModelIndex &index) -> CaseTable::Mark {
         if (index.column() != CaseRoomsModel::Reading)
             return {};
@@ -309,6 +308,8 @@ void ScopeStep::retranslate()
     m_none->setText(tr("No room"));
     m_estimate->setText(tr("Estimate"));
     m_model.retranslate();
+    // No word is cut: the longest one of the left side decides, with the bar beside it.
+    m_scroll->setMinimumWidth(std::max(px(280), m_scroll->widget()->minimumSizeHint().width() + px(14)));
 }
 
 } // namespace diapason

@@ -6,6 +6,7 @@
 #include "models/caseroomsmodel.h"
 
 class QCheckBox;
+class QScrollArea;
 
 namespace diapason {
 
@@ -42,6 +43,7 @@ private:
 
     Dialogs &m_dialogs;
     CaseRoomsModel m_model;
+    QScrollArea *m_scroll = nullptr;
     Card *m_parts = nullptr;
     QList<QCheckBox *> m_ticks;          ///< by CasePart
     QList<PlainTextLabel *> m_meanings;  ///< under them

@@ -245,7 +245,7 @@ private slots:
             if (heldAt == 0 && state.done >= 3) {
                 pause->hold();
                 heldAt = -1;
-                QTimer::singleShot(700, &here, [&] { // whatever was in flight has come by now
+                QTimer::singleShot(3000, &here, [&] { // whatever was in flight has come by now, on a busy machine, too
                     heldAt = int(demo.host.order.size());
                     QTimer::singleShot(200, &here, [&] {
                         moved = int(demo.host.order.size()) != heldAt;
