@@ -5257,10 +5257,6 @@ Facts about a room without an activity</extracomment>
         <translation>Ce que Diapason conserve</translation>
     </message>
     <message>
-        <source>about people, on this machine</source>
-        <translation>sur des personnes, sur cette machine</translation>
-    </message>
-    <message>
         <source>Back to the cases</source>
         <translation>Retour aux dossiers</translation>
     </message>

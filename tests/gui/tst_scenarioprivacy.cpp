@@ -169,7 +169,8 @@ private:
         QVERIFY(officer.press(u"privacy.person.take"_s));
         QTRY_VERIFY_WITH_TIMEOUT(officer.request().accounts.size() >= 2, patience);
         QCOMPARE(officer.request().username, u"anais.roux"_s);
-        for (const CaseAccount &account : officer.request().accounts) {
+        const QList<CaseAccount> accounts = officer.request().accounts;
+        for (const CaseAccount &account : accounts) {
             const QString name = u"privacy.account."_s + account.id.value;
             if (account.username == officer.request().username) {
                 QVERIFY(officer.press(name + u".confirm"_s));

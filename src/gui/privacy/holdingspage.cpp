@@ -233,7 +233,7 @@ void HoldingsPage::tell(const QString &title, const QString &text, bool good)
 
 void HoldingsPage::retranslate()
 {
-    m_title->setTitle(tr("What Diapason keeps"), tr("about people, on this machine"));
+    m_title->setTitle(tr("What Diapason keeps"), {});
     m_back->setText(tr("Back to the cases"));
     m_save->setText(tr("Save as a document…"));
     display();

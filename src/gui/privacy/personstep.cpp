@@ -89,6 +89,8 @@ void PersonStep::makeAccounts(QWidget *parent)
     m_rows->setSpacing(0);
     m_rows->addStretch();
     scroll->setWidget(list);
+    for (QWidget *part : {scroll->viewport(), list}) // the card shows through
+        part->setAutoFillBackground(false);
     auto *last = new QHBoxLayout;
     last->addStretch();
     last->addWidget(m_suggest);
