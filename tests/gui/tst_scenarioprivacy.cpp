@@ -52,11 +52,16 @@ struct Officer : DemoConsole {
     }
     ~Officer() { delete page; } // before its desk
 
-    /// Where keys go, once something has the focus again: a dialog that closes gives it back a moment later.
+    /// Where keys go: a dialog that closes gives the focus back a moment later; a part that went with it leaves it to the window.
     static QWidget *focused()
     {
-        (void)QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, patience);
-        return QApplication::focusWidget();
+        (void)QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 1000);
+        if (!QApplication::activeWindow()) // no window manager is here to choose one
+            for (QWidget *window : QApplication::topLevelWidgets())
+                if (window->isVisible() && qobject_cast<MainWindow *>(window))
+                    window->activateWindow();
+        (void)QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }, patience);
+        return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
     }
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focused(), key, modifiers); }
     static void type(const QString &text) { QTest::keyClicks(focused(), text); }

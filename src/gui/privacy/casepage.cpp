@@ -76,7 +76,11 @@ void CasePage::wire()
     connect(m_bar, &StepBar::chosen, this, &CasePage::showStep);
     connect(m_request, &RequestStep::discarded, this, &CasePage::discarded);
     connect(&m_keeper, &CaseKeeper::changed, this, &CasePage::display);
-    connect(&m_keeper, &CaseKeeper::opened, this, [this] { showStep(u"person"_s); });
+    connect(&m_keeper, &CaseKeeper::opened, this, [this] {
+        showStep(u"person"_s);
+        if (QWidget *field = findField()) // what had the focus has gone with its step
+            field->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_keeper.desk(), &PrivacyDesk::viewChanged, this, &CasePage::display);
     connect(&m_keeper.desk(), &PrivacyDesk::workChanged, this, &CasePage::display);
     connect(&m_keeper.desk(), &PrivacyDesk::failed, this, &CasePage::say);
