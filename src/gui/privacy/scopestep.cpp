@@ -93,7 +93,7 @@ QWidget *ScopeStep::makeRequest()
 QWidget *ScopeStep::makeRooms()
 {
     m_rooms = new Card(this);
-    m_table = new CaseTable(u"privacy.rooms"_s, m_model, {3, 6, 0, 0, 3}, m_rooms);
+    m_table = new CaseTable(u"privacy.rooms"_s, m_model, {4, 5, 0, 0, 3}, m_rooms);
     m_table->setMarks([](const QModelIndex &index) -> CaseTable::Mark {
         if (index.column() != CaseRoomsModel::Reading)
             return {};
@@ -187,6 +187,8 @@ void ScopeStep::tickAll(bool wanted)
 
 void ScopeStep::display()
 {
+    // No word is cut: the longest one of the left side decides, with the bar beside it.
+    m_scroll->setMinimumWidth(std::max(px(280), m_scroll->widget()->minimumSizeHint().width() + px(14)));
     showParts();
     showRooms();
     showEstimate();
@@ -308,8 +310,6 @@ void ScopeStep::retranslate()
     m_none->setText(tr("No room"));
     m_estimate->setText(tr("Estimate"));
     m_model.retranslate();
-    // No word is cut: the longest one of the left side decides, with the bar beside it.
-    m_scroll->setMinimumWidth(std::max(px(280), m_scroll->widget()->minimumSizeHint().width() + px(14)));
 }
 
 } // namespace diapason

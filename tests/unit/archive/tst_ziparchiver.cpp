@@ -282,6 +282,9 @@ private slots:
 
     void memory_does_not_grow_with_what_is_written()
     {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer keeps what was freed: the plain build measures it");
+#endif
         const QString path = m_dir.filePath(u"large.zip"_s);
         ZipArchiver archiver;
         std::atomic<long> early = 0, peak = 0;
