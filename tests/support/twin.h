@@ -43,11 +43,13 @@ public:
         process.setArguments(arguments);
         process.setStandardInputFile(QProcess::nullDevice());
     }
-    /// Runs to the end; a code of -1 means that it crashed or hung.
-    [[nodiscard]] Said run(const QStringList &arguments) const
+    /// Runs to the end; a code of -1 means that it crashed or hung. `input`: the file that is its standard input.
+    [[nodiscard]] Said run(const QStringList &arguments, const QString &input = {}) const
     {
         QProcess process;
         prepare(process, arguments);
+        if (!input.isEmpty())
+            process.setStandardInputFile(input);
         process.start();
         const bool ended = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit;
         return {.code = ended ? process.exitCode() : -1,
