@@ -2,6 +2,7 @@
 // What is collected for a privacy case of the demo campus: whole, only what was asked for, with its gaps, and from where it stopped.
 #include "app/caseexport.h"
 #include "archive/ziparchiver.h"
+#include "demo/chat/chatworld.h"
 #include "support/dossierdemo.h"
 
 #include <QDirIterator>
@@ -30,6 +31,16 @@ QHash<QString, State> statesOf(WorkFile &file, CasePart part)
 }
 
 int count(const QHash<QString, State> &states, State state) { return int(states.values().count(state)); }
+
+long residentKilobytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray &line : status.readAll().split('\n'))
+            if (line.startsWith("VmRSS:"))
+                return line.mid(6).trimmed().split(' ').first().toLong();
+    return -1;
+}
 
 QStringList texts(WorkFile &file)
 {
@@ -188,6 +199,45 @@ private slots:
         const Result<void> done = await(demo.collector.collect(order, *file, {}));
         QVERIFY(!done && done.error().kind == Error::Kind::Unauthenticated);
         QCOMPARE(count(statesOf(*file, CasePart::Messages), State::Complete), 0);
+    }
+
+    void memory_does_not_grow_with_the_messages()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer keeps what was freed: the plain build measures it");
+#endif
+        DossierDemo demo;
+        PrivacyCase request = demo.decided(demo.caseOf(anais), anais);
+        request.scope.parts = {CasePart::Messages};
+        CollectionOrder order = demo.order(request);
+        const auto readable = std::ranges::find_if(order.rooms, [](const DossierRoom &room) { return room.cmid.isValid() && !room.room.archived; });
+        order.rooms = {*readable};
+        const QString room = order.rooms.first().room.id.value, account = request.confirmed().first().id.value;
+        demo.servers.chatHost().run([&] {
+            demo::ChatWorld &world = demo.servers.chatWorld();
+            const demo::ChatUser *one = world.userById(account), *other = world.userById(demo.servers.chatUserId());
+            const QDateTime since = QDateTime::fromString(u"2020-01-01T00:00:00Z"_s, Qt::ISODate);
+            world.roomById(room)->past = {.count = 200'000, .message = [=](int n) {
+                                              return demo::ChatMessage{.number = quint64(10'000'000 + n),
+                                                  .author = n % 4 == 0 ? one : other,
+                                                  .msg = QString(200, u'x'),
+                                                  .ts = since.addSecs(n)};
+                                          }};
+        });
+        long early = 0, peak = 0;
+        int pages = 0;
+        order.told = [&](const CollectionProgress &) {
+            if (++pages == 200) // 20,000 messages are through: everything that is needed once is there
+                early = residentKilobytes();
+            if (pages > 200 && pages % 20 == 0)
+                peak = std::max(peak, residentKilobytes());
+        };
+        const auto file = demo.file();
+        QVERIFY(await(demo.collector.collect(order, *file, {})));
+        QVERIFY(await(file->counts()).value().messages >= 50'000);
+        QVERIFY(early > 0 && peak > 0);
+        qInfo("%ld kB after 20,000 messages, %ld at most until 200,000", early, peak);
+        QVERIFY(peak - early < 48 * 1024);
     }
 
     void the_archive_opens_elsewhere_and_holds_nobody_elses_words()
