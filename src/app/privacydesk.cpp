@@ -181,6 +181,11 @@ QCoro::Task<> PrivacyDeskWork::load()
     m_desk.m_cases = *std::move(all);
     m_desk.m_loaded = true;
     emit m_desk.casesChanged();
+    // Once a session: what was closed long enough ago goes by itself.
+    const QDateTime before = m_desk.session().clock().now().addMonths(-caseLogMonths);
+    if (!std::exchange(m_purged, true)
+        && std::ranges::any_of(m_desk.m_cases, [&](const PrivacyCase &one) { return one.closed.isValid() && one.closed < before; }))
+        co_await forgetClosed(before);
 }
 
 QCoro::Task<> PrivacyDeskWork::save(PrivacyCase request, CaseEvent::Kind kind, QString about, QString reason)

@@ -68,6 +68,7 @@ private:
     std::shared_ptr<RunPause> m_opening = std::make_shared<RunPause>(); ///< held while a work file is opened
     std::shared_ptr<WorkFile> m_file; ///< of the chosen case
     qint64 m_fileOf = 0;
+    bool m_purged = false; ///< in this session
     qint64 m_runNoted = 0;
     qint64 m_lookedInto = 0; ///< the case whose items were last looked at: logged once
     Collector m_collector;

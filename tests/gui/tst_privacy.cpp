@@ -123,6 +123,22 @@ private slots:
             QVERIFY(!event.about.contains(u"daubigne"_s) && event.about != u"a2"_s);
     }
 
+    void what_was_closed_long_ago_is_forgotten()
+    {
+        PrivacyShown page;
+        PrivacyCase old = page.ready(), young = page.ready();
+        old.state = young.state = PrivacyCase::State::Closed;
+        old.closed = page.campus.session->clock().now().addMonths(-caseLogMonths).addDays(-1);
+        young.closed = old.closed.addDays(2);
+        const qint64 gone = page.keep(old), stays = page.keep(young);
+        page.fill(gone, 2);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.desk->loaded() && !page.desk->find(gone), patience);
+        QVERIFY(page.desk->find(stays));
+        QVERIFY(!page.workFiles->present().contains(gone));
+        QVERIFY(page.log(gone).isEmpty());
+    }
+
     void a_tick_is_kept_at_once()
     {
         PrivacyShown page;
