@@ -2,6 +2,7 @@
 #include "main/privacyscenes.h"
 
 #include "gui/privacy/casepage.h"
+#include "gui/privacy/erasuredialog.h"
 #include "gui/privacy/privacypage.h"
 #include "main/camera.h"
 
@@ -80,6 +81,20 @@ void drawExport(const Scenery &scene)
     scene.camera.require(until([&] { return scene.shown()->archive.isEmpty(); }));
 }
 
+void drawErasure(const Scenery &scene)
+{
+    scene.step(u"erasure"_s);
+    scene.settle(u"privacy.erase.rehearse"_s);
+    scene.page.desk().rehearse(scene.shown()->confirmed().first().id);
+    QDialog *dialog = nullptr;
+    scene.camera.require(until([&] { return (dialog = scene.page.findChild<ErasureDialog *>()) && dialog->isVisible(); }));
+    if (!dialog)
+        return;
+    breathe();
+    scene.camera.shoot(u"privacy-erasure"_s, dialog);
+    dialog->close();
+}
+
 } // namespace
 
 void drawPrivacy(Camera &camera, Console &console)
@@ -120,6 +135,7 @@ void drawPrivacy(Camera &camera, Console &console)
     breathe();
     camera.shoot(u"privacy-review"_s);
     drawExport(scene);
+    drawErasure(scene);
     scene.step(u"closing"_s);
     breathe();
     camera.shoot(u"privacy-log"_s);
