@@ -50,7 +50,7 @@ QString ErasureModel::text(const QModelIndex &index) const
     const ErasureRoom &here = room(index);
     switch (index.column()) {
     case RoomColumn:
-        return here.activity.isEmpty() ? here.title() : here.title() + u" · "_s + here.activity;
+        return here.activity.isEmpty() ? here.title() : (here.course.isEmpty() ? here.title() : here.course) + u" · "_s + here.activity;
     case Messages:
         //: How many messages of the person a room holds: nobody counted
         return here.counts.messages < 0 ? tr("not counted") : words::number(here.counts.messages);
