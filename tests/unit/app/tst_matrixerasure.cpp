@@ -3,9 +3,9 @@
 // is there; and an erasure as a whole, proven by reading.
 #include "app/erasing.h"
 #include "app/erasurereading.h"
+#include "support/matrixtable.h"
 #include "support/opendemo.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace diapason;
@@ -81,16 +81,6 @@ struct Asked {
     }
 };
 
-demo::Fault faultOf(const QString &name, const QString &route)
-{
-    return name == "cut before"_L1     ? demo::Fault::cutBefore(route)
-        : name == "cut after"_L1        ? demo::Fault::cutAfter(route)
-        : name == "truncated during"_L1 ? demo::Fault::truncated(route)
-        : name == "html before"_L1      ? demo::Fault::htmlPage(route, 502)
-        : name == "forbidden before"_L1 ? demo::Fault::emptyForbidden(route)
-                                        : demo::Fault::status(route, 500);
-}
-
 } // namespace
 
 class TestMatrixErasure : public QObject
@@ -99,20 +89,7 @@ class TestMatrixErasure : public QObject
 private slots:
     void a_step_is_sent_once_and_told_as_it_is_data()
     {
-        QTest::addColumn<QString>("fault");
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QString>("wanted");
-        QFile file(QStringLiteral(DIAPASON_SOURCE "/tests/unit/app/matrix.txt"));
-        QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-            if (!line.startsWith("e "_L1))
-                continue;
-            const QStringList cells = line.mid(1).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
-            QCOMPARE(cells.size(), 2 + qsizetype(columns.size()));
-            for (size_t i = 0; i < columns.size(); ++i)
-                QTest::newRow(qPrintable(u"%1 %2 %3"_s.arg(cells.at(0), cells.at(1), operationCode(columns[i]))))
-                    << cells.first(2).join(u' ') << int(columns[i]) << cells.at(2 + qsizetype(i));
-        }
+        addMatrixRows(u'e', columns);
     }
     void a_step_is_sent_once_and_told_as_it_is()
     {

@@ -3,9 +3,9 @@
 // run and the journal say what is there.
 #include "domain/retentionplan.h"
 #include "domain/stamp.h"
+#include "support/matrixtable.h"
 #include "support/opendemo.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace diapason;
@@ -55,16 +55,6 @@ struct OneSetting {
     }
 };
 
-demo::Fault faultOf(const QString &name, const QString &route)
-{
-    return name == "cut before"_L1     ? demo::Fault::cutBefore(route)
-        : name == "cut after"_L1        ? demo::Fault::cutAfter(route)
-        : name == "truncated during"_L1 ? demo::Fault::truncated(route)
-        : name == "html before"_L1      ? demo::Fault::htmlPage(route, 502)
-        : name == "forbidden before"_L1 ? demo::Fault::emptyForbidden(route)
-                                        : demo::Fault::status(route, 500);
-}
-
 } // namespace
 
 class TestMatrixRooms : public QObject
@@ -73,20 +63,7 @@ class TestMatrixRooms : public QObject
 private slots:
     void a_setting_is_written_once_and_told_as_it_is_data()
     {
-        QTest::addColumn<QString>("fault");
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QString>("wanted");
-        QFile file(QStringLiteral(DIAPASON_SOURCE "/tests/unit/app/matrix.txt"));
-        QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-            if (!line.startsWith(u's'))
-                continue;
-            const QStringList cells = line.mid(1).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
-            QCOMPARE(cells.size(), 2 + qsizetype(columns.size()));
-            for (size_t i = 0; i < columns.size(); ++i)
-                QTest::newRow(qPrintable(u"%1 %2 %3"_s.arg(cells.at(0), cells.at(1), operationCode(columns[i]))))
-                    << cells.first(2).join(u' ') << int(columns[i]) << cells.at(2 + qsizetype(i));
-        }
+        addMatrixRows(u's', columns);
     }
     void a_setting_is_written_once_and_told_as_it_is()
     {
