@@ -188,7 +188,7 @@ void ScopeStep::tickAll(bool wanted)
 void ScopeStep::display()
 {
     // No word is cut: the longest one of the left side decides, with the bar beside it.
-    m_scroll->setMinimumWidth(std::max(px(280), m_scroll->widget()->minimumSizeHint().width() + px(14)));
+    m_scroll->setMinimumWidth(std::max(px(392), m_scroll->widget()->minimumSizeHint().width() + px(14)));
     showParts();
     showRooms();
     showEstimate();
