@@ -8,6 +8,9 @@ namespace diapason {
 CourseFilter::CourseFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
+    // Sorting a tree while its rows change is not safe in Qt 6.8: a listener that opens a deeper level meanwhile moves the
+    // table of levels under QSortFilterProxyModel's feet. So the order and the filter are applied when the change is whole.
+    setDynamicSortFilter(false);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true); // CHI9 before CHI10
 }
@@ -17,6 +20,7 @@ void CourseFilter::setSource(CourseTreeModel *model)
     m_source = model;
     setSourceModel(model);
     sort(0);
+    connect(model, &CourseTreeModel::settled, this, &CourseFilter::invalidate);
 }
 
 void CourseFilter::setText(const QString &text)
@@ -25,7 +29,7 @@ void CourseFilter::setText(const QString &text)
     if (next == m_folded)
         return;
     m_folded = next;
-    invalidateRowsFilter();
+    invalidate();
 }
 
 void CourseFilter::setState(TreeState state)
@@ -33,7 +37,7 @@ void CourseFilter::setState(TreeState state)
     if (state == m_state)
         return;
     m_state = state;
-    invalidateRowsFilter();
+    invalidate();
 }
 
 void CourseFilter::setOrder(Order order)

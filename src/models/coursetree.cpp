@@ -150,7 +150,15 @@ void CourseTreeModel::assign(Grown grown)
 {
     for (const CourseId course : std::as_const(grown.loaded))
         m_wanted.remove(course);
+    bool changed = false;
+    const auto note = [&changed] { changed = true; };
+    const QMetaObject::Connection heard[] = {connect(this, &CourseTreeModel::dataChanged, this, note),
+        connect(this, &CourseTreeModel::rowsInserted, this, note), connect(this, &CourseTreeModel::rowsRemoved, this, note)};
     merge(std::move(grown.branches));
+    for (const QMetaObject::Connection &connection : heard)
+        disconnect(connection);
+    if (changed)
+        emit settled();
 }
 
 void CourseTreeModel::retranslate()

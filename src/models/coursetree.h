@@ -91,6 +91,8 @@ public:
 
 signals:
     void wantActivities(diapason::CourseId course);
+    /// After an assign() that changed what is to be seen; the rows have said so one by one before.
+    void settled();
 
 private:
     [[nodiscard]] QModelIndex findBelow(const QModelIndex &parent, CourseItem::Key key) const;
