@@ -1746,13 +1746,6 @@
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>%Ln person(s) for this account</source>
-        <translation>
-            <numerusform>%Ln person for this account</numerusform>
-            <numerusform>%Ln people for this account</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n drift(s)</source>
         <translation>
             <numerusform>%n drift</numerusform>
@@ -2483,6 +2476,13 @@
         <translation>
             <numerusform>%Ln of %1 messages was not read</numerusform>
             <numerusform>%Ln of %1 messages were not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), one account</source>
+        <translation>
+            <numerusform>%Ln person, one account</numerusform>
+            <numerusform>%Ln people, one account</numerusform>
         </translation>
     </message>
 </context>

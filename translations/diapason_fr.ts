@@ -11034,10 +11034,6 @@ Under a number of messages</extracomment>
         <translation>propriétaire du salon</translation>
     </message>
     <message>
-        <source>campus exception list</source>
-        <translation>liste d’exceptions du campus</translation>
-    </message>
-    <message>
         <source>removed from the room</source>
         <translation>retrait du salon</translation>
     </message>
@@ -11146,10 +11142,6 @@ Under a number of messages</extracomment>
         <translation>à réactiver d’abord</translation>
     </message>
     <message>
-        <source>enrolment suspended or not current</source>
-        <translation>inscription suspendue ou pas actuelle</translation>
-    </message>
-    <message>
         <source>Moodle account suspended</source>
         <translation>compte Moodle suspendu</translation>
     </message>
@@ -11176,13 +11168,6 @@ Under a number of messages</extracomment>
     <message>
         <source>not enrolled in the course</source>
         <translation>pas d’inscription au cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) for this account</source>
-        <translation>
-            <numerusform>%Ln personne pour ce compte</numerusform>
-            <numerusform>%Ln personnes pour ce compte</numerusform>
-        </translation>
     </message>
     <message>
         <source>Several people could hold this account; nothing is written until somebody settles it.</source>
@@ -11721,11 +11706,6 @@ Family of classes: people in the room who are not expected</extracomment>
 ----------
 State of an account on Rocket.Chat, in &quot;active → deactivated&quot;</extracomment>
         <translation>active</translation>
-    </message>
-    <message>
-        <source>suspended or not current</source>
-        <extracomment>State of an enrolment: Moodle does not tell web services which of the two it is</extracomment>
-        <translation>suspendue ou pas actuelle</translation>
     </message>
     <message>
         <source>state not read</source>
@@ -19136,6 +19116,26 @@ Decision about one thing of a dossier</extracomment>
     <message>
         <source>Nothing was written: this passphrase could be guessed. Take a longer one, of several words.</source>
         <translation>Rien n’a été écrit&#xa0;: cette phrase de passe pourrait être devinée. Prenez-en une plus longue, de plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>exception list</source>
+        <translation>liste d’exceptions</translation>
+    </message>
+    <message>
+        <source>enrolment not active</source>
+        <translation>inscription inactive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), one account</source>
+        <translation>
+            <numerusform>%Ln personne, un compte</numerusform>
+            <numerusform>%Ln personnes, un compte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <extracomment>State of an enrolment: Moodle does not tell web services which of the two it is</extracomment>
+        <translation>inactive</translation>
     </message>
 </context>
 </TS>
