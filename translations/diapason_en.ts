@@ -2485,5 +2485,34 @@
             <numerusform>%Ln people, one account</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) for this account</source>
+        <translation>
+            <numerusform>%Ln person for this account</numerusform>
+            <numerusform>%Ln people for this account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That includes %Ln room(s) where they are not ticked.</source>
+        <translation>
+            <numerusform>That includes %Ln room where they are not ticked.</numerusform>
+            <numerusform>That includes %Ln rooms where they are not ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete the archive within %Ln day(s)</source>
+        <extracomment>The encrypted file of a privacy case, on this machine</extracomment>
+        <translation>
+            <numerusform>delete the archive within %Ln day</numerusform>
+            <numerusform>delete the archive within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete the archive: %Ln day(s) late</source>
+        <translation>
+            <numerusform>delete the archive: %Ln day late</numerusform>
+            <numerusform>delete the archive: %Ln days late</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

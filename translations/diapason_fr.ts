@@ -4446,6 +4446,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Delete the archive…</source>
         <translation>Supprimer l’archive…</translation>
     </message>
+    <message>
+        <source>Hand it over, then delete it: it should be gone by %1. Diapason reminds you here and in the list of cases.</source>
+        <translation>Remettez-la, puis supprimez-la&#xa0;: elle devrait avoir disparu le %1 au plus tard. Diapason vous le rappelle ici et dans la liste des dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::FindCard</name>
@@ -8221,6 +8225,10 @@ State of a Rocket.Chat account</extracomment>
             <numerusform>%n effacements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in this plan writes a line about members into a room</source>
+        <translation>Rien dans ce plan n’écrit de ligne sur des membres dans un salon</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PrivacyPage</name>
@@ -10169,6 +10177,11 @@ Under a number of messages</extracomment>
     <message>
         <source>Estimate</source>
         <translation>Estimer</translation>
+    </message>
+    <message>
+        <source>The token’s service in Moodle does not offer its data requests: %1 missing. An administrator of Moodle adds them, and makes this account a privacy officer; the access doctor says how.</source>
+        <extracomment>%1 is names of functions of Moodle</extracomment>
+        <translation>Le service du jeton n’offre pas les demandes de données de Moodle&#xa0;: il y manque %1. Un administrateur de Moodle les ajoute et fait de ce compte un délégué à la protection des données&#xa0;; le diagnostic d’accès dit comment.</translation>
     </message>
 </context>
 <context>
@@ -19136,6 +19149,207 @@ Decision about one thing of a dossier</extracomment>
         <source>not active</source>
         <extracomment>State of an enrolment: Moodle does not tell web services which of the two it is</extracomment>
         <translation>inactive</translation>
+    </message>
+    <message>
+        <source>campus exception list</source>
+        <translation>liste d’exceptions du campus</translation>
+    </message>
+    <message>
+        <source>enrolment suspended or not current</source>
+        <translation>inscription suspendue ou pas actuelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) for this account</source>
+        <translation>
+            <numerusform>%Ln personne pour ce compte</numerusform>
+            <numerusform>%Ln personnes pour ce compte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended or not current</source>
+        <extracomment>State of an enrolment: Moodle does not tell web services which of the two it is</extracomment>
+        <translation>suspendue ou pas actuelle</translation>
+    </message>
+    <message>
+        <source>Change the retention of activities through the companion</source>
+        <translation>Modifier la rétention des activités par le module compagnon</translation>
+    </message>
+    <message>
+        <source>Read the courses and roles of one person</source>
+        <translation>Lire les cours et les rôles d’une personne</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, what a privacy case collects from Moodle lacks enrolments, roles and groups, and says so.</source>
+        <translation>C’est facultatif&#xa0;: sans cela, il manque à ce qu’un dossier de vie privée collecte dans Moodle les inscriptions, les rôles et les groupes, et il le dit.</translation>
+    </message>
+    <message>
+        <source>Make and follow Moodle’s own data requests</source>
+        <translation>Faire et suivre les demandes de données de Moodle</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, a privacy officer makes Moodle’s own request in Moodle itself.</source>
+        <translation>C’est facultatif&#xa0;: sans cela, un délégué à la protection des données fait la demande dans Moodle même.</translation>
+    </message>
+    <message>
+        <source>List the rooms of one person</source>
+        <translation>Lister les salons d’une personne</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, no privacy case can be collected or rehearsed, and people are looked for room by room.</source>
+        <translation>C’est facultatif&#xa0;: sans cela, aucun dossier de vie privée ne peut être collecté ni simulé, et les personnes sont cherchées salon par salon.</translation>
+    </message>
+    <message>
+        <source>Delete somebody’s messages in a room</source>
+        <translation>Supprimer les messages d’une personne dans un salon</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, an erasure leaves the messages where they are.</source>
+        <translation>C’est facultatif&#xa0;: sans cela, un effacement laisse les messages où ils sont.</translation>
+    </message>
+    <message>
+        <source>Deactivate accounts</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation>Désactiver des comptes</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, an administrator of Rocket.Chat deactivates the account of an erasure.</source>
+        <translation>C’est facultatif&#xa0;: sans cela, un administrateur de Rocket.Chat désactive le compte d’un effacement.</translation>
+    </message>
+    <message>
+        <source>Delete accounts</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation>Supprimer des comptes</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, an administrator of Rocket.Chat deletes the account of an erasure.</source>
+        <translation>C’est facultatif&#xa0;: sans cela, un administrateur de Rocket.Chat supprime le compte d’un effacement.</translation>
+    </message>
+    <message>
+        <source>Read what becomes of the messages of deleted accounts</source>
+        <translation>Lire ce que deviennent les messages des comptes supprimés</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, the rehearsal of an erasure cannot say whether the messages go with the account.</source>
+        <translation>C’est facultatif&#xa0;: sans cela, la simulation d’un effacement ne peut pas dire si les messages partent avec le compte.</translation>
+    </message>
+    <message>
+        <source>privacy cases</source>
+        <extracomment>What a missing right spoils</extracomment>
+        <translation>dossiers de vie privée</translation>
+    </message>
+    <message>
+        <source>Only if retention is to be changed in Moodle as well, with the companion plugin up to date, please also add:</source>
+        <extracomment>To an administrator of Moodle; functions and a capability follow</extracomment>
+        <translation>Seulement si la rétention doit aussi être modifiée dans Moodle, avec un module compagnon à jour, merci d’ajouter de plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only if privacy cases are to be handled with Diapason, please also add (the capability through a role that the site’s privacy settings name as privacy officer):</source>
+        <translation>Seulement si des dossiers de vie privée doivent être traités avec Diapason, merci d’ajouter de plus (la capacité par un rôle que les réglages de confidentialité du site désignent comme délégué à la protection des données)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only if privacy cases are to be handled with Diapason, please also give a role of the service account:</source>
+        <translation>Seulement si des dossiers de vie privée doivent être traités avec Diapason, merci de donner de plus à un rôle du compte de service&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Answer access requests</source>
+        <extracomment>What the rights of the account allow, a list: GDPR requests of people who want to see their data</extracomment>
+        <translation>Répondre aux demandes d’accès</translation>
+    </message>
+    <message>
+        <source>Erase somebody’s messages</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation>Effacer les messages d’une personne</translation>
+    </message>
+    <message>
+        <source>Messages in rooms where the service account may delete nothing</source>
+        <translation>Messages dans des salons où le compte de service ne peut rien supprimer</translation>
+    </message>
+    <message>
+        <source>What becomes of a deleted account’s messages is a setting of Rocket.Chat that this account cannot read (Message_ErasureType): no role of it grants view-privileged-setting. Delete the messages room by room first.</source>
+        <translation>Ce que deviennent les messages d’un compte supprimé est un réglage de Rocket.Chat que ce compte ne peut pas lire (Message_ErasureType)&#xa0;: aucun de ses rôles n’accorde view-privileged-setting. Supprimez d’abord les messages salon par salon.</translation>
+    </message>
+    <message>
+        <source>What becomes of a deleted account’s messages is a setting of Rocket.Chat that could not be read (Message_ErasureType). Delete the messages room by room first.</source>
+        <translation>Ce que deviennent les messages d’un compte supprimé est un réglage de Rocket.Chat qui n’a pas pu être lu (Message_ErasureType). Supprimez d’abord les messages salon par salon.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat keeps the messages of a deleted account under the name of a removed user (Message_ErasureType is “Unlink”).</source>
+        <translation>Rocket.Chat garde les messages d’un compte supprimé sous le nom d’un utilisateur retiré (Message_ErasureType vaut «&#xa0;Unlink&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat keeps the messages of a deleted account as they are, under the username (Message_ErasureType is “Keep”).</source>
+        <translation>Rocket.Chat garde les messages d’un compte supprimé tels quels, sous le nom d’utilisateur (Message_ErasureType vaut «&#xa0;Keep&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat deletes the messages of a deleted account with it, in every room (Message_ErasureType is “Delete”).</source>
+        <translation>Rocket.Chat supprime les messages d’un compte avec lui, dans tous les salons (Message_ErasureType vaut «&#xa0;Delete&#xa0;»).</translation>
+    </message>
+    <message numerus="yes">
+        <source>That includes %Ln room(s) where they are not ticked.</source>
+        <translation>
+            <numerusform>Cela comprend %Ln salon où ils ne sont pas cochés.</numerusform>
+            <numerusform>Cela comprend %Ln salons où ils ne sont pas cochés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to delete messages in this room.</source>
+        <translation>Rocket.Chat a refusé de supprimer des messages dans ce salon.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to deactivate or activate this account.</source>
+        <translation>Rocket.Chat a refusé de désactiver ou d’activer ce compte.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat refused to delete this account.</source>
+        <translation>Rocket.Chat a refusé de supprimer ce compte.</translation>
+    </message>
+    <message>
+        <source>Moodle keeps its data requests for its privacy officers, and this account is none.</source>
+        <translation>Moodle réserve ses demandes de données à ses délégués à la protection des données, et ce compte n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Moodle’s own request was neither made nor looked up; the rest of the case is not concerned.</source>
+        <translation>La demande de Moodle n’a été ni faite ni consultée&#xa0;; le reste du dossier n’est pas concerné.</translation>
+    </message>
+    <message>
+        <source>Have a privacy officer make the request in Moodle, or ask an administrator to make this account one: by a role with tool/dataprivacy:managedatarequests that the site’s privacy settings name.</source>
+        <translation>Faites faire la demande dans Moodle par un délégué à la protection des données, ou demandez à un administrateur que ce compte en devienne un&#xa0;: par un rôle avec tool/dataprivacy:managedatarequests que désignent les réglages de confidentialité du site.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat does not let its last administrator go.</source>
+        <translation>Rocket.Chat ne laisse pas partir son dernier administrateur.</translation>
+    </message>
+    <message>
+        <source>This account was neither deactivated nor deleted; nobody could look after the workspace any more.</source>
+        <translation>Ce compte n’a été ni désactivé ni supprimé&#xa0;; plus personne ne pourrait s’occuper de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator of Rocket.Chat, then try again.</source>
+        <translation>Nommez quelqu’un d’autre administrateur de Rocket.Chat, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>delete the archive today</source>
+        <extracomment>The encrypted file of a privacy case, on this machine</extracomment>
+        <translation>supprimer l’archive aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete the archive within %Ln day(s)</source>
+        <extracomment>The encrypted file of a privacy case, on this machine</extracomment>
+        <translation>
+            <numerusform>supprimer l’archive sous %Ln jour</numerusform>
+            <numerusform>supprimer l’archive sous %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is optional: without it, Diapason changes the retention of the rooms, and what the activities ask for comes back whenever their form is saved.</source>
+        <translation>C’est facultatif&#xa0;: sans cela, Diapason modifie la rétention des salons, et celle que demandent les activités revient dès que leur formulaire est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete the archive: %Ln day(s) late</source>
+        <translation>
+            <numerusform>supprimer l’archive&#xa0;: %Ln jour de retard</numerusform>
+            <numerusform>supprimer l’archive&#xa0;: %Ln jours de retard</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

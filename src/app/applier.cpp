@@ -125,6 +125,15 @@ bool writesLines(const RunState &run)
     });
 }
 
+QuietPlace placeOf(const Comparison &now)
+{
+    const Room &room = now.room.room;
+    return {.room = room.id,
+        .name = room.displayName.isEmpty() ? room.name : room.displayName,
+        .cmid = now.activity.cmid,
+        .title = now.course.course.shortName + u" · "_s + now.activity.name};
+}
+
 QCoro::Task<> applyRoom(RunPtr run, std::shared_ptr<const Comparison> based)
 {
     run->now = std::move(based);
@@ -136,7 +145,7 @@ QCoro::Task<> applyRoom(RunPtr run, std::shared_ptr<const Comparison> based)
         if (kind == Invite) {
             co_await settleCreations(run);
             if (run->quiet && writesLines(*run))
-                co_await mute(run);
+                co_await mute(run, placeOf(*run->now));
         }
         if (kind == AddModerator)
             giveUpRoles(*run);

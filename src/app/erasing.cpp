@@ -167,6 +167,18 @@ QCoro::Task<> takeMember(RunPtr run, Room room, qsizetype i, std::shared_ptr<con
         run->confirm(i, !now->has_value(), u"no-effect"_s);
 }
 
+/// A removal writes a line that names the person: where it is asked for, the room does not show it.
+QCoro::Task<> hush(RunPtr run, Room room, std::shared_ptr<const Comparison> based)
+{
+    if (!run->quiet || run->open(Kind::Kick).isEmpty() || !run->mayGoOn())
+        co_return;
+    const QString name = room.displayName.isEmpty() ? room.name : room.displayName;
+    const Cmid cmid = run->report.results.at(run->indices.first()).cmid;
+    const QString title = based ? based->course.course.shortName + u" · "_s + based->activity.name : name;
+    const QuietPlace place{.room = room.id, .name = name, .cmid = cmid, .title = title};
+    co_await mute(run, place);
+}
+
 /// One room, its operations in `run->indices`.
 QCoro::Task<> eraseRoom(RunPtr run, RoomId id, std::shared_ptr<const Comparison> based)
 {
@@ -181,6 +193,8 @@ QCoro::Task<> eraseRoom(RunPtr run, RoomId id, std::shared_ptr<const Comparison>
         co_return;
     }
     for (const Kind kind : {Kind::RemoveMessages, Kind::Kick}) {
+        if (kind == Kind::Kick)
+            co_await hush(run, *room, based);
         for (const qsizetype i : run->open(kind)) {
             if (!run->mayGoOn())
                 break;
@@ -190,6 +204,7 @@ QCoro::Task<> eraseRoom(RunPtr run, RoomId id, std::shared_ptr<const Comparison>
                 co_await takeMember(run, *room, i, based);
         }
     }
+    co_await unmute(run); // however the run ended
     co_await closeEntries(run, here);
     run->tell();
 }

@@ -93,6 +93,11 @@ QCoro::Task<Result<ErasureRehearsal>> rehearseErasure(
     rehearsal.obstacles = obstaclesOf(rehearsal.account, question.catalogue.chat, question.rules);
     if (!rehearsal.lastOwned().isEmpty())
         rehearsal.obstacles += AccountObstacle::LastOwner;
+    const Result<QString> type = co_await chat.dossiers().erasureType(stop);
+    if (type)
+        rehearsal.erasureType = *type;
+    else
+        rehearsal.erasureUnread = type.error();
     rehearsal.at = clock.now();
     co_return rehearsal;
 }

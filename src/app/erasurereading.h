@@ -19,7 +19,8 @@ struct ErasureQuestion {
 };
 
 /// Nothing is written and no text is read. Fails (NotFound: the account is gone) only when the account itself cannot be read; a
-/// room that cannot be is in the rehearsal with its error. Calls: two, and at most two for each room.
+/// room that cannot be is in the rehearsal with its error, and so is the workspace's setting about deleted accounts. Calls: three, and
+/// at most two for each room.
 [[nodiscard]] QCoro::Task<Result<ErasureRehearsal>> rehearseErasure(
     ChatServer &chat, Clock &clock, ErasureQuestion question, ProgressFn progress, std::stop_token stop);
 

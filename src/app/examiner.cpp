@@ -2,6 +2,7 @@
 #include "app/examiner.h"
 
 #include "app/sites.h"
+#include "domain/casefunctions.h"
 #include "domain/names.h"
 
 #include <QElapsedTimer>
@@ -62,6 +63,16 @@ QList<Cmid> unlisted(const Catalogue &catalogue, const QHash<Cmid, Link> &links)
     return archived.first(std::min<qsizetype>(unlistedAsked, archived.size()));
 }
 
+/// About Moodle's guest, for whom nobody makes requests: only the refusal matters, and it comes before anybody is looked up.
+QCoro::Task<std::optional<Result<void>>> askForRequests(MoodleServer *moodle, MoodleSite site, std::stop_token stop)
+{
+    constexpr qint64 guest = 1;
+    if (site.functions.isEmpty() || !missingForRequests(site).isEmpty())
+        co_return std::optional<Result<void>>();
+    const auto said = co_await moodle->requests().requestsOf(MoodleUserId{guest}, stop);
+    co_return said ? Result<void>() : Result<void>(Failure{said.error()});
+}
+
 } // namespace
 
 QCoro::Task<AccessEvidence> examine(
@@ -91,6 +102,7 @@ QCoro::Task<AccessEvidence> examine(
         co_return evidence;
     catalogue.moodle = *evidence.moodle;
     evidence.companion = co_await moodle->companion(stop);
+    evidence.requests = co_await askForRequests(moodle, *evidence.moodle, stop);
     const Samples samples = co_await findSamples(moodle, &evidence, catalogue, stop);
     for (const Cmid cmid : unlisted(catalogue, evidence.links))
         evidence.unlisted += {.cmid = cmid, .answer = co_await moodle->activity(cmid, stop)};

@@ -11,12 +11,12 @@ namespace {
 
 Quieting quieting(const RunState &run)
 {
-    return {run.chat, run.journal, run.clock, run.report.journalRun, run.now->activity.cmid};
+    return {run.chat, run.journal, run.clock, run.report.journalRun, run.mutedAt.cmid};
 }
 
 void tellOf(RunState &run, QuietRoom told)
 {
-    told.room = run.now->course.course.shortName + u" · "_s + run.now->activity.name; // a group's own name says little
+    told.room = run.mutedAt.title;
     const auto same = [&](const QuietRoom &each) { return each.cmid == told.cmid; };
     QList<QuietRoom> &quiet = run.report.quiet;
     const auto known = std::ranges::find_if(quiet, same);
@@ -33,17 +33,16 @@ void tellOf(RunState &run, QuietRoom told)
 
 } // namespace
 
-QCoro::Task<> mute(RunPtr run)
+QCoro::Task<> mute(RunPtr run, QuietPlace place)
 {
-    const Room &room = run->now->room.room;
-    const QString name = room.displayName.isEmpty() ? room.name : room.displayName;
-    const Muted done = co_await muteRoom(quieting(*run), room.id, name, run->stop);
+    run->mutedAt = place;
+    const Muted done = co_await muteRoom(quieting(*run), place.room, place.name, run->stop);
     run->muted = done.muted;
     if (done.error && done.error->kind == Error::Kind::Cancelled) // stopped: nothing more is sent, so nothing is to be muted
         co_return;
     tellOf(*run,
-        {.cmid = run->now->activity.cmid,
-            .room = name,
+        {.cmid = place.cmid,
+            .room = place.name,
             .state = done.error ? QuietRoom::State::NotMuted : QuietRoom::State::Muted,
             .error = done.error});
 }

@@ -147,7 +147,7 @@ QCoro::Task<> hold(RunPtr run)
     run->report.state = RunReport::State::Running;
     run->tell();
     if (muted && run->mayGoOn())
-        co_await mute(run);
+        co_await mute(run, QuietPlace(run->mutedAt));
 }
 
 Error localError(const QString &code) { return Error{.kind = Error::Kind::Refused, .code = code}; }

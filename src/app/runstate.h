@@ -6,6 +6,14 @@
 
 namespace diapason {
 
+/// A room whose lines are muted, and what it is called in the report.
+struct QuietPlace {
+    RoomId room = {};
+    QString name = {}; ///< its own
+    Cmid cmid = {};
+    QString title = {}; ///< where it belongs: a group's own name says little
+};
+
 struct RunState {
     Reader &reader;
     ChatServer &chat;
@@ -24,6 +32,7 @@ struct RunState {
     QList<qsizetype> indices = {};
     std::shared_ptr<const Comparison> now = {}; ///< its last reading
     std::optional<Operation> muted = {}; ///< what is to be given back
+    QuietPlace mutedAt = {}; ///< where
     QHash<RoomId, QJsonObject> fieldsSent = {}; ///< custom fields as they were written (app/stamping.h)
     QHash<RoomId, Room> rooms = {}; ///< as last looked at for their retention (app/retaining.h)
     bool erasedActive = true; ///< the account of an erasure, as read at its beginning (app/erasing.h)
@@ -64,8 +73,8 @@ using RunPtr = std::shared_ptr<RunState>;
 [[nodiscard]] QCoro::Task<> sendCall(RunPtr run, QList<qsizetype> batch);
 /// Many calls of one kind, as parallel as the server likes; held by a pause, interrupted by a look.
 [[nodiscard]] QCoro::Task<> sendCalls(RunPtr run, QList<QList<qsizetype>> batches);
-/// Mutes the room being worked on where that is wanted, or gives back what it muted before; both at most once in a row.
-[[nodiscard]] QCoro::Task<> mute(RunPtr run);
+/// Mutes a room, and gives back what it muted before; both at most once in a row.
+[[nodiscard]] QCoro::Task<> mute(RunPtr run, QuietPlace place);
 [[nodiscard]] QCoro::Task<> unmute(RunPtr run);
 /// Closes journal entries again with what a look at the room showed.
 [[nodiscard]] QCoro::Task<> closeEntries(RunPtr run, QList<qsizetype> indices);

@@ -50,6 +50,7 @@ QString useCode(AccessUse use)
     case AccessUse::Repair: return u"repair"_s;
     case AccessUse::Search: return u"search"_s;
     case AccessUse::Speed: return u"speed"_s;
+    case AccessUse::Privacy: return u"privacy"_s;
     }
     return {};
 }

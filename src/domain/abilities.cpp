@@ -19,6 +19,8 @@ struct AbilityFacts {
 /// A comparison that lacks one of these shows something, and nothing of it can be repaired.
 const Needs reading{MoodleToken, ChatToken, ViewCourses, Participants};
 const Needs deciding{MoodleToken, ChatToken, ViewCourses, Participants, Usernames, EveryPerson, EnrolmentStates};
+/// A case is about one person's rooms.
+const Needs casework{MoodleToken, ChatToken, RoomsOfPerson};
 /// Activities and courses that are left out.
 const Needs leftOut{HiddenCourses, HiddenActivities, RestrictedActivities};
 
@@ -40,6 +42,10 @@ const QList<AbilityFacts> &table()
         {"change_roles"_L1, with(deciding, {SetModerators}), {CountPeople, SeparateGroups, ReadRooms}},
         {"remove_members"_L1, with(deciding, {RemoveMembers, CountPeople}), {SeparateGroups, ReadRooms}},
         {"whole_campus"_L1, {MoodleToken, ChatToken, ViewCourses}, {ListRooms, NoRateLimit}},
+        {"answer_access"_L1, with(casework, {}), with(leftOut, {ViewCourses, ReadRooms, AccountDetails, PersonRows, DataRequests})},
+        {"erase_messages"_L1, with(casework, {CleanHistory}), {ReadRooms}},
+        {"deactivate"_L1, with(casework, {SwitchAccounts}), {}},
+        {"delete_accounts"_L1, with(casework, {DeleteUsers}), {PrivateSettings}},
     };
     return facts;
 }
@@ -67,9 +73,11 @@ AbilityFinding judged(Ability ability, const QList<AccessFinding> &findings)
 
 QString abilityCode(Ability ability) { return table().at(int(ability)).code; }
 
+bool isOptional(Ability ability) { return ability == Ability::CreateAccounts || ability > Ability::WholeCampus; }
+
 bool isEssential(AccessNeed need)
 {
-    return std::ranges::any_of(table(), [need](const AbilityFacts &facts) { return facts.forbid.contains(need); });
+    return !isOptional(need) && std::ranges::any_of(table(), [need](const AbilityFacts &facts) { return facts.forbid.contains(need); });
 }
 
 QList<AbilityFinding> abilitiesBy(const QList<AccessFinding> &findings)

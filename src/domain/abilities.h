@@ -15,8 +15,12 @@ enum class Ability : quint8 {
     ChangeRoles,
     RemoveMembers,
     WholeCampus, ///< checking every activity in a short time
+    AnswerAccess, ///< collect what is kept about one person, on both sides
+    EraseMessages, ///< somebody's messages, in rooms
+    Deactivate, ///< somebody's account, and activate it again
+    DeleteAccounts,
 };
-inline constexpr int abilities = 8;
+inline constexpr int abilities = 12;
 
 struct AbilityFinding {
     enum class State {
@@ -33,7 +37,10 @@ struct AbilityFinding {
 /// The stable word of JSON: "add_members".
 [[nodiscard]] QString abilityCode(Ability ability);
 
-/// Without it some of the work is impossible; without others something is left out, or slower.
+/// Few campuses want it, or one of them only: without it nothing is broken.
+[[nodiscard]] bool isOptional(Ability ability);
+
+/// Without it some of the work that every campus wants is impossible; without others something is left out, or slower.
 [[nodiscard]] bool isEssential(AccessNeed need);
 
 /// One finding per ability, in order.

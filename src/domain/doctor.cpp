@@ -33,6 +33,9 @@ constexpr std::array<NeedFacts, accessNeeds> facts{{
     {"separate_groups"_L1, "moodle/site:accessallgroups"_L1, Server::Moodle, AccessUse::Compare},
     {"emails"_L1, "moodle/site:viewuseridentity"_L1, Server::Moodle, AccessUse::Search},
     {"companion"_L1, "local/diapason:read"_L1, Server::Moodle, AccessUse::Compare},
+    {"companion_writes"_L1, "local/diapason:write moodle/course:manageactivities"_L1, Server::Moodle, AccessUse::Repair},
+    {"person_rows"_L1, ""_L1, Server::Moodle, AccessUse::Privacy},
+    {"data_requests"_L1, "tool/dataprivacy:managedatarequests"_L1, Server::Moodle, AccessUse::Privacy},
     {"moodle_clock"_L1, ""_L1, Server::Moodle, AccessUse::Compare},
     {"chat_token"_L1, ""_L1, Server::RocketChat, AccessUse::Everything},
     {"list_rooms"_L1, "view-room-administration"_L1, Server::RocketChat, AccessUse::Browse},
@@ -42,6 +45,11 @@ constexpr std::array<NeedFacts, accessNeeds> facts{{
     {"remove_members"_L1, "remove-user"_L1, Server::RocketChat, AccessUse::Repair},
     {"set_moderators"_L1, "set-moderator"_L1, Server::RocketChat, AccessUse::Repair},
     {"create_accounts"_L1, "create-user"_L1, Server::RocketChat, AccessUse::Repair},
+    {"rooms_of_person"_L1, "view-other-user-channels"_L1, Server::RocketChat, AccessUse::Privacy},
+    {"clean_history"_L1, "clean-channel-history"_L1, Server::RocketChat, AccessUse::Privacy},
+    {"switch_accounts"_L1, "edit-other-user-active-status"_L1, Server::RocketChat, AccessUse::Privacy},
+    {"delete_users"_L1, "delete-user"_L1, Server::RocketChat, AccessUse::Privacy},
+    {"private_settings"_L1, "view-privileged-setting"_L1, Server::RocketChat, AccessUse::Privacy},
     {"no_rate_limit"_L1, "api-bypass-rate-limit"_L1, Server::RocketChat, AccessUse::Speed},
     {"plugin_creates"_L1, ""_L1, Server::RocketChat, AccessUse::Browse},
     {"chat_clock"_L1, ""_L1, Server::RocketChat, AccessUse::Speed},
@@ -53,6 +61,10 @@ const NeedFacts &factsOf(AccessNeed need) { return facts[size_t(need)]; }
 
 Server serverOf(AccessNeed need) { return factsOf(need).server; }
 AccessUse useOf(AccessNeed need) { return factsOf(need).use; }
+bool isOptional(AccessNeed need)
+{
+    return useOf(need) == AccessUse::Privacy || need == AccessNeed::CreateAccounts || need == AccessNeed::CompanionWrites;
+}
 QStringList rightsOf(AccessNeed need) { return QString(factsOf(need).rights).split(u' ', Qt::SkipEmptyParts); }
 QString accessNeedCode(AccessNeed need) { return factsOf(need).code; }
 

@@ -28,6 +28,9 @@ enum class AccessNeed : quint8 {
     SeparateGroups, ///< moodle/site:accessallgroups
     Emails, ///< moodle/site:viewuseridentity
     Companion, ///< local/diapason:read, where local_diapason is installed: it is optional, and not there is no fault
+    CompanionWrites, ///< local/diapason:write, asked for only where an activity's retention is changed from here
+    PersonRows, ///< one person's courses, roles and groups: functions that only privacy cases call
+    DataRequests, ///< tool/dataprivacy:managedatarequests, as a privacy officer, and functions that only privacy cases call
     MoodleClock, ///< its clock and ours agree
     ChatToken,
     ListRooms, ///< view-room-administration
@@ -37,14 +40,19 @@ enum class AccessNeed : quint8 {
     RemoveMembers, ///< remove-user
     SetModerators, ///< set-moderator
     CreateAccounts, ///< create-user: asked for only where the campus rules let accounts be created
+    RoomsOfPerson, ///< view-other-user-channels; this and the next ones are needed for privacy cases alone
+    CleanHistory, ///< clean-channel-history
+    SwitchAccounts, ///< edit-other-user-active-status, or manage-moderation-actions
+    DeleteUsers, ///< delete-user
+    PrivateSettings, ///< view-privileged-setting: what becomes of a deleted account's messages
     NoRateLimit, ///< api-bypass-rate-limit
     PluginCreates, ///< the plugin can make groups on this version: bodies are strict from 8.8 on (rocketchat.md T-25)
     ChatClock,
 };
-inline constexpr int accessNeeds = 28;
+inline constexpr int accessNeeds = 36;
 
 /// What suffers when a need is not met.
-enum class AccessUse : quint8 { Everything, Browse, Compare, Repair, Search, Speed };
+enum class AccessUse : quint8 { Everything, Browse, Compare, Repair, Search, Speed, Privacy };
 
 struct AccessFinding {
     enum class State : quint8 {
@@ -55,13 +63,15 @@ struct AccessFinding {
     };
     AccessNeed need = AccessNeed::MoodleToken;
     State state = State::NotSeen;
-    QStringList missing = {}; ///< MoodleFunctions: their names
+    QStringList missing = {}; ///< functions that the token's service does not offer
     std::optional<std::chrono::seconds> ahead = {}; ///< the clocks: by how much the server's is ahead of ours
     std::optional<Error> error = {}; ///< what the server said, when it said something
 };
 
 [[nodiscard]] Server serverOf(AccessNeed need);
 [[nodiscard]] AccessUse useOf(AccessNeed need);
+/// A campus may want to do without what it is for: then it lacks nothing, and one thing is not possible.
+[[nodiscard]] bool isOptional(AccessNeed need);
 /// The rights' own names on their server: "moodle/course:view", "set-moderator". None for tokens, functions, membership, clocks.
 [[nodiscard]] QStringList rightsOf(AccessNeed need);
 /// The stable word of JSON: "view_courses".
@@ -83,6 +93,7 @@ struct AccessEvidence {
     QHash<Cmid, Link> links = {}; ///< of those activities
     QList<UnlistedActivity> unlisted = {};
     std::optional<Result<std::optional<CompanionSite>>> companion = {};
+    std::optional<Result<void>> requests = {}; ///< Moodle's data requests asked for, where the service offers them
     QList<CourseReading> people = {};
     QList<RoomReading> members = {};
 };
@@ -106,7 +117,7 @@ struct Diagnosis {
     [[nodiscard]] bool lacksAnything() const
     {
         return std::ranges::any_of(findings, [](const AccessFinding &finding) {
-            return finding.need != AccessNeed::CreateAccounts
+            return !isOptional(finding.need)
                 && (finding.state == AccessFinding::State::Lacks || finding.state == AccessFinding::State::NotSeen);
         });
     }

@@ -258,19 +258,26 @@ QList<ErasureResidue> residueOf(const ErasureRehearsal &rehearsal, const Erasure
     using enum ErasureResidue;
     const auto any = [&](auto stays) { return std::ranges::any_of(rehearsal.rooms, stays); };
     const auto holds = [](const ErasureRoom &room) { return room.counts.messages != 0; };
+    const bool deletes = choice.account == ErasureChoice::Account::Delete;
+    const bool everyMessageGoes = deletes && rehearsal.deletesEverywhere();
+    const auto stayBecause = [&](std::optional<Why> why) {
+        return !everyMessageGoes && any([&](const ErasureRoom &room) {
+            return holds(room) && whyMessagesStay(rehearsal, room) == why && (why || !choice.messages.contains(room.room.id));
+        });
+    };
     QList<ErasureResidue> stays;
     if (any([](const ErasureRoom &room) { return room.counts.others != 0; }))
         stays += OthersMessages;
-    if (any([&](const ErasureRoom &room) { return holds(room) && room.room.archived; }))
+    if (stayBecause(Why::ArchivedMessages))
         stays += Archived;
-    if (any([&](const ErasureRoom &room) { return holds(room) && !room.room.archived && !room.readable; }))
+    if (stayBecause(Why::NotAllowed))
         stays += Unreadable;
-    if (any([&](const ErasureRoom &room) {
-            return holds(room) && !whyMessagesStay(rehearsal, room) && !choice.messages.contains(room.room.id);
-        }))
+    if (stayBecause(std::nullopt))
         stays += NotChosen;
-    stays += {FormerNames, SystemLines, Backups, Moodle};
-    if (choice.account != ErasureChoice::Account::Delete)
+    if (!everyMessageGoes)
+        stays += FormerNames;
+    stays += {SystemLines, Backups, Moodle};
+    if (!deletes)
         stays += Account;
     return stays;
 }

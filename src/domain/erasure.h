@@ -88,6 +88,7 @@ struct ErasureRehearsal {
     bool mayClean = false; ///< clean-channel-history
     bool mayKick = true;
     std::optional<QString> erasureType = {}; ///< Message_ErasureType: "Delete", "Unlink", "Keep"; none: it cannot be read
+    std::optional<Error> erasureUnread = {}; ///< why; Denied: no role grants view-privileged-setting
     QDateTime at = {};
     [[nodiscard]] const ErasureRoom *room(const RoomId &id) const;
     [[nodiscard]] bool has(AccountObstacle obstacle) const { return obstacles.contains(obstacle); }
@@ -96,6 +97,8 @@ struct ErasureRehearsal {
     [[nodiscard]] QList<ErasureRoom> lastOwned() const;
     [[nodiscard]] int messages() const; ///< counted ones
     [[nodiscard]] bool everyMessageCounted() const;
+    /// Deleting the account takes every message with it, wherever it is and whatever is ticked.
+    [[nodiscard]] bool deletesEverywhere() const { return erasureType == QLatin1StringView("Delete"); }
 };
 
 /// What permissions and rules say of an account, in the order of AccountObstacle.
@@ -109,7 +112,7 @@ struct ErasureRehearsal {
 enum class ErasureResidue : quint8 {
     OthersMessages, ///< that mention or quote the person
     Archived,       ///< messages in archived rooms
-    Unreadable,     ///< messages in rooms the service account is not in
+    Unreadable,     ///< messages in rooms where the service account may delete nothing, or is not in
     NotChosen,      ///< rooms whose messages somebody wants to keep
     FormerNames,    ///< messages written under a former username may bear it still (rocketchat.md §5.9)
     SystemLines,    ///< "… was added by …"
@@ -131,7 +134,8 @@ struct ErasureChoice {
 };
 /// All that can be taken, the account deactivated where that is possible.
 [[nodiscard]] ErasureChoice widestChoice(const ErasureRehearsal &rehearsal);
-/// What stays by a choice, in the order of ErasureResidue. Approximate: servers do not tell everything.
+/// What stays by a choice, in the order of ErasureResidue; of messages in rooms that are not ticked, what Message_ErasureType says.
+/// Approximate: servers do not tell everything.
 [[nodiscard]] QList<ErasureResidue> residueOf(const ErasureRehearsal &rehearsal, const ErasureChoice &choice);
 
 /// Rooms first, then the account, each part once; what was chosen and cannot be done is left aside in its part. Empty where the

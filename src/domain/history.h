@@ -4,7 +4,12 @@
 
 #include "domain/summary.h"
 
+#include <chrono>
+
 namespace diapason {
+
+/// How long history and changes stay, and how far back they are shown.
+inline constexpr std::chrono::days historyStays{180};
 
 /// Readings in a row that found the same numbers.
 struct HistoryPoint {

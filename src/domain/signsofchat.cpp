@@ -69,7 +69,10 @@ void chatSigns(const AccessEvidence &evidence, Findings &findings)
     byPermission(*evidence.chat, findings, AccountDetails);
     for (const AccessNeed need : {AddMembers, RemoveMembers, SetModerators})
         inRooms(evidence, findings, need);
-    byPermission(*evidence.chat, findings, CreateAccounts);
+    for (const AccessNeed need : {CreateAccounts, RoomsOfPerson, CleanHistory, SwitchAccounts, DeleteUsers, PrivateSettings})
+        byPermission(*evidence.chat, findings, need);
+    if (evidence.chat->may(u"manage-moderation-actions"_s)) // serves as well (rocketchat.md §3.6)
+        findings.set(SwitchAccounts, State::Has);
     byPermission(*evidence.chat, findings, NoRateLimit);
     pluginCreates(evidence, findings);
     findings.setClock(ChatClock, evidence.chat->ahead);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefunctions.h"
 #include "domain/signs.h"
 
 using namespace Qt::StringLiterals;
@@ -132,6 +133,40 @@ void companionSign(const std::optional<Result<std::optional<CompanionSite>>> &as
     findings.set(Companion, asked->error().kind == Error::Kind::Denied ? State::Lacks : State::NotSeen, asked->error());
 }
 
+void lacksFunctions(Findings &findings, AccessNeed need, const QStringList &functions)
+{
+    findings.set(need, State::Lacks);
+    findings.at(need).missing = functions;
+}
+
+/// A write shows itself only by being done: the function in the service is all there is to see.
+void companionWrites(const AccessEvidence &evidence, Findings &findings)
+{
+    if (!evidence.companion || !*evidence.companion)
+        return;
+    const QStringList absent = notOffered(*evidence.moodle, {savesRetentionFunction});
+    if ((*evidence.companion)->has_value() && !absent.isEmpty())
+        return lacksFunctions(findings, CompanionWrites, absent);
+    findings.set(CompanionWrites, State::NoSign);
+}
+
+/// What privacy cases ask of Moodle: functions of the service, and the office of whoever asks.
+void caseSigns(const AccessEvidence &evidence, Findings &findings)
+{
+    if (const QStringList absent = notOffered(*evidence.moodle, {personsCoursesFunction, personsRowFunction}); !absent.isEmpty())
+        lacksFunctions(findings, PersonRows, absent);
+    else
+        findings.set(PersonRows, State::Has);
+    if (const QStringList absent = notOffered(*evidence.moodle, {makesRequestFunction, tellsRequestsFunction}); !absent.isEmpty())
+        return lacksFunctions(findings, DataRequests, absent);
+    if (!evidence.requests)
+        return findings.set(DataRequests, State::NoSign);
+    if (*evidence.requests)
+        return findings.set(DataRequests, State::Has);
+    const Error &error = evidence.requests->error();
+    findings.set(DataRequests, error.kind == Error::Kind::Denied ? State::Lacks : State::NotSeen, error);
+}
+
 } // namespace
 
 void moodleSigns(const AccessEvidence &evidence, Findings &findings)
@@ -143,6 +178,8 @@ void moodleSigns(const AccessEvidence &evidence, Findings &findings)
     findings.at(MoodleFunctions).missing = evidence.moodle->missingFunctions;
     findings.setClock(MoodleClock, evidence.moodle->ahead);
     companionSign(evidence.companion, findings);
+    companionWrites(evidence, findings);
+    caseSigns(evidence, findings);
     if (evidence.courses)
         listing(*evidence.courses, findings);
     refusals(evidence, findings);

@@ -59,6 +59,18 @@ CasesModel::Urgency CasesModel::urgency(const PrivacyCase &request, const QDate 
     return left < 0 ? Urgency::Late : left <= soonDays ? Urgency::Soon : Urgency::Calm;
 }
 
+CasesModel::Urgency CasesModel::archiveUrgency(const PrivacyCase &request, const QDate &today)
+{
+    const bool there = !request.archive.isEmpty() && request.expires.isValid();
+    const qint64 left = there ? today.daysTo(request.expires) : soonDays + 1;
+    return left < 0 ? Urgency::Late : left <= soonDays ? Urgency::Soon : Urgency::Calm;
+}
+
+QString CasesModel::archiveDue(const PrivacyCase &request, const QDate &today)
+{
+    return archiveUrgency(request, today) == Urgency::Calm ? QString() : words::archiveDueWords(request, today);
+}
+
 QString CasesModel::due(const PrivacyCase &request, const QDate &today)
 {
     if (request.state == PrivacyCase::State::Closed)
@@ -85,8 +97,12 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return title(item.request);
     case CaseRole: return item.request.id;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return QStringList{title(item.request), second(item.request), due(item.request, item.today)}.join(u", "_s);
+    case Qt::AccessibleTextRole: {
+        QStringList said{title(item.request), second(item.request), due(item.request, item.today)};
+        if (const QString archive = archiveDue(item.request, item.today); !archive.isEmpty())
+            said << archive;
+        return said.join(u", "_s);
+    }
     default: return {};
     }
 }

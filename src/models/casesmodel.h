@@ -38,6 +38,10 @@ public:
     /// The person, else who asks.
     [[nodiscard]] static QString title(const PrivacyCase &request);
     [[nodiscard]] static Urgency urgency(const PrivacyCase &request, const QDate &today);
+    /// How the archive of a case stands by its own last day, closed cases too; Calm: it is gone, or there is time.
+    [[nodiscard]] static Urgency archiveUrgency(const PrivacyCase &request, const QDate &today);
+    /// "delete the archive within 3 days", "delete the archive: 2 days late"; empty while there is time.
+    [[nodiscard]] static QString archiveDue(const PrivacyCase &request, const QDate &today);
     /// "due in 12 days", "overdue by 3 days", "closed on 4 Oct."
     [[nodiscard]] static QString due(const PrivacyCase &request, const QDate &today);
     /// "Access · review · asked by Anne Le Goff"

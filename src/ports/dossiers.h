@@ -50,6 +50,9 @@ public:
     /// The bytes of a file, in pieces of at most 256 KiB; `take` saying false stops it (Cancelled).
     [[nodiscard]] virtual QCoro::Task<Result<void>> download(
         DossierFile file, std::function<QCoro::Task<bool>(QByteArray)> take, std::stop_token stop) = 0;
+    /// What becomes of the messages of a deleted account, Message_ErasureType: "Delete", "Unlink" or "Keep" (settings/:_id, §2.7).
+    /// Denied "view-privileged-setting"; Malformed for any other value.
+    [[nodiscard]] virtual QCoro::Task<Result<QString>> erasureType(std::stop_token stop) = 0;
 };
 
 /// Moodle's own requests about somebody's data (tool_dataprivacy); reserved to its privacy officers.

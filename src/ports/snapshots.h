@@ -47,9 +47,6 @@ struct KeptLine {
     DriftClass driftClass = DriftClass::InStep;
 };
 
-/// How long history and changes stay, and how far back they are shown.
-inline constexpr std::chrono::days historyStays{180};
-
 /// What was seen, kept: one per campus. Holds no message text and no secret. All errors are Kind::Storage.
 ///
 /// A complete side of a reading is replaced by a complete one only: an incomplete reading leaves the kept one in its

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/declaration.h"
 
+#include "domain/history.h"
 #include "domain/journal.h"
 #include "domain/privacycase.h"
 #include "words/htmlpage.h"
@@ -67,7 +68,7 @@ QString howLong(What what)
     switch (what) {
     case What::Snapshot:
         //: How long the history of a campus stays
-        return display(Words::tr("What was last read stays until it is read again; its history goes after %Ln day(s).", nullptr, 180));
+        return display(Words::tr("What was last read stays until it is read again; its history goes after %Ln day(s).", nullptr, int(historyStays.count())));
     case What::Journal: return display(Words::tr("%Ln day(s) after a run ended.", nullptr, int(journalStays.count())));
     case What::Cases: return display(Words::tr("%Ln month(s) after a case was closed.", nullptr, caseLogMonths));
     case What::WorkFiles: return Words::tr("Until it is deleted, at the latest when the case is closed.");

@@ -60,6 +60,17 @@ NeedWords moodleNeed(AccessNeed need)
         return {Words::tr("Ask the companion plugin of Moodle"),
             Words::tr(
                 "It is optional: without it, links between activities and rooms and some reasons are worked out, not read.")};
+    case AccessNeed::CompanionWrites:
+        return {Words::tr("Change the retention of activities through the companion"),
+            Words::tr("It is optional: without it, Diapason changes the retention of the rooms, and what the activities ask for comes "
+                      "back whenever their form is saved.")};
+    case AccessNeed::PersonRows:
+        return {Words::tr("Read the courses and roles of one person"),
+            Words::tr("It is optional: without it, what a privacy case collects from Moodle lacks enrolments, roles and groups, and "
+                      "says so.")};
+    case AccessNeed::DataRequests:
+        return {Words::tr("Make and follow Moodle’s own data requests"),
+            Words::tr("It is optional: without it, a privacy officer makes Moodle’s own request in Moodle itself.")};
     case AccessNeed::SeparateGroups:
         return {Words::tr("See all groups of a course"),
             Words::tr("Courses in separate groups answer with nobody: their readings are incomplete.")};
@@ -100,7 +111,35 @@ NeedWords chatNeed(AccessNeed need)
     }
 }
 
-NeedWords wordsOf(AccessNeed need) { return serverOf(need) == Server::Moodle ? moodleNeed(need) : chatNeed(need); }
+/// Rights that privacy cases alone need.
+NeedWords caseNeed(AccessNeed need)
+{
+    switch (need) {
+    case AccessNeed::RoomsOfPerson:
+        return {Words::tr("List the rooms of one person"),
+            Words::tr("It is optional: without it, no privacy case can be collected or rehearsed, and people are looked for room by "
+                      "room.")};
+    case AccessNeed::CleanHistory:
+        return {Words::tr("Delete somebody’s messages in a room"),
+            Words::tr("It is optional: without it, an erasure leaves the messages where they are.")};
+    case AccessNeed::SwitchAccounts:
+        return {Words::tr("Deactivate accounts"),
+            Words::tr("It is optional: without it, an administrator of Rocket.Chat deactivates the account of an erasure.")};
+    case AccessNeed::DeleteUsers:
+        return {Words::tr("Delete accounts"),
+            Words::tr("It is optional: without it, an administrator of Rocket.Chat deletes the account of an erasure.")};
+    default:
+        return {Words::tr("Read what becomes of the messages of deleted accounts"),
+            Words::tr("It is optional: without it, the rehearsal of an erasure cannot say whether the messages go with the account.")};
+    }
+}
+
+NeedWords wordsOf(AccessNeed need)
+{
+    if (serverOf(need) == Server::Moodle)
+        return moodleNeed(need);
+    return useOf(need) == AccessUse::Privacy ? caseNeed(need) : chatNeed(need);
+}
 
 } // namespace
 
@@ -138,41 +177,75 @@ QString accessUse(AccessUse use)
     case AccessUse::Search: return Words::tr("search");
     //: What a missing right spoils
     case AccessUse::Speed: return Words::tr("speed");
+    //: What a missing right spoils
+    case AccessUse::Privacy: return Words::tr("privacy cases");
     }
     return {};
 }
 
-QString accessRequest(Server server, const QList<AccessFinding> &findings)
-{
-    QStringList rights, functions;
-    bool rooms = false, plugin = false;
-    for (const AccessFinding &finding : findings) {
-        const bool optional = finding.need == AccessNeed::CreateAccounts; // a strong permission is not asked for without need
-        if (serverOf(finding.need) != server || finding.state != AccessFinding::State::Lacks || optional)
-            continue;
+namespace {
+
+/// What is asked of an administrator.
+struct Wanted {
+    QStringList rights = {};
+    QStringList functions = {};
+    void add(const AccessFinding &finding)
+    {
         for (const QString &right : rightsOf(finding.need))
             rights += u"  "_s + right;
         for (const QString &function : finding.missing)
             functions += u"  "_s + function;
+    }
+};
+
+/// Rights and functions that only some campuses want, under a heading that says for what.
+void addOptional(QStringList &parts, const QString &heading, const Wanted &wanted)
+{
+    if (!wanted.rights.isEmpty() || !wanted.functions.isEmpty())
+        parts += heading + u'\n' + (wanted.functions + wanted.rights).join(u'\n');
+}
+
+} // namespace
+
+QString accessRequest(Server server, const QList<AccessFinding> &findings)
+{
+    Wanted always, cases, retention;
+    bool rooms = false, plugin = false;
+    for (const AccessFinding &finding : findings) {
+        const bool unasked = finding.need == AccessNeed::CreateAccounts; // a strong permission is not asked for without need
+        if (serverOf(finding.need) != server || finding.state != AccessFinding::State::Lacks || unasked)
+            continue;
+        (useOf(finding.need) == AccessUse::Privacy ? cases : isOptional(finding.need) ? retention : always).add(finding);
         rooms = rooms || finding.need == AccessNeed::ReadRooms;
         plugin = plugin || finding.need == AccessNeed::PluginCreates;
     }
     QStringList parts;
-    if (!rights.isEmpty())
+    if (!always.rights.isEmpty())
         parts += (server == Server::Moodle
                          //: To an administrator of Moodle; a list of capabilities follows
                          ? Words::tr("Please give the service account a role in the system context that allows:")
                          //: To an administrator of Rocket.Chat; a list of permissions follows
                          : Words::tr("Please give a role of the service account these permissions:"))
-            + u'\n' + rights.join(u'\n');
-    if (!functions.isEmpty())
+            + u'\n' + always.rights.join(u'\n');
+    if (!always.functions.isEmpty())
         //: To an administrator of Moodle; a list of function names follows
-        parts += Words::tr("Please add these functions to the external service:") + u'\n' + functions.join(u'\n');
+        parts += Words::tr("Please add these functions to the external service:") + u'\n' + always.functions.join(u'\n');
     if (rooms)
         parts += Words::tr(
             "Please let Diapason use the account of the Moodle plugin, or make this account owner of each private group.");
     if (plugin)
         parts += Words::tr("Please update the Moodle plugin mod_rocketchat: this Rocket.Chat refuses the groups it creates.");
+    addOptional(parts,
+        //: To an administrator of Moodle; functions and a capability follow
+        Words::tr("Only if retention is to be changed in Moodle as well, with the companion plugin up to date, please also add:"), retention);
+    addOptional(parts,
+        server == Server::Moodle
+            //: To an administrator of Moodle; functions and a capability follow
+            ? Words::tr("Only if privacy cases are to be handled with Diapason, please also add (the capability through a role that the "
+                        "site’s privacy settings name as privacy officer):")
+            //: To an administrator of Rocket.Chat; a list of permissions follows
+            : Words::tr("Only if privacy cases are to be handled with Diapason, please also give a role of the service account:"),
+        cases);
     return parts.join(u'\n');
 }
 
@@ -195,6 +268,14 @@ QString abilityName(Ability ability)
     case Ability::RemoveMembers: return Words::tr("Remove members");
     //: What the rights of the account allow, a list
     case Ability::WholeCampus: return Words::tr("Check the whole campus");
+    //: What the rights of the account allow, a list: GDPR requests of people who want to see their data
+    case Ability::AnswerAccess: return Words::tr("Answer access requests");
+    //: What the rights of the account allow, a list
+    case Ability::EraseMessages: return Words::tr("Erase somebody’s messages");
+    //: What the rights of the account allow, a list
+    case Ability::Deactivate: return Words::tr("Deactivate accounts");
+    //: What the rights of the account allow, a list
+    case Ability::DeleteAccounts: return Words::tr("Delete accounts");
     }
     return {};
 }

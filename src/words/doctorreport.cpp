@@ -48,7 +48,8 @@ QString accessDetail(const AccessFinding &finding)
     QStringList parts;
     switch (finding.state) {
     case State::Has: return rights;
-    case State::NoSign: return finding.need == AccessNeed::Companion ? accessEffect(finding.need) : rights;
+    case State::NoSign:
+        return finding.need == AccessNeed::Companion || finding.need == AccessNeed::CompanionWrites ? accessEffect(finding.need) : rights;
     case State::NotSeen: return finding.error ? error(*finding.error).what : rights;
     case State::Lacks: break;
     }
@@ -69,7 +70,7 @@ QString accessVerdict(const QList<AbilityFinding> &able)
     const bool repairs = state(Ability::AddMembers) != Able::No && state(Ability::ChangeRoles) != Able::No
         && state(Ability::RemoveMembers) != Able::No;
     const bool all = std::ranges::all_of(able, [](const AbilityFinding &finding) {
-        return finding.state == Able::Yes || finding.ability == Ability::CreateAccounts; // few campuses want it
+        return finding.state == Able::Yes || isOptional(finding.ability);
     });
     if (all)
         return Words::tr("You can read and repair everything.");

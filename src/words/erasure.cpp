@@ -55,7 +55,7 @@ QString erasureResidue(ErasureResidue residue)
     //: What stays after an erasure: headings
     case ErasureResidue::OthersMessages: return Words::tr("Messages of others that mention or answer the person");
     case ErasureResidue::Archived: return Words::tr("Messages in archived rooms");
-    case ErasureResidue::Unreadable: return Words::tr("Messages in rooms closed to the service account");
+    case ErasureResidue::Unreadable: return Words::tr("Messages in rooms where the service account may delete nothing");
     case ErasureResidue::NotChosen: return Words::tr("Messages in rooms that are not ticked");
     case ErasureResidue::FormerNames: return Words::tr("Messages under a former username");
     case ErasureResidue::SystemLines: return Words::tr("Lines about who was added or removed");
@@ -88,16 +88,29 @@ QString erasureResidueWhy(ErasureResidue residue, const ErasureRehearsal &rehear
     return {};
 }
 
-QString erasureType(const std::optional<QString> &type)
+QString erasureType(const ErasureRehearsal &rehearsal, const ErasureChoice &choice)
 {
-    if (!type)
+    const std::optional<QString> &type = rehearsal.erasureType;
+    const bool denied = !rehearsal.erasureUnread || rehearsal.erasureUnread->kind == Error::Kind::Denied;
+    if (!type && denied)
         return Words::tr("What becomes of a deleted account’s messages is a setting of Rocket.Chat that this account cannot read "
-                         "(Message_ErasureType). Delete them room by room first.");
-    if (*type == "Delete"_L1)
-        return Words::tr("Rocket.Chat deletes the messages of a deleted account with it, in every room.");
+                         "(Message_ErasureType): no role of it grants view-privileged-setting. Delete the messages room by room first.");
+    if (!type)
+        return Words::tr("What becomes of a deleted account’s messages is a setting of Rocket.Chat that could not be read "
+                         "(Message_ErasureType). Delete the messages room by room first.");
     if (*type == "Unlink"_L1)
-        return Words::tr("Rocket.Chat keeps the messages of a deleted account under another name.");
-    return Words::tr("Rocket.Chat keeps the messages of a deleted account as they are.");
+        return Words::tr("Rocket.Chat keeps the messages of a deleted account under the name of a removed user "
+                         "(Message_ErasureType is “Unlink”).");
+    if (*type == "Keep"_L1)
+        return Words::tr("Rocket.Chat keeps the messages of a deleted account as they are, under the username "
+                         "(Message_ErasureType is “Keep”).");
+    const auto unticked = std::ranges::count_if(rehearsal.rooms,
+        [&](const ErasureRoom &room) { return room.counts.messages != 0 && !choice.messages.contains(room.room.id); });
+    const QString all = Words::tr("Rocket.Chat deletes the messages of a deleted account with it, in every room "
+                                  "(Message_ErasureType is “Delete”).");
+    return unticked > 0
+        ? all + u' ' + display(Words::tr("That includes %Ln room(s) where they are not ticked.", nullptr, int(unticked)))
+        : all;
 }
 
 QStringList erasureRoomNotes(const ErasureRehearsal &rehearsal, const ErasureRoom &room)

@@ -14,8 +14,8 @@ namespace diapason::words {
 [[nodiscard]] QString erasureResidue(ErasureResidue residue);
 /// Why it stays, as far as the program knows: a whole sentence.
 [[nodiscard]] QString erasureResidueWhy(ErasureResidue residue, const ErasureRehearsal &rehearsal);
-/// What the workspace makes of the messages of a deleted account.
-[[nodiscard]] QString erasureType(const std::optional<QString> &type);
+/// What the workspace makes of the messages of a deleted account, or why nobody knows; `choice` for the rooms that are not ticked.
+[[nodiscard]] QString erasureType(const ErasureRehearsal &rehearsal, const ErasureChoice &choice);
 /// What has to be known of one room, a sentence each: archived, unreadable, last owner, expected by Moodle.
 [[nodiscard]] QStringList erasureRoomNotes(const ErasureRehearsal &rehearsal, const ErasureRoom &room);
 /// "1,204 messages in 6 rooms", "not counted in 2 rooms": what a choice would take.

@@ -39,6 +39,11 @@ namespace diapason::words {
 /// Privacy cases on this machine: "sealed", "weak-passphrase", "unwritable", and whatever happens to their files; nothing else.
 [[nodiscard]] std::optional<ErrorWords> privacyWords(const Error &error);
 
+/// Moodle's own data requests, which it keeps for its privacy officers; nothing for any other call.
+[[nodiscard]] std::optional<ErrorWords> dataRequestWords(const Error &error);
+/// Rocket.Chat keeps its last administrator.
+[[nodiscard]] ErrorWords lastAdminWords();
+
 // On this machine.
 [[nodiscard]] ErrorWords storageWords(const Error &error);
 [[nodiscard]] ErrorWords keychainWords(const Error &error);

@@ -16,7 +16,8 @@ bool isCompanion(const Error &error) { return error.call.startsWith("local_diapa
 bool isWrite(const QString &call)
 {
     static const QStringList writes{u"groups.invite"_s, u"groups.kick"_s, u"groups.addModerator"_s, u"groups.removeModerator"_s,
-        u"users.create"_s, u"rooms.saveRoomSettings"_s, u"local_diapason_set_retention"_s};
+        u"users.create"_s, u"rooms.saveRoomSettings"_s, u"rooms.cleanHistory"_s, u"users.setActiveStatus"_s, u"users.delete"_s,
+        u"local_diapason_set_retention"_s};
     return writes.contains(call);
 }
 
@@ -35,6 +36,9 @@ QString chatPermission(const QString &call)
         {u"groups.removeModerator"_s, u"set-moderator"_s},
         {u"users.create"_s, u"create-user"_s},
         {u"rooms.saveRoomSettings"_s, u"edit-room"_s},
+        {u"rooms.cleanHistory"_s, u"clean-channel-history"_s},
+        {u"users.setActiveStatus"_s, u"edit-other-user-active-status"_s},
+        {u"users.delete"_s, u"delete-user"_s},
     };
     return permissions.value(call);
 }
@@ -79,6 +83,12 @@ QString deniedWrite(const QString &call)
         return Words::tr("Rocket.Chat refused to create accounts.");
     if (call == "rooms.saveRoomSettings"_L1)
         return Words::tr("Rocket.Chat refused to change the settings of this room.");
+    if (call == "rooms.cleanHistory"_L1)
+        return Words::tr("Rocket.Chat refused to delete messages in this room.");
+    if (call == "users.setActiveStatus"_L1)
+        return Words::tr("Rocket.Chat refused to deactivate or activate this account.");
+    if (call == "users.delete"_L1)
+        return Words::tr("Rocket.Chat refused to delete this account.");
     if (call == "local_diapason_set_retention"_L1)
         return Words::tr("Moodle refused to change the retention of this activity.");
     return Words::tr("Rocket.Chat refused to change a role in this room.");
@@ -183,6 +193,8 @@ ErrorWords secondFactorWords(const Error &error)
 
 ErrorWords deniedWords(const Error &error)
 {
+    if (const std::optional<ErrorWords> request = dataRequestWords(error))
+        return *request;
     const QString todo = error.call == "local_diapason_set_retention"_L1
         ? Words::tr("Ask an administrator of Moodle for the capabilities local/diapason:write and moodle/course:manageactivities "
                     "for this account.")
@@ -247,6 +259,8 @@ ErrorWords refusedWords(const Error &error)
         return *plan;
     if (const std::optional<ErrorWords> account = accountWords(error))
         return *account;
+    if (error.code == "last-admin"_L1)
+        return lastAdminWords();
     if (error.code == "guard"_L1)
         return {.what = Words::tr("A guard blocked the plan."),
             .meaning = Words::tr("Nothing was written."),

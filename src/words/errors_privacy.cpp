@@ -82,4 +82,21 @@ std::optional<ErrorWords> privacyWords(const Error &error)
     return error.call == "cases"_L1 ? std::optional(caseWords(error)) : std::nullopt;
 }
 
+std::optional<ErrorWords> dataRequestWords(const Error &error)
+{
+    if (!error.call.startsWith("tool_dataprivacy_"_L1))
+        return std::nullopt;
+    return ErrorWords{.what = Words::tr("Moodle keeps its data requests for its privacy officers, and this account is none."),
+        .meaning = Words::tr("Moodle’s own request was neither made nor looked up; the rest of the case is not concerned."),
+        .todo = Words::tr("Have a privacy officer make the request in Moodle, or ask an administrator to make this account one: by a "
+                          "role with tool/dataprivacy:managedatarequests that the site’s privacy settings name.")};
+}
+
+ErrorWords lastAdminWords()
+{
+    return {.what = Words::tr("Rocket.Chat does not let its last administrator go."),
+        .meaning = Words::tr("This account was neither deactivated nor deleted; nobody could look after the workspace any more."),
+        .todo = Words::tr("Make somebody else an administrator of Rocket.Chat, then try again.")};
+}
+
 } // namespace diapason::words

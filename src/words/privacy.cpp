@@ -188,6 +188,20 @@ QString dueWords(const PrivacyCase &request, const QDate &today)
     return display(left > 0 ? Words::tr("due in %Ln day(s)", nullptr, left) : Words::tr("overdue by %Ln day(s)", nullptr, -left));
 }
 
+QString archiveDueWords(const PrivacyCase &request, const QDate &today)
+{
+    if (request.archive.isEmpty() || !request.expires.isValid())
+        return {};
+    const int left = int(today.daysTo(request.expires));
+    //: The encrypted file of a privacy case, on this machine
+    if (left == 0)
+        return Words::tr("delete the archive today");
+    //: The encrypted file of a privacy case, on this machine
+    return display(left > 0 ? Words::tr("delete the archive within %Ln day(s)", nullptr, left)
+                            //: The encrypted file of a privacy case, on this machine
+                            : Words::tr("delete the archive: %Ln day(s) late", nullptr, -left));
+}
+
 QString moodleRequestState(int status)
 {
     // The order is that of tool_dataprivacy's constants.

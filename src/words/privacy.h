@@ -38,6 +38,9 @@ struct CaseFaultWords {
 
 /// "due in 12 days", "due today", "overdue by 2 days"; empty for a closed case or one without its day.
 [[nodiscard]] QString dueWords(const PrivacyCase &request, const QDate &today);
+/// "delete the archive within 3 days", "delete the archive: 2 days late": by its last day; empty where there is none, or no
+/// archive any more.
+[[nodiscard]] QString archiveDueWords(const PrivacyCase &request, const QDate &today);
 [[nodiscard]] QString longDate(const QDate &day); ///< "14 December 2026", "1er décembre 2026"
 
 /// A state of tool_dataprivacy by its number there: 0 pending … 10 deleted.

@@ -98,6 +98,22 @@ private slots:
         QVERIFY(QApplication::clipboard()->text().contains(u"api-bypass-rate-limit"_s));
     }
 
+    void what_privacy_cases_lack_breaks_nothing()
+    {
+        Consulted consulted([](demo::DemoCampus &servers) {
+            servers.chatHost().run([&] { servers.chatWorld().permissions[u"clean-channel-history"_s] = {}; });
+        });
+        QCOMPARE(consulted.described(u"doctor.clean_history"_s), u"Delete somebody’s messages in a room, missing"_s);
+        QCOMPARE(consulted.described(u"doctor.erase_messages"_s), u"Erase somebody’s messages, No"_s);
+        QCOMPARE(consulted.described(u"doctor.answer_access"_s), u"Answer access requests, Yes"_s);
+        QVERIFY(consulted.page.findChild<QLabel *>(u"doctor.request.rocketchat"_s)->text().startsWith(u"Only if privacy cases"_s));
+        QSignalSpy verdicts(&consulted.page, &DoctorPage::verdictFound);
+        QTest::mouseClick(consulted.page.findChild<QPushButton *>(u"doctor.again"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(verdicts.count(), 1, 20'000);
+        const auto verdict = verdicts.first().first().value<AccessVerdict>();
+        QCOMPARE(verdict.refused + verdict.limited, 0);
+    }
+
     void its_report_names_nobody_and_no_secret()
     {
         Consulted consulted(takeTwo);

@@ -142,6 +142,25 @@ private slots:
         QVERIFY(accountFateOfJson(plan.rooms.last().operations.first().becomes)->relinquish);
     }
 
+    void a_deletion_says_what_becomes_of_the_messages()
+    {
+        ErasureRehearsal all = rehearsal();
+        all.erasureUnread = Error{.kind = Error::Kind::Denied, .server = Server::RocketChat, .code = u"view-privileged-setting"_s};
+        const auto said = [](const ErasureRehearsal &now) {
+            Shown shown(now);
+            shown.part<QRadioButton>(u"delete"_s)->click();
+            shown.tick(0, ErasureModel::Messages, false);
+            auto *field = shown.part<QLineEdit>(u"ground.not_chosen"_s);
+            return shown.part<QLabel>(u"accountNote"_s)->text() + (field->isVisible() ? u" some stay"_s : QString());
+        };
+        QVERIFY2(said(all).contains(u"no role of it grants view-privileged-setting"_s), qPrintable(said(all)));
+        QVERIFY(said(all).endsWith(u"some stay"_s));
+        all.erasureType = u"Delete"_s;
+        QVERIFY2(said(all).endsWith(u"That includes 2 rooms where they are not ticked."_s), qPrintable(said(all))); // the archived one too
+        all.erasureType = u"Keep"_s;
+        QVERIFY2(said(all).contains(u"as they are"_s) && said(all).endsWith(u"some stay"_s), qPrintable(said(all)));
+    }
+
     void nothing_is_offered_for_an_account_that_is_not_erased()
     {
         ErasureRehearsal all = rehearsal();

@@ -89,6 +89,25 @@ private slots:
         QCOMPARE(page.desk->cases().first().requester, u"Anne Le Goff"_s);
     }
 
+    void moodles_own_request_is_ticked_only_where_it_can_be_made()
+    {
+        for (const bool offered : {false, true}) {
+            PrivacyShown page({1440, 900}, [&](ChiSession &campus) {
+                campus.moodle->functions = {u"core_webservice_get_site_info"_s, u"tool_dataprivacy_get_data_requests"_s};
+                if (offered)
+                    campus.moodle->functions += u"tool_dataprivacy_create_data_request"_s;
+            });
+            page.keep(page.ready());
+            page.show();
+            page.step(u"scope"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(page.find<QWidget>(u"privacy.moodleRequest.wanted"_s)->isVisible(), patience);
+            const QString said = page.text(u"privacy.moodleRequest.said"_s);
+            QVERIFY2(said.contains(u"tool_dataprivacy_create_data_request missing"_s) == !offered, qPrintable(said));
+            QCOMPARE(page.button(u"privacy.moodleRequest.wanted"_s)->isEnabled(), offered);
+            QVERIFY(offered || !page.button(u"privacy.moodleRequest.follow"_s)->isEnabled());
+        }
+    }
+
     void an_extension_needs_its_reason()
     {
         PrivacyShown page;

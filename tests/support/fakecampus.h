@@ -17,6 +17,7 @@ public:
     QHash<CourseId, QList<Activity>> courseActivities = {};
     CourseReading reading = {};      ///< of people()
     QString siteUrl = QStringLiteral("https://moodle.example.org");
+    QStringList functions = {}; ///< of the token's service
     int asked = 0;
 
     QCoro::Task<Result<MoodleSite>> connect(std::stop_token) override
@@ -25,7 +26,7 @@ public:
         co_await soon();
         if (fault)
             co_return Failure{*fault};
-        co_return MoodleSite{.url = QUrl(siteUrl), .urlText = siteUrl, .name = QStringLiteral("Fake"), .release = QStringLiteral("4.5.5+ (Build)")};
+        co_return MoodleSite{.url = QUrl(siteUrl), .urlText = siteUrl, .name = QStringLiteral("Fake"), .release = QStringLiteral("4.5.5+ (Build)"), .functions = functions};
     }
     QCoro::Task<Result<CourseListing>> courses(std::stop_token) override
     {

@@ -14,6 +14,8 @@ public:
     QHash<RoomId, QList<DossierItem>> items = {};
     std::optional<Error> profileFault = {};
     std::optional<Error> messagesFault = {};
+    Result<QString> erasure = Failure{Error{.kind = Error::Kind::Denied, .server = Server::RocketChat,
+        .code = QStringLiteral("view-privileged-setting"), .call = QStringLiteral("Message_ErasureType")}};
     int pages = 0; ///< of messages that were asked for
 
     /// An account as users.info tells it, and `count` messages of its own in a room.
@@ -68,6 +70,11 @@ public:
     {
         co_await soon();
         co_return Result<void>{};
+    }
+    QCoro::Task<Result<QString>> erasureType(std::stop_token) override
+    {
+        co_await soon();
+        co_return Result<QString>(erasure);
     }
 };
 

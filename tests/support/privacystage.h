@@ -33,7 +33,8 @@ struct PrivacyShown : Shown {
     std::unique_ptr<PrivacyDesk> desk;
     PrivacyPage *privacy = nullptr;
 
-    explicit PrivacyShown(const QSize &size = {1440, 900}) : Shown({}, size)
+    explicit PrivacyShown(const QSize &size = {1440, 900}, const std::function<void(ChiSession &)> &prepare = {})
+        : Shown({}, size, prepare)
     {
         vault->put(campusId, Secret::CaseKey, QString::fromLatin1(key.toHex()));
         desk = std::make_unique<PrivacyDesk>(*campus.session,

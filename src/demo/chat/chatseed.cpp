@@ -178,7 +178,7 @@ ChatCredentials equip(ChatWorld &world, ChatUser &service)
     for (const QString &permission :
         {u"view-room-administration"_s, u"view-full-other-user-info"_s, u"edit-room-retention-policy"_s, u"unarchive-room"_s,
             u"view-other-user-channels"_s, u"create-user"_s, u"api-bypass-rate-limit"_s,
-            u"clean-channel-history"_s, u"edit-other-user-active-status"_s, u"delete-user"_s})
+            u"clean-channel-history"_s, u"edit-other-user-active-status"_s, u"delete-user"_s, u"view-privileged-setting"_s})
         world.grant(permission, role);
     service.login = ChatLogin::Local;
     service.password = u"brume-haute"_s;

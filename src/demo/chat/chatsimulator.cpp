@@ -46,6 +46,13 @@ Response webPage(int status)
         .contentType = "text/html; charset=utf-8"};
 }
 
+/// A setting's name is a part of the path (§2.7).
+QString rowOf(const QString &route)
+{
+    constexpr auto settings = "settings/"_L1;
+    return route.startsWith(settings) ? settings + u":_id"_s : route;
+}
+
 } // namespace
 
 struct ChatSimulator::Machinery {
@@ -76,7 +83,7 @@ Response ChatSimulator::handle(const Request &request)
     const bool isInfo = request.path == "/api/info"_L1;
     if (!isInfo && !request.path.startsWith("/api/"_L1))
         return webPage(200);
-    const auto row = m_machinery->routes.constFind(tableKey(request.method, isInfo ? request.path : routeOf(request)));
+    const auto row = m_machinery->routes.constFind(tableKey(request.method, isInfo ? request.path : rowOf(routeOf(request))));
     if (row == m_machinery->routes.cend() || row->since > m_world.profile.version) {
         return m_world.profile.unknownRouteIsHtml
             ? webPage(404)

@@ -6,7 +6,7 @@
 
 namespace diapason::demo {
 
-[[nodiscard]] QList<ChatRoute> serverRoutes(); ///< info, settings.public, permissions.listAll
+[[nodiscard]] QList<ChatRoute> serverRoutes(); ///< info, settings.public, settings/:_id, permissions.listAll
 [[nodiscard]] QList<ChatRoute> sessionRoutes(); ///< login, logout, me
 [[nodiscard]] QList<ChatRoute> tokenRoutes(); ///< personal access tokens
 [[nodiscard]] QList<ChatRoute> userReadRoutes(); ///< users.info, list, listByStatus

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the workspace says about itself: contracts/rocketchat.md §2.5, §2.6, §2.9.
+// What the workspace says about itself: contracts/rocketchat.md §2.5, §2.6, §2.7, §2.9.
 #include "demo/chat/documents.h"
 #include "demo/chat/paging.h"
 #include "demo/chat/refusals.h"
@@ -44,6 +44,16 @@ Answer publicSettings(ChatCall &call)
         [&](const QString &id) { return QJsonObject{{u"_id"_s, id}, {u"value"_s, call.world.settings.value(id).value}}; });
 }
 
+/// settings/:_id (§2.7): public ones and private ones alike.
+Answer oneSetting(ChatCall &call)
+{
+    const QString id = call.request.path.section(u'/', -1);
+    const auto setting = call.world.settings.constFind(id);
+    if (setting == call.world.settings.cend())
+        return said(u"Setting not found"_s); // the real sentence is not known
+    return QJsonObject{{u"_id"_s, id}, {u"value"_s, setting->value}};
+}
+
 Answer permissionsListAll(ChatCall &call)
 {
     QDateTime since;
@@ -72,6 +82,7 @@ QList<ChatRoute> serverRoutes()
     return {
         {.method = "GET", .name = u"/api/info"_s, .handler = info, .anonymous = true},
         {.method = "GET", .name = u"settings.public"_s, .handler = publicSettings, .anonymous = true},
+        {.method = "GET", .name = u"settings/:_id"_s, .handler = oneSetting, .permission = u"view-privileged-setting"_s},
         {.method = "GET", .name = u"permissions.listAll"_s, .handler = permissionsListAll},
     };
 }

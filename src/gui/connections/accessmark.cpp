@@ -21,6 +21,12 @@ AccessMark mark(Able state, const QString &word)
     return {};
 }
 
+/// Nothing is broken: one thing is not possible.
+AccessMark without(const QString &word)
+{
+    return {.symbol = "slash-circle-fill"_L1, .tone = Tone::Plain, .word = word, .quiet = true};
+}
+
 } // namespace
 
 AccessMark markOf(const AccessFinding &finding)
@@ -36,10 +42,16 @@ AccessMark markOf(const AccessFinding &finding)
     case State::NotSeen: return mark(Able::NotSeen, words::accessState(State::NotSeen));
     case State::Lacks: break;
     }
+    if (isOptional(finding.need))
+        return without(words::accessState(State::Lacks));
     const Able state = isEssential(finding.need) ? Able::No : Able::Limited;
     return mark(state, words::abilityState(state));
 }
 
-AccessMark markOf(const AbilityFinding &finding) { return mark(finding.state, words::abilityState(finding.state)); }
+AccessMark markOf(const AbilityFinding &finding)
+{
+    const QString word = words::abilityState(finding.state);
+    return isOptional(finding.ability) && finding.state == Able::No ? without(word) : mark(finding.state, word);
+}
 
 } // namespace diapason

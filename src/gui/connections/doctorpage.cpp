@@ -33,7 +33,7 @@ Banner::Kind kindOf(const QList<AbilityFinding> &able)
     using State = AbilityFinding::State;
     if (able.at(int(Ability::Compare)).state == State::No)
         return Banner::Kind::Blocked;
-    const bool all = std::ranges::all_of(able, [](const AbilityFinding &finding) { return finding.state == State::Yes; });
+    const bool all = std::ranges::all_of(able, [](const AbilityFinding &finding) { return finding.state == State::Yes || isOptional(finding.ability); });
     return all ? Banner::Kind::Good : Banner::Kind::Attention;
 }
 

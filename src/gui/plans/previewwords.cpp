@@ -201,8 +201,12 @@ void PreviewPage::showBottom()
     m_apply->setAccessibleDescription(why);
     m_apply->setDefault(false);
     m_quiet->setText(tr("Quietly"));
-    m_quiet->setToolTip(tr("The rooms show no lines about members added, removed or promoted while this is applied; afterwards "
-                           "they show what they showed before"));
+    const bool writesLines = adds + removals + plan().ticked(Operation::Kind::AddModerator) + plan().ticked(Operation::Kind::RemoveModerator) > 0;
+    m_quiet->setEnabled(writesLines || isEmpty());
+    m_quiet->setToolTip(writesLines || isEmpty()
+            ? tr("The rooms show no lines about members added, removed or promoted while this is applied; afterwards "
+                 "they show what they showed before")
+            : tr("Nothing in this plan writes a line about members into a room"));
 }
 
 void PreviewPage::countersign()

@@ -38,11 +38,23 @@ DueLook lookOf(CasesModel::Urgency urgency)
     return {};
 }
 
+/// By when something is to be done: icon and words.
+void paintDue(QPainter &painter, const QRect &line, CasesModel::Urgency urgency, const QString &words)
+{
+    const DueLook look = lookOf(urgency);
+    const QColor ink = look.tint(tokens());
+    paintPixmap(painter, QPointF(line.left(), line.center().y() + 1),
+        iconPixmap(look.icon, px(14), ink, painter.device()->devicePixelRatioF()));
+    paintText(painter, line.adjusted(px(20), 0, 0, 0), TextStyle::Chip, ink, words);
+}
+
 } // namespace
 
-QSize CaseDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
+QSize CaseDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    return {px(120), px(8) + 3 * px(20) + px(8)};
+    const auto *model = qobject_cast<const CasesModel *>(index.model());
+    const bool archive = model && !CasesModel::archiveDue(model->item(index).request, model->item(index).today).isEmpty();
+    return {px(120), px(8) + (archive ? 4 : 3) * px(20) + px(8)};
 }
 
 void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -67,11 +79,9 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     line.translate(0, px(20));
     paintText(*painter, line, TextStyle::Second, t.second, CasesModel::second(item.request));
     line.translate(0, px(20));
-    const DueLook look = lookOf(urgency);
-    const QColor ink = look.tint(t);
-    paintPixmap(*painter, QPointF(line.left(), line.center().y() + 1),
-        iconPixmap(look.icon, px(14), ink, painter->device()->devicePixelRatioF()));
-    paintText(*painter, line.adjusted(px(20), 0, 0, 0), TextStyle::Chip, ink, CasesModel::due(item.request, item.today));
+    paintDue(*painter, line, urgency, CasesModel::due(item.request, item.today));
+    if (const QString archive = CasesModel::archiveDue(item.request, item.today); !archive.isEmpty())
+        paintDue(*painter, line.translated(0, px(20)), CasesModel::archiveUrgency(item.request, item.today), archive);
     if (option.state & QStyle::State_HasFocus)
         paintFocus(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), 0);
     painter->restore();
@@ -103,7 +113,6 @@ CasesPane::CasesPane(PrivacyDesk &desk, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setUniformItemSizes(true);
     m_state->setObjectName(u"privacy.none"_s);
     m_declaration->setObjectName(u"privacy.declaration"_s);
     auto *head = new QHBoxLayout;

@@ -229,7 +229,7 @@ void ErasureDialog::showAccount()
     if (const QString rooms = words::lastOwnedRooms(m_rehearsal.lastOwned()); !rooms.isEmpty())
         notes << rooms;
     if (m_delete->isChecked())
-        notes << words::erasureType(m_rehearsal.erasureType);
+        notes << words::erasureType(m_rehearsal, choice());
     m_accountNote->setText(notes.join(u' '));
 }
 

@@ -224,7 +224,7 @@ void ExportStep::showResult()
     m_said->setWords(kept ? tr("The archive was written on %1").arg(words::longDate(day)) : tr("The archive was written on %1 and deleted since").arg(words::longDate(day)),
         kept && shown.expires.isValid()
             //: %1 is a day in full
-            ? tr("Hand it over, then delete it: it should be gone by %1. Diapason reminds you here.").arg(words::longDate(shown.expires))
+            ? tr("Hand it over, then delete it: it should be gone by %1. Diapason reminds you here and in the list of cases.").arg(words::longDate(shown.expires))
             : QString());
     const bool late = kept && shown.expires.isValid() && shown.expires < m_keeper.today();
     m_said->setKind(late ? Banner::Kind::Attention : Banner::Kind::Good);

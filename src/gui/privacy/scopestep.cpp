@@ -2,6 +2,7 @@
 #include "gui/privacy/scopestep.h"
 
 #include "app/session.h"
+#include "domain/casefunctions.h"
 #include "gui/pages/dialogs.h"
 #include "gui/parts/button.h"
 #include "gui/parts/card.h"
@@ -148,7 +149,8 @@ void ScopeStep::enter()
 {
     display();
     const bool made = request().moodleRequest > 0 || request().scope.moodleRequest;
-    if (made && chosen() && connected() && std::exchange(m_followed, request().id) != request().id)
+    const bool offered = missingForRequests(desk().session().catalogue().moodle).isEmpty();
+    if (made && offered && chosen() && connected() && std::exchange(m_followed, request().id) != request().id)
         desk().followMoodleRequest();
 }
 
@@ -260,8 +262,10 @@ void ScopeStep::showEstimate()
 void ScopeStep::showRequest()
 {
     const PrivacyCase &shown = request();
+    const QStringList missing = missingForRequests(desk().session().catalogue().moodle);
     m_wantsRequest->setChecked(shown.scope.moodleRequest);
-    m_wantsRequest->setEnabled(!m_keeper.closed() && shown.person.isValid());
+    // What cannot be had may still be unticked.
+    m_wantsRequest->setEnabled(!m_keeper.closed() && shown.person.isValid() && (missing.isEmpty() || shown.scope.moodleRequest));
     const QList<MoodleRequest> &made = chosen() ? view().moodleRequests : QList<MoodleRequest>{};
     QStringList lines;
     for (const MoodleRequest &one : made.first(std::min<qsizetype>(made.size(), 3)))
@@ -269,6 +273,9 @@ void ScopeStep::showRequest()
         lines << tr("Request %1 of %2: %3").arg(one.id).arg(words::day(one.made), words::moodleRequestState(int(one.state)));
     if (lines.isEmpty() && shown.moodleRequest > 0)
         lines << tr("Request %1 was made.").arg(shown.moodleRequest);
+    if (!missing.isEmpty())
+        //: %1 is names of functions of Moodle
+        lines << tr("The token’s service in Moodle does not offer its data requests: %1 missing. An administrator of Moodle adds them, and makes this account a privacy officer; the access doctor says how.").arg(missing.join(u", "_s));
     if (!shown.person.isValid())
         lines = {tr("Needs a person in Moodle.")};
     else if (lines.isEmpty())
@@ -276,9 +283,9 @@ void ScopeStep::showRequest()
     m_requestSaid->setText(lines.join(u'\n'));
     const bool may = chosen() && shown.person.isValid() && !m_keeper.closed() && connected();
     m_make->setVisible(shown.moodleRequest == 0);
-    m_make->setEnabled(may && shown.scope.moodleRequest && !busy());
+    m_make->setEnabled(may && shown.scope.moodleRequest && !busy() && missing.isEmpty());
     m_make->setToolTip(shown.scope.moodleRequest ? tr("Writes one request into Moodle, for this person") : tr("Tick it first."));
-    m_follow->setEnabled(may);
+    m_follow->setEnabled(may && missing.isEmpty());
 }
 
 void ScopeStep::makeMoodleRequest()

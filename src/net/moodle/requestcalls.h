@@ -2,6 +2,7 @@
 // Moodle's own data requests (tool_dataprivacy, as web services since 4.4) and one person's courses (moodle.md §5).
 #pragma once
 
+#include "domain/casefunctions.h"
 #include "net/moodle/calls.h"
 #include "ports/dossiers.h"
 
@@ -15,7 +16,7 @@ struct CreateDataRequest {
         qint64 id = 0; ///< 0: none was made
         QString warning = {}; ///< why, "errorrequestalreadyexists"
     };
-    static constexpr QLatin1StringView function{"tool_dataprivacy_create_data_request"};
+    static constexpr QLatin1StringView function = makesRequestFunction;
     [[nodiscard]] Form form() const;
     [[nodiscard]] QLatin1StringView capability() const { return QLatin1StringView{"tool/dataprivacy:managedatarequests"}; }
     [[nodiscard]] static Result<Reply> parse(const simdjson::dom::element &root);
@@ -25,7 +26,7 @@ struct CreateDataRequest {
 struct GetDataRequests {
     MoodleUserId person = {};
     using Reply = QMultiHash<MoodleUserId, MoodleRequest>; ///< by whom they are about
-    static constexpr QLatin1StringView function{"tool_dataprivacy_get_data_requests"};
+    static constexpr QLatin1StringView function = tellsRequestsFunction;
     [[nodiscard]] Form form() const;
     [[nodiscard]] QLatin1StringView capability() const { return QLatin1StringView{"tool/dataprivacy:managedatarequests"}; }
     [[nodiscard]] static Result<Reply> parse(const simdjson::dom::element &root);
@@ -56,7 +57,7 @@ struct OnePersonsRow {
     MoodleUserId person = {};
     CourseId course = {};
     using Reply = QJsonObject;
-    static constexpr QLatin1StringView function{"core_user_get_course_user_profiles"};
+    static constexpr QLatin1StringView function = personsRowFunction;
     [[nodiscard]] Form form() const;
     [[nodiscard]] QLatin1StringView capability() const { return QLatin1StringView{"moodle/user:viewdetails"}; }
     [[nodiscard]] static Result<Reply> parse(const simdjson::dom::element &root);

@@ -2,6 +2,7 @@
 #include "net/rocketchat/dossiers.h"
 
 #include "net/rocketchat/dossierwalk.h"
+#include "net/rocketchat/removalcalls.h"
 #include "net/rocketchat/talk.h"
 
 #include <QRegularExpression>
@@ -232,6 +233,7 @@ public:
     {
         return fetch(m_talk, std::move(file), std::move(take), std::move(stop));
     }
+    QCoro::Task<Result<QString>> erasureType(std::stop_token stop) override { return say(m_talk, ErasureType{}, std::move(stop)); }
 
 private:
     TalkPtr m_talk;

@@ -44,4 +44,12 @@ struct DeleteAccount {
     [[nodiscard]] static Result<void> parse(const QByteArray &body) { return parseDone(body); }
 };
 
+/// A private setting of the workspace (§2.6, §2.7); the console never writes one.
+struct ErasureType {
+    using Reply = QString;
+    static constexpr QLatin1StringView path{"/api/v1/settings/Message_ErasureType"}, needs{"view-privileged-setting"};
+    [[nodiscard]] Pairs query() const { return {}; }
+    [[nodiscard]] static Result<QString> parse(const QByteArray &body);
+};
+
 } // namespace diapason::rocketchat

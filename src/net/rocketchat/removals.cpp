@@ -28,6 +28,15 @@ Result<int> CleanHistory::parse(const QByteArray &body)
     });
 }
 
+Result<QString> ErasureType::parse(const QByteArray &body)
+{
+    return json::parse<QString>(body, [](json::Keys &root, QString &type) {
+        type = root.text("value");
+        if (!QStringList{u"Delete"_s, u"Unlink"_s, u"Keep"_s}.contains(type))
+            root.fail("value");
+    });
+}
+
 namespace {
 
 /// A refusal for the last administrator is no want of a permission, although it has the same word.

@@ -80,6 +80,7 @@ private slots:
         row("moodle/course:viewhiddenactivities", {u"hidden_activities"_s});
         row("moodle/course:viewhiddensections", {u"hidden_activities"_s});
         row("moodle/course:ignoreavailabilityrestrictions", {u"restricted_activities"_s});
+        row("tool/dataprivacy:managedatarequests", {u"data_requests"_s});
         row("webservice/rest:use", {u"moodle_token"_s});
     }
     void a_capability_taken_away_is_found()
@@ -104,6 +105,11 @@ private slots:
         QTest::newRow("add") << u"add-user-to-joined-room"_s << u"add_members"_s;
         QTest::newRow("remove") << u"remove-user"_s << u"remove_members"_s;
         QTest::newRow("moderators") << u"set-moderator"_s << u"set_moderators"_s;
+        QTest::newRow("rooms of a person") << u"view-other-user-channels"_s << u"rooms_of_person"_s;
+        QTest::newRow("messages") << u"clean-channel-history"_s << u"clean_history"_s;
+        QTest::newRow("states") << u"edit-other-user-active-status"_s << u"switch_accounts"_s;
+        QTest::newRow("deletions") << u"delete-user"_s << u"delete_users"_s;
+        QTest::newRow("settings") << u"view-privileged-setting"_s << u"private_settings"_s;
         QTest::newRow("limit") << u"api-bypass-rate-limit"_s << u"no_rate_limit"_s;
     }
     void a_permission_taken_away_is_found()
@@ -167,6 +173,47 @@ private slots:
         const QList<AccessFinding> findings = diagnosis(campus);
         QCOMPARE(findings.at(int(MoodleFunctions)).state, State::Lacks);
         QVERIFY(findings.at(int(MoodleFunctions)).missing.contains(u"core_enrol_get_enrolled_users"_s));
+    }
+
+    void functions_of_privacy_cases_are_missing_apart()
+    {
+        OpenDemo campus(demo::DemoCampus::Options{.companion = true});
+        campus.open();
+        const QSet<QString> others{u"core_user_get_course_user_profiles"_s, u"tool_dataprivacy_get_data_requests"_s,
+            u"local_diapason_set_retention"_s};
+        campus.servers.moodleHost().run([&] {
+            for (demo::MoodleService &service : campus.servers.moodleWorld().services)
+                for (const QString &function : std::as_const(campus.catalogue.moodle.functions))
+                    if (!others.contains(function))
+                        service.functions.insert(function);
+        });
+        const QList<AccessFinding> findings = diagnosis(campus);
+        QCOMPARE(lacking(findings), (QStringList{u"companion_writes"_s, u"person_rows"_s, u"data_requests"_s}));
+        QCOMPARE(findings.at(int(PersonRows)).missing, QStringList{u"core_user_get_course_user_profiles"_s});
+        QCOMPARE(findings.at(int(DataRequests)).missing, QStringList{u"tool_dataprivacy_get_data_requests"_s});
+        QCOMPARE(findings.at(int(CompanionWrites)).missing, QStringList{u"local_diapason_set_retention"_s});
+        QVERIFY(!Diagnosis{.findings = findings}.lacksAnything()); // nothing else suffers
+    }
+
+    void a_campus_without_privacy_cases_is_not_broken()
+    {
+        OpenDemo campus;
+        campus.servers.moodleHost().run([&] {
+            for (demo::MoodleService &service : campus.servers.moodleWorld().services)
+                service.functions = {u"core_webservice_get_site_info"_s};
+        });
+        campus.servers.chatHost().run([&] {
+            for (const AccessNeed need : {RoomsOfPerson, CleanHistory, SwitchAccounts, DeleteUsers, PrivateSettings})
+                campus.servers.chatWorld().permissions[rightsOf(need).first()] = {};
+        });
+        const QList<AccessFinding> findings = diagnosis(campus);
+        for (const AccessFinding &finding : findings)
+            if (useOf(finding.need) == AccessUse::Privacy)
+                QVERIFY2(finding.state == State::Lacks && !isEssential(finding.need), qPrintable(accessNeedCode(finding.need)));
+        const QList<AbilityFinding> able = abilitiesBy(findings);
+        for (int i = 0; i < abilities; ++i)
+            if (able.at(i).ability >= Ability::AnswerAccess)
+                QCOMPARE(able.at(i).state, AbilityFinding::State::No);
     }
 
     void a_certificate_that_nobody_vouches_for_is_named()

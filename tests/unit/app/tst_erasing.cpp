@@ -224,6 +224,24 @@ private slots:
         QVERIFY(campus.chat.papers.profiles.value(AccountId{u"id-xan"_s}).value("active"_L1).toBool());
     }
 
+    void quietly_no_room_shows_who_was_removed()
+    {
+        Erasing campus;
+        const RunReport report = await(campus.applier.apply(
+            {.plan = campus.plan(Fate::Keep), .guard = {.limits = campus.rules.limits}, .quiet = true}, {}, campus.catalogue, {}, {}));
+        QVERIFY2(report.ok(), qPrintable(Erasing::outcomes(report).join(u", "_s)));
+        QStringList kinds;
+        for (const JournalEntry &entry : campus.journal.kept)
+            kinds += operationCode(entry.operation.kind);
+        const QStringList room{u"remove_messages"_s, u"mute"_s, u"kick"_s, u"unmute"_s};
+        QCOMPARE(kinds.first(4), room); // messages go without a line
+        QCOMPARE(report.quiet.size(), 2);
+        for (const QuietRoom &told : report.quiet)
+            QCOMPARE(told.state, QuietRoom::State::Restored);
+        for (const Room &each : campus.chat.allRooms)
+            QVERIFY(each.mutedLines.isEmpty());
+    }
+
     void a_stop_leaves_the_rest_unsent()
     {
         Erasing campus;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of erasures in matrix.txt played against the demo campus: each step is sent once, and the run and the journal say what
 // is there; and an erasure as a whole, proven by reading.
-#include "app/erasing.h"
-#include "app/erasurereading.h"
+#include "support/askederasure.h"
 #include "support/matrixtable.h"
-#include "support/opendemo.h"
 
 #include <QTest>
 
@@ -19,29 +17,7 @@ using Fate = ErasureChoice::Account;
 
 constexpr std::array columns{Kind::RemoveMessages, Kind::SetAccountState, Kind::DeleteAccount}; ///< the table's
 
-/// Somebody who wrote in several rooms asks to be erased.
-struct Asked {
-    OpenDemo campus;
-    Account person;
-    ErasureRehearsal rehearsal;
-
-    Asked()
-    {
-        campus.open();
-        const AccountDirectory found = await(campus.chat.accounts({u"anais.roux"_s}, {}, {}, {}));
-        person = found.accounts().at(found.find(u"anais.roux"_s));
-        rehearsal = await(rehearseErasure(campus.chat, campus.clock,
-                              {.account = person.id, .catalogue = campus.catalogue, .rules = campus.rules}, {}, {}))
-                        .value();
-    }
-    /// How many of the person's messages can be taken away.
-    int messages(const RoomId &id)
-    {
-        const diapason::Room room = await(campus.chat.room(id, {})).value();
-        return await(ownMessages(campus.chat.dossiers(), room, {.account = person.id, .username = person.username},
-                         std::numeric_limits<int>::max(), {}))
-            .value();
-    }
+struct Asked : AskedErasure {
     /// A room that holds some.
     RoomId written()
     {
@@ -73,11 +49,6 @@ struct Asked {
             return messages(operation.room) == 0;
         const Result<QJsonObject> profile = await(campus.chat.dossiers().profile(person.id, {}));
         return operation.kind == Kind::DeleteAccount ? !profile : !erasedAccount(*profile).account.active;
-    }
-    RunReport apply(const Plan &plan)
-    {
-        return await(
-            campus.applier.apply({.plan = plan, .guard = {.limits = campus.rules.limits}}, {}, campus.catalogue, {}, {}));
     }
 };
 
@@ -123,10 +94,7 @@ private slots:
         Asked asked;
         QVERIFY(asked.rehearsal.rooms.size() > 1);
         QVERIFY(!asked.rehearsal.isFinal());
-        ErasureChoice choice = widestChoice(asked.rehearsal);
-        choice.account = Fate::Delete;
-        choice.relinquish = true; // she is the only owner of a room
-        const Plan plan = makeErasurePlan(7, asked.rehearsal, choice);
+        const Plan plan = Asked::widestPlan(asked.rehearsal, Fate::Delete);
         const RunReport report = asked.apply(plan);
         for (const OperationResult &result : report.results)
             QVERIFY2(result.verified,
@@ -138,6 +106,51 @@ private slots:
             {.account = asked.person.id, .catalogue = asked.campus.catalogue, .rules = asked.campus.rules}, {}, {}));
         QVERIFY(!again);
         QCOMPARE(again.error().kind, Error::Kind::NotFound);
+    }
+
+    /// What the rehearsal says of a deleted account's messages is what becomes of them.
+    void the_rehearsal_foretells_what_becomes_of_the_messages_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<bool>("stay");
+        QTest::newRow("deleted") << u"Delete"_s << false;
+        QTest::newRow("unlinked") << u"Unlink"_s << true;
+        QTest::newRow("kept") << u"Keep"_s << true;
+    }
+    void the_rehearsal_foretells_what_becomes_of_the_messages()
+    {
+        QFETCH(QString, type);
+        QFETCH(bool, stay);
+        Asked asked;
+        demo::DemoCampus &servers = asked.campus.servers;
+        servers.chatHost().run([&] { servers.chatWorld().set(u"Message_ErasureType"_s, type); });
+        asked.rehearse();
+        QCOMPARE(asked.rehearsal.erasureType.value_or(QString()), type);
+        const ErasureChoice choice{.account = Fate::Delete, .relinquish = true}; // no room is ticked
+        QCOMPARE(residueOf(asked.rehearsal, choice).contains(ErasureResidue::NotChosen), stay);
+        const RoomId room = asked.written();
+        const auto texts = [&] {
+            qsizetype count = 0;
+            servers.chatHost().run([&] { count = qsizetype(servers.chatWorld().roomById(room.value)->messages.size()); });
+            return count;
+        };
+        const qsizetype before = texts(), own = asked.messages(room);
+        QVERIFY(own > 0);
+        QVERIFY(asked.apply(makeErasurePlan(7, asked.rehearsal, choice)).ok());
+        QCOMPARE(texts(), stay ? before : before - own);
+    }
+
+    void without_the_right_nobody_foretells_it()
+    {
+        Asked asked;
+        demo::DemoCampus &servers = asked.campus.servers;
+        servers.chatHost().run([&] { servers.chatWorld().permissions[u"view-privileged-setting"_s] = {}; });
+        asked.rehearse();
+        QVERIFY(!asked.rehearsal.erasureType);
+        QCOMPARE(asked.rehearsal.erasureUnread.value_or(Error{}).code, u"view-privileged-setting"_s);
+        QCOMPARE(asked.rehearsal.erasureUnread->kind, Error::Kind::Denied);
+        QVERIFY(asked.rehearsal.rooms.size() > 1); // everything else is there
+        QVERIFY(residueOf(asked.rehearsal, {.account = Fate::Delete}).contains(ErasureResidue::NotChosen)); // promised is nothing
     }
 };
 

@@ -2,6 +2,7 @@
 // kill -9 at each step of the journal, against the demo campus: afterwards the journal says what the room shows, and
 // going on adds nobody twice and forgets nobody.
 #include "app/recovery.h"
+#include "support/killedjournal.h"
 #include "support/manualclock.h"
 #include "support/opendemo.h"
 
@@ -10,8 +11,6 @@
 #include <QProcess>
 #include <QTest>
 
-#include <csignal>
-
 using namespace diapason;
 using namespace diapason::test;
 using namespace Qt::StringLiterals;
@@ -19,75 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 addsAndMore = 48219; ///< one to add, two to promote, one to remove
-
-enum class Step { BeginRun, BegunRun, Open, Opened, Close, Closed, EndRun, EndedRun, Never };
-
-/// The real journal, whose program is killed at one of its steps.
-class KilledJournal final : public Journal
-{
-public:
-    /// `kind` is an operation's code: only steps of entries about it count. Empty: the first of any.
-    KilledJournal(const QString &path, Step step, const QString &kind) : m_journal(path), m_step(step), m_kind(kind) { }
-
-    QCoro::Task<Result<qint64>> beginRun(JournalRun run) override
-    {
-        at(Step::BeginRun);
-        const auto answer = co_await m_journal.beginRun(run);
-        at(Step::BegunRun);
-        co_return answer;
-    }
-    QCoro::Task<Result<QList<qint64>>> open(qint64 run, Cmid where, QList<Operation> operations, QDateTime when) override
-    {
-        const QString kind = operationCode(operations.first().kind);
-        at(Step::Open, kind);
-        const auto answer = co_await m_journal.open(run, where, operations, when);
-        at(Step::Opened, kind);
-        for (const qint64 id : answer.value_or(QList<qint64>{}))
-            m_kinds.insert(id, kind);
-        co_return answer;
-    }
-    QCoro::Task<Result<void>> close(QList<qint64> entries, Outcome outcome, QString code, QDateTime when) override
-    {
-        const QString kind = m_kinds.value(entries.first());
-        at(Step::Close, kind);
-        const auto answer = co_await m_journal.close(entries, outcome, code, when);
-        at(Step::Closed, kind);
-        co_return answer;
-    }
-    QCoro::Task<Result<void>> endRun(qint64 run, QDateTime when) override
-    {
-        at(Step::EndRun);
-        const auto answer = co_await m_journal.endRun(run, when);
-        at(Step::EndedRun);
-        co_return answer;
-    }
-    QCoro::Task<Result<bool>> hold(qint64 run) override { return m_journal.hold(run); }
-    QCoro::Task<Result<void>> letGo(qint64 run) override { return m_journal.letGo(run); }
-    QCoro::Task<Result<QList<JournalRun>>> unfinished(QString campus) override { return m_journal.unfinished(campus); }
-    QCoro::Task<Result<QList<JournalRun>>> runs(int limit) override { return m_journal.runs(limit); }
-    QCoro::Task<Result<JournalRun>> run(qint64 id) override { return m_journal.run(id); }
-    QCoro::Task<Result<QList<JournalSummary>>> summaries(QString campus, int limit, int offset) override
-    {
-        return m_journal.summaries(campus, limit, offset);
-    }
-    QCoro::Task<Result<QList<JournalEntry>>> entries(qint64 run) override { return m_journal.entries(run); }
-    QCoro::Task<Result<JournalPage>> find(JournalFilter filter) override { return m_journal.find(filter); }
-    QCoro::Task<Result<int>> forgetBefore(QDateTime before, QString campus) override
-    {
-        return m_journal.forgetBefore(before, campus);
-    }
-
-private:
-    void at(Step step, const QString &kind = {}) const
-    {
-        if (step == m_step && (m_kind.isEmpty() || kind == m_kind))
-            ::raise(SIGKILL);
-    }
-    SqliteJournal m_journal;
-    Step m_step;
-    QString m_kind;
-    QHash<qint64, QString> m_kinds; ///< by entry
-};
 
 /// What the child does until it is killed: repairs one activity of the campus that its parent serves.
 int repair(const QStringList &arguments)
@@ -99,7 +29,7 @@ int repair(const QStringList &arguments)
     if (!file.open(QIODevice::ReadOnly))
         return 1;
     const CampusRules rules = parseCampus(file.readAll()).value().rules;
-    KilledJournal journal(arguments.at(6), Step(arguments.at(7).toInt()), arguments.at(8));
+    KilledJournal journal(arguments.at(6), KillStep(arguments.at(7).toInt()), arguments.at(8));
     const Cmid cmid{arguments.at(9).toLongLong()};
     Reader reader(moodle, chat, rules, clock);
     Applier applier(reader, chat, journal, clock, u"demo"_s);
@@ -160,20 +90,20 @@ private slots:
     {
         QTest::addColumn<int>("step");
         QTest::addColumn<QString>("kind");
-        QTest::newRow("before the run is opened") << int(Step::BeginRun) << QString();
-        QTest::newRow("after the run was opened") << int(Step::BegunRun) << QString();
-        QTest::newRow("before an entry is opened") << int(Step::Open) << QString();
-        QTest::newRow("after it was opened, before the call") << int(Step::Opened) << QString();
-        QTest::newRow("after the call") << int(Step::Close) << QString();
-        QTest::newRow("after the entry was closed") << int(Step::Closed) << QString();
-        QTest::newRow("before the run is ended") << int(Step::EndRun) << QString();
-        QTest::newRow("after the run was ended") << int(Step::EndedRun) << QString();
-        QTest::newRow("never") << int(Step::Never) << QString();
+        QTest::newRow("before the run is opened") << int(KillStep::BeginRun) << QString();
+        QTest::newRow("after the run was opened") << int(KillStep::BegunRun) << QString();
+        QTest::newRow("before an entry is opened") << int(KillStep::Open) << QString();
+        QTest::newRow("after it was opened, before the call") << int(KillStep::Opened) << QString();
+        QTest::newRow("after the call") << int(KillStep::Close) << QString();
+        QTest::newRow("after the entry was closed") << int(KillStep::Closed) << QString();
+        QTest::newRow("before the run is ended") << int(KillStep::EndRun) << QString();
+        QTest::newRow("after the run was ended") << int(KillStep::EndedRun) << QString();
+        QTest::newRow("never") << int(KillStep::Never) << QString();
         for (const char *kind : {"create_account", "mute", "unmute"}) {
-            QTest::addRow("%s: before its entry is opened", kind) << int(Step::Open) << QString::fromLatin1(kind);
-            QTest::addRow("%s: after it was opened, before the call", kind) << int(Step::Opened) << QString::fromLatin1(kind);
-            QTest::addRow("%s: after the call", kind) << int(Step::Close) << QString::fromLatin1(kind);
-            QTest::addRow("%s: after its entry was closed", kind) << int(Step::Closed) << QString::fromLatin1(kind);
+            QTest::addRow("%s: before its entry is opened", kind) << int(KillStep::Open) << QString::fromLatin1(kind);
+            QTest::addRow("%s: after it was opened, before the call", kind) << int(KillStep::Opened) << QString::fromLatin1(kind);
+            QTest::addRow("%s: after the call", kind) << int(KillStep::Close) << QString::fromLatin1(kind);
+            QTest::addRow("%s: after its entry was closed", kind) << int(KillStep::Closed) << QString::fromLatin1(kind);
         }
     }
     void the_journal_tells_the_truth_afterwards()
@@ -203,7 +133,7 @@ private slots:
                 demo.servers.chatUserId(), demo.servers.chatToken(), file, path, QString::number(step), kind,
                 QString::number(cmid)});
         QVERIFY(child.waitForFinished(60'000));
-        QVERIFY2(child.exitStatus() == (step == int(Step::Never) ? QProcess::NormalExit : QProcess::CrashExit),
+        QVERIFY2(child.exitStatus() == (step == int(KillStep::Never) ? QProcess::NormalExit : QProcess::CrashExit),
             child.readAllStandardError().constData());
 
         // The next start looks back; the calls left long enough ago.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The access doctor from the command line: what is missing is named, with what to ask for, and nobody's data is in it.
+#include "domain/doctor.h"
 #include "support/twincampus.h"
 
 #include <QJsonArray>
@@ -43,6 +44,28 @@ private slots:
         QVERIFY2(said.out.contains(u"  set-moderator\n"_s), qPrintable(said.out));
     }
 
+    void what_privacy_cases_lack_is_told_apart_and_is_no_failure()
+    {
+        DemoCampus campus;
+        campus.chatHost().run([&] { campus.chatWorld().permissions[u"clean-channel-history"_s] = {}; });
+        campus.moodleHost().run(
+            [&] { campus.moodleWorld().take(campus.moodleWorld().serviceAccount, "tool/dataprivacy:managedatarequests"); });
+        Twin twin;
+        enter(twin, campus);
+        const Said said = twin.run({u"doctor"_s});
+        QCOMPARE(said.code, 0);
+        QVERIFY2(said.out.contains(u"an erasure leaves the messages where they are."_s), qPrintable(said.out));
+        QVERIFY2(said.out.contains(u"Rocket.Chat:\nOnly if privacy cases are to be handled with Diapason, please also give a role of "
+                                   "the service account:\n  clean-channel-history\n"_s),
+            qPrintable(said.out));
+        QVERIFY2(said.out.contains(u"):\n  tool/dataprivacy:managedatarequests\n"_s), qPrintable(said.out));
+        const QJsonObject answer = QJsonDocument::fromJson(twin.run({u"doctor"_s, u"--json"_s}).out.toUtf8()).object();
+        QStringList abilities;
+        for (const QJsonValue &able : answer.value(u"abilities"_s).toArray())
+            abilities += able[u"ability"_s].toString() + u' ' + able[u"state"_s].toString();
+        QVERIFY2(abilities.contains(u"erase_messages no"_s) && abilities.contains(u"answer_access limited"_s), qPrintable(abilities.join(u", "_s)));
+    }
+
     void its_json_is_documented_and_names_nobody()
     {
         DemoCampus campus;
@@ -52,7 +75,7 @@ private slots:
         QCOMPARE(said.code, 0);
         const QJsonObject answer = QJsonDocument::fromJson(said.out.toUtf8()).object();
         QCOMPARE(answer.keys(), (QStringList{u"abilities"_s, u"at"_s, u"calls"_s, u"campus"_s, u"findings"_s, u"requests"_s}));
-        QCOMPARE(answer.value(u"findings"_s).toArray().size(), 28);
+        QCOMPARE(answer.value(u"findings"_s).toArray().size(), diapason::accessNeeds);
         for (const QJsonValue &finding : answer.value(u"findings"_s).toArray()) {
             for (const QString &key :
                 {u"need"_s, u"server"_s, u"rights"_s, u"use"_s, u"state"_s, u"missing"_s, u"text"_s, u"effect"_s})

@@ -63,6 +63,8 @@ private slots:
     void S_48_version();
     void S_49_public_settings_data() { versionRows(); }
     void S_49_public_settings();
+    void a_private_setting_is_for_who_may_see_it_data() { versionRows(); }
+    void a_private_setting_is_for_who_may_see_it();
     void tokens_of_logins_expire();
     void password_is_the_fallback_factor();
     void deactivation_ends_every_session();
@@ -283,6 +285,18 @@ void TestChatSession::S_49_public_settings()
     QVERIFY(all.body.value(u"total"_s).toInt() > 100);
     const QStringList ids = all.column(u"settings"_s, u"_id"_s);
     QVERIFY(std::ranges::none_of(ids, [](const QString &id) { return id.startsWith(u"API_"_s); }));
+}
+
+void TestChatSession::a_private_setting_is_for_who_may_see_it()
+{
+    QFETCH(QString, version);
+    ChatBench bench(version);
+    const ChatReply seen = bench.get(bench.admin, u"settings/Message_ErasureType"_s);
+    QCOMPARE(seen.status, 200);
+    QCOMPARE(seen.body.value(u"_id"_s).toString(), u"Message_ErasureType"_s);
+    QCOMPARE(seen.body.value(u"value"_s).toString(), u"Delete"_s);
+    QCOMPARE(bench.get(bench.member, u"settings/Message_ErasureType"_s).status, 403);
+    QCOMPARE(bench.get(bench.admin, u"settings/No_Such_Thing"_s).status, 400);
 }
 
 void TestChatSession::tokens_of_logins_expire()

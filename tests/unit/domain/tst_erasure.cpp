@@ -274,6 +274,29 @@ private slots:
         QVERIFY(!residueOf(all, everything(all, Fate::Delete)).contains(Archived));
     }
 
+    void what_a_deleted_account_leaves_is_the_workspaces_setting()
+    {
+        using enum ErasureResidue;
+        ErasureRehearsal all = rehearsal({room(u"a"_s), room(u"b"_s, 31), room(u"c"_s)});
+        all.rooms[0].room.archived = true;
+        all.rooms[1].readable = false;
+        const ErasureChoice deletion{.account = Fate::Delete}; // no room is ticked
+        const QList<ErasureResidue> messages{Archived, Unreadable, NotChosen, FormerNames};
+        for (const std::optional<QString> &type : {std::optional<QString>(), std::optional(u"Unlink"_s), std::optional(u"Keep"_s)}) {
+            all.erasureType = type;
+            for (const ErasureResidue residue : messages)
+                QVERIFY2(residueOf(all, deletion).contains(residue), qPrintable(type.value_or(u"unknown"_s)));
+        }
+        all.erasureType = u"Delete"_s;
+        for (const ErasureResidue residue : messages)
+            QVERIFY2(!residueOf(all, deletion).contains(residue), qPrintable(erasureResidueCode(residue)));
+        QVERIFY(residueOf(all, deletion).contains(OthersMessages));
+        QVERIFY(residueOf(all, {.account = Fate::Deactivate}).contains(NotChosen)); // it is deleted accounts the setting is about
+        all.mayClean = false; // then its messages stay in rooms it can read as well
+        all.rooms[1].readable = true;
+        QVERIFY(residueOf(all, everything(all, Fate::Keep)).contains(Unreadable));
+    }
+
     void the_widest_choice_blocks_nothing()
     {
         ErasureRehearsal all = rehearsal({room(u"a"_s), room(u"b"_s, 31), room(u"c"_s)});

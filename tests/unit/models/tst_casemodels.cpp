@@ -6,6 +6,7 @@
 #include "models/caseroomsmodel.h"
 #include "models/casesmodel.h"
 
+#include "words/languages.h"
 #include "words/privacy.h"
 
 #include <QAbstractItemModelTester>
@@ -78,6 +79,31 @@ private slots:
         PrivacyCase closed = caseOf(1, {}, today.addDays(-60));
         closed.state = PrivacyCase::State::Closed;
         QCOMPARE(CasesModel::urgency(closed, today), Closed);
+    }
+
+    void an_archive_is_reminded_of_until_it_is_gone()
+    {
+        using enum CasesModel::Urgency;
+        words::useLanguage(words::Language::English);
+        PrivacyCase request = caseOf(1, u"Zoë Wójcik"_s, today);
+        request.expires = today.addDays(8);
+        request.archive = u"/tmp/zoe.zip"_s;
+        QCOMPARE(CasesModel::archiveUrgency(request, today), Calm);
+        QVERIFY(CasesModel::archiveDue(request, today).isEmpty());
+        request.expires = today.addDays(7);
+        QCOMPARE(CasesModel::archiveUrgency(request, today), Soon);
+        QCOMPARE(CasesModel::archiveDue(request, today), u"delete the archive within 7 days"_s);
+        request.expires = today;
+        QCOMPARE(CasesModel::archiveDue(request, today), u"delete the archive today"_s);
+        request.state = PrivacyCase::State::Closed; // it may lie about all the same
+        request.expires = today.addDays(-1);
+        QCOMPARE(CasesModel::archiveUrgency(request, today), Late);
+        CasesModel model;
+        model.assign({request}, today);
+        const QString described = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(described.endsWith(u", delete the archive: 1 day late"_s), qPrintable(described));
+        request.archive.clear(); // deleted
+        QVERIFY(CasesModel::archiveDue(request, today).isEmpty());
     }
 
     void cases_that_come_and_go_keep_the_model_consistent()

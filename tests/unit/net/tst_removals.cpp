@@ -213,6 +213,24 @@ private slots:
         QCOMPARE(gone.code, u"delete-user"_s);
     }
 
+    void what_becomes_of_a_deleted_accounts_messages_is_read_data() { versionRows(); }
+    void what_becomes_of_a_deleted_accounts_messages_is_read()
+    {
+        QFETCH(QString, version);
+        RemovalStage stage(version);
+        const auto client = stage.client();
+        const Error denied = await(client->dossiers().erasureType({})).error();
+        QCOMPARE(denied.kind, Error::Kind::Denied);
+        QCOMPARE(denied.code, u"view-privileged-setting"_s);
+        stage.change([](ChatWorld &w) { w.grant(u"view-privileged-setting"_s, u"console"_s); });
+        for (const QString &type : {u"Delete"_s, u"Unlink"_s, u"Keep"_s}) {
+            stage.change([&](ChatWorld &w) { w.set(u"Message_ErasureType"_s, type); });
+            QCOMPARE(await(client->dossiers().erasureType({})).value(), type);
+        }
+        stage.change([](ChatWorld &w) { w.set(u"Message_ErasureType"_s, u"Anonymize"_s); }); // nobody may guess what that means
+        QCOMPARE(await(client->dossiers().erasureType({})).error().kind, Error::Kind::Malformed);
+    }
+
     void the_last_administrator_stays()
     {
         RemovalStage stage;

@@ -135,6 +135,13 @@ void TestErrors::faults_are_told_apart_data()
     add("proxy page", {.kind = Kind::NotAnApi, .server = Server::RocketChat, .code = u"html"_s, .status = 502}, u"HTTP 502"_s);
     add("redirect", {.kind = Kind::NotAnApi, .server = Server::Moodle, .code = u"redirect"_s, .detail = u"https://x.example"_s},
         u"https://x.example"_s);
+    add("last administrator", {.kind = Kind::Refused, .server = Server::RocketChat, .code = u"last-admin"_s, .call = u"users.delete"_s},
+        u"does not let its last administrator go"_s);
+    add("no privacy officer",
+        {.kind = Kind::Denied, .server = Server::Moodle, .code = u"privacyofficeronly"_s, .call = u"tool_dataprivacy_create_data_request"_s},
+        u"for its privacy officers"_s);
+    add("deletion denied", {.kind = Kind::Denied, .server = Server::RocketChat, .code = u"delete-user"_s, .call = u"users.delete"_s},
+        u"refused to delete this account"_s);
     add("locked keychain", {.kind = Kind::Keychain, .code = u"locked"_s}, u"is locked"_s);
     add("no keychain", {.kind = Kind::Keychain, .code = u"absent"_s}, u"No keychain answers"_s);
     add("keychain says no", {.kind = Kind::Keychain, .code = u"denied"_s}, u"refused"_s);
