@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/privacy/privacypage.h"
 
-#include "app/finder.h"
 #include "app/session.h"
 #include "gui/frame/breadth.h"
 #include "gui/frame/mainwindow.h"
@@ -65,8 +64,6 @@ PrivacyPage::PrivacyPage(PrivacyDesk &desk, Dialogs &dialogs, QWidget *parent)
     addKeys();
     retranslate();
 }
-
-PrivacyPage::~PrivacyPage() { Finder::closeAllIn(*this); } // while the page is whole
 
 void PrivacyPage::wire()
 {
