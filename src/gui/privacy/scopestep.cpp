@@ -38,7 +38,7 @@ ScopeStep::ScopeStep(CaseKeeper &keeper, Dialogs &dialogs, QWidget *parent) : Ca
     row->setContentsMargins({});
     row->setSpacing(px(12));
     row->addWidget(scroll, 2);
-    row->addWidget(makeRooms(), 3);
+    row->addWidget(makeRooms(), 4);
     connect(&m_model, &CaseRoomsModel::ticked, this, &ScopeStep::tickRoom);
 }
 
@@ -93,7 +93,10 @@ QWidget *ScopeStep::makeRequest()
 QWidget *ScopeStep::makeRooms()
 {
     m_rooms = new Card(this);
-    m_table = new CaseTable(u"privacy.rooms"_s, m_model, {4, 5, 0, 0, 3}, m_rooms);
+    m_table = new CaseTable(u"privacy.rooms"_s, m_model, {5, 1, 1, 0, 0, 3}, m_rooms);
+    m_table->setSecondLine(CaseRoomsModel::Course, CaseRoomsModel::Activity);
+    m_table->setColumnHidden(CaseRoomsModel::Name, true); // in the tooltip, and in what is copied
+    m_table->setWrapped(CaseRoomsModel::Reading);
     m_table->setMarks([](const QModelIndex &index) -> CaseTable::Mark {
         if (index.column() != CaseRoomsModel::Reading)
             return {};
@@ -188,7 +191,7 @@ void ScopeStep::tickAll(bool wanted)
 void ScopeStep::display()
 {
     // No word is cut: the longest one of the left side decides, with the bar beside it.
-    m_scroll->setMinimumWidth(std::max(px(392), m_scroll->widget()->minimumSizeHint().width() + px(14)));
+    m_scroll->setMinimumWidth(std::max(px(340), m_scroll->widget()->minimumSizeHint().width() + px(14)));
     showParts();
     showRooms();
     showEstimate();
