@@ -2144,9 +2144,9 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Décision</translation>
     </message>
     <message>
-        <source>somebody else</source>
+        <source>third party</source>
         <extracomment>In place of the name of whoever wrote a message, which is masked</extracomment>
-        <translation>une autre personne</translation>
+        <translation>un tiers</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7776,14 @@ State of a Rocket.Chat account</extracomment>
     </message>
 </context>
 <context>
+    <name>diapason::PlanModel</name>
+    <message>
+        <source>account on Rocket.Chat</source>
+        <extracomment>Under the rooms of an erasure: the account itself, after its username</extracomment>
+        <translation>compte sur Rocket.Chat</translation>
+    </message>
+</context>
+<context>
     <name>diapason::PlansPage</name>
     <message>
         <source>Open a plan</source>
@@ -11785,9 +11793,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>active</source>
-        <extracomment>State of an enrolment
-----------
-State of an account on Rocket.Chat, in &quot;active → deactivated&quot;</extracomment>
+        <extracomment>State of an enrolment</extracomment>
         <translation>active</translation>
     </message>
     <message>
@@ -19204,6 +19210,12 @@ Decision about one thing of a dossier</extracomment>
     <message>
         <source>Nothing was written: this passphrase could be guessed. Take a longer one, of several words.</source>
         <translation>Rien n’a été écrit&#xa0;: cette phrase de passe pourrait être devinée. Prenez-en une plus longue, de plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>account</comment>
+        <extracomment>State of an account on Rocket.Chat, in &quot;active → deactivated&quot;</extracomment>
+        <translation>actif</translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,11 @@ QString CaseEventsModel::text(const CaseEventItem &item, int column)
     switch (column) {
     case When: return words::dayAndTime(item.event.at, item.now);
     case Who: return item.event.operatorName;
-    case What: return words::caseEvent(item.event);
+    case What: {
+        CaseEvent alone = item.event;
+        alone.reason.clear(); // it has a column of its own
+        return words::caseEvent(alone);
+    }
     case Reason: return item.event.reason;
     default: return {};
     }

@@ -121,7 +121,7 @@ QString CaseItemsModel::text(const DossierItem &item, int column) const
         const DossierItem shown = maskedItem(item, words::masked());
         if (shown.message && shown.message->name == words::masked())
             //: In place of the name of whoever wrote a message, which is masked
-            return tr("somebody else");
+            return tr("third party");
         return shown.message ? (shown.message->name.isEmpty() ? shown.message->username : shown.message->name) : QString();
     }
     case Text: return line(item);

@@ -52,15 +52,20 @@ void CaseRoomsModel::retranslate()
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+QString CaseRoomsModel::activityOf(const DossierRoom &room)
+{
+    //: A room of a person that belongs to no activity of Moodle, under its name
+    return room.cmid.isValid() ? room.activity : tr("room of no activity");
+}
+
 QString CaseRoomsModel::text(const CaseRoomItem &item, int column)
 {
     const DossierRoom &room = item.room;
     const auto counted = [](int count) { return count < 0 ? u"?"_s : words::number(count); };
     switch (column) {
     case Course: return courseOf(room);
-    case Activity:
-        //: A room of a person that belongs to no activity of Moodle, under its name
-        return room.cmid.isValid() ? room.activity : tr("room of no activity");
+    case Activity: // what keeps a room from being read stands with it: there is nothing to say of the others
+        return room.readable ? activityOf(room) : activityOf(room) + u" · "_s + text(item, Reading);
     case Name: return nameOf(room);
     case Messages: return counted(room.messages);
     case Files: return counted(room.files);
@@ -99,7 +104,7 @@ QVariant CaseRoomsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         //: One room of a person in a sentence: its course, its activity, in the scope or not, messages, files, whether it can be read
         return tr("%1, %2. %3. Messages: %4. Files: %5. %6")
-            .arg(text(item, Course), text(item, Activity), item.wanted ? tr("In the scope") : tr("Left out"), text(item, Messages),
+            .arg(text(item, Course), activityOf(item.room), item.wanted ? tr("In the scope") : tr("Left out"), text(item, Messages),
                 text(item, Files), text(item, Reading));
     case RoomRole: return item.room.room.id.value;
     case ReadableRole: return item.room.readable;

@@ -40,6 +40,7 @@ signals:
 
 private:
     [[nodiscard]] static QString heading(int column);
+    [[nodiscard]] static QString activityOf(const DossierRoom &room);
     [[nodiscard]] static QString text(const CaseRoomItem &item, int column);
 };
 

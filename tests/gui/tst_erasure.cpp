@@ -6,6 +6,7 @@
 #include "gui/privacy/casetable.h"
 #include "gui/privacy/erasuredialog.h"
 #include "gui/theme/theme.h"
+#include "models/planmodel.h"
 #include "words/languages.h"
 
 #include <QCheckBox>
@@ -130,6 +131,22 @@ private slots:
         table->setCurrentIndex(shown.cell(1, ErasureModel::Messages));
         QTest::keyClick(table, Qt::Key_Space);
         QVERIFY(!shown.part<FactLabel>(u"final"_s)->isVisible()); // what is left can be undone
+    }
+
+    void the_account_stands_after_the_rooms_and_is_none()
+    {
+        Shown shown(rehearsal());
+        PlanModel model;
+        model.assign(shown.preview(), {});
+        const QModelIndex erasures = model.index(model.rowCount() - 1, 0);
+        const int last = model.rowCount(erasures) - 1;
+        QCOMPARE(last, 2); // two rooms whose messages go, and the account
+        for (int row = 0; row <= last; ++row) {
+            const QModelIndex part = model.index(row, 0, erasures);
+            QCOMPARE(part.data(PlanModel::AccountRole).toBool(), row == last);
+            QCOMPARE(part.data(PlanModel::MembersRole).toString().isEmpty(), row == last);
+        }
+        QVERIFY(!model.index(last, 0, erasures).data(PlanModel::SubtitleRole).toString().isEmpty());
     }
 
     void what_is_unticked_stays_with_its_ground()

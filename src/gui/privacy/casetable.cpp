@@ -56,7 +56,7 @@ void paintLines(QPainter &painter, const CaseTable &table, const QRect &words, c
 {
     const QString first = index.data().toString(), second = secondOf(table, index);
     const int high = wrappedHeight(style, first, words.width());
-    const int top = words.center().y() - (high + wrappedHeight(TextStyle::Second, second, words.width())) / 2 + 1;
+    const int top = words.top() + (words.height() - high - wrappedHeight(TextStyle::Second, second, words.width())) / 2;
     const QRect where = words.adjusted(0, top - words.top(), 0, 0);
     paintWrapped(painter, where, style, ink, first);
     paintWrapped(painter, where.adjusted(0, high, 0, 0), TextStyle::Second, tokens().second, second);
@@ -141,8 +141,7 @@ int CaseTable::heightOf(int row) const
 
 void CaseTable::shareWidth()
 {
-    const int least = diapason::rowHeight(m_second.isEmpty() ? 1 : 2);
-    verticalHeader()->setDefaultSectionSize(least);
+    verticalHeader()->setDefaultSectionSize(diapason::rowHeight(m_second.isEmpty() ? 1 : 2));
     int rest = viewport()->width(), shares = 0;
     for (int column = 0; column < m_shares.size(); ++column) {
         if (isColumnHidden(column))
@@ -162,7 +161,7 @@ void CaseTable::shareWidth()
     if (m_wrapped.isEmpty() || rows > wrappedRows)
         return;
     for (int row = 0; row < rows; ++row)
-        setRowHeight(row, std::max(least, heightOf(row)));
+        setRowHeight(row, std::max(diapason::rowHeight(1), heightOf(row)));
 }
 
 /// The cell itself where it has a box, or else the first one of its row.

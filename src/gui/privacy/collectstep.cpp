@@ -44,13 +44,12 @@ CollectStep::CollectStep(CaseKeeper &keeper, Dialogs &dialogs, QWidget *parent)
     : CaseStep(keeper, parent), m_dialogs(dialogs), m_card(new Card(this))
 {
     makeHead(m_card);
-    m_table = new CaseTable(u"privacy.manifest"_s, m_model, {0, 4, 0, 0, 0, 5}, m_card);
+    m_table = new CaseTable(u"privacy.manifest"_s, m_model, {0, 1, 0, 0, 0, 0}, m_card);
     m_table->setMarks([](const QModelIndex &index) {
         return index.column() == CasePartsModel::State ? markOf(State(index.data(CasePartsModel::StateRole).toInt()))
                                                        : CaseTable::Mark{};
     });
-    m_table->setWrapped(CasePartsModel::Room);
-    m_table->setWrapped(CasePartsModel::Why);
+    m_table->setSecondLine(CasePartsModel::Room, CasePartsModel::Why);
     m_state = new StatePane(m_card);
     m_state->setObjectName(u"privacy.manifest.state"_s);
     m_card->body()->addWidget(m_table, 1);

@@ -172,6 +172,8 @@ void PersonStep::showPerson()
     m_said->setText(any ? tr("%1 · number %2 in Moodle").arg(shown.username).arg(shown.person.value)
                         : tr("Look for the person in Moodle. Whoever has no account there can be entered by their account in Rocket.Chat."));
     const bool account = m_candidateAccount.isValid() && !m_candidate.isValid();
+    const bool taken = any && !account && (!m_candidate.isValid() || m_candidate == shown.person);
+    m_take->setKind(taken ? Button::Kind::Secondary : Button::Kind::Primary); // done already: not the next thing to do
     m_take->setText(account ? tr("Add this account") : tr("Take this person"));
     m_take->setEnabled(!m_keeper.closed() && !m_keeper.fresh() && (m_candidate.isValid() || account));
     m_find->setVisible(!m_keeper.closed());

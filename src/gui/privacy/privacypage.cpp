@@ -52,7 +52,7 @@ PrivacyPage::PrivacyPage(PrivacyDesk &desk, Dialogs &dialogs, QWidget *parent)
     m_sides->addWidget(m_pages);
     m_sides->setStretchFactor(0, 0);
     m_sides->setStretchFactor(1, 1);
-    m_sides->setSizes({px(280), px(1000)});
+    m_sides->setSizes({px(264), px(1016)});
     for (QWidget *pane : {static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_pages)})
         pane->setProperty(MainWindow::paneProperty, true);
     m_cases->list()->setProperty(MainWindow::startProperty, true);

@@ -220,6 +220,10 @@ private slots:
         QVERIFY(cell(1, CaseRoomsModel::Course, Qt::ToolTipRole).contains(u"aaa_CHI201_30"_s));
         QCOMPARE(cell(2, CaseRoomsModel::Course), u"Entraide"_s);
         QVERIFY(!cell(2, CaseRoomsModel::Activity).isEmpty());
+        alone.readable = false;
+        alone.unreadableWhy = u"error-room-not-found"_s;
+        model.assign({alone}, {}, false);
+        QVERIFY(cell(0, CaseRoomsModel::Activity).contains(words::partReason(u"error-room-not-found"_s))); // in sight, with its room
     }
 
     void headings_stand_as_their_cells_do()
