@@ -512,6 +512,20 @@
             <numerusform>%n removals from rooms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s) that no undo brings back</source>
+        <translation>
+            <numerusform>%Ln step that no undo brings back</numerusform>
+            <numerusform>%Ln steps that no undo brings back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::ExportStep</name>
@@ -1280,6 +1294,15 @@
         <translation>
             <numerusform>%n erasure</numerusform>
             <numerusform>%n erasures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>of an erasure</comment>
+        <extracomment>Part of a plan beside its rooms: what becomes of an account itself</extracomment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>

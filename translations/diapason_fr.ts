@@ -2143,6 +2143,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
+    <message>
+        <source>third party</source>
+        <extracomment>In place of the name of whoever wrote a message, which is masked</extracomment>
+        <translation>un tiers</translation>
+    </message>
 </context>
 <context>
     <name>diapason::CasePage</name>
@@ -2271,7 +2276,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>%1, %2. %3. Messages: %4. Files: %5. %6</source>
-        <extracomment>One room of a person in a sentence: its name, its activity, in the scope or not, messages, files, whether it can be read</extracomment>
+        <extracomment>One room of a person in a sentence: its course, its activity, in the scope or not, messages, files, whether it can be read</extracomment>
         <translation>%1, %2. %3. Messages&#xa0;: %4. Fichiers&#xa0;: %5. %6</translation>
     </message>
     <message>
@@ -2284,11 +2289,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Room</source>
-        <extracomment>Columns of the rooms of a person</extracomment>
         <translation>Salon</translation>
     </message>
     <message>
         <source>Course and activity</source>
+        <extracomment>Columns of the rooms of a person</extracomment>
         <translation>Cours et activité</translation>
     </message>
     <message>
@@ -2302,6 +2307,15 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>room of no activity</source>
+        <extracomment>A room of a person that belongs to no activity of Moodle, under its name</extracomment>
+        <translation>salon sans activité</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3039,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>%1 of %2 parts collected</source>
-        <translation>%1 parties collectées sur %2</translation>
+        <translation>Collecte&#xa0;: %1 sur %2 parties</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3119,6 +3133,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>The erasure is being rehearsed.</source>
         <translation>L’effacement est en cours de simulation.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 parts collected</source>
+        <extracomment>Parts of a collection</extracomment>
+        <translation>En pause&#xa0;: %1 sur %2 parties</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3939,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Preview plan…</source>
-        <translation>Prévisualiser le plan…</translation>
+        <translation>Simuler le plan…</translation>
     </message>
     <message>
         <source>Rooms of the person, and what goes there</source>
@@ -3929,6 +3948,28 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>This account is not erased</source>
         <translation>Ce compte n’est pas effacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) that no undo brings back</source>
+        <translation>
+            <numerusform>%Ln étape qu’aucune annulation ne rattrape</numerusform>
+            <numerusform>%Ln étapes qu’aucune annulation ne rattrape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms of the person</source>
+        <translation>Salons de la personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms of the person, and what goes there; ← → choose a box, Space ticks it</source>
+        <translation>Salons de la personne, et ce qui y disparaît&#xa0;; ← → choisissent une case, Espace la coche</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3997,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Room</source>
-        <extracomment>Columns of an erasure&apos;s rehearsal</extracomment>
         <translation>Salon</translation>
     </message>
     <message>
@@ -3970,6 +4010,30 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>What has to be known</source>
         <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>%1 · for good</source>
+        <extracomment>Messages that are ticked to be deleted, which no undo brings back; %1 is how many, or &quot;not counted&quot;</extracomment>
+        <translation>%1 · définitif</translation>
+    </message>
+    <message>
+        <source>%1 · they stay</source>
+        <extracomment>Messages that cannot be deleted; %1 is how many, or &quot;not counted&quot;</extracomment>
+        <translation>%1 · restent</translation>
+    </message>
+    <message>
+        <source>room of no activity</source>
+        <extracomment>A room of a person that belongs to no activity of Moodle, under its name</extracomment>
+        <translation>salon sans activité</translation>
+    </message>
+    <message>
+        <source>Course and activity</source>
+        <extracomment>Columns of an erasure&apos;s rehearsal</extracomment>
+        <translation>Cours et activité</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7424,10 @@ Facts about a room without an activity</extracomment>
         <source>For a request of this person about their data: nothing is read yet</source>
         <translation>Pour une demande de cette personne au sujet de ses données&#xa0;: rien n’est encore lu</translation>
     </message>
+    <message>
+        <source>Privacy case…</source>
+        <translation>Dossier RGPD…</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PeoplePlaceWords</name>
@@ -7636,6 +7704,10 @@ State of a Rocket.Chat account</extracomment>
         <source>Look for accounts</source>
         <translation>Chercher des comptes</translation>
     </message>
+    <message>
+        <source>Every account is decided about.</source>
+        <translation>Chaque compte a reçu une décision.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::Places</name>
@@ -7723,6 +7795,14 @@ State of a Rocket.Chat account</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PlanModel</name>
+    <message>
+        <source>account on Rocket.Chat</source>
+        <extracomment>Under the rooms of an erasure: the account itself, after its username</extracomment>
+        <translation>compte sur Rocket.Chat</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +8308,15 @@ State of a Rocket.Chat account</extracomment>
     <message>
         <source>Nothing in this plan writes a line about members into a room</source>
         <translation>Rien dans ce plan n’écrit de ligne sur des membres dans un salon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>of an erasure</comment>
+        <extracomment>Part of a plan beside its rooms: what becomes of an account itself</extracomment>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8760,6 +8849,11 @@ Taille&#xa0;: %3</translation>
         <source>U</source>
         <extracomment>A single letter: the key that unmasks an item of the review</extracomment>
         <translation>D</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day in full, %2 a time</extracomment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -11715,9 +11809,7 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>active</source>
-        <extracomment>State of an enrolment
-----------
-State of an account on Rocket.Chat, in &quot;active → deactivated&quot;</extracomment>
+        <extracomment>State of an enrolment</extracomment>
         <translation>active</translation>
     </message>
     <message>
@@ -19350,6 +19442,12 @@ Decision about one thing of a dossier</extracomment>
             <numerusform>supprimer l’archive&#xa0;: %Ln jour de retard</numerusform>
             <numerusform>supprimer l’archive&#xa0;: %Ln jours de retard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>account</comment>
+        <extracomment>State of an account on Rocket.Chat, in &quot;active → deactivated&quot;</extracomment>
+        <translation>actif</translation>
     </message>
 </context>
 </TS>
