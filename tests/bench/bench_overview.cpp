@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <optional>
+
 using namespace diapason;
 using namespace diapason::bench;
 using namespace Qt::StringLiterals;
@@ -77,10 +79,10 @@ double busyWith(Work work, int ms = 400)
     return BusyMeter::instance().longestMs();
 }
 
-void tell(const QString &name, double ms, double work = BusyMeter::instance().longestWorkMs())
+void tell(const QString &name, double ms, std::optional<double> work = {})
 {
     print(u"overview."_s + name + u".mainThread.longest"_s, ms, u"ms"_s,
-        {{u"limit"_s, 16}, {u"cpu"_s, work}, {u"cpu of"_s, QString::fromLatin1(BusyMeter::instance().longestWork())},
+        {{u"limit"_s, 16}, {u"cpu"_s, work.value_or(BusyMeter::instance().longestWorkMs())}, {u"cpu of"_s, QString::fromLatin1(BusyMeter::instance().longestWork())},
             {u"rows"_s, activities}});
 }
 

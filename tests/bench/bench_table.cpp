@@ -5,6 +5,7 @@
 #include "bench/benchcampus.h"
 #include "bench/benchsides.h"
 #include "bench/busymeter.h"
+#include "gui/pages/driftdelegate.h"
 #include "gui/pages/drifttable.h"
 #include "gui/parts/latework.h"
 #include "gui/theme/theme.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -87,6 +89,24 @@ void benchSelected(DriftModel &model, DriftTable &table, Measured measured)
     measured(u"clear-third"_s, [&] { model.clearFilter(); });
 }
 
+/// The same with ranges alone, as a view has them.
+template <class Measured>
+void benchRanges(DriftModel &model, Measured measured)
+{
+    QTableView plain;
+    plain.setModel(&model);
+    plain.setItemDelegate(new DriftDelegate(&plain));
+    plain.resize(1100, 800);
+    plain.show();
+    const int some = model.rowCount() / 3;
+    model.sortBy(DriftSort::Class, Qt::AscendingOrder);
+    settled(model);
+    const QItemSelection block(model.index(some / 10, 0), model.index(some, DriftModel::ColumnCount - 1));
+    plain.selectionModel()->select(block, QItemSelectionModel::ClearAndSelect);
+    measured(u"sort-third.plain"_s, [&] { model.sortBy(DriftSort::Name, Qt::AscendingOrder); });
+    measured(u"repaint-third.plain"_s, [&] { plain.viewport()->update(); });
+}
+
 template <class Measured>
 void benchTexts(DriftModel &model, DriftTable &table, Measured measured)
 {
@@ -102,6 +122,8 @@ void benchTexts(DriftModel &model, DriftTable &table, Measured measured)
         const auto make = [lines = model.lines()] { return csvFile(lines, QLocale()); };
         saveRows(model.rowCount(), qApp, folder.filePath(u"rows.csv"_s), make, [](const Result<void> &) { working = false; });
     });
+    measured(u"copy.plain"_s, [&] { (void)tabText(model.lines(table.chosenRows())); });
+    measured(u"export.plain"_s, [&] { (void)csvFile(model.lines(), QLocale()); });
     measured(u"keys"_s, [&] { (void)table.selectedKeys(); });
 }
 
@@ -139,6 +161,8 @@ int main(int argc, char **argv)
     measured(u"filter-selected"_s, [&] { model.setText(u"eloise"_s); });
     measured(u"clear-selected"_s, [&] { model.clearFilter(); });
     benchSelected(model, table, measured);
+    table.clearSelection();
+    benchRanges(model, measured);
     benchTexts(model, table, measured);
     measured(u"language"_s, [&] { model.setLocale(QLocale(QLocale::Swedish)); });
     measured(u"leave"_s, [&] { model.assign({}); });

@@ -182,6 +182,20 @@ private slots:
         QVERIFY(shown.paintsWhatIsSelected());
     }
 
+    /// A menu is of all that is selected, wherever it is opened.
+    void the_other_button_keeps_what_is_selected()
+    {
+        Shown shown;
+        const QSet<QString> missing = shown.selectMissing();
+        shown.sort(DriftSort::Name);
+        QTest::mouseClick(
+            shown.table.viewport(), Qt::RightButton, {}, shown.table.visualRect(shown.rows.index(5, 0)).center());
+        QCOMPARE(shown.selected(), missing);
+        QVERIFY(shown.paintsWhatIsSelected());
+        shown.sort(DriftSort::ChatUsername, Qt::DescendingOrder);
+        QCOMPARE(shown.selected(), missing);
+    }
+
     void many_rows_are_copied_when_their_text_is_made()
     {
         Shown shown;

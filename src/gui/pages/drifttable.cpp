@@ -10,7 +10,7 @@
 #include "words/cells.h"
 #include "words/words.h"
 
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QMenu>
 
 #include <numeric>
@@ -183,6 +183,13 @@ QStringList DriftTable::selectedKeys() const
     for (const int row : chosenRows())
         keys << m_rows->key(row);
     return keys;
+}
+
+void DriftTable::mousePressEvent(QMouseEvent *event)
+{
+    if (m_selection)
+        m_selection->handBack(indexAt(event->position().toPoint()).row());
+    RowTable::mousePressEvent(event);
 }
 
 QModelIndex DriftTable::chosenRow() const

@@ -40,6 +40,9 @@ public:
 signals:
     void viewChanged(); ///< sorted or resized by the user
 
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+
 private:
     void sortByColumn(int column);
     void showSortMenu(int column, const QPoint &globalPos);

@@ -104,6 +104,16 @@ QItemSelection HeldSelection::hideTheRest(int &ranges)
     return chosen;
 }
 
+void HeldSelection::handBack(int row)
+{
+    if (row < 0 || !holds(row))
+        return;
+    m_places[size_t(m_rows.place(row))] = false;
+    --m_count;
+    const QSignalBlocker quiet(this);
+    QItemSelectionModel::select(QItemSelection(m_rows.index(row, 0), m_rows.index(row, m_rows.columnCount() - 1)), Select);
+}
+
 void HeldSelection::select(const QItemSelection &selection, SelectionFlags command)
 {
     if (m_count == 0 || command == NoUpdate)

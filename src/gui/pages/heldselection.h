@@ -20,6 +20,8 @@ public:
     /// Whether the row is selected without being in one of Qt's ranges.
     [[nodiscard]] bool holds(int row) const { return m_count > 0 && m_places[size_t(m_rows.place(row))]; }
     [[nodiscard]] int held() const { return m_count; }
+    /// Makes a row that is held one of Qt's: a view that is pressed there asks it alone whether it is selected.
+    void handBack(int row);
     using QItemSelectionModel::select;
     void select(const QItemSelection &selection, SelectionFlags command) override;
     void clear() override;

@@ -17,9 +17,17 @@ void copyRows(qsizetype rows, std::function<QString()> make)
     QClipboard *clipboard = QApplication::clipboard();
     if (rows <= rowsAtOnce)
         return clipboard->setText(make());
-    waiting = new QObject(qApp);
-    QObject::connect(clipboard, &QClipboard::dataChanged, waiting, &QObject::deleteLater);
-    QtConcurrent::run(std::move(make)).then(waiting.data(), [clipboard](const QString &text) { clipboard->setText(text); });
+    auto *mine = new QObject(qApp);
+    waiting = mine;
+    QObject::connect(clipboard, &QClipboard::dataChanged, mine, [mine] {
+        if (waiting == mine)
+            waiting.clear();
+        mine->deleteLater();
+    });
+    QtConcurrent::run(std::move(make)).then(mine, [mine, clipboard](const QString &text) {
+        if (waiting == mine)
+            clipboard->setText(text);
+    });
 }
 
 void saveRows(qsizetype rows, QObject *context, const QString &path, std::function<QByteArray()> make,
