@@ -1126,7 +1126,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>The table was not exported.</source>
-        <extracomment>%1 is a file&apos;s path, %2 the system&apos;s reason</extracomment>
         <translation>La table n’a pas été exportée.</translation>
     </message>
     <message>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overview/overviewtable.h"
 
+#include "gui/parts/latework.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
 #include "words/overview.h"
 #include "words/overviewexport.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -81,7 +80,7 @@ void OverviewTable::select(const OverviewLine::Key &key)
 void OverviewTable::copySelection() const
 {
     if (const QList<OverviewLine> lines = selectedLines(); !lines.isEmpty())
-        QApplication::clipboard()->setText(words::overviewTab(lines));
+        copyRows(lines.size(), [lines] { return words::overviewTab(lines); });
 }
 
 bool OverviewTable::inUse() const
@@ -98,8 +97,7 @@ void OverviewTable::toggleSelected()
         rows = {currentIndex().siblingAtColumn(0)};
     const auto plannable = [this](const QModelIndex &row) { return m_rows.line(row).plannable(); };
     const bool all = std::ranges::all_of(rows, [&](const QModelIndex &row) { return !plannable(row) || m_rows.isTicked(row); });
-    for (const QModelIndex &row : std::as_const(rows))
-        m_rows.setTicked(row, !all);
+    m_rows.setTicked(rows, !all);
 }
 
 void OverviewTable::keyPressEvent(QKeyEvent *event)
