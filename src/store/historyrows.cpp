@@ -47,14 +47,12 @@ CheckSummary summaryOf(const QSqlQuery &row)
 // Classes and causes are numbers, in the order of their enumerations; findings are the words of files.
 QJsonArray groundsJson(const CheckGrounds &grounds)
 {
-    QJsonArray causes, unmapped, findings;
+    QJsonArray causes, findings;
     for (const CauseCount &cause : grounds.causes)
         causes.append(QJsonArray{int(cause.driftClass), int(cause.cause), cause.rows});
-    for (const UnmappedRole &role : grounds.unmapped)
-        unmapped.append(QJsonArray{role.shortName, role.drifts, role.absent});
     for (const Finding::Kind kind : grounds.findings)
         findings.append(findingCode(kind));
-    return {causes, unmapped, findings};
+    return {causes, QJsonArray::fromStringList(grounds.settledBy), findings};
 }
 
 CheckGrounds groundsOf(const QJsonArray &json)
@@ -66,11 +64,9 @@ CheckGrounds groundsOf(const QJsonArray &json)
             .cause = Cause(cause.at(1).toInt()),
             .rows = cause.at(2).toInt()});
     }
-    for (const QJsonValue &value : json.at(1).toArray()) {
-        const QJsonArray role = value.toArray();
-        grounds.unmapped.append(
-            {.shortName = role.at(0).toString(), .drifts = role.at(1).toInt(), .absent = role.at(2).toInt()});
-    }
+    for (const QJsonValue &role : json.at(1).toArray())
+        if (role.isString()) // an earlier version kept what it guessed by rows
+            grounds.settledBy.append(role.toString());
     const QJsonArray findings = json.at(2).toArray();
     for (int i = 0; i < findingCount; ++i)
         if (findings.contains(findingCode(Finding::Kind(i))))
