@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/historyrows.h"
 
+#include "domain/rulesdigest.h"
 #include "store/columns.h"
 #include "store/readingrows.h"
 #include "store/rolebits.h"
@@ -140,18 +141,23 @@ void keepNumbers(Sql &sql, const Comparison &comparison)
     const CheckSummary summary = summarize(comparison);
     const QVariant cmid = summary.cmid.value;
     keepPoint(sql, summary);
+    const QString rules = rulesDigest(comparison.rules);
     KeptSide kept;
-    sql.each(u"SELECT moodle_complete AND chat_complete, at FROM checked WHERE cmid=?"_s, {cmid},
-        [&](const QSqlQuery &row) { kept = {.complete = row.value(0).toBool(), .at = storedTime(row.value(1))}; });
-    if (kept.givesWayTo(summary.complete(), summary.at)) {
-        sql.run(u"INSERT INTO checked (cmid, at, %1, moodle_at, chat_at, grounds) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
+    bool otherRules = false;
+    sql.each(u"SELECT moodle_complete AND chat_complete, at, rules FROM checked WHERE cmid=?"_s, {cmid}, [&](const QSqlQuery &row) {
+        kept = {.complete = row.value(0).toBool(), .at = storedTime(row.value(1))};
+        otherRules = row.value(2).toString() != rules;
+    });
+    const bool countedAnew = otherRules && stored(kept.at) == stored(summary.at); // which may say less than it did
+    if (countedAnew || kept.givesWayTo(summary.complete(), summary.at)) {
+        sql.run(u"INSERT INTO checked (cmid, at, %1, moodle_at, chat_at, grounds, rules) VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
                 u"at=excluded.at,"
                 " moodle_complete=excluded.moodle_complete, chat_complete=excluded.chat_complete, expected=excluded.expected,"
                 " present=excluded.present, drifts=excluded.drifts, counts=excluded.counts, moodle_at=excluded.moodle_at,"
-                " chat_at=excluded.chat_at, grounds=excluded.grounds"_s.arg(numbers),
+                " chat_at=excluded.chat_at, grounds=excluded.grounds, rules=excluded.rules"_s.arg(numbers),
             QVariantList{cmid, stored(summary.at)} + columnsOf(summary)
                 + QVariantList{stored(comparison.course.stamp.at), stored(comparison.room.stamp.at),
-                    jsonText(groundsJson(summary.grounds))});
+                    jsonText(groundsJson(summary.grounds)), rules});
         keepLines(sql, comparison);
     }
     sql.run(u"UPDATE checked SET drifting_since=? WHERE cmid=?"_s, {stored(driftingSince(readHistory(sql, summary.cmid))), cmid});
@@ -181,6 +187,14 @@ QHash<Cmid, CheckSummary> readSummaries(Sql &sql)
         summaries.insert(summary.cmid, summary);
     });
     return summaries;
+}
+
+QHash<Cmid, QString> readCheckRules(Sql &sql)
+{
+    QHash<Cmid, QString> rules;
+    sql.each(u"SELECT cmid, rules FROM checked"_s, {},
+        [&](const QSqlQuery &row) { rules.insert(Cmid{row.value(0).toLongLong()}, row.value(1).toString()); });
+    return rules;
 }
 
 QHash<Cmid, QDateTime> readDriftingSince(Sql &sql)
