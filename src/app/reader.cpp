@@ -31,6 +31,8 @@ QCoro::Task<AccountsWanted> wantedAside(CompareInput input)
     co_return co_await aside([input = std::move(input)] { return accountsWanted(input); });
 }
 
+bool asks(const AccountsWanted &wanted) { return !wanted.usernames.isEmpty() || !wanted.ids.isEmpty(); }
+
 bool refusedAsAbsent(const RoomReading &reading)
 {
     return reading.members.isEmpty() && std::ranges::any_of(reading.stamp.gaps, [](const Gap &gap) {
@@ -129,9 +131,12 @@ QCoro::Task<AccountDirectory> Reader::accountsFor(
 {
     const AccountsWanted wanted = co_await wantedAside(input);
     const std::shared_ptr<SharedReadings> all = shared ? shared->all : nullptr;
-    if (all)
+    AccountsWanted unknown = unknownOf(wanted, !all);
+    // Who has nothing to ask does not wait for the one who asks: a listing of everybody takes a while, and both lines would stand.
+    if (all && all->asking->isHeld() && asks(unknown)) {
         co_await released(all->asking, stop);
-    const AccountsWanted unknown = unknownOf(wanted, !all);
+        unknown = unknownOf(wanted, false);
+    }
     const int questions = int(unknown.usernames.size() + unknown.ids.size());
     if (questions == 0) {
         if (m_accounts.accounts().isEmpty()) // nobody had to be looked up: nothing is missing

@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <cstdlib>
+
 using namespace diapason;
 using namespace diapason::bench;
 using namespace Qt::StringLiterals;
@@ -81,6 +83,49 @@ private:
     Catalogue m_catalogue;
 };
 
+/// When a server had how many calls: a slot of its concurrency that stands empty costs wall time that no call explains.
+class Slots
+{
+public:
+    void note(const Exchange &exchange)
+    {
+        const qint64 sent = exchange.sentAt.toMSecsSinceEpoch();
+        m_changes += {sent, 1};
+        m_changes += {sent + exchange.duration.count(), -1};
+    }
+    struct Idle {
+        qint64 standing = 0;   ///< slot milliseconds while fewer than all were in use for longer than a call takes: nobody had one to send
+        qint64 handingOver = 0; ///< the rest: from one call's answer to the next one's leaving
+    };
+    [[nodiscard]] Idle idle(qint64 from, qint64 to, int most, int latency)
+    {
+        std::ranges::sort(m_changes, [](const auto &a, const auto &b) { return a.first < b.first; });
+        Idle idle;
+        int busy = 0;
+        qint64 last = from, since = from, open = 0; // `open`: slot time of the gap that began at `since`
+        const auto close = [&](qint64 at) {
+            (at - since > 2 * latency ? idle.standing : idle.handingOver) += open;
+            open = 0;
+        };
+        for (const auto &[at, change] : m_changes) {
+            const qint64 now = std::clamp(at, from, to);
+            open += (now - last) * (most - busy);
+            last = now;
+            if (busy == most - 1 && change > 0)
+                close(now);
+            if (busy == most && change < 0)
+                since = now;
+            busy += change;
+        }
+        open += (to - last) * most;
+        close(to);
+        return idle;
+    }
+
+private:
+    QList<std::pair<qint64, int>> m_changes = {};
+};
+
 /// The activities of some courses at once, as the programs list them.
 QCoro::Task<> listCourses(MoodleClient &moodle, Catalogue &catalogue, std::shared_ptr<QList<CourseId>> courses)
 {
@@ -136,18 +181,23 @@ int main(int argc, char **argv)
 
     QHash<QString, int> byCall;
     double moodleMs = 0, chatMs = 0; // of all calls, from their leaving to their answer
+    Slots moodleSlots;
     QObject::connect(exchanges.get(), &Exchanges::recorded, exchanges.get(), [&](qint64 number) {
         const Exchange *exchange = exchanges->find(number);
         if (!exchange)
             return;
         ++byCall[exchange->name];
         (exchange->server == Server::Moodle ? moodleMs : chatMs) += double(exchange->duration.count());
+        if (exchange->server == Server::Moodle)
+            moodleSlots.note(*exchange);
     });
     const QDateTime began = clock.now();
     const QList<Cmid> order = sweepOrder(host.catalogue(), {}, {}, began);
     Sweeper sweeper(reader, moodle, chat, clock);
     const int moodleBefore = moodle.calls(), chatBefore = chat.calls();
     BusyMeter::instance().reset();
+    double load = 0;
+    (void)getloadavg(&load, 1);
     QElapsedTimer timer;
     timer.start();
     const SweepState state = QCoro::waitFor(sweeper.sweep({.began = began, .left = order}, host, {}));
@@ -159,10 +209,14 @@ int main(int argc, char **argv)
     const int leastMoodle = std::accumulate(host.courseCalls.cbegin(), host.courseCalls.cend(), 0);
     const int leastChat = host.roomCalls + host.deactivated + (capped ? pages(host.accounts, 100) : 1);
     print(u"sweep.wall"_s, double(wall) / ideal, u"times calls × latency ÷ concurrency"_s,
-        {{u"ms"_s, wall}, {u"activities"_s, state.done}, {u"failures"_s, state.failures},
+        {{u"limit"_s, 1.3}, {u"load of the machine"_s, load}, {u"ms"_s, wall}, {u"activities"_s, state.done}, {u"failures"_s, state.failures},
             {u"callsPerMinute"_s, double(moodleCalls + chatCalls) * 60'000 / double(wall)}});
     print(u"sweep.moodleLine"_s, moodleMs / double(wall * moodleAtOnce), u"of the calls it may have at once"_s,
         {{u"ms per call"_s, moodleMs / moodleCalls}, {u"ms per call to Rocket.Chat"_s, chatMs / chatCalls}});
+    const qint64 start = began.toMSecsSinceEpoch();
+    const Slots::Idle idle = moodleSlots.idle(start, start + wall, moodleAtOnce, latency);
+    print(u"sweep.moodleIdle"_s, double(idle.standing + idle.handingOver) / double(wall * moodleAtOnce), u"of the calls it may have at once"_s,
+        {{u"slot ms with nobody to send"_s, idle.standing}, {u"slot ms of handing over"_s, idle.handingOver}});
     print(u"sweep.moodleCalls"_s, double(moodleCalls) / leastMoodle, u"times the contract's least"_s,
         {{u"limit"_s, 1.05}, {u"calls"_s, moodleCalls}, {u"least"_s, leastMoodle}});
     print(u"sweep.chatCalls"_s, double(chatCalls) / leastChat, u"times the contract's least"_s,
