@@ -512,6 +512,20 @@
             <numerusform>%n removals from rooms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s) that no undo brings back</source>
+        <translation>
+            <numerusform>%Ln step that no undo brings back</numerusform>
+            <numerusform>%Ln steps that no undo brings back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::ExportStep</name>
@@ -1282,6 +1296,15 @@
             <numerusform>%n erasures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>of an erasure</comment>
+        <extracomment>Part of a plan beside its rooms: what becomes of an account itself</extracomment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diapason::RepairSentences</name>
@@ -1745,13 +1768,6 @@
 </context>
 <context>
     <name>words</name>
-    <message numerus="yes">
-        <source>%Ln person(s) for this account</source>
-        <translation>
-            <numerusform>%Ln person for this account</numerusform>
-            <numerusform>%Ln people for this account</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n drift(s)</source>
         <translation>
@@ -2483,6 +2499,20 @@
         <translation>
             <numerusform>%Ln of %1 messages was not read</numerusform>
             <numerusform>%Ln of %1 messages were not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), one account</source>
+        <translation>
+            <numerusform>%Ln person, one account</numerusform>
+            <numerusform>%Ln people, one account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) for this account</source>
+        <translation>
+            <numerusform>%Ln person for this account</numerusform>
+            <numerusform>%Ln people for this account</numerusform>
         </translation>
     </message>
     <message numerus="yes">

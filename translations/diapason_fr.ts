@@ -1126,7 +1126,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>The table was not exported.</source>
-        <extracomment>%1 is a file&apos;s path, %2 the system&apos;s reason</extracomment>
         <translation>La table n’a pas été exportée.</translation>
     </message>
     <message>
@@ -2143,6 +2142,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
+    <message>
+        <source>third party</source>
+        <extracomment>In place of the name of whoever wrote a message, which is masked</extracomment>
+        <translation>un tiers</translation>
+    </message>
 </context>
 <context>
     <name>diapason::CasePage</name>
@@ -2271,7 +2275,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>%1, %2. %3. Messages: %4. Files: %5. %6</source>
-        <extracomment>One room of a person in a sentence: its name, its activity, in the scope or not, messages, files, whether it can be read</extracomment>
+        <extracomment>One room of a person in a sentence: its course, its activity, in the scope or not, messages, files, whether it can be read</extracomment>
         <translation>%1, %2. %3. Messages&#xa0;: %4. Fichiers&#xa0;: %5. %6</translation>
     </message>
     <message>
@@ -2284,11 +2288,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Room</source>
-        <extracomment>Columns of the rooms of a person</extracomment>
         <translation>Salon</translation>
     </message>
     <message>
         <source>Course and activity</source>
+        <extracomment>Columns of the rooms of a person</extracomment>
         <translation>Cours et activité</translation>
     </message>
     <message>
@@ -2302,6 +2306,15 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>room of no activity</source>
+        <extracomment>A room of a person that belongs to no activity of Moodle, under its name</extracomment>
+        <translation>salon sans activité</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3038,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>%1 of %2 parts collected</source>
-        <translation>%1 parties collectées sur %2</translation>
+        <translation>Collecte&#xa0;: %1 sur %2 parties</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3119,6 +3132,11 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>The erasure is being rehearsed.</source>
         <translation>L’effacement est en cours de simulation.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 parts collected</source>
+        <extracomment>Parts of a collection</extracomment>
+        <translation>En pause&#xa0;: %1 sur %2 parties</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3938,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Preview plan…</source>
-        <translation>Prévisualiser le plan…</translation>
+        <translation>Simuler le plan…</translation>
     </message>
     <message>
         <source>Rooms of the person, and what goes there</source>
@@ -3929,6 +3947,28 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>This account is not erased</source>
         <translation>Ce compte n’est pas effacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) that no undo brings back</source>
+        <translation>
+            <numerusform>%Ln étape qu’aucune annulation ne rattrape</numerusform>
+            <numerusform>%Ln étapes qu’aucune annulation ne rattrape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms of the person</source>
+        <translation>Salons de la personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salon</numerusform>
+            <numerusform>%Ln salons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms of the person, and what goes there; ← → choose a box, Space ticks it</source>
+        <translation>Salons de la personne, et ce qui y disparaît&#xa0;; ← → choisissent une case, Espace la coche</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3996,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Room</source>
-        <extracomment>Columns of an erasure&apos;s rehearsal</extracomment>
         <translation>Salon</translation>
     </message>
     <message>
@@ -3970,6 +4009,30 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>What has to be known</source>
         <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>%1 · for good</source>
+        <extracomment>Messages that are ticked to be deleted, which no undo brings back; %1 is how many, or &quot;not counted&quot;</extracomment>
+        <translation>%1 · définitif</translation>
+    </message>
+    <message>
+        <source>%1 · they stay</source>
+        <extracomment>Messages that cannot be deleted; %1 is how many, or &quot;not counted&quot;</extracomment>
+        <translation>%1 · restent</translation>
+    </message>
+    <message>
+        <source>room of no activity</source>
+        <extracomment>A room of a person that belongs to no activity of Moodle, under its name</extracomment>
+        <translation>salon sans activité</translation>
+    </message>
+    <message>
+        <source>Course and activity</source>
+        <extracomment>Columns of an erasure&apos;s rehearsal</extracomment>
+        <translation>Cours et activité</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4441,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>The archive was written on %1 and deleted since</source>
         <translation>L’archive a été écrite le %1 et supprimée depuis</translation>
+    </message>
+    <message>
+        <source>Hand it over, then delete it: it should be gone by %1. Diapason reminds you here.</source>
+        <translation>Remettez-la, puis supprimez-la&#xa0;: elle ne devrait plus exister le %1. Diapason vous le rappelle ici.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7356,6 +7423,10 @@ Facts about a room without an activity</extracomment>
         <source>For a request of this person about their data: nothing is read yet</source>
         <translation>Pour une demande de cette personne au sujet de ses données&#xa0;: rien n’est encore lu</translation>
     </message>
+    <message>
+        <source>Privacy case…</source>
+        <translation>Dossier RGPD…</translation>
+    </message>
 </context>
 <context>
     <name>diapason::PeoplePlaceWords</name>
@@ -7632,6 +7703,10 @@ State of a Rocket.Chat account</extracomment>
         <source>Look for accounts</source>
         <translation>Chercher des comptes</translation>
     </message>
+    <message>
+        <source>Every account is decided about.</source>
+        <translation>Chaque compte a reçu une décision.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::Places</name>
@@ -7719,6 +7794,14 @@ State of a Rocket.Chat account</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>diapason::PlanModel</name>
+    <message>
+        <source>account on Rocket.Chat</source>
+        <extracomment>Under the rooms of an erasure: the account itself, after its username</extracomment>
+        <translation>compte sur Rocket.Chat</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8307,15 @@ State of a Rocket.Chat account</extracomment>
     <message>
         <source>Nothing in this plan writes a line about members into a room</source>
         <translation>Rien dans ce plan n’écrit de ligne sur des membres dans un salon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <comment>of an erasure</comment>
+        <extracomment>Part of a plan beside its rooms: what becomes of an account itself</extracomment>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8756,6 +8848,11 @@ Taille&#xa0;: %3</translation>
         <source>U</source>
         <extracomment>A single letter: the key that unmasks an item of the review</extracomment>
         <translation>D</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day in full, %2 a time</extracomment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -11043,10 +11140,6 @@ Under a number of messages</extracomment>
         <translation>propriétaire du salon</translation>
     </message>
     <message>
-        <source>campus exception list</source>
-        <translation>liste d’exceptions du campus</translation>
-    </message>
-    <message>
         <source>removed from the room</source>
         <translation>retrait du salon</translation>
     </message>
@@ -11155,10 +11248,6 @@ Under a number of messages</extracomment>
         <translation>à réactiver d’abord</translation>
     </message>
     <message>
-        <source>enrolment suspended or not current</source>
-        <translation>inscription suspendue ou pas actuelle</translation>
-    </message>
-    <message>
         <source>Moodle account suspended</source>
         <translation>compte Moodle suspendu</translation>
     </message>
@@ -11185,13 +11274,6 @@ Under a number of messages</extracomment>
     <message>
         <source>not enrolled in the course</source>
         <translation>pas d’inscription au cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) for this account</source>
-        <translation>
-            <numerusform>%Ln personne pour ce compte</numerusform>
-            <numerusform>%Ln personnes pour ce compte</numerusform>
-        </translation>
     </message>
     <message>
         <source>Several people could hold this account; nothing is written until somebody settles it.</source>
@@ -11726,15 +11808,8 @@ Family of classes: people in the room who are not expected</extracomment>
     </message>
     <message>
         <source>active</source>
-        <extracomment>State of an enrolment
-----------
-State of an account on Rocket.Chat, in &quot;active → deactivated&quot;</extracomment>
+        <extracomment>State of an enrolment</extracomment>
         <translation>active</translation>
-    </message>
-    <message>
-        <source>suspended or not current</source>
-        <extracomment>State of an enrolment: Moodle does not tell web services which of the two it is</extracomment>
-        <translation>suspendue ou pas actuelle</translation>
     </message>
     <message>
         <source>state not read</source>
@@ -17164,6 +17239,10 @@ What is wrong with a room, in a narrow cell</extracomment>
         <translation>Messages dans des salons archivés</translation>
     </message>
     <message>
+        <source>Messages in rooms closed to the service account</source>
+        <translation>Messages dans des salons fermés au compte de service</translation>
+    </message>
+    <message>
         <source>Messages in rooms that are not ticked</source>
         <translation>Messages dans des salons non cochés</translation>
     </message>
@@ -17226,6 +17305,22 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>It is kept or deactivated: name, username and e-mail address stay with Rocket.Chat’s administrators.</source>
         <translation>Il est gardé ou désactivé&#xa0;: nom, identifiant et adresse électronique restent visibles des administrateurs de Rocket.Chat.</translation>
+    </message>
+    <message>
+        <source>What becomes of a deleted account’s messages is a setting of Rocket.Chat that this account cannot read (Message_ErasureType). Delete them room by room first.</source>
+        <translation>Le sort des messages d’un compte supprimé est un réglage de Rocket.Chat que ce compte ne peut pas lire (Message_ErasureType). Supprimez-les d’abord salon par salon.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat deletes the messages of a deleted account with it, in every room.</source>
+        <translation>Rocket.Chat supprime les messages d’un compte supprimé avec lui, dans tous les salons.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat keeps the messages of a deleted account under another name.</source>
+        <translation>Rocket.Chat garde les messages d’un compte supprimé sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat keeps the messages of a deleted account as they are.</source>
+        <translation>Rocket.Chat garde les messages d’un compte supprimé tels quels.</translation>
     </message>
     <message>
         <source>Not read: %1</source>
@@ -19127,6 +19222,46 @@ Decision about one thing of a dossier</extracomment>
         <translation>Rien n’a été écrit&#xa0;: cette phrase de passe pourrait être devinée. Prenez-en une plus longue, de plusieurs mots.</translation>
     </message>
     <message>
+        <source>exception list</source>
+        <translation>liste d’exceptions</translation>
+    </message>
+    <message>
+        <source>enrolment not active</source>
+        <translation>inscription inactive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), one account</source>
+        <translation>
+            <numerusform>%Ln personne, un compte</numerusform>
+            <numerusform>%Ln personnes, un compte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <extracomment>State of an enrolment: Moodle does not tell web services which of the two it is</extracomment>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>campus exception list</source>
+        <translation>liste d’exceptions du campus</translation>
+    </message>
+    <message>
+        <source>enrolment suspended or not current</source>
+        <translation>inscription suspendue ou pas actuelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) for this account</source>
+        <translation>
+            <numerusform>%Ln personne pour ce compte</numerusform>
+            <numerusform>%Ln personnes pour ce compte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended or not current</source>
+        <extracomment>State of an enrolment: Moodle does not tell web services which of the two it is</extracomment>
+        <translation>suspendue ou pas actuelle</translation>
+    </message>
+    <message>
         <source>Change the retention of activities through the companion</source>
         <translation>Modifier la rétention des activités par le module compagnon</translation>
     </message>
@@ -19306,6 +19441,12 @@ Decision about one thing of a dossier</extracomment>
             <numerusform>supprimer l’archive&#xa0;: %Ln jour de retard</numerusform>
             <numerusform>supprimer l’archive&#xa0;: %Ln jours de retard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>account</comment>
+        <extracomment>State of an account on Rocket.Chat, in &quot;active → deactivated&quot;</extracomment>
+        <translation>actif</translation>
     </message>
 </context>
 </TS>

@@ -27,8 +27,8 @@ QCoro::Task<Result<QList<DossierItem>>> wholeFiles(WorkFile &file)
         const Result<DossierPage> page = co_await file.page({.kind = DossierItem::Kind::File}, offset, pageLength);
         if (!page)
             co_return Failure{page.error()};
-        std::ranges::copy_if(page->items, std::back_inserter(files),
-            [&](const DossierItem &item) { return !lacking.contains(item.number); });
+        std::ranges::copy_if(
+            page->items, std::back_inserter(files), [&](const DossierItem &item) { return !lacking.contains(item.number); });
         if (page->items.size() < pageLength)
             co_return files;
     }
@@ -52,10 +52,19 @@ words::DossierPieces piecesOf(std::function<std::unique_ptr<DossierReader>()> re
     };
 }
 
+QCoro::Task<QHash<RoomId, RetentionInForce>> retentionOf(QList<DossierRoom> rooms, ChatServer &chat, std::stop_token stop)
+{
+    QHash<RoomId, RetentionInForce> found;
+    if (const Result<WorkspaceRetention> workspace = co_await chat.retention(std::move(stop)))
+        for (const DossierRoom &room : std::as_const(rooms))
+            found.insert(room.room.id, retentionInForce(*workspace, room.room.retention));
+    co_return found;
+}
+
 } // namespace
 
 QCoro::Task<Result<QList<WrittenEntry>>> exportDossier(
-    ExportOrder order, WorkFile &file, Archiver &archiver, std::stop_token stop)
+    ExportOrder order, WorkFile &file, Archiver &archiver, ChatServer &chat, std::stop_token stop)
 {
     const Result<QHash<CasePart, QJsonObject>> facts = co_await file.facts();
     if (!facts)
@@ -69,6 +78,7 @@ QCoro::Task<Result<QList<WrittenEntry>>> exportDossier(
     const Result<QList<DossierItem>> files = co_await wholeFiles(file);
     if (!files)
         co_return Failure{files.error()};
+    const QHash<RoomId, RetentionInForce> retention = co_await retentionOf(order.rooms, chat, stop);
     words::DossierDocuments documents = words::dossierDocuments({.request = order.request,
                                                                     .campus = order.campus,
                                                                     .moodle = order.moodle,
@@ -76,7 +86,7 @@ QCoro::Task<Result<QList<WrittenEntry>>> exportDossier(
                                                                     .facts = *facts,
                                                                     .reports = *reports,
                                                                     .rooms = order.rooms,
-                                                                    .retention = order.retention,
+                                                                    .retention = retention,
                                                                     .counts = *counts,
                                                                     .files = *files,
                                                                     .made = order.made,

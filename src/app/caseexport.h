@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/clock.h"
-#include "domain/retention.h"
 #include "ports/cases.h"
+#include "ports/chatserver.h"
 
 #include <QUrl>
 
@@ -16,7 +16,6 @@ struct ExportOrder {
     QUrl moodle = {};
     QUrl rocketchat = {};
     QList<DossierRoom> rooms = {}; ///< those that are missing are named by their reports
-    QHash<RoomId, RetentionInForce> retention = {};
     QString operatorName = {};
     QDateTime made = {};
     QString path = {};
@@ -25,8 +24,9 @@ struct ExportOrder {
 };
 
 /// Writes every document of what the work file holds into one encrypted archive. Errors as Archiver::write() and the work file.
-/// Called on the main thread; the work file outlives it.
+/// `chat` tells the retention in force in the rooms today; without an answer the sheet leaves it out.
+/// Called on the main thread; what is given by reference outlives it.
 [[nodiscard]] QCoro::Task<Result<QList<WrittenEntry>>> exportDossier(
-    ExportOrder order, WorkFile &file, Archiver &archiver, std::stop_token stop);
+    ExportOrder order, WorkFile &file, Archiver &archiver, ChatServer &chat, std::stop_token stop);
 
 } // namespace diapason

@@ -78,8 +78,9 @@ QCoro::Task<Facts> enrolments(CollectionPtr job)
         if (activities.isEmpty())
             continue;
         asked.append(id);
-        rows.insert(id.value, {{u"id"_s, id.value}, {u"shortname"_s, course.value("shortname"_L1)},
-            {u"fullname"_s, course.value("fullname"_L1)}, {u"activities"_s, activities}});
+        rows.insert(id.value,
+            {{u"id"_s, id.value}, {u"shortname"_s, course.value("shortname"_L1)}, {u"fullname"_s, course.value("fullname"_L1)},
+                {u"activities"_s, activities}});
     }
     const Result<QJsonArray> said = co_await job->moodle.requests().rowsIn(person, asked, job->stop);
     if (!said)
@@ -108,21 +109,6 @@ QCoro::Task<Facts> profile(CollectionPtr job)
     co_return QJsonObject{{u"accounts"_s, accounts}};
 }
 
-QString eventWord(MembershipEvent::Kind kind)
-{
-    switch (kind) {
-    case MembershipEvent::Kind::Added: return u"added"_s;
-    case MembershipEvent::Kind::Removed: return u"removed"_s;
-    case MembershipEvent::Kind::Joined: return u"joined"_s;
-    case MembershipEvent::Kind::Left: return u"left"_s;
-    case MembershipEvent::Kind::ModeratorGiven: return u"moderator_given"_s;
-    case MembershipEvent::Kind::ModeratorTaken: return u"moderator_taken"_s;
-    case MembershipEvent::Kind::OwnerGiven: return u"owner_given"_s;
-    case MembershipEvent::Kind::OwnerTaken: return u"owner_taken"_s;
-    }
-    return {};
-}
-
 /// Lines about the person's accounts; who else had a part in them stays out.
 QJsonArray eventsOf(const MembershipLog &log, const QList<CaseAccount> &accounts)
 {
@@ -132,7 +118,8 @@ QJsonArray eventsOf(const MembershipLog &log, const QList<CaseAccount> &accounts
     QJsonArray out;
     for (const MembershipEvent &event : log.events)
         if (names.contains(usernameKey(event.username)))
-            out.append(QJsonObject{{u"kind"_s, eventWord(event.kind)}, {u"at"_s, event.at.toUTC().toString(Qt::ISODate)}});
+            out.append(
+                QJsonObject{{u"kind"_s, membershipEventCode(event.kind)}, {u"at"_s, event.at.toUTC().toString(Qt::ISODate)}});
     return out;
 }
 

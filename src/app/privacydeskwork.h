@@ -48,7 +48,6 @@ private:
     /// The key of this campus's work files: from the vault, made when there is none; of this run alone where no vault keeps it.
     [[nodiscard]] QCoro::Task<std::optional<Error>> needKey();
     [[nodiscard]] QCoro::Task<Result<std::shared_ptr<WorkFile>>> opened(qint64 request);
-    [[nodiscard]] QCoro::Task<QHash<RoomId, RetentionInForce>> retentionOf(QList<DossierRoom> rooms);
     [[nodiscard]] bool removeWorkFile(qint64 request);
     [[nodiscard]] QCoro::Task<> look(); ///< at the open work file: reports and counts
     [[nodiscard]] QCoro::Task<QHash<RoomId, ErasureCounts>> collectedCounts(qint64 request);

@@ -14,7 +14,7 @@ namespace diapason {
 QCoro::Task<std::optional<Error>> PrivacyDeskWork::needKey()
 {
     if (!m_key.isEmpty())
-        co_return std::nullopt;
+        co_return std::optional<Error>{}; // GCC 14 takes nullopt here for an error that nobody set
     bool &keeps = m_keeps;
     const CampusId campus = m_shelves.campus;
     keeps = campus.isValid() && m_shelves.vault;
@@ -31,11 +31,10 @@ QCoro::Task<std::optional<Error>> PrivacyDeskWork::needKey()
     if (m_key.isEmpty()) {
         m_key = m_shelves.workFiles->newKey();
         if (keeps)
-            keeps = (co_await m_shelves.vault->write(
-                         campus, Secret::CaseKey, QString::fromLatin1(m_key.toHex()), scope.token()))
+            keeps = (co_await m_shelves.vault->write(campus, Secret::CaseKey, QString::fromLatin1(m_key.toHex()), scope.token()))
                         .has_value();
     }
-    co_return std::nullopt;
+    co_return std::optional<Error>{};
 }
 
 QCoro::Task<Result<std::shared_ptr<WorkFile>>> PrivacyDeskWork::opened(qint64 request)
@@ -131,8 +130,7 @@ QCoro::Task<> PrivacyDeskWork::decide(qint64 item, bool excluded, bool unmasked,
     }
     const QString about = pseudonym(request, QString::number(item));
     if (before->excluded != excluded)
-        co_await log(
-            eventOf(request, excluded ? CaseEvent::Kind::ItemExcluded : CaseEvent::Kind::ItemIncluded, about, reason));
+        co_await log(eventOf(request, excluded ? CaseEvent::Kind::ItemExcluded : CaseEvent::Kind::ItemIncluded, about, reason));
     if (before->unmasked != unmasked)
         co_await log(eventOf(request, unmasked ? CaseEvent::Kind::Unmasked : CaseEvent::Kind::Masked, about, reason));
     emit m_desk.itemDecided(item);
@@ -172,17 +170,6 @@ QCoro::Task<> PrivacyDeskWork::closeCase()
     co_await save(*std::move(request), CaseEvent::Kind::Closed, {}, {});
 }
 
-/// What is in force in the rooms of a case, as far as the server tells now; what cannot be read is left out of the sheet.
-QCoro::Task<QHash<RoomId, RetentionInForce>> PrivacyDeskWork::retentionOf(QList<DossierRoom> rooms)
-{
-    QHash<RoomId, RetentionInForce> found;
-    const Result<WorkspaceRetention> workspace = co_await m_servers.chatServer().retention(workStop.get_token());
-    if (workspace)
-        for (const DossierRoom &room : rooms)
-            found.insert(room.room.id, retentionInForce(*workspace, room.room.retention));
-    co_return found;
-}
-
 QCoro::Task<> PrivacyDeskWork::exportTo(QString path, QString passphrase, QDate expires)
 {
     const std::optional<PrivacyCase> request = chosen();
@@ -196,14 +183,14 @@ QCoro::Task<> PrivacyDeskWork::exportTo(QString path, QString passphrase, QDate 
     }
     const Session &session = m_desk.session();
     // Without the servers the rooms are named by what was collected.
-    const QList<DossierRoom> rooms = (co_await roomsOfCase(*request, session.catalogue(), m_servers.chatServer(), workStop.get_token()))
-                                         .value_or(QList<DossierRoom>{});
+    const QList<DossierRoom> rooms
+        = (co_await roomsOfCase(*request, session.catalogue(), m_servers.chatServer(), workStop.get_token()))
+              .value_or(QList<DossierRoom>{});
     ExportOrder order{.request = *request,
         .campus = session.campus().name,
         .moodle = session.campus().moodle,
         .rocketchat = session.campus().rocketchat,
         .rooms = rooms,
-        .retention = co_await retentionOf(rooms),
         .operatorName = eventOf(request->id, CaseEvent::Kind::Exported).operatorName,
         .made = m_desk.session().clock().now(),
         .path = path,
@@ -211,7 +198,7 @@ QCoro::Task<> PrivacyDeskWork::exportTo(QString path, QString passphrase, QDate 
         .told = [this](const Progress &progress) { tell({.done = progress.done, .total = progress.total}); }};
     const QDateTime made = order.made;
     const Result<QList<WrittenEntry>> written
-        = co_await exportDossier(std::move(order), **file, *m_shelves.archiver, workStop.get_token());
+        = co_await exportDossier(std::move(order), **file, *m_shelves.archiver, m_servers.chatServer(), workStop.get_token());
     if (!written) {
         endWork(written.error());
         co_return;

@@ -2,6 +2,7 @@
 // What a session has from its store and gives to it.
 #include "app/sessionwork.h"
 
+#include "domain/rulesdigest.h"
 #include "domain/rulespreview.h"
 #include "ports/aside.h"
 
@@ -56,16 +57,23 @@ void SessionWork::show(KeptCampus kept)
     m_session.m_catalogue.take(m_session.m_campus.rules);
     m_session.m_readAt = kept.readAt;
     m_session.m_fromSnapshot = true;
+    const QString rules = rulesDigest(reader.rules());
+    bool otherRules = false;
     for (const CheckSummary &summary : std::as_const(kept.checks)) {
         CheckState &state = checks[summary.cmid];
-        state.summary = summary;
         state.driftingSince = kept.driftingSince.value(summary.cmid);
+        if (kept.rules.value(summary.cmid, rules) == rules)
+            state.summary = summary;
+        else
+            otherRules = true;
     }
     for (const auto &[cmid, attempt] : std::as_const(kept.attempts).asKeyValueRange())
         checks[cmid].attempt = attempt;
     if (kept.sweep)
         showLeft(*kept.sweep);
     emit m_session.catalogueChanged();
+    if (otherRules) // the campus file, or a session that ended too early: nothing is shown that was counted under them
+        scope.spawn(recallAll(false));
 }
 
 QCoro::Task<> SessionWork::forgetOld()
@@ -141,9 +149,12 @@ QCoro::Task<> SessionWork::recall(Cmid cmid)
         co_return;
     state.comparison = comparison;
     state.kept = true;
-    if (!state.summary) // its numbers were of other rules
+    const bool countedAnew = !state.summary; // its numbers were of other rules
+    if (countedAnew)
         state.summary = summarize(*comparison);
     emit m_session.checkChanged(cmid);
+    if (countedAnew)
+        co_await keepCountedAnew(comparison);
 }
 
 /// For those whose lines nobody looks at: a whole campus of them is more than may be held.
@@ -161,6 +172,15 @@ QCoro::Task<> SessionWork::recallNumbers(Cmid cmid)
         co_return;
     state.summary = summarize(*comparison);
     emit m_session.checkChanged(cmid);
+    co_await keepCountedAnew(comparison);
+}
+
+/// The next session, and the twin, start on these numbers. Who shows what is kept reads it anew once all of them are in the store.
+QCoro::Task<> SessionWork::keepCountedAnew(std::shared_ptr<const Comparison> comparison)
+{
+    const Result<void> done = co_await m_snapshots->keepCheck(std::move(comparison));
+    noteStore(faultOf(done));
+    m_countedAnew = m_countedAnew || done;
 }
 
 qsizetype SessionWork::linesHeld() const

@@ -151,6 +151,8 @@ QCoro::Task<> SessionWork::recallAll(bool lines)
         }
     }
     m_recallingAll = false;
+    if (std::exchange(m_countedAnew, false))
+        emit m_session.kept();
 }
 
 } // namespace diapason

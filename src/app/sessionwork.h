@@ -101,6 +101,7 @@ private:
     [[nodiscard]] QCoro::Task<> recallNames();
     [[nodiscard]] QCoro::Task<std::shared_ptr<const Comparison>> keptComparison(Cmid cmid);
     [[nodiscard]] QCoro::Task<> recallNumbers(Cmid cmid);
+    [[nodiscard]] QCoro::Task<> keepCountedAnew(std::shared_ptr<const Comparison> comparison);
     [[nodiscard]] qsizetype linesHeld() const;
     void show(KeptCampus kept);
     void showLeft(const SweepRecord &sweep);
@@ -138,6 +139,7 @@ private:
     bool m_recallingAll = false;
     bool m_recallAgain = false; ///< somebody else wanted it meanwhile
     bool m_recallLines = false; ///< likewise, and the lines too
+    bool m_countedAnew = false; ///< kept numbers gave way to others, and nobody was told yet
     qint64 m_sweepNumber = 0; ///< of the store
     int m_sweptSinceTold = 0; ///< readings since kept() was last told
     std::shared_ptr<RunPause> m_sweepAway = std::make_shared<RunPause>(); ///< held while a server is away

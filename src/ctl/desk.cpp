@@ -51,7 +51,8 @@ QCoro::Task<> listCourses(WorkPtr work)
 class CheckHost final : public SweepHost
 {
 public:
-    CheckHost(DeskPtr desk, CheckReport &report) : m_desk(std::move(desk)), m_report(report)
+    CheckHost(DeskPtr desk, CheckReport &report, PartFn part)
+        : m_desk(std::move(desk)), m_report(report), m_part(std::move(part))
     {
         for (qsizetype i = 0; i < report.activities.size(); ++i)
             m_places.insert(report.activities.at(i).activity.cmid, i);
@@ -60,13 +61,19 @@ public:
     QCoro::Task<ComparisonResult> read(
         Activity activity, ProgressFn, std::stop_token stop, SharedCoursePtr shared) override
     {
+        if (m_part) {
+            if (std::shared_ptr<const Comparison> part = co_await m_part(m_report.catalogue, activity, shared)) {
+                m_parts.insert(activity.cmid);
+                co_return ComparisonResult{part};
+            }
+        }
         const bool alone = m_report.activities.size() == 1;
-        return m_desk->reader.check(m_report.catalogue, std::move(activity), alone ? m_desk->progress() : ProgressFn(),
-            std::move(stop), alone ? SharedCoursePtr() : std::move(shared));
+        co_return co_await m_desk->reader.check(m_report.catalogue, activity, alone ? m_desk->progress() : ProgressFn(), stop,
+            alone ? SharedCoursePtr() : shared);
     }
     QCoro::Task<> took(Cmid cmid, ComparisonResult result) override
     {
-        if (result)
+        if (result && !m_parts.contains(cmid))
             co_await keep(m_desk, *result);
         Checked &checked = m_report.activities[m_places.value(cmid)];
         if (result)
@@ -84,6 +91,8 @@ public:
 private:
     DeskPtr m_desk;
     CheckReport &m_report;
+    PartFn m_part;
+    QSet<Cmid> m_parts; ///< read in part
     QHash<Cmid, qsizetype> m_places;
     qsizetype m_done = 0;
 };
@@ -297,13 +306,13 @@ QCoro::Task<Result<CheckReport>> list(DeskPtr desk, QList<Cmid> cmids)
     co_return report;
 }
 
-QCoro::Task<CheckReport> check(DeskPtr desk, CheckReport listed)
+QCoro::Task<CheckReport> check(DeskPtr desk, CheckReport listed, PartFn part)
 {
     CheckReport report = std::move(listed);
     SweepOrder order{.began = report.at, .endures = false};
     for (const Checked &checked : std::as_const(report.activities))
         order.left += checked.activity.cmid;
-    CheckHost host(desk, report);
+    CheckHost host(desk, report, std::move(part));
     Sweeper sweeper(desk->reader, *desk->campus.moodle, *desk->campus.chat, *desk->campus.clock);
     (void)co_await sweeper.sweep(std::move(order), host, desk->stop);
     report.stopped = desk->stop.stop_requested();

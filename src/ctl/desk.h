@@ -43,7 +43,10 @@ using ScopeFn = std::function<Result<QList<CourseId>>(const CourseListing &)>;
 /// The same for activities of a plan; what is gone from Moodle is not in the report.
 [[nodiscard]] QCoro::Task<Result<CheckReport>> list(DeskPtr desk, QList<Cmid> cmids);
 
-/// Reads both sides of every listed activity, compares, and keeps what it read.
-[[nodiscard]] QCoro::Task<CheckReport> check(DeskPtr desk, CheckReport listed);
+/// Reads a part of one activity, which is then not kept; null: it must be read whole.
+using PartFn = std::function<QCoro::Task<std::shared_ptr<const Comparison>>(
+    const Catalogue &catalogue, Activity activity, SharedCoursePtr shared)>;
+/// Reads both sides of every listed activity, compares, and keeps what it read. `part`: enough for whoever asks.
+[[nodiscard]] QCoro::Task<CheckReport> check(DeskPtr desk, CheckReport listed, PartFn part = {});
 
 } // namespace diapason::ctl

@@ -29,8 +29,7 @@ QCoro::Task<int> runFind(DeskPtr desk, Command command)
     if (command.campus.demo)
         if (const Result<void> read = co_await readAll(desk); !read)
             co_return failed(desk->terminal, read.error(), command.json);
-    const Result<KeptCampus> kept = co_await desk->campus.snapshots->load();
-    complainOfDamage(*desk);
+    const Result<KeptCampus> kept = co_await loadKept(desk);
     if (!kept)
         co_return failed(desk->terminal, kept.error(), command.json);
     const Result<KeptPeople> people = co_await desk->campus.snapshots->people();

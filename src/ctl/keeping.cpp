@@ -2,6 +2,8 @@
 #include "ctl/keeping.h"
 
 #include "ctl/words.h"
+#include "domain/rulesdigest.h"
+#include "ports/aside.h"
 #include "words/words.h"
 
 namespace diapason::ctl {
@@ -18,7 +20,42 @@ void note(Desk &desk, const Result<void> &done)
     desk.terminal.complain(Ctl::tr("What is read is not kept. %1").arg(words::errorLine(done.error())));
 }
 
+/// From the kept reading; nothing when there is none.
+QCoro::Task<std::shared_ptr<const Comparison>> countedAnew(DeskPtr desk, AccountId service, Cmid cmid)
+{
+    Result<std::optional<CompareInput>> input = co_await desk->campus.snapshots->reading(cmid);
+    if (!input || !*input)
+        co_return nullptr;
+    (*input)->rules = desk->reader.rules();
+    (*input)->former = desk->reader.formerNames();
+    (*input)->service = service;
+    co_return co_await aside([input = **std::move(input)]() mutable {
+        return std::shared_ptr<const Comparison>(std::make_shared<Comparison>(compare(std::move(input))));
+    });
+}
+
 } // namespace
+
+QCoro::Task<Result<KeptCampus>> loadKept(DeskPtr desk)
+{
+    Result<KeptCampus> kept = co_await desk->campus.snapshots->load();
+    complainOfDamage(*desk);
+    if (!kept)
+        co_return Failure{kept.error()};
+    const QString rules = rulesDigest(desk->reader.rules());
+    for (const Cmid cmid : kept->checks.keys()) {
+        if (kept->rules.value(cmid, rules) == rules)
+            continue;
+        const auto comparison = co_await countedAnew(desk, kept->catalogue.chat.accountId, cmid);
+        if (comparison)
+            kept->checks.insert(cmid, summarize(*comparison));
+        else
+            kept->checks.remove(cmid);
+        if (comparison)
+            co_await keep(desk, comparison);
+    }
+    co_return kept;
+}
 
 void complainOfDamage(Desk &desk)
 {

@@ -15,6 +15,10 @@ namespace diapason::ctl {
 /// A whole campus; history that is too old goes.
 [[nodiscard]] QCoro::Task<> keep(DeskPtr desk, Catalogue catalogue, QDateTime at);
 
+/// What was kept, its numbers by the campus rules of now: what was counted under others is counted anew from the kept readings,
+/// and kept; what cannot be is left out. Complains of damage.
+[[nodiscard]] QCoro::Task<Result<KeptCampus>> loadKept(DeskPtr desk);
+
 /// Says where a damaged file went, when the store had to begin a new one.
 void complainOfDamage(Desk &desk);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One person on both sides: found in what was kept, then read afresh in every activity of theirs.
+#include "app/personreader.h"
 #include "ctl/commands.h"
 #include "ctl/human.h"
 #include "ctl/json.h"
@@ -142,6 +143,22 @@ QList<Cmid> activitiesOf(const QList<KeptLine> &lines, const PersonRooms &rooms,
     return cmids;
 }
 
+/// How to read one of their activities: by where the server says that the account is, where it says so, and whole otherwise.
+QCoro::Task<PartFn> partFor(DeskPtr desk, Whom whom, PersonRooms rooms)
+{
+    if (!rooms.at.isValid())
+        co_return PartFn{};
+    const AccountDirectory found = co_await desk->campus.chat->accounts({}, {whom.account}, {}, desk->stop);
+    const qsizetype index = found.find(whom.account);
+    if (index < 0)
+        co_return PartFn{};
+    const auto reader = std::make_shared<PersonReader>(desk->reader, *desk->campus.chat,
+        PersonAsked{.person = whom.person, .account = found.accounts().at(index), .rooms = std::move(rooms)});
+    co_return PartFn{[desk, reader](const Catalogue &catalogue, Activity activity, SharedCoursePtr shared) {
+        return reader->check(catalogue, std::move(activity), desk->stop, std::move(shared));
+    }};
+}
+
 } // namespace
 
 QCoro::Task<int> runPerson(DeskPtr desk, Command command)
@@ -156,7 +173,8 @@ QCoro::Task<int> runPerson(DeskPtr desk, Command command)
     Result<CheckReport> listed = co_await list(desk, activitiesOf(*lines, rooms, whom->links));
     if (!listed)
         co_return failed(desk->terminal, listed.error(), command.json);
-    const CheckReport report = co_await check(desk, *std::move(listed));
+    PartFn part = co_await partFor(desk, *whom, rooms);
+    const CheckReport report = co_await check(desk, *std::move(listed), std::move(part));
     const PersonSheet sheet = personSheet(readingsOf(report), whom->person, whom->account);
     const Whereabouts where = rooms.at.isValid() ? whereabouts(sheet, rooms, whom->links) : Whereabouts{};
     desk->terminal.say(command.json ? toText(sheetJson(sheet, where, desk->campus.campus.name))

@@ -113,7 +113,8 @@ QCoro::Task<Result<QList<CaseAccount>>> accountsOf(AnsweringPtr it, AccountId ac
 QString progressText(const CollectionProgress &progress)
 {
     //: %1 and %2 are numbers, %3 a room
-    return Ctl::tr("Collecting: %1 of %2 parts, %3").arg(words::number(progress.done), words::number(progress.total), progress.room);
+    return Ctl::tr("Collecting: %1 of %2 parts, %3")
+        .arg(words::number(progress.done), words::number(progress.total), progress.room);
 }
 
 QCoro::Task<Result<void>> collect(AnsweringPtr it, WorkFile &file)
@@ -124,40 +125,34 @@ QCoro::Task<Result<void>> collect(AnsweringPtr it, WorkFile &file)
         co_return Failure{rooms.error()};
     it->rooms = *std::move(rooms);
     Collector collector{*desk.campus.moodle, *desk.campus.chat, *desk.campus.clock};
-    co_return co_await collector.collect({.request = it->request,
-                                             .rooms = it->rooms,
-                                             .catalogue = it->catalogue,
-                                             .told = [it](const CollectionProgress &progress) {
-                                                 it->terminal().progress(progressText(progress));
-                                             }},
+    co_return co_await collector.collect(
+        {.request = it->request,
+            .rooms = it->rooms,
+            .catalogue = it->catalogue,
+            .told = [it](const CollectionProgress &progress) { it->terminal().progress(progressText(progress)); }},
         file, desk.stop);
 }
 
 QCoro::Task<Result<QList<WrittenEntry>>> writeArchive(AnsweringPtr it, WorkFile &file, QString passphrase)
 {
-    QHash<RoomId, RetentionInForce> retention;
-    if (const Result<WorkspaceRetention> workspace = co_await it->desk->campus.chat->retention(it->desk->stop))
-        for (const DossierRoom &room : std::as_const(it->rooms))
-            retention.insert(room.room.id, retentionInForce(*workspace, room.room.retention));
     co_return co_await exportDossier({.request = it->request,
                                          .campus = it->desk->campus.campus.name,
                                          .moodle = it->desk->campus.campus.moodle,
                                          .rocketchat = it->desk->campus.campus.rocketchat,
                                          .rooms = it->rooms,
-                                         .retention = std::move(retention),
                                          .operatorName = it->who(),
                                          .made = it->now(),
                                          .path = it->command.file,
                                          .passphrase = std::move(passphrase)},
-        file, *it->shelves.archiver, it->desk->stop);
+        file, *it->shelves.archiver, *it->desk->campus.chat, it->desk->stop);
 }
 
 QJsonObject archiveJson(const Answering &it, const QList<WrittenEntry> &written, const QList<PartReport> &reports)
 {
     QJsonArray entries, gaps;
     for (const WrittenEntry &entry : written)
-        entries.append(QJsonObject{
-            {u"name"_s, entry.name}, {u"bytes"_s, entry.bytes}, {u"sha256"_s, QString::fromLatin1(entry.sha256)}});
+        entries.append(
+            QJsonObject{{u"name"_s, entry.name}, {u"bytes"_s, entry.bytes}, {u"sha256"_s, QString::fromLatin1(entry.sha256)}});
     for (const PartReport &report : reports)
         if (report.state != PartReport::State::Complete)
             gaps.append(QJsonObject{{u"part"_s, casePartCode(report.part)}, {u"room"_s, report.room.value},
@@ -181,8 +176,8 @@ int said(const Answering &it, const QList<WrittenEntry> &written, const QList<Pa
             continue;
         whole = false;
         const QString part = words::casePart(report.part);
-        it.terminal().complain((report.roomName.isEmpty() ? part : part + u" · "_s + report.roomName) + u": "_s
-            + words::partReport(report));
+        it.terminal().complain(
+            (report.roomName.isEmpty() ? part : part + u" · "_s + report.roomName) + u": "_s + words::partReport(report));
     }
     return whole ? Fine : Failed;
 }

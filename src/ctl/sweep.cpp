@@ -171,8 +171,7 @@ void report(SweepReport &told, const Found &found)
 /// What was kept: what a sweep goes on with, and how old everything is.
 QCoro::Task<KeptCampus> kept(DeskPtr desk)
 {
-    const Result<KeptCampus> loaded = co_await desk->campus.snapshots->load();
-    complainOfDamage(*desk);
+    const Result<KeptCampus> loaded = co_await loadKept(desk);
     if (!loaded) {
         desk->keeps = false;
         desk->terminal.complain(Ctl::tr("What is read is not kept. %1").arg(words::errorLine(loaded.error())));

@@ -16,7 +16,23 @@ bool isUsername(const QString &username)
 
 QString usernameKey(const QString &username) { return username.toCaseFolded(); }
 
-AccountDirectory::AccountDirectory(QList<Account> accounts, ReadStamp stamp, bool whole, QStringList asked, const QList<AccountId> &askedIds)
+QString membershipEventCode(MembershipEvent::Kind kind)
+{
+    switch (kind) {
+    case MembershipEvent::Kind::Added: return u"added"_s;
+    case MembershipEvent::Kind::Removed: return u"removed"_s;
+    case MembershipEvent::Kind::Joined: return u"joined"_s;
+    case MembershipEvent::Kind::Left: return u"left"_s;
+    case MembershipEvent::Kind::ModeratorGiven: return u"moderator_given"_s;
+    case MembershipEvent::Kind::ModeratorTaken: return u"moderator_taken"_s;
+    case MembershipEvent::Kind::OwnerGiven: return u"owner_given"_s;
+    case MembershipEvent::Kind::OwnerTaken: return u"owner_taken"_s;
+    }
+    return {};
+}
+
+AccountDirectory::AccountDirectory(
+    QList<Account> accounts, ReadStamp stamp, bool whole, QStringList asked, const QList<AccountId> &askedIds)
     : m_accounts(std::move(accounts)),
       m_askedIds(askedIds.cbegin(), askedIds.cend()),
       m_stamp(std::move(stamp)),
@@ -59,7 +75,8 @@ AccountDirectory AccountDirectory::merged(const AccountDirectory &newer) const
     // An account asked for again and no longer found is gone, and its old row with it.
     for (const Account &account : m_accounts) {
         const QString key = usernameKey(account.username);
-        if (!newer.m_byId.contains(account.id) && !newer.m_askedIds.contains(account.id) && !newer.m_byUsername.contains(key) && !newer.m_asked.contains(key))
+        if (!newer.m_byId.contains(account.id) && !newer.m_askedIds.contains(account.id) && !newer.m_byUsername.contains(key)
+            && !newer.m_asked.contains(key))
             both.m_accounts.append(account);
     }
     both = AccountDirectory{both.m_accounts + newer.m_accounts, newer.m_stamp, m_whole && m_stamp.complete()};

@@ -17,8 +17,8 @@ namespace diapason {
 /// Who we are on the chat server, and what it lets us do (rocketchat.md §2, §8).
 struct ChatSite {
     QUrl url = {};
-    QString version = {};      ///< "8.2" or "8.2.1"
-    AccountId accountId = {};  ///< the service account
+    QString version = {}; ///< "8.2" or "8.2.1"
+    AccountId accountId = {}; ///< the service account
     QString username = {};
     QStringList roles = {};
     std::optional<std::chrono::seconds> ahead = {}; ///< of our clock, by the answer's Date; empty when it had none
@@ -60,8 +60,8 @@ struct Room {
     bool encrypted = false;
     bool readOnly = false;
     bool discussion = false; ///< has `prid`
-    bool team = false;       ///< has `teamId`
-    int usersCount = 0;      ///< every subscription: deactivated ones too
+    bool team = false; ///< has `teamId`
+    int usersCount = 0; ///< every subscription: deactivated ones too
     QDateTime created = {};
     std::optional<RetentionOverride> retention = {};
     std::optional<RoomStamp> stamp = {}; ///< none: never written, or this server's listing leaves custom fields out
@@ -107,7 +107,8 @@ class AccountDirectory
 {
 public:
     AccountDirectory() = default;
-    AccountDirectory(QList<Account> accounts, ReadStamp stamp, bool whole, QStringList asked = {}, const QList<AccountId> &askedIds = {});
+    AccountDirectory(
+        QList<Account> accounts, ReadStamp stamp, bool whole, QStringList asked = {}, const QList<AccountId> &askedIds = {});
 
     [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
     [[nodiscard]] const ReadStamp &stamp() const { return m_stamp; }
@@ -174,17 +175,19 @@ struct MembershipEvent {
     enum class Kind { Added, Removed, Joined, Left, ModeratorGiven, ModeratorTaken, OwnerGiven, OwnerTaken };
     Kind kind = Kind::Added;
     QString username = {}; ///< whom it is about
-    QString by = {};       ///< who did it; empty for Joined and Left
+    QString by = {}; ///< who did it; empty for Joined and Left
     QDateTime at = {};
     [[nodiscard]] bool isOfRole() const { return kind >= Kind::ModeratorGiven; }
 };
 inline constexpr int membershipEventKinds = int(MembershipEvent::Kind::OwnerTaken) + 1;
+/// "added", "removed", "joined", "left", "moderator_given", "moderator_taken", "owner_given", "owner_taken": for programs, never for eyes.
+[[nodiscard]] QString membershipEventCode(MembershipEvent::Kind kind);
 
 /// The latest membership lines of a room, newest first, back to `since`.
 struct MembershipLog {
     QList<MembershipEvent> events = {};
-    QDateTime since = {};      ///< the oldest message looked at
-    bool toTheStart = false;   ///< the window reached the room's first message
+    QDateTime since = {}; ///< the oldest message looked at
+    bool toTheStart = false; ///< the window reached the room's first message
     ReadStamp stamp = {};
     int calls = 0;
 };
@@ -194,7 +197,7 @@ struct RoomReading {
     Room room = {};
     QList<RoomMember> members = {}; ///< active accounts, plus deactivated ones that hold a role
     ReadStamp stamp = {};
-    MembershipLog log = {};         ///< read only where people are missing
+    MembershipLog log = {}; ///< read only where people are missing
     int calls = 0;
 };
 

@@ -190,11 +190,9 @@ private:
         }
         if (m_ownMapping.contains(line.cmid))
             return;
-        for (const UnmappedRole &role : summary.grounds.unmapped) {
-            if (role.absent > 0 || role.drifts == 0 || role.drifts != summary.drifts)
-                continue;
-            MappingOffer &offer = m_offers[role.shortName];
-            offer.drifts += role.drifts;
+        for (const QString &role : summary.grounds.settledBy) {
+            MappingOffer &offer = m_offers[role];
+            offer.drifts += summary.drifts;
             ++offer.rooms;
         }
     }

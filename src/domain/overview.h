@@ -83,8 +83,8 @@ struct TopCause {
     friend bool operator==(const TopCause &, const TopCause &) = default;
 };
 
-/// What mapping one more Moodle role to members would settle: rooms all of whose drifts are people of that role, and where
-/// nobody who holds it is absent. Activities with a mapping of their own do not follow the campus and do not count.
+/// What mapping one more Moodle role to members would settle: rooms that drift, and that a comparison under such rules finds in
+/// step. Activities with a mapping of their own do not follow the campus and do not count.
 struct MappingOffer {
     QString role = {}; ///< short name
     int rooms = 0;

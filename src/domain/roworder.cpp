@@ -25,6 +25,9 @@ public:
     }
     /// As many units of a name, from `from` on, as fit: parts are in the order of the names. 0 behind its end.
     [[nodiscard]] Part part(qint32 row, qsizetype from) const;
+    /// For those who go through rows that lie far from one another: first where a name begins, then the name itself.
+    void fetchBegin(qint32 row) const { __builtin_prefetch(&m_begins[size_t(row)]); }
+    void fetch(qint32 row, qsizetype from) const { __builtin_prefetch(m_units.data() + m_begins[size_t(row)] + from); }
     /// How many units that is.
     [[nodiscard]] qsizetype step() const { return 2 * (64 / m_bits); }
     /// Whether a part has the end of its name: none holds a unit of 0.
@@ -43,7 +46,12 @@ Names::Names(const Comparison &comparison)
     constexpr qsizetype usual = 24;
     m_units.reserve(size_t(comparison.rows.size() * usual));
     m_begins.reserve(size_t(comparison.rows.size()) + 1);
-    for (const DriftRow &row : comparison.rows) {
+    constexpr qsizetype ahead = 8; // rows: their texts are wherever they were read to
+    for (qsizetype i = 0; i < comparison.rows.size(); ++i) {
+        const DriftRow &row = comparison.rows.at(i);
+        if (i + ahead < comparison.rows.size())
+            if (const Person *later = comparison.person(comparison.rows.at(i + ahead)))
+                __builtin_prefetch(later->fullName.constData());
         m_begins.push_back(m_units.size());
         if (const Person *person = comparison.person(row); person && !person->fullName.isEmpty())
             append(person->fullName);
@@ -105,8 +113,14 @@ void NameOrder::sort(std::span<Sortable> sortables, qsizetype from) const
     constexpr qsizetype far = 200; // units
     if (sortables.size() < few || from > far)
         return sortWhole(sortables);
-    for (Sortable &each : sortables)
-        each.part = m_names.part(each.row, from);
+    constexpr size_t names = 8, begins = 16; // rows ahead
+    for (size_t i = 0; i < sortables.size(); ++i) {
+        if (i + begins < sortables.size()) {
+            m_names.fetchBegin(sortables[i + begins].row);
+            m_names.fetch(sortables[i + names].row, from);
+        }
+        sortables[i].part = m_names.part(sortables[i].row, from);
+    }
     std::ranges::sort(sortables, {}, &Sortable::part);
     for (auto first = sortables.begin(); first != sortables.end();) {
         const auto isOther = [&](const Sortable &each) { return each.part != first->part; };
@@ -151,8 +165,12 @@ void sortRows(Comparison &comparison)
         order.sort(std::span(sortables).subspan(begins[rank], begins[rank + 1] - begins[rank]));
     QList<DriftRow> sorted;
     sorted.reserve(rows.size());
-    for (const Sortable &each : sortables)
-        sorted.append(rows.at(each.row));
+    constexpr size_t ahead = 8; // rows
+    for (size_t i = 0; i < sortables.size(); ++i) {
+        if (i + ahead < sortables.size())
+            __builtin_prefetch(&rows.at(sortables[i + ahead].row));
+        sorted.append(rows.at(sortables[i].row));
+    }
     comparison.rows = std::move(sorted);
 }
 

@@ -20,23 +20,65 @@ QList<CauseCount> causesOf(const Comparison &comparison)
     return causes;
 }
 
-QList<UnmappedRole> unmappedOf(const Comparison &comparison)
+/// An absent person whom nobody looked up, although these rules expect them: others did when the room was read. Nobody can say
+/// whether they lack an account or a seat, and so the room is not in step.
+bool isUnasked(const DriftRow &row) { return row.cause == Cause::AccountsUnread && row.person >= 0 && row.member < 0; }
+
+bool chatComplete(const Comparison &comparison)
 {
-    QMap<QString, UnmappedRole> roles;
+    return comparison.chatComplete() && std::ranges::none_of(comparison.rows, isUnasked);
+}
+
+bool isInStep(const Comparison &comparison)
+{
+    return comparison.drifts == 0 && comparison.moodleComplete() && chatComplete(comparison);
+}
+
+QSet<QString> rolesOf(const Comparison &comparison, const Person &person)
+{
+    QSet<QString> roles;
+    for (const MoodleRole &role : person.roles)
+        roles.insert(role.shortName);
+    if (const PersonFacts *facts = comparison.facts.of(person.id))
+        for (const RoleElsewhere &role : facts->roles)
+            roles.insert(role.shortName);
+    return roles;
+}
+
+/// Roles that everybody who drifts holds: another mapping moves nobody else. None when somebody drifts who is not enrolled.
+QSet<QString> sharedRoles(const Comparison &comparison)
+{
+    std::optional<QSet<QString>> shared;
     for (const DriftRow &row : comparison.rows) {
-        const Person *person = comparison.person(row);
-        if (!person || row.cause != Cause::RoleNotMapped)
+        if (!isDrift(row.driftClass))
             continue;
-        for (const MoodleRole &role : person->roles) {
-            UnmappedRole &unmapped = roles[role.shortName];
-            unmapped.shortName = role.shortName;
-            if (row.member < 0)
-                ++unmapped.absent;
-            else if (isDrift(row.driftClass))
-                ++unmapped.drifts;
-        }
+        const Person *person = comparison.person(row);
+        if (!person)
+            return {};
+        const QSet<QString> roles = rolesOf(comparison, *person);
+        shared = shared ? *shared & roles : roles;
+        if (shared->isEmpty())
+            return {};
     }
-    return roles.values();
+    return shared.value_or(QSet<QString>{});
+}
+
+QStringList settledBy(const Comparison &comparison)
+{
+    if (comparison.mappingSource != MappingSource::Campus || !comparison.moodleComplete() || !chatComplete(comparison))
+        return {};
+    const RoleMapping &mapping = comparison.rules.roles;
+    QStringList roles;
+    for (const QString &role : sharedRoles(comparison)) {
+        if (role.isEmpty() || mapping.members.contains(role) || mapping.moderators.contains(role))
+            continue;
+        CompareInput input = inputOf(comparison);
+        input.rules.roles.members += role;
+        if (isInStep(compare(std::move(input))))
+            roles += role;
+    }
+    roles.sort();
+    return roles;
 }
 
 QList<Finding::Kind> kindsOf(const QList<Finding> &findings)
@@ -64,13 +106,13 @@ CheckSummary summarize(const Comparison &comparison)
     return {.cmid = comparison.activity.cmid,
         .at = std::min(comparison.course.stamp.at, comparison.room.stamp.at),
         .moodleComplete = comparison.moodleComplete(),
-        .chatComplete = comparison.chatComplete(),
+        .chatComplete = chatComplete(comparison),
         .expected = comparison.expected,
         .present = comparison.present,
         .drifts = comparison.drifts,
         .counts = comparison.counts,
         .grounds = {.causes = causesOf(comparison),
-            .unmapped = unmappedOf(comparison),
+            .settledBy = settledBy(comparison),
             .findings = kindsOf(comparison.findings)}};
 }
 

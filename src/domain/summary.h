@@ -14,18 +14,12 @@ struct CauseCount {
     friend bool operator==(const CauseCount &, const CauseCount &) = default;
 };
 
-/// A Moodle role that is not mapped, and the people who are not expected because of it.
-struct UnmappedRole {
-    QString shortName = {};
-    int drifts = 0; ///< who are in the room and count as drift: they would not, were the role mapped to members
-    int absent = 0; ///< who are not in the room: they would be missing
-    friend bool operator==(const UnmappedRole &, const UnmappedRole &) = default;
-};
-
 /// What lies behind the numbers of a check.
 struct CheckGrounds {
     QList<CauseCount> causes = {}; ///< of drifts and unknown rows, most rows first
-    QList<UnmappedRole> unmapped = {}; ///< by short name
+    /// Moodle roles, by short name, that would settle all its drifts if the campus mapped one of them to members: what a comparison
+    /// under such rules says, and not a guess by rows. None where the activity does not follow the campus.
+    QStringList settledBy = {};
     QList<Finding::Kind> findings = {}; ///< each kind once, in the order of the enumeration
     friend bool operator==(const CheckGrounds &, const CheckGrounds &) = default;
 };

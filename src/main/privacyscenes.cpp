@@ -92,7 +92,13 @@ void drawErasure(const Scenery &scene)
         return;
     breathe();
     scene.camera.shoot(u"privacy-erasure"_s, dialog);
-    dialog->close();
+    scene.camera.press(u"erasure.preview"_s);
+    scene.camera.require(until([&] { return scene.window.place() == "plans"_L1; }));
+    breathe();
+    scene.camera.shoot(u"privacy-erasure-plan"_s);
+    scene.camera.press(u"plan.cancel"_s);
+    scene.window.showPlace(u"privacy"_s);
+    breathe();
 }
 
 } // namespace

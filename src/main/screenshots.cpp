@@ -267,6 +267,7 @@ bool drawScreens(Console &console, const QString &folder)
         return state.comparison && state.comparison->drifts == 0 && state.comparison->chatComplete()
             && state.comparison->moodleComplete();
     };
+    console.window().showPlace(u"courses"_s); // the window remembers where it was left
     console.courses().showActivity(findActivity(session, incomplete));
     camera.shoot(u"incomplete"_s);
     console.courses().showActivity(findActivity(session, failed));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/caseeventsmodel.h"
 
+#include "models/columnheading.h"
 #include "words/moments.h"
 #include "words/privacy.h"
 
@@ -30,7 +31,11 @@ QString CaseEventsModel::text(const CaseEventItem &item, int column)
     switch (column) {
     case When: return words::dayAndTime(item.event.at, item.now);
     case Who: return item.event.operatorName;
-    case What: return words::caseEvent(item.event);
+    case What: {
+        CaseEvent alone = item.event;
+        alone.reason.clear(); // it has a column of its own
+        return words::caseEvent(alone);
+    }
     case Reason: return item.event.reason;
     default: return {};
     }
@@ -50,20 +55,21 @@ QVariant CaseEventsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CaseEventsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CaseEventsModel::heading(int column)
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     //: Columns of the log of a case
-    switch (section) {
+    switch (column) {
     case When: return tr("When");
     case Who: return tr("Who");
     case What: return tr("What");
     case Reason: return tr("Reason given");
     default: return {};
     }
+}
+
+QVariant CaseEventsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return columnHeading(section, orientation, role, false, &CaseEventsModel::heading);
 }
 
 } // namespace diapason

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/caseitemsmodel.h"
 
+#include "models/columnheading.h"
 #include "words/moments.h"
 #include "words/privacy.h"
 
@@ -118,6 +119,9 @@ QString CaseItemsModel::text(const DossierItem &item, int column) const
     case Room: return roomName(item.room);
     case Who: {
         const DossierItem shown = maskedItem(item, words::masked());
+        if (shown.message && shown.message->name == words::masked())
+            //: In place of the name of whoever wrote a message, which is masked
+            return tr("third party");
         return shown.message ? (shown.message->name.isEmpty() ? shown.message->username : shown.message->name) : QString();
     }
     case Text: return line(item);
@@ -152,14 +156,10 @@ QVariant CaseItemsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CaseItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CaseItemsModel::heading(int column)
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     //: Columns of what was collected for a case
-    switch (section) {
+    switch (column) {
     case When: return tr("When");
     case Kind: return tr("Kind");
     case Room: return tr("Room");
@@ -168,6 +168,11 @@ QVariant CaseItemsModel::headerData(int section, Qt::Orientation orientation, in
     case Decision: return tr("Decision");
     default: return {};
     }
+}
+
+QVariant CaseItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return columnHeading(section, orientation, role, false, &CaseItemsModel::heading);
 }
 
 } // namespace diapason

@@ -56,6 +56,7 @@ private:
         QList<DossierItem> items = {};
     };
     void want(int page) const;
+    [[nodiscard]] static QString heading(int column);
     [[nodiscard]] QString text(const DossierItem &item, int column) const;
 
     DossierFilter m_filter;

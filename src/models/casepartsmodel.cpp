@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/casepartsmodel.h"
 
+#include "models/columnheading.h"
 #include "words/privacy.h"
 #include "words/words.h"
 
@@ -60,9 +61,7 @@ QVariant CasePartsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(report, index.column());
     case Qt::ToolTipRole: return text(report, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((isNumber(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+    case Qt::TextAlignmentRole: return columnAlignment(isNumber(index.column()));
     case Qt::AccessibleTextRole:
         //: One part of a collection in a sentence: which, where, how it stands, looked through, kept, why
         return tr("%1, %2: %3. Looked through: %4. Kept: %5. %6")
@@ -73,14 +72,10 @@ QVariant CasePartsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CasePartsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CasePartsModel::heading(int column)
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     //: Columns of what was collected
-    switch (section) {
+    switch (column) {
     case Part: return tr("Part");
     case Room: return tr("Room");
     case State: return tr("State");
@@ -89,6 +84,11 @@ QVariant CasePartsModel::headerData(int section, Qt::Orientation orientation, in
     case Why: return tr("Reason");
     default: return {};
     }
+}
+
+QVariant CasePartsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return columnHeading(section, orientation, role, isNumber(section), &CasePartsModel::heading);
 }
 
 } // namespace diapason

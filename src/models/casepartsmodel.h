@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] static QString heading(int column);
     [[nodiscard]] static QString text(const PartReport &report, int column);
 };
 

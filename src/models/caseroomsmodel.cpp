@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/caseroomsmodel.h"
 
+#include "core/text.h"
+#include "models/columnheading.h"
 #include "words/privacy.h"
 #include "words/words.h"
 
 namespace diapason {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNumber(int column) { return column == CaseRoomsModel::Messages || column == CaseRoomsModel::Files; }
+
+QString nameOf(const DossierRoom &room) { return room.room.displayName.isEmpty() ? room.room.name : room.room.displayName; }
+
+QString courseOf(const DossierRoom &room) { return room.cmid.isValid() ? room.course : nameOf(room); }
+
+} // namespace
 
 bool operator==(const CaseRoomItem &a, const CaseRoomItem &b)
 {
@@ -23,7 +35,10 @@ void CaseRoomsModel::assign(const QList<DossierRoom> &rooms, const QSet<RoomId> 
     std::vector<Branch> rows;
     rows.reserve(size_t(rooms.size()));
     for (const DossierRoom &room : rooms)
-        rows.push_back({.value = {.room = room, .wanted = !without.contains(room.room.id), .locked = locked}});
+        rows.push_back({.value = {.room = room,
+                            .wanted = !without.contains(room.room.id),
+                            .locked = locked,
+                            .order = folded(courseOf(room) + u' ' + room.activity)}});
     std::ranges::sort(rows, {}, [](const Branch &branch) { return branch.value.key(); });
     const auto twice = std::ranges::unique(rows, {}, [](const Branch &branch) { return branch.value.key(); });
     rows.erase(twice.begin(), twice.end());
@@ -37,17 +52,21 @@ void CaseRoomsModel::retranslate()
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+QString CaseRoomsModel::activityOf(const DossierRoom &room)
+{
+    //: A room of a person that belongs to no activity of Moodle, under its name
+    return room.cmid.isValid() ? room.activity : tr("room of no activity");
+}
+
 QString CaseRoomsModel::text(const CaseRoomItem &item, int column)
 {
     const DossierRoom &room = item.room;
     const auto counted = [](int count) { return count < 0 ? u"?"_s : words::number(count); };
     switch (column) {
-    case Name: return room.room.displayName.isEmpty() ? room.room.name : room.room.displayName;
-    case Activity:
-        if (!room.cmid.isValid())
-            //: A room of a person that belongs to no activity of Moodle
-            return tr("no activity");
-        return QStringList{room.course, room.activity}.join(u" · "_s);
+    case Course: return courseOf(room);
+    case Activity: // what keeps a room from being read stands with it: there is nothing to say of the others
+        return room.readable ? activityOf(room) : activityOf(room) + u" · "_s + text(item, Reading);
+    case Name: return nameOf(room);
     case Messages: return counted(room.messages);
     case Files: return counted(room.files);
     case Reading:
@@ -62,7 +81,7 @@ QString CaseRoomsModel::text(const CaseRoomItem &item, int column)
 Qt::ItemFlags CaseRoomsModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = KeyedTree::flags(index);
-    if (index.isValid() && index.column() == Name && !value(index).locked)
+    if (index.isValid() && index.column() == Course && !value(index).locked)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -77,17 +96,15 @@ QVariant CaseRoomsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if ((index.column() == Messages && item.room.messages < 0) || (index.column() == Files && item.room.files < 0))
             return tr("The server does not say how many.");
-        return text(item, index.column());
+        return index.column() == Course ? QStringList{text(item, Course), text(item, Activity), text(item, Name)}.join(u'\n')
+                                        : text(item, index.column());
     case Qt::CheckStateRole:
-        return index.column() == Name ? QVariant(item.wanted ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case Qt::TextAlignmentRole: {
-        const bool number = index.column() == Messages || index.column() == Files;
-        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
-    }
+        return index.column() == Course ? QVariant(item.wanted ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::TextAlignmentRole: return columnAlignment(isNumber(index.column()));
     case Qt::AccessibleTextRole:
-        //: One room of a person in a sentence: its name, its activity, in the scope or not, messages, files, whether it can be read
+        //: One room of a person in a sentence: its course, its activity, in the scope or not, messages, files, whether it can be read
         return tr("%1, %2. %3. Messages: %4. Files: %5. %6")
-            .arg(text(item, Name), text(item, Activity), item.wanted ? tr("In the scope") : tr("Left out"), text(item, Messages),
+            .arg(text(item, Course), activityOf(item.room), item.wanted ? tr("In the scope") : tr("Left out"), text(item, Messages),
                 text(item, Files), text(item, Reading));
     case RoomRole: return item.room.room.id.value;
     case ReadableRole: return item.room.readable;
@@ -95,22 +112,23 @@ QVariant CaseRoomsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CaseRoomsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CaseRoomsModel::heading(int column)
 {
-    const bool number = section == Messages || section == Files;
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
     //: Columns of the rooms of a person
-    switch (section) {
+    switch (column) {
+    case Course: return tr("Course and activity");
+    case Activity: return tr("Activity");
     case Name: return tr("Room");
-    case Activity: return tr("Course and activity");
     case Messages: return tr("Messages");
     case Files: return tr("Files");
     case Reading: return tr("Reading");
     default: return {};
     }
+}
+
+QVariant CaseRoomsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return columnHeading(section, orientation, role, isNumber(section), &CaseRoomsModel::heading);
 }
 
 bool CaseRoomsModel::setData(const QModelIndex &index, const QVariant &value, int role)

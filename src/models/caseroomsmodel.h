@@ -11,7 +11,8 @@ struct CaseRoomItem {
     DossierRoom room = {};
     bool wanted = true;
     bool locked = false; ///< the case is closed
-    [[nodiscard]] std::pair<QString, QString> key() const { return {room.room.name, room.room.id.value}; }
+    QString order = {}; ///< of its course and activity; of a room without one, its own name
+    [[nodiscard]] std::pair<QString, QString> key() const { return {order, room.room.id.value}; }
     friend bool operator==(const CaseRoomItem &a, const CaseRoomItem &b);
 };
 
@@ -19,7 +20,8 @@ class CaseRoomsModel final : public KeyedTree<CaseRoomItem>
 {
     Q_OBJECT
 public:
-    enum Column { Name, Activity, Messages, Files, Reading, ColumnCount };
+    /// Course and Activity are what people call it; Name is how Rocket.Chat does, in second place.
+    enum Column { Course, Activity, Name, Messages, Files, Reading, ColumnCount };
     enum Role { RoomRole = Qt::UserRole, ReadableRole };
     using KeyedTree::KeyedTree;
 
@@ -37,6 +39,8 @@ signals:
     void ticked(const diapason::RoomId &room, bool wanted);
 
 private:
+    [[nodiscard]] static QString heading(int column);
+    [[nodiscard]] static QString activityOf(const DossierRoom &room);
     [[nodiscard]] static QString text(const CaseRoomItem &item, int column);
 };
 

@@ -69,9 +69,11 @@ void DriftModel::assign(std::shared_ptr<const Comparison> next)
     if (m_wanted)
         return grow();
     m_isGrowing = m_settles = m_stale = false;
+    emit aboutToArrange();
     keep(std::vector<bool>(size_t(allRows())));
     m_orders = {};
     letGo(std::exchange(m_rows, {}));
+    emit arranged();
 }
 
 void DriftModel::grow()
@@ -89,6 +91,7 @@ void DriftModel::grow()
 void DriftModel::take(DriftGrown grown)
 {
     const bool others = grown.rows != m_rows;
+    emit aboutToArrange();
     if (others)
         replace(grown);
     m_orders = std::move(grown.orders);
@@ -99,6 +102,7 @@ void DriftModel::take(DriftGrown grown)
     if (std::exchange(m_settles, false))
         show(wanted);
     m_stale = m_shown != wanted;
+    emit arranged();
 }
 
 /// Rows that went are taken out; the others change where they are.
@@ -261,8 +265,11 @@ void DriftModel::setLocale(const QLocale &locale)
 void DriftModel::settle()
 {
     m_stale = false;
-    if (m_rows)
-        show(inOrder());
+    if (!m_rows)
+        return;
+    emit aboutToArrange();
+    show(inOrder());
+    emit arranged();
 }
 
 template <class Belongs>

@@ -44,6 +44,12 @@ public:
     [[nodiscard]] const std::shared_ptr<const Comparison> &wanted() const { return m_wanted; }
     [[nodiscard]] int allRows() const { return m_rows ? int(m_rows->items.size()) : 0; } ///< whatever the filter says
     [[nodiscard]] const DriftRow &row(const QModelIndex &index) const { return item(index.row()).row; }
+    [[nodiscard]] const std::shared_ptr<const DriftRows> &all() const { return m_rows; } ///< whatever the filter says; may be null
+    [[nodiscard]] int place(int row) const { return m_shown[size_t(row)]; } ///< in all()
+    [[nodiscard]] QString key(int row) const { return m_rows->in->key(item(row).row); }
+    /// What is shown, or these rows of it, for another thread.
+    [[nodiscard]] DriftLines lines() const;
+    [[nodiscard]] DriftLines lines(const std::vector<int> &rows) const;
     /// The place, for shown(), of a person or, where they are in no row, of an account; -1 when there is none.
     [[nodiscard]] int find(MoodleUserId person, const AccountId &account) const
     {
@@ -86,6 +92,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
+    void aboutToArrange(); ///< rows are going to come, go or move; outside of what Qt tells about it
+    void arranged(); ///< they did
     void arrived(); ///< what was made ready on another thread is shown now
 
 private:

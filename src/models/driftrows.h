@@ -40,6 +40,12 @@ struct DriftRows {
     [[nodiscard]] std::vector<bool> containing(const QString &needle) const;
 };
 
+/// Rows in the order they are shown.
+struct DriftLines {
+    std::shared_ptr<const Comparison> in = {};
+    std::vector<DriftRow> rows = {};
+};
+
 struct DriftOrder {
     std::vector<int> places = {}; ///< in order; equal ones by name
     std::vector<int> ranks = {}; ///< by place; equal ones have the same

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/erasuremodel.h"
 
+#include "models/columnheading.h"
 #include "words/erasure.h"
 #include "words/words.h"
 
@@ -45,15 +46,29 @@ int ErasureModel::rowCount(const QModelIndex &parent) const { return parent.isVa
 
 int ErasureModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+/// How many there are, and what becomes of them.
+QString ErasureModel::messagesText(const QModelIndex &index) const
+{
+    const ErasureRoom &here = room(index);
+    //: How many messages of the person a room holds: nobody counted
+    const QString counted = here.counts.messages < 0 ? tr("not counted") : words::number(here.counts.messages);
+    if (m_messages.contains(here.room.id))
+        //: Messages that are ticked to be deleted, which no undo brings back; %1 is how many, or "not counted"
+        return tr("%1 · for good").arg(counted);
+    //: Messages that cannot be deleted; %1 is how many, or "not counted"
+    return whyNot(index).isEmpty() ? counted : tr("%1 · they stay").arg(counted);
+}
+
 QString ErasureModel::text(const QModelIndex &index) const
 {
     const ErasureRoom &here = room(index);
     switch (index.column()) {
-    case RoomColumn:
-        return here.activity.isEmpty() ? here.title() : (here.course.isEmpty() ? here.title() : here.course) + u" · "_s + here.activity;
-    case Messages:
-        //: How many messages of the person a room holds: nobody counted
-        return here.counts.messages < 0 ? tr("not counted") : words::number(here.counts.messages);
+    case RoomColumn: return here.course.isEmpty() ? here.title() : here.course;
+    case Activity:
+        //: A room of a person that belongs to no activity of Moodle, under its name
+        return here.activity.isEmpty() ? tr("room of no activity") : here.activity;
+    case Name: return here.room.name;
+    case Messages: return messagesText(index);
     case Leave: return words::actualRole(actualRole(here.roles));
     case Notes: return words::erasureRoomNotes(m_rehearsal, here).join(u' ');
     default: return {};
@@ -64,7 +79,7 @@ QString ErasureModel::text(const QModelIndex &index) const
 QString ErasureModel::sentence(const QModelIndex &index) const
 {
     const ErasureRoom &here = room(index);
-    QStringList parts{text(index.siblingAtColumn(RoomColumn)),
+    QStringList parts{text(index.siblingAtColumn(RoomColumn)), text(index.siblingAtColumn(Activity)),
         m_messages.contains(here.room.id) ? tr("messages go: %1").arg(text(index.siblingAtColumn(Messages))) : tr("messages stay"),
         m_leave.contains(here.room.id) ? tr("the person leaves") : tr("the person stays")};
     return parts.join(u", "_s) + u". "_s + text(index.siblingAtColumn(Notes));
@@ -77,7 +92,11 @@ QVariant ErasureModel::data(const QModelIndex &index, int role) const
     const bool tickable = (index.column() == Messages || index.column() == Leave) && whyNot(index).isEmpty();
     switch (role) {
     case Qt::DisplayRole: return text(index);
-    case Qt::ToolTipRole: return whyNot(index).isEmpty() ? text(index) : whyNot(index);
+    case Qt::ToolTipRole:
+        if (index.column() == RoomColumn)
+            return QStringList{text(index), text(index.siblingAtColumn(Activity)), room(index).room.name}.join(u'\n');
+        return whyNot(index).isEmpty() ? text(index) : whyNot(index);
+    case Qt::TextAlignmentRole: return columnAlignment(false);
     case Qt::CheckStateRole: {
         if (!tickable)
             return {};
@@ -90,18 +109,23 @@ QVariant ErasureModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ErasureModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ErasureModel::heading(int column)
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
     //: Columns of an erasure's rehearsal
-    case RoomColumn: return tr("Room");
+    switch (column) {
+    case RoomColumn: return tr("Course and activity");
+    case Activity: return tr("Activity");
+    case Name: return tr("Room");
     case Messages: return tr("Delete messages");
     case Leave: return tr("Remove from the room");
     case Notes: return tr("What has to be known");
     default: return {};
     }
+}
+
+QVariant ErasureModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return columnHeading(section, orientation, role, false, &ErasureModel::heading);
 }
 
 Qt::ItemFlags ErasureModel::flags(const QModelIndex &index) const

@@ -12,7 +12,8 @@ class ErasureModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { RoomColumn, Messages, Leave, Notes, ColumnCount };
+    /// RoomColumn and Activity are what people call it; Name is how Rocket.Chat does, in second place.
+    enum Column { RoomColumn, Activity, Name, Messages, Leave, Notes, ColumnCount };
     enum Role { RoomRole = Qt::UserRole + 1 }; ///< the room's id
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -37,6 +38,8 @@ signals:
 
 private:
     [[nodiscard]] const ErasureRoom &room(const QModelIndex &index) const { return m_rehearsal.rooms.at(index.row()); }
+    [[nodiscard]] static QString heading(int column);
+    [[nodiscard]] QString messagesText(const QModelIndex &index) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] QString sentence(const QModelIndex &index) const;
 

@@ -116,16 +116,23 @@ Qt::ItemFlags OverviewModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-void OverviewModel::setTicked(const QModelIndex &index, bool ticked)
+void OverviewModel::setTicked(const QModelIndexList &rows, bool ticked)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !line(index).plannable() || isTicked(index) == ticked)
+    int first = rowCount(), last = -1;
+    for (const QModelIndex &index : rows) {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !line(index).plannable() || isTicked(index) == ticked)
+            continue;
+        if (ticked)
+            m_ticked.insert(line(index).key());
+        else
+            m_ticked.remove(line(index).key());
+        first = std::min(first, index.row());
+        last = std::max(last, index.row());
+    }
+    if (last < 0)
         return;
-    if (ticked)
-        m_ticked.insert(line(index).key());
-    else
-        m_ticked.remove(line(index).key());
-    emit dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
-    emit ticksChanged();
+    emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    emit ticksChanged(); // once: whoever hears it goes through all of them
 }
 
 void OverviewModel::tickShown(bool ticked)

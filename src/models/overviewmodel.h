@@ -78,7 +78,8 @@ public:
     [[nodiscard]] QModelIndex find(const OverviewLine::Key &key) const;
 
     // Ticks are of lines, shown or not, and survive refreshes.
-    void setTicked(const QModelIndex &index, bool ticked);
+    void setTicked(const QModelIndexList &rows, bool ticked);
+    void setTicked(const QModelIndex &index, bool ticked) { setTicked(QModelIndexList{index}, ticked); }
     void tickShown(bool ticked);
     void clearTicks();
     [[nodiscard]] bool isTicked(const QModelIndex &index) const { return m_ticked.contains(line(index).key()); }

@@ -154,12 +154,16 @@ std::optional<Verdict> PlanModel::blockOf(const QModelIndex &index) const
 PlanModel::Branch PlanModel::roomBranch(PlanSection wanted, int number) const
 {
     const RoomPlan &room = m_plan.rooms.at(number);
-    Branch branch{.value = {.identity = {.name = folded(room.activity), .number = room.cmid.value},
+    const bool account = !room.room.id.isValid() && isOfNoActivity(room.cmid);
+    const QString order = (account ? QString(QChar(0xFFFF)) : QString()) + folded(room.activity); // after the rooms, as it is done
+    Branch branch{.value = {.identity = {.name = order, .number = room.cmid.value},
                       .kind = PlanItem::Kind::Room,
                       .section = wanted,
                       .room = number,
                       .title = room.activity,
-                      .subtitle = room.course}};
+                      //: Under the rooms of an erasure: the account itself, after its username
+                      .subtitle = account ? tr("account on Rocket.Chat") : room.course,
+                      .account = account}};
     for (int i = 0; i < room.operations.size(); ++i) {
         const Operation &operation = room.operations.at(i);
         if (section(operation.kind) == wanted)
@@ -216,8 +220,7 @@ void PlanModel::tallyRoom(Branch &room) const
     }
     head.ticked = stateOf(head.countTicked, head.count);
     const RoomPlan &judged = m_judged.rooms.at(head.room);
-    const bool inRoom = judged.room.id.isValid() || !isOfNoActivity(judged.cmid); // nobody is in an account
-    if (!m_judged.isOfRetention() && inRoom)
+    if (!m_judged.isOfRetention() && !head.account) // nobody is in an account
         head.members = words::membersChange(judged);
 }
 
@@ -357,6 +360,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case BlockedRole: return item.blocked;
     case AllowableRole: return item.allowable;
     case MembersRole: return item.members;
+    case AccountRole: return item.account;
     case Qt::AccessibleTextRole: return sentence(item);
     default: return item.kind == PlanItem::Kind::Operation ? operationData(item, role) : QVariant{};
     }

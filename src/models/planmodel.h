@@ -26,6 +26,7 @@ struct PlanItem {
     int operation = -1; ///< index in the room
     QString title = {};
     QString subtitle = {};
+    bool account = false; ///< a part of an erasure that is no room
     QString members = {}; ///< of a room: "31 → 32 members"
     QString blocked = {}; ///< why nothing more here can be ticked; empty when it can
     bool allowable = false; ///< what blocks may be allowed once
@@ -52,6 +53,7 @@ public:
         BlockedRole, ///< the reason, empty when free
         AllowableRole, ///< bool: what blocks may be allowed once
         MembersRole, ///< of a room: "31 → 32 members"
+        AccountRole, ///< bool: in the place of a room, an account itself
     };
     enum class Ticks {
         Judged, ///< removals that the guard blocks are unticked

@@ -5,34 +5,52 @@
 #include "words/cells.h"
 #include "words/csv.h"
 
+#include <numeric>
+
 namespace diapason {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList fields(const QModelIndex &row)
+QStringList fields(const Comparison &in, const DriftRow &row)
 {
     QStringList out;
-    for (int column = 0; column < DriftModel::ColumnCount; ++column) {
-        const QModelIndex cell = row.siblingAtColumn(column);
-        out << cell.data().toString() << cell.data(DriftModel::SecondLineRole).toString();
+    for (int kind = 0; kind < words::cellKinds; ++kind) {
+        const words::Cell cell = words::cell(words::CellKind(kind), in, row);
+        out << cell.first << cell.second;
     }
     return out;
 }
 
 } // namespace
 
-QString tabText(const QModelIndexList &rows)
+DriftLines DriftModel::lines() const
 {
-    QStringList lines;
-    for (const QModelIndex &row : rows) {
-        QStringList line = fields(row);
+    std::vector<int> rows(m_shown.size());
+    std::ranges::iota(rows, 0);
+    return lines(rows);
+}
+
+DriftLines DriftModel::lines(const std::vector<int> &rows) const
+{
+    DriftLines lines{.in = comparison()};
+    lines.rows.reserve(rows.size());
+    for (const int row : rows)
+        lines.rows.push_back(item(row).row);
+    return lines;
+}
+
+QString tabText(const DriftLines &lines)
+{
+    QString text;
+    for (const DriftRow &row : lines.rows) {
+        QStringList line = fields(*lines.in, row);
         for (QString &field : line)
             field = words::csvText(field);
-        lines << line.join(u'\t');
+        text += line.join(u'\t') + u'\n';
     }
-    return lines.join(u'\n') + u'\n';
+    return text;
 }
 
 QString tabTable(const QAbstractItemModel &rows)
@@ -58,14 +76,14 @@ QString tabTable(const QAbstractItemModel &table, const QModelIndexList &rows)
     return lines.join(u'\n') + u'\n';
 }
 
-QByteArray csvFile(const QAbstractItemModel &rows, const QLocale &locale)
+QByteArray csvFile(const DriftLines &lines, const QLocale &locale)
 {
     QStringList headings;
     for (int column = 0; column < words::cellKinds; ++column)
         headings << words::headings(words::CellKind(column));
     QString out = words::csvLine(headings, locale);
-    for (int row = 0; row < rows.rowCount(); ++row)
-        out += words::csvLine(fields(rows.index(row, 0)), locale);
+    for (const DriftRow &row : lines.rows)
+        out += words::csvLine(fields(*lines.in, row), locale);
     return words::csvBytes(out);
 }
 

@@ -14,6 +14,7 @@ struct KeptCampus {
     Catalogue catalogue = {};
     QDateTime readAt = {}; ///< of the catalogue; invalid when nothing was kept yet
     QHash<Cmid, CheckSummary> checks = {}; ///< the last of each activity
+    QHash<Cmid, QString> rules = {}; ///< rulesDigest() of the rules by which each was counted; empty: an earlier version's, unknown
     QHash<Cmid, QDateTime> driftingSince = {}; ///< those that drift
     QHash<Cmid, FailedAttempt> attempts = {}; ///< those whose last attempt failed
     std::optional<SweepRecord> sweep = {}; ///< the one that has not ended
@@ -60,7 +61,8 @@ public:
     [[nodiscard]] virtual QString setAside() const = 0;
     /// Courses, categories, activities, rooms and links. What a complete listing no longer holds is forgotten.
     [[nodiscard]] virtual QCoro::Task<Result<void>> keepCatalogue(Catalogue catalogue, QDateTime at) = 0;
-    /// Both sides of one check, its rows that are not in step, its numbers and what changed in its room. An incomplete one that
+    /// Both sides of one check, its rows that are not in step, its numbers and what changed in its room. Numbers of the same reading
+    /// under other rules take the place of those that were kept. An incomplete one that
     /// says why is a failed attempt as well; a complete one ends the failed attempt.
     [[nodiscard]] virtual QCoro::Task<Result<void>> keepCheck(std::shared_ptr<const Comparison> comparison) = 0;
     /// An attempt that gave nothing to compare. Its error is kept without its `detail`, which may quote an answer.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/historyrows.h"
 
+#include "domain/rulesdigest.h"
 #include "store/columns.h"
 #include "store/readingrows.h"
 #include "store/rolebits.h"
@@ -47,14 +48,12 @@ CheckSummary summaryOf(const QSqlQuery &row)
 // Classes and causes are numbers, in the order of their enumerations; findings are the words of files.
 QJsonArray groundsJson(const CheckGrounds &grounds)
 {
-    QJsonArray causes, unmapped, findings;
+    QJsonArray causes, findings;
     for (const CauseCount &cause : grounds.causes)
         causes.append(QJsonArray{int(cause.driftClass), int(cause.cause), cause.rows});
-    for (const UnmappedRole &role : grounds.unmapped)
-        unmapped.append(QJsonArray{role.shortName, role.drifts, role.absent});
     for (const Finding::Kind kind : grounds.findings)
         findings.append(findingCode(kind));
-    return {causes, unmapped, findings};
+    return {causes, QJsonArray::fromStringList(grounds.settledBy), findings};
 }
 
 CheckGrounds groundsOf(const QJsonArray &json)
@@ -66,11 +65,9 @@ CheckGrounds groundsOf(const QJsonArray &json)
             .cause = Cause(cause.at(1).toInt()),
             .rows = cause.at(2).toInt()});
     }
-    for (const QJsonValue &value : json.at(1).toArray()) {
-        const QJsonArray role = value.toArray();
-        grounds.unmapped.append(
-            {.shortName = role.at(0).toString(), .drifts = role.at(1).toInt(), .absent = role.at(2).toInt()});
-    }
+    for (const QJsonValue &role : json.at(1).toArray())
+        if (role.isString()) // an earlier version kept what it guessed by rows
+            grounds.settledBy.append(role.toString());
     const QJsonArray findings = json.at(2).toArray();
     for (int i = 0; i < findingCount; ++i)
         if (findings.contains(findingCode(Finding::Kind(i))))
@@ -144,18 +141,23 @@ void keepNumbers(Sql &sql, const Comparison &comparison)
     const CheckSummary summary = summarize(comparison);
     const QVariant cmid = summary.cmid.value;
     keepPoint(sql, summary);
+    const QString rules = rulesDigest(comparison.rules);
     KeptSide kept;
-    sql.each(u"SELECT moodle_complete AND chat_complete, at FROM checked WHERE cmid=?"_s, {cmid},
-        [&](const QSqlQuery &row) { kept = {.complete = row.value(0).toBool(), .at = storedTime(row.value(1))}; });
-    if (kept.givesWayTo(summary.complete(), summary.at)) {
-        sql.run(u"INSERT INTO checked (cmid, at, %1, moodle_at, chat_at, grounds) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
+    bool otherRules = false;
+    sql.each(u"SELECT moodle_complete AND chat_complete, at, rules FROM checked WHERE cmid=?"_s, {cmid}, [&](const QSqlQuery &row) {
+        kept = {.complete = row.value(0).toBool(), .at = storedTime(row.value(1))};
+        otherRules = row.value(2).toString() != rules;
+    });
+    const bool countedAnew = otherRules && stored(kept.at) == stored(summary.at); // which may say less than it did
+    if (countedAnew || kept.givesWayTo(summary.complete(), summary.at)) {
+        sql.run(u"INSERT INTO checked (cmid, at, %1, moodle_at, chat_at, grounds, rules) VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
                 u"at=excluded.at,"
                 " moodle_complete=excluded.moodle_complete, chat_complete=excluded.chat_complete, expected=excluded.expected,"
                 " present=excluded.present, drifts=excluded.drifts, counts=excluded.counts, moodle_at=excluded.moodle_at,"
-                " chat_at=excluded.chat_at, grounds=excluded.grounds"_s.arg(numbers),
+                " chat_at=excluded.chat_at, grounds=excluded.grounds, rules=excluded.rules"_s.arg(numbers),
             QVariantList{cmid, stored(summary.at)} + columnsOf(summary)
                 + QVariantList{stored(comparison.course.stamp.at), stored(comparison.room.stamp.at),
-                    jsonText(groundsJson(summary.grounds))});
+                    jsonText(groundsJson(summary.grounds)), rules});
         keepLines(sql, comparison);
     }
     sql.run(u"UPDATE checked SET drifting_since=? WHERE cmid=?"_s, {stored(driftingSince(readHistory(sql, summary.cmid))), cmid});
@@ -185,6 +187,14 @@ QHash<Cmid, CheckSummary> readSummaries(Sql &sql)
         summaries.insert(summary.cmid, summary);
     });
     return summaries;
+}
+
+QHash<Cmid, QString> readCheckRules(Sql &sql)
+{
+    QHash<Cmid, QString> rules;
+    sql.each(u"SELECT cmid, rules FROM checked"_s, {},
+        [&](const QSqlQuery &row) { rules.insert(Cmid{row.value(0).toLongLong()}, row.value(1).toString()); });
+    return rules;
 }
 
 QHash<Cmid, QDateTime> readDriftingSince(Sql &sql)

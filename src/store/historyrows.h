@@ -8,12 +8,15 @@
 
 namespace diapason {
 
-/// Adds to the history. Numbers and rows of the last complete check stay when this one is not complete.
+/// Adds to the history. Numbers and rows of the last complete check stay when this one is not complete, unless it is the same
+/// reading under other rules.
 void keepNumbers(Sql &sql, const Comparison &comparison);
 /// What differs between two readings of one room.
 void keepChanges(Sql &sql, AccountWords &words, qint64 room, const RoomReading &before, const RoomReading &after);
 
 [[nodiscard]] QHash<Cmid, CheckSummary> readSummaries(Sql &sql);
+/// KeptCampus::rules.
+[[nodiscard]] QHash<Cmid, QString> readCheckRules(Sql &sql);
 [[nodiscard]] QHash<Cmid, QDateTime> readDriftingSince(Sql &sql);
 [[nodiscard]] QList<HistoryPoint> readHistory(Sql &sql, Cmid cmid);
 /// Snapshots::campusHistory().

@@ -125,11 +125,14 @@ const QStringList nameTables = {
     " PRIMARY KEY (side, id, username)) WITHOUT ROWID"_s,
 };
 
+// By which rules the numbers of a check were counted.
+const QStringList checkRules = {u"ALTER TABLE checked ADD COLUMN rules TEXT NOT NULL DEFAULT ''"_s};
+
 #undef STAMP
 #undef NUMBERS
 
 } // namespace
 
-Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables, siteShortName, factTables, sweepTables + nameTables}; }
+Migrations snapshotMigrations() { return {catalogueTables + wordTables + readingTables + checkTables, siteShortName, factTables, sweepTables + nameTables, checkRules}; }
 
 } // namespace diapason

@@ -61,6 +61,7 @@ QCoro::Task<Result<KeptCampus>> SqliteSnapshots::load()
             return KeptCampus{.catalogue = readCatalogue(sql),
                 .readAt = catalogueReadAt(sql),
                 .checks = readSummaries(sql),
+                .rules = readCheckRules(sql),
                 .driftingSince = readDriftingSince(sql),
                 .attempts = readAttempts(sql),
                 .sweep = readOpenSweep(sql)};

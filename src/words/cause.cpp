@@ -16,7 +16,7 @@ QString protection(Protection protection)
     case Protection::App: return Words::tr("app account");
     case Protection::Owner: return Words::tr("owner of the room");
     case Protection::Exception:
-    case Protection::Person: return Words::tr("campus exception list");
+    case Protection::Person: return Words::tr("exception list");
     case Protection::MoodleRole: return Words::tr("Moodle role the campus rules protect");
     case Protection::RoomRole: return Words::tr("room role the campus rules protect");
     }
@@ -167,7 +167,7 @@ QString cause(const Comparison &comparison, const DriftRow &row)
     case Cause::NoAccount: return Words::tr("no account on Rocket.Chat");
     //: The Rocket.Chat account must be made active again before anything else
     case Cause::AccountDeactivated: return Words::tr("to be reactivated first");
-    case Cause::EnrolmentInactive: return Words::tr("enrolment suspended or not current");
+    case Cause::EnrolmentInactive: return Words::tr("enrolment not active");
     case Cause::EnrolmentSuspended: return Words::tr("enrolment suspended");
     case Cause::EnrolmentNotStarted: return Words::tr("enrolment not started");
     case Cause::EnrolmentExpired: return Words::tr("enrolment expired");
@@ -182,7 +182,7 @@ QString cause(const Comparison &comparison, const DriftRow &row)
     case Cause::ExpectedModerator: return Words::tr("plain member of the room");
     case Cause::ExpectedMember: return Words::tr("expected role: member");
     case Cause::NotEnrolled: return Words::tr("not enrolled in the course");
-    case Cause::SeveralPeople: return display(Words::tr("%Ln person(s) for this account", nullptr, peopleOf(comparison, row)));
+    case Cause::SeveralPeople: return display(Words::tr("%Ln person(s), one account", nullptr, peopleOf(comparison, row)));
     case Cause::ProtectedAccount: return protection(row.protection);
     case Cause::PeopleUnread:
     case Cause::StateUnread:

@@ -28,7 +28,7 @@ QString whyNoPerson(const DriftRow &row)
     case Protection::App: return Words::tr("account of an app");
     case Protection::Owner: return Words::tr("owner of the room");
     case Protection::Exception:
-    case Protection::Person: return Words::tr("campus exception list");
+    case Protection::Person: return Words::tr("exception list");
     case Protection::MoodleRole: return Words::tr("Moodle role the campus rules protect");
     case Protection::RoomRole: return Words::tr("room role the campus rules protect");
     case Protection::None: break;

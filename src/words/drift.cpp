@@ -100,7 +100,7 @@ QString enrolment(const Person &person)
     //: State of an enrolment
     case EnrolmentState::Active: return Words::tr("active");
     //: State of an enrolment: Moodle does not tell web services which of the two it is
-    case EnrolmentState::Inactive: return Words::tr("suspended or not current");
+    case EnrolmentState::Inactive: return Words::tr("not active");
     case EnrolmentState::Suspended: return Words::tr("enrolment suspended");
     case EnrolmentState::NotStarted: return Words::tr("enrolment not started");
     case EnrolmentState::Expired: return Words::tr("enrolment expired");

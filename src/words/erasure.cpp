@@ -13,7 +13,7 @@ namespace {
 QString stateWord(bool active)
 {
     //: State of an account on Rocket.Chat, in "active → deactivated"
-    return active ? Words::tr("active") : Words::tr("deactivated");
+    return active ? Words::tr("active", "account") : Words::tr("deactivated");
 }
 
 } // namespace

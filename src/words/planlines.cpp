@@ -128,7 +128,7 @@ QString operationReason(const Operation &operation)
     case Cause::ExpectedModerator: return Words::tr("holds a role that moderates");
     case Cause::ExpectedMember: return Words::tr("holds no role that moderates");
     case Cause::NotEnrolled: return Words::tr("not enrolled in the course");
-    case Cause::EnrolmentInactive: return Words::tr("enrolment suspended or not current");
+    case Cause::EnrolmentInactive: return Words::tr("enrolment not active");
     case Cause::EnrolmentSuspended: return Words::tr("enrolment suspended");
     case Cause::EnrolmentNotStarted: return Words::tr("enrolment not started");
     case Cause::EnrolmentExpired: return Words::tr("enrolment expired");

@@ -21,7 +21,7 @@ namespace diapason::words {
 [[nodiscard]] QString memberRole(MemberRole role);
 [[nodiscard]] QString actualRole(ActualRole role);
 [[nodiscard]] QString moodleRole(const MoodleRole &role); ///< its own name, or the usual one of a standard short name
-[[nodiscard]] QString enrolment(const Person &person); ///< "active", "suspended or not current"
+[[nodiscard]] QString enrolment(const Person &person); ///< "active", "not active"
 [[nodiscard]] QString accountState(const Account &account);
 [[nodiscard]] QString ticket(const Comparison &comparison, const DriftRow &row); ///< five lines, no one else's data
 

@@ -6,18 +6,23 @@
 #include "bench/manynames.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/overview/overviewsource.h"
-#include "gui/pages/dialogs.h"
 #include "gui/theme/theme.h"
 #include "support/builders.h"
 #include "support/fakecampus.h"
 #include "support/fakesnapshots.h"
 #include "support/manualclock.h"
+#include "support/scripteddialogs.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QTemporaryDir>
 #include <QTimer>
+
+#include <optional>
 
 using namespace diapason;
 using namespace diapason::bench;
@@ -74,7 +79,12 @@ double busyWith(Work work, int ms = 400)
     return BusyMeter::instance().longestMs();
 }
 
-void tell(const QString &name, double ms) { print(u"overview."_s + name + u".mainThread.longest"_s, ms, u"ms"_s, {{u"limit"_s, 16}, {u"rows"_s, activities}}); }
+void tell(const QString &name, double ms, std::optional<double> work = {})
+{
+    print(u"overview."_s + name + u".mainThread.longest"_s, ms, u"ms"_s,
+        {{u"limit"_s, 16}, {u"cpu"_s, work.value_or(BusyMeter::instance().longestWorkMs())}, {u"cpu of"_s, QString::fromLatin1(BusyMeter::instance().longestWork())},
+            {u"rows"_s, activities}});
+}
 
 double plainSort(OverviewModel &rows)
 {
@@ -120,7 +130,8 @@ int main(int argc, char **argv)
     moodle->fault = Error{.kind = Error::Kind::Network, .server = Server::Moodle};
     Session session(Campus{.name = u"bench"_s}, std::move(moodle), std::make_unique<test::FakeChat>(),
         std::make_unique<test::FakeJournal>(), std::make_unique<test::FakeSnapshots>(kept), std::make_unique<SystemClock>());
-    WindowDialogs dialogs;
+    const QTemporaryDir folder;
+    test::ScriptedDialogs dialogs;
     OverviewPage page(session, dialogs);
     page.resize(1364, 848);
     page.show();
@@ -137,22 +148,34 @@ int main(int argc, char **argv)
     print(u"overview.opened"_s, double(opening.elapsed()), u"ms"_s, {{u"rows"_s, rows.rowCount()}});
     live(1500);
     tell(u"firstPaint"_s, BusyMeter::instance().longestMs());
-    double sorting = 0;
+    double sorting = 0, sortingWork = 0;
     for (int column = OverviewModel::Activity; column < OverviewModel::ColumnCount; ++column)
-        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             sorting = std::max(sorting, busyWith([&] { table->sortByColumn(column, order); }, 150));
-    tell(u"sort"_s, sorting);
+            sortingWork = std::max(sortingWork, BusyMeter::instance().longestWorkMs());
+        }
+    tell(u"sort"_s, sorting, sortingWork);
     QElapsedTimer elapsed;
     elapsed.start();
     rows.sort(OverviewModel::Activity, Qt::DescendingOrder);
     const double ours = double(elapsed.nsecsElapsed()) / 1e6, plain = plainSort(rows);
     print(u"overview.sort"_s, ours, u"ms"_s, {{u"plainProxy"_s, plain}, {u"times"_s, plain / ours}});
     auto *find = page.findChild<QLineEdit *>(u"overview.find"_s);
-    double filtering = 0;
-    for (const QString &text : {u"s"_s, u"sa"_s, u"salon 3"_s, u"chimie"_s, u"zz"_s, QString()})
+    double filtering = 0, filteringWork = 0;
+    for (const QString &text : {u"s"_s, u"sa"_s, u"salon 3"_s, u"chimie"_s, u"zz"_s, QString()}) {
         filtering = std::max(filtering, busyWith([&] { find->setText(text); }, 150));
-    tell(u"filter"_s, filtering);
+        filteringWork = std::max(filteringWork, BusyMeter::instance().longestWorkMs());
+    }
+    tell(u"filter"_s, filtering, filteringWork);
     benchRefresh(session, page);
+    tell(u"repaint"_s, busyWith([&] { table->viewport()->update(); }));
     tell(u"tickAll"_s, busyWith([&] { rows.tickShown(true); }));
+    tell(u"clearTicks"_s, busyWith([&] { rows.clearTicks(); }));
+    table->selectAll();
+    QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
+    tell(u"tickSelected"_s, busyWith([&] { QCoreApplication::sendEvent(table, &space); }));
+    tell(u"copy"_s, busyWith([&] { table->copySelection(); }, 2000));
+    dialogs.path = folder.filePath(u"overview.html"_s);
+    tell(u"export"_s, busyWith([&] { page.findChild<QAction *>(u"overview.export.html"_s)->trigger(); }, 2000));
     return 0;
 }

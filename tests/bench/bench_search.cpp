@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,6 +26,18 @@ namespace {
 
 constexpr int texts = 60; ///< some 450 key presses
 constexpr std::chrono::milliseconds betweenKeys{50}; ///< faster than anybody types
+
+/// Resident memory in MiB; 0 where nobody tells.
+double memory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
 
 double percentile(std::vector<double> values, double share)
 {
@@ -178,6 +191,18 @@ int main(int argc, char **argv)
     session.open();
     ready.exec();
     print(u"search.index.made"_s, double(making.elapsed()), u"ms"_s, {{u"entries"_s, index->entries().size()}});
+    print(u"search.memory.oneFinder"_s, memory(), u"MiB"_s);
+    Finder second(session), third(session); // the search field, the people, a case: they share the index
+    for (Finder *other : {&second, &third}) {
+        QObject::connect(other, &Finder::found, &ready, [&](const Found &answer) {
+            if (answer.index->entries().size() > kept->people.people.size())
+                ready.quit();
+        });
+        other->find(u"b"_s);
+        ready.exec();
+        other->find({});
+    }
+    print(u"search.memory.threeFinders"_s, memory(), u"MiB"_s);
     const QStringList prefixes = prefixesOf(typedTexts(kept->campus, kept->people, texts));
     const double plain = percentile(plainLoop(index->entries(), prefixes), 0.95);
     print(u"search.plainLoop.p95"_s, plain, u"ms"_s);

@@ -2,8 +2,11 @@
 // An erasure rehearsed in its dialog, by the names of its parts: what is ticked becomes the plan, and nothing else.
 #include "gui/connections/formfield.h"
 #include "gui/parts/button.h"
+#include "gui/parts/fact.h"
+#include "gui/privacy/casetable.h"
 #include "gui/privacy/erasuredialog.h"
 #include "gui/theme/theme.h"
+#include "models/planmodel.h"
 #include "words/languages.h"
 
 #include <QCheckBox>
@@ -106,6 +109,44 @@ private slots:
         QCOMPARE(plan.ticked(Kind::Kick), 3);
         QCOMPARE(plan.ticked(Kind::SetAccountState), 1);
         QVERIFY(!shown.dialog || !shown.dialog->isVisible());
+    }
+
+    void what_no_undo_brings_back_says_so_in_words_and_with_a_sign()
+    {
+        Shown shown(rehearsal());
+        auto *table = shown.part<CaseTable>(u"rooms"_s);
+        const auto marked = [&](int row) { return !table->mark(shown.cell(row, ErasureModel::Messages)).symbol.isNull(); };
+        const auto said = [&](int row) { return shown.cell(row, ErasureModel::Messages).data().toString(); };
+        QVERIFY(marked(0) && marked(2) && said(0) != said(2)); // for good, and: they stay
+        QVERIFY(said(0).contains(u"for good"_s));
+        QVERIFY(shown.part<FactLabel>(u"final"_s)->isVisible());
+        table->setFocus();
+        table->setCurrentIndex(shown.cell(0, ErasureModel::Messages));
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(!marked(0) && !said(0).contains(u"for good"_s));
+        QTest::keyClick(table, Qt::Key_Right);
+        QTest::keyClick(table, Qt::Key_Space); // the other box of the same row
+        QCOMPARE(shown.cell(0, ErasureModel::Leave).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(shown.cell(0, ErasureModel::Messages).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        table->setCurrentIndex(shown.cell(1, ErasureModel::Messages));
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(!shown.part<FactLabel>(u"final"_s)->isVisible()); // what is left can be undone
+    }
+
+    void the_account_stands_after_the_rooms_and_is_none()
+    {
+        Shown shown(rehearsal());
+        PlanModel model;
+        model.assign(shown.preview(), {});
+        const QModelIndex erasures = model.index(model.rowCount() - 1, 0);
+        const int last = model.rowCount(erasures) - 1;
+        QCOMPARE(last, 2); // two rooms whose messages go, and the account
+        for (int row = 0; row <= last; ++row) {
+            const QModelIndex part = model.index(row, 0, erasures);
+            QCOMPARE(part.data(PlanModel::AccountRole).toBool(), row == last);
+            QCOMPARE(part.data(PlanModel::MembersRole).toString().isEmpty(), row == last);
+        }
+        QVERIFY(!model.index(last, 0, erasures).data(PlanModel::SubtitleRole).toString().isEmpty());
     }
 
     void what_is_unticked_stays_with_its_ground()

@@ -142,6 +142,35 @@ private slots:
             QVERIFY(!event.about.contains(u"daubigne"_s) && event.about != u"a2"_s);
     }
 
+    void the_keyboard_stays_with_the_accounts_it_decides_about()
+    {
+        PrivacyShown page;
+        PrivacyCase request = page.ready();
+        request.accounts.first().decision = CaseAccount::Decision::Open;
+        for (const QString &id : {u"a2"_s, u"a3"_s})
+            request.accounts += CaseAccount{.id = AccountId{id}, .username = u"jb."_s + id, .evidence = u"email"_s};
+        const qint64 id = page.keep(request);
+        page.show();
+        page.step(u"person"_s);
+        const auto focused = [&](const QString &name) { return page.window.focusWidget() == page.button(u"privacy.account."_s + name); };
+        const auto press = [&](const QString &name) {
+            page.button(u"privacy.account."_s + name)->setFocus();
+            QTest::keyClick(page.button(u"privacy.account."_s + name), Qt::Key_Space);
+        };
+        press(u"a2.confirm"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(focused(u"a3.confirm"_s), patience); // the next one that is open
+        press(u"a3.exclude"_s);
+        QVERIFY(page.giveReason(u"privacy.exclude"_s, u"a namesake"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(focused(u"a1.confirm"_s), patience); // round to the one that was passed over
+        press(u"a1.confirm"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page.desk->find(id)->decided(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(focused(u"a1.again"_s), patience); // nothing is left to decide: back to this one
+        QTest::keyClick(page.window.focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(focused(u"a1.confirm"_s), patience);
+        press(u"a3.again"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(focused(u"a3.confirm"_s), patience);
+    }
+
     void what_was_closed_long_ago_is_forgotten()
     {
         PrivacyShown page;

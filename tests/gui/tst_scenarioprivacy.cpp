@@ -13,6 +13,7 @@
 #include "store/sqliteworkfiles.h"
 #include "support/await.h"
 #include "support/democonsole.h"
+#include "support/wholetable.h"
 #include "words/languages.h"
 #include "words/privacy.h"
 
@@ -199,6 +200,10 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(officer.desk->view().estimate.has_value(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(officer.find<QTableView>(u"privacy.rooms"_s)->model()->rowCount() > 1, patience);
         QVERIFY(officer.desk->view().estimate->unreadable > 0);
+        const QSize size = officer.window.size();
+        officer.window.resize(1280, 800);
+        QTRY_COMPARE_WITH_TIMEOUT(firstCut(*officer.find<CaseTable>(u"privacy.rooms"_s)), QString(), patience);
+        officer.window.resize(size);
         QVERIFY(officer.desk->view().reports.isEmpty()); // nothing was read
         QVERIFY(officer.goTo(u"collection"_s));
         QVERIFY(officer.press(u"privacy.collect"_s));

@@ -2,6 +2,7 @@
 // A store in memory, shared by the sessions of a test: what one keeps, the next starts on.
 #pragma once
 
+#include "domain/rulesdigest.h"
 #include "ports/snapshots.h"
 
 #include <QCoroTimer>
@@ -53,6 +54,7 @@ public:
         m_kept->readings.insert(cmid,
             inputOf(*comparison));
         m_kept->campus.checks.insert(cmid, summarize(*comparison));
+        m_kept->campus.rules.insert(cmid, rulesDigest(comparison->rules));
         if (comparison->drifts > 0)
             m_kept->campus.driftingSince.insert(cmid, summarize(*comparison).at);
         if (const auto failed = failedAttempt(*comparison))

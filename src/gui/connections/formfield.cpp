@@ -57,10 +57,18 @@ void FormField::setNote(const QString &note)
     display();
 }
 
+void FormField::setMeaning(const QString &meaning)
+{
+    m_meaning = meaning;
+    display();
+}
+
 void FormField::display()
 {
-    const QString said = m_fault.isEmpty() ? m_note : m_fault;
-    m_said->setTint(m_fault.isEmpty() ? toneTint(Tone::Add) : toneTint(Tone::Blocked));
+    const QString said = !m_fault.isEmpty() ? m_fault : !m_note.isEmpty() ? m_note : m_meaning;
+    m_said->setTint(!m_fault.isEmpty()  ? toneTint(Tone::Blocked)
+            : !m_note.isEmpty() ? toneTint(Tone::Add)
+                                : Tint(&Tokens::second));
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());
     m_line->setAccessibleDescription(said);

@@ -25,6 +25,8 @@ public:
     void setFault(const QString &fault);
     /// Said as the fault is, but nothing is wrong: the fault comes first.
     void setNote(const QString &note);
+    /// What the field is for, in second text; a fault and a note come before it.
+    void setMeaning(const QString &meaning);
     [[nodiscard]] bool isFaulty() const { return !m_fault.isEmpty(); }
     [[nodiscard]] QLineEdit *line() const { return m_line; }
 
@@ -39,6 +41,7 @@ private:
     PlainTextLabel *m_said;
     QString m_fault;
     QString m_note;
+    QString m_meaning;
 };
 
 } // namespace diapason

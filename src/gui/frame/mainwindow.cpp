@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/mainwindow.h"
 
-#include "app/finder.h"
 #include "app/smallcampus.h"
 #include "gui/frame/aboutdialog.h"
 #include "gui/frame/campusbar.h"
@@ -94,7 +93,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
 }
 
 /// While the window is whole: a search that goes on is waited for, and its end handles events.
-MainWindow::~MainWindow() { Finder::closeAllIn(*this); }
+MainWindow::~MainWindow() = default;
 
 void MainWindow::wire()
 {

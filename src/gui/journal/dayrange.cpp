@@ -21,9 +21,9 @@ constexpr int spans = int(DayRange::Span::Own) + 1;
 DayRange::DayRange(QWidget *parent)
     : QWidget(parent),
       m_span(new ChoiceBox(this)),
-      m_first(new QDateEdit(this)),
+      m_first(new DateBox(this)),
       m_to(new PlainTextLabel(TextStyle::Body, &Tokens::second, this)),
-      m_last(new QDateEdit(this))
+      m_last(new DateBox(this))
 {
     m_span->setObjectName(u"journal.span"_s);
     m_first->setObjectName(u"journal.from"_s);
@@ -38,7 +38,6 @@ DayRange::DayRange(QWidget *parent)
     row->addWidget(m_to);
     row->addWidget(m_last);
     for (QDateEdit *day : {m_first, m_last}) {
-        day->setCalendarPopup(true);
         day->setDate(QDate::currentDate());
         connect(day, &QDateEdit::dateChanged, this, &DayRange::changed);
     }

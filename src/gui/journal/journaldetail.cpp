@@ -107,24 +107,30 @@ void JournalDetail::setUndo(const QString &text, const QString &why)
     m_undo->setToolTip(why.isEmpty() ? tr("As a plan to look at first; Ctrl+Z") : why);
 }
 
+/// Labels that are there serve again: new ones would leave the card empty until the next turn of the event loop.
 void JournalDetail::fill(Card &card, QGridLayout &grid, const QList<JournalFact> &facts)
 {
-    while (QLayoutItem *item = grid.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    for (const JournalFact &fact : facts) {
-        auto *label = new PlainTextLabel(TextStyle::Second, &Tokens::second, &card);
+    const auto labelAt = [&](int row, int column, TextStyle style, const auto colour) {
+        if (QLayoutItem *item = grid.itemAtPosition(row, column))
+            return static_cast<PlainTextLabel *>(item->widget());
+        auto *label = new PlainTextLabel(style, colour, &card);
+        grid.addWidget(label, row, column, column == 0 ? Qt::AlignTop : Qt::Alignment{});
+        return label;
+    };
+    for (int row = 0; row < facts.size(); ++row) {
+        const JournalFact &fact = facts.at(row);
+        PlainTextLabel *label = labelAt(row, 0, TextStyle::Second, &Tokens::second);
         label->setText(fact.label);
-        auto *value = new PlainTextLabel(TextStyle::Body, &Tokens::text, &card);
+        PlainTextLabel *value = labelAt(row, 1, TextStyle::Body, &Tokens::text);
         value->setText(fact.text);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(fact.label + u": "_s + fact.text);
-        grid.addWidget(label, row, 0, Qt::AlignTop);
-        grid.addWidget(value, row++, 1);
     }
+    for (int row = 0; row < grid.rowCount(); ++row)
+        for (int column = 0; column < 2; ++column)
+            if (QLayoutItem *item = grid.itemAtPosition(row, column))
+                item->widget()->setVisible(row < facts.size());
 }
 
 void JournalDetail::retranslate()

@@ -41,8 +41,8 @@ void JournalTable::shareWidth()
         rest -= width;
     }
     rest = std::max(rest, px(240)); // then the table scrolls
-    setColumnWidth(JournalModel::Who, rest * 46 / 100);
-    setColumnWidth(JournalModel::Activity, rest - rest * 46 / 100);
+    setColumnWidth(JournalModel::Who, rest * 52 / 100);
+    setColumnWidth(JournalModel::Activity, rest - rest * 52 / 100);
 }
 
 QList<JournalEntry> JournalTable::selected() const

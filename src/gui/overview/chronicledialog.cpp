@@ -43,7 +43,10 @@ ChronicleDialog::ChronicleDialog(Session &session, QWidget *parent) : QDialog(pa
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     dressHistoryTable(*m_table, ChronicleDelegate::rowHeight());
     m_table->setItemDelegate(new ChronicleDelegate(m_table));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Names are long, counts are not.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setDefaultSectionSize(px(214));
+    m_table->horizontalHeader()->setSectionResizeMode(ChronicleModel::Activity, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ChronicleModel::Change, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ChronicleModel::When, QHeaderView::ResizeToContents);
     m_table->installEventFilter(this);

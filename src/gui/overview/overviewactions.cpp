@@ -7,7 +7,7 @@
 #include "gui/pages/dialogs.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/button.h"
-#include "gui/parts/savewhole.h"
+#include "gui/parts/latework.h"
 #include "words/errors.h"
 #include "words/overviewexport.h"
 #include "words/words.h"
@@ -82,10 +82,12 @@ void OverviewPage::buildPlan()
         return;
     //: What a plan is made over, in the place of a course's name
     PlanScope scope{.name = tr("%Ln chosen activity(ies)", nullptr, int(lines.size())).replace(u'\u202F', u'\u00A0')};
+    QSet<CourseId> named;
     for (const OverviewLine &line : lines) {
         scope.activities.insert(line.cmid);
-        if (!scope.courses.contains(line.course))
+        if (!named.contains(line.course))
             scope.courses += line.course;
+        named.insert(line.course);
     }
     emit planWanted(scope);
 }
@@ -105,7 +107,7 @@ void OverviewPage::showChronicle()
     dialog->show();
 }
 
-QByteArray OverviewPage::exported(Format format) const
+std::function<QByteArray()> OverviewPage::exported(Format format) const
 {
     const OverviewModel &rows = m_pane->rows();
     const QList<OverviewLine> lines = rows.shownLines();
@@ -113,12 +115,14 @@ QByteArray OverviewPage::exported(Format format) const
         .made = m_session.clock().now(),
         .listed = m_session.readAt(),
         .filter = OverviewWords::tableTitle(rows.filter(), rows.rowCount(), rows.shownDrifts())};
-    switch (format) {
-    case Format::Csv: return words::overviewCsv(lines);
-    case Format::Json: return words::overviewJson(rows.overview(), lines, facts);
-    case Format::Html: break;
-    }
-    return words::overviewHtml(rows.overview(), lines, facts);
+    return [format, lines, facts, overview = rows.overview()] {
+        switch (format) {
+        case Format::Csv: return words::overviewCsv(lines);
+        case Format::Json: return words::overviewJson(overview, lines, facts);
+        case Format::Html: break;
+        }
+        return words::overviewHtml(overview, lines, facts);
+    };
 }
 
 void OverviewPage::exportAs(Format format)
@@ -127,8 +131,10 @@ void OverviewPage::exportAs(Format format)
         if (path.isEmpty())
             return;
         m_said->hide();
-        if (const Result<void> saved = saveWhole(path, exported(format)); !saved)
-            say(saved.error());
+        saveRows(m_pane->rows().rowCount(), this, path, exported(format), [this](const Result<void> &saved) {
+            if (!saved)
+                say(saved.error());
+        });
     };
     //: Proposed name of a file
     const QString name = tr("overview") + (format == Format::Csv ? u".csv"_s : format == Format::Json ? u".json"_s : u".html"_s);

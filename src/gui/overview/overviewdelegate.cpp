@@ -76,6 +76,20 @@ void paintActivity(QPainter &painter, const QRect &cell, const QModelIndex &inde
         index.data(OverviewModel::SecondLineRole).toString());
 }
 
+/// What is too long for its cell goes on below, in words that stay whole.
+void paintCause(QPainter &painter, const QRect &cell, const QColor &colour, const QString &text)
+{
+    const QRect where = cell.adjusted(px(12), 0, -px(12), 0);
+    QString first = text;
+    while (textWidth(TextStyle::Body, first) > where.width() && first.contains(u' '))
+        first.truncate(first.lastIndexOf(u' '));
+    if (first.size() == text.size() || Theme::instance().compactRows())
+        return paintText(painter, where, TextStyle::Body, colour, text);
+    const int line = px(18), top = where.center().y() - line + 1;
+    paintText(painter, QRect(where.left(), top, where.width(), line), TextStyle::Body, colour, first);
+    paintText(painter, QRect(where.left(), top + line, where.width(), line), TextStyle::Body, colour, text.mid(first.size() + 1));
+}
+
 } // namespace
 
 void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -97,11 +111,14 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         break;
     case OverviewModel::Activity: paintActivity(*painter, cell, index); break;
     case OverviewModel::Drifts: paintDrifts(*painter, cell, index, line); break;
+    case OverviewModel::MainCause:
+        paintCause(*painter, cell, line.drifting() && line.known() ? t.text : t.second, index.data().toString());
+        break;
     default: {
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        const bool quiet = index.column() == OverviewModel::Read || (index.column() == OverviewModel::MainCause && !line.drifting());
-        paintText(*painter, cell.adjusted(px(12), 0, -px(12), 0), index.column() == OverviewModel::Read ? TextStyle::Second : TextStyle::Body,
-            quiet || !line.known() ? t.second : t.text, index.data().toString(), alignment);
+        const bool read = index.column() == OverviewModel::Read;
+        paintText(*painter, cell.adjusted(px(12), 0, -px(12), 0), read ? TextStyle::Second : TextStyle::Body,
+            read || !line.known() ? t.second : t.text, index.data().toString(), alignment);
     }
     }
     paintRowFrame(*painter, option, index);

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QLabel;
 class QMenu;
@@ -79,7 +81,7 @@ private:
     void showChronicle();
     enum class Format { Csv, Json, Html };
     void exportAs(Format format);
-    [[nodiscard]] QByteArray exported(Format format) const;
+    [[nodiscard]] std::function<QByteArray()> exported(Format format) const; ///< on any thread
     void say(const Error &error);
     void retranslate();
 

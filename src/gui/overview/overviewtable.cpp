@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overview/overviewtable.h"
 
+#include "gui/parts/latework.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
 #include "words/overview.h"
 #include "words/overviewexport.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -38,16 +37,16 @@ void OverviewTable::shareWidth()
     const int whole = viewport()->width();
     const auto heading = [this](int column, int least) {
         // With the room for the arrow of the order.
-        return std::max(px(least), textWidth(TextStyle::ClassWord, m_rows.headerData(column, Qt::Horizontal).toString()) + px(32));
+        return std::max(px(least), textWidth(TextStyle::ClassWord, m_rows.headerData(column, Qt::Horizontal).toString()) + px(24));
     };
     const int tick = px(38), expected = heading(Model::Expected, 78), present = heading(Model::Present, 76),
               read = heading(Model::Read, 72);
     int rest = whole - tick - expected - present - read;
-    // The bars and the causes give way before the names do.
-    const int name = px(184);
-    const int drifts = std::clamp(rest - name - px(150), px(206), px(246));
+    // The bars and the causes, which go over two lines, give way before the names do.
+    const int name = px(208);
+    const int drifts = std::clamp(rest - name - px(146), px(236), px(246));
     // … and the causes take what long names can spare.
-    const int cause = std::clamp(rest - name - drifts, px(130), std::max(px(212), std::min(px(330), rest - drifts - px(420))));
+    const int cause = std::clamp(rest - name - drifts, px(146), std::max(px(212), std::min(px(330), rest - drifts - px(420))));
     rest -= drifts + cause;
     const std::initializer_list<std::pair<int, int>> widths{{Model::Tick, tick}, {Model::Expected, expected},
         {Model::Present, present}, {Model::Drifts, drifts}, {Model::MainCause, cause}, {Model::Read, read}};
@@ -81,7 +80,7 @@ void OverviewTable::select(const OverviewLine::Key &key)
 void OverviewTable::copySelection() const
 {
     if (const QList<OverviewLine> lines = selectedLines(); !lines.isEmpty())
-        QApplication::clipboard()->setText(words::overviewTab(lines));
+        copyRows(lines.size(), [lines] { return words::overviewTab(lines); });
 }
 
 bool OverviewTable::inUse() const
@@ -98,8 +97,7 @@ void OverviewTable::toggleSelected()
         rows = {currentIndex().siblingAtColumn(0)};
     const auto plannable = [this](const QModelIndex &row) { return m_rows.line(row).plannable(); };
     const bool all = std::ranges::all_of(rows, [&](const QModelIndex &row) { return !plannable(row) || m_rows.isTicked(row); });
-    for (const QModelIndex &row : std::as_const(rows))
-        m_rows.setTicked(row, !all);
+    m_rows.setTicked(rows, !all);
 }
 
 void OverviewTable::keyPressEvent(QKeyEvent *event)

@@ -11,6 +11,7 @@
 #include "gui/pages/linkdialog.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/chipbar.h"
+#include "gui/parts/latework.h"
 #include "models/tabletext.h"
 #include "words/words.h"
 
@@ -19,7 +20,6 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSaveFile>
 #include <QShortcut>
 
 namespace diapason {
@@ -121,15 +121,13 @@ void ActivityPane::exportCsv()
     m_dialogs.saveFile(this, tr("Export this table"), name, tr("Comma-separated values (*.csv)"), [this](const QString &path) {
         if (path.isEmpty())
             return;
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly)) {
-            file.write(csvFile(m_rows, QLocale()));
-            if (file.commit())
-                return;
-        }
-        m_banner->setVisible(true);
-        //: %1 is a file's path, %2 the system's reason
-        m_banner->setWords(tr("The table was not exported."), tr("%1: %2").arg(path, file.errorString()));
+        const auto make = [lines = m_rows.lines(), locale = QLocale()] { return csvFile(lines, locale); };
+        saveRows(m_rows.rowCount(), this, path, make,
+            [this](const Result<void> &saved) {
+                m_banner->setVisible(!saved);
+                if (!saved)
+                    m_banner->setWords(tr("The table was not exported."), saved.error().detail);
+            });
     });
 }
 

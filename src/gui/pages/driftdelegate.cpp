@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/driftdelegate.h"
 
+#include "gui/pages/drifttable.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/glyphs.h"
 #include "gui/theme/paint.h"
@@ -32,6 +33,15 @@ bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     return table && table->hasFocus() && table->currentIndex().row() == index.row();
+}
+
+/// A large selection that lies scattered is the table's own.
+bool isSelected(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (option.state & QStyle::State_Selected)
+        return true;
+    const auto *table = qobject_cast<const DriftTable *>(option.widget);
+    return table && table->holds(index.row());
 }
 
 QColor holeColour(DriftClass driftClass) { return tokens().family(family(driftClass)).text; }
@@ -97,7 +107,7 @@ void DriftDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
     const Tokens &t = tokens();
     const DriftClass driftClass = classOf(index);
     QColor ground = t.surface;
-    if (option.state & QStyle::State_Selected)
+    if (isSelected(option, index))
         ground = t.selection;
     else if (index.column() == DriftModel::Class && (isDrift(driftClass) || family(driftClass) == Family::Blocked))
         ground = t.family(family(driftClass)).cell;
@@ -158,7 +168,7 @@ void DriftDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opt
 
 void DriftDelegate::paintRowMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if ((option.state & QStyle::State_Selected) && index.column() == 0)
+    if (index.column() == 0 && isSelected(option, index))
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), tokens().accent);
     if (!isCurrentRow(option, index))
         return;

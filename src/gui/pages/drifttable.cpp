@@ -3,15 +3,14 @@
 
 #include "gui/pages/bandheader.h"
 #include "gui/pages/driftdelegate.h"
+#include "gui/parts/latework.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
 #include "models/tabletext.h"
 #include "words/cells.h"
 #include "words/words.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QMenu>
 
 #include <numeric>
@@ -76,6 +75,14 @@ void DriftTable::setRows(DriftModel *rows)
 {
     m_rows = rows;
     setModel(rows);
+    delete std::exchange(m_selection, new HeldSelection(rows, this));
+    const QItemSelectionModel *plain = selectionModel();
+    setSelectionModel(m_selection);
+    delete plain;
+    connect(m_selection, &HeldSelection::heldChanged, this, [this] {
+        viewport()->update();
+        emit selectionMoved();
+    });
     m_header->setSortIndicator(DriftModel::columnOf(rows->sortedBy()), rows->sortOrder());
     applyMetrics();
 }
@@ -151,23 +158,47 @@ void DriftTable::setOwnWidths(const QList<int> &widths)
     shareWidth();
 }
 
+std::vector<int> DriftTable::chosenRows() const
+{
+    if (!m_selection || m_selection->held() == 0)
+        return RowTable::chosenRows();
+    std::vector<bool> chosen(size_t(m_rows->rowCount()));
+    for (const int row : RowTable::chosenRows())
+        chosen[size_t(row)] = true;
+    std::vector<int> rows;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        if (chosen[size_t(row)] || holds(row))
+            rows.push_back(row);
+    return rows;
+}
+
+int DriftTable::selectedCount() const
+{
+    return m_selection && m_selection->held() > 0 ? int(chosenRows().size()) : RowTable::selectedCount();
+}
+
 QStringList DriftTable::selectedKeys() const
 {
     QStringList keys;
-    for (const QModelIndex &row : selectedRows())
-        keys << row.data(DriftModel::KeyRole).toString();
+    for (const int row : chosenRows())
+        keys << m_rows->key(row);
     return keys;
+}
+
+void DriftTable::mousePressEvent(QMouseEvent *event)
+{
+    if (m_selection)
+        m_selection->handBack(indexAt(event->position().toPoint()).row());
+    RowTable::mousePressEvent(event);
 }
 
 QModelIndex DriftTable::chosenRow() const
 {
     const QModelIndex current = currentIndex();
-    if (current.isValid() && selectionModel()->isRowSelected(current.row(), {}))
+    if (current.isValid() && (holds(current.row()) || selectionModel()->isRowSelected(current.row(), {})))
         return current;
-    int first = m_rows->rowCount();
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        first = std::min(first, range.top());
-    return m_rows->index(first, 0);
+    const std::vector<int> rows = chosenRows();
+    return rows.empty() ? QModelIndex() : m_rows->index(rows.front(), 0);
 }
 
 void DriftTable::stepToDrift(int direction)
@@ -184,14 +215,15 @@ void DriftTable::stepToDrift(int direction)
 
 void DriftTable::selectFirst()
 {
-    if (model()->rowCount() > 0 && !selectionModel()->hasSelection())
+    if (model()->rowCount() > 0 && selectedCount() == 0)
         setCurrentIndex(model()->index(0, 0));
 }
 
 void DriftTable::copySelection() const
 {
-    if (const QModelIndexList rows = selectedRows(); !rows.isEmpty())
-        QApplication::clipboard()->setText(tabText(rows));
+    const std::vector<int> rows = chosenRows();
+    if (!rows.empty())
+        copyRows(qsizetype(rows.size()), [lines = m_rows->lines(rows)] { return tabText(lines); });
 }
 
 void DriftTable::sortBy(DriftSort by, Qt::SortOrder order)

@@ -2,8 +2,8 @@
 // The side-by-side table: whole rows, columns that share the width by look.md §2, keys of look.md §12.
 #pragma once
 
+#include "gui/pages/heldselection.h"
 #include "gui/parts/rowtable.h"
-#include "models/driftmodel.h"
 
 namespace diapason {
 
@@ -16,6 +16,10 @@ public:
     explicit DriftTable(QWidget *parent = nullptr);
 
     void setRows(DriftModel *rows);
+    [[nodiscard]] std::vector<int> chosenRows() const override;
+    [[nodiscard]] int selectedCount() const override;
+    /// Whether the row is selected though the selection model does not say so.
+    [[nodiscard]] bool holds(int row) const { return m_selection && m_selection->holds(row); }
     [[nodiscard]] QStringList selectedKeys() const;
     /// The current row when it is selected, else the first selected one.
     [[nodiscard]] QModelIndex chosenRow() const;
@@ -36,6 +40,9 @@ public:
 signals:
     void viewChanged(); ///< sorted or resized by the user
 
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+
 private:
     void sortByColumn(int column);
     void showSortMenu(int column, const QPoint &globalPos);
@@ -45,6 +52,7 @@ private:
 
     BandHeader *m_header;
     DriftModel *m_rows = nullptr;
+    HeldSelection *m_selection = nullptr;
     QList<int> m_own; ///< as ownWidths(); empty when there are none
     bool m_sharing = false;
 };

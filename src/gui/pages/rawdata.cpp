@@ -60,9 +60,7 @@ QJsonValue eventJson(const MembershipEvent *event)
 {
     if (!event)
         return QJsonValue::Null;
-    constexpr std::array kinds{"added"_L1, "removed"_L1, "joined"_L1, "left"_L1, "moderator_given"_L1,
-        "moderator_taken"_L1, "owner_given"_L1, "owner_taken"_L1};
-    return QJsonObject{{u"kind"_s, QString(kinds[size_t(event->kind)])}, {u"username"_s, event->username}, {u"by"_s, event->by},
+    return QJsonObject{{u"kind"_s, membershipEventCode(event->kind)}, {u"username"_s, event->username}, {u"by"_s, event->by},
         {u"at"_s, utc(event->at)}};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QDateEdit>
 
 namespace diapason {
 
@@ -11,6 +12,17 @@ class ChoiceBox final : public QComboBox
     Q_OBJECT
 public:
     using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// The same for a day, with its calendar behind the arrow.
+class DateBox final : public QDateEdit
+{
+    Q_OBJECT
+public:
+    explicit DateBox(QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

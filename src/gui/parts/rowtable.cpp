@@ -39,8 +39,20 @@ void RowTable::applyMetrics()
 
 QModelIndexList RowTable::selectedRows() const
 {
-    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList{};
-    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QModelIndexList rows;
+    for (const int row : chosenRows())
+        rows += model()->index(row, 0);
+    return rows;
+}
+
+/// By ranges: the selection model asks each cell of each row, and goes through all ranges for it.
+std::vector<int> RowTable::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel() ? selectionModel()->selection() : QItemSelection{})
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom(); ++row)
+            rows.push_back(row);
+    std::ranges::sort(rows);
     return rows;
 }
 

@@ -14,7 +14,8 @@ public:
 
     /// In the order they are shown.
     [[nodiscard]] QModelIndexList selectedRows() const;
-    [[nodiscard]] int selectedCount() const; ///< of rows, without going through them
+    [[nodiscard]] virtual std::vector<int> chosenRows() const; ///< the same, by their numbers
+    [[nodiscard]] virtual int selectedCount() const; ///< of rows, without going through them
     /// As a table, its headings included; nothing without a selection.
     virtual void copySelection() const;
     /// Gives the columns the width there is: at each new size, and when letters change theirs.

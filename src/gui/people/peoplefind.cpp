@@ -23,6 +23,7 @@ PeopleFind::PeopleFind(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_finder(session, this),
+      m_top(new QVBoxLayout),
       m_field(new QLineEdit(this)),
       m_list(new QListView(this)),
       m_state(new StatePane(this)),
@@ -39,13 +40,12 @@ PeopleFind::PeopleFind(Session &session, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_state->setObjectName(u"people.state"_s);
     m_footer->setContentsMargins(px(14), px(7), px(14), px(7));
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(px(12), px(10), px(12), px(8));
-    top->addWidget(m_field);
+    m_top->setContentsMargins(px(12), px(10), px(12), px(8));
+    m_top->addWidget(m_field);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addWidget(new Rule(this));
     column->addWidget(m_list, 1);
     column->addWidget(m_state, 1);
@@ -57,6 +57,12 @@ PeopleFind::PeopleFind(Session &session, QWidget *parent)
     connect(m_list, &QListView::activated, this, &PeopleFind::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeopleFind::choose);
     retranslate();
+}
+
+void PeopleFind::setFlush()
+{
+    m_top->setContentsMargins(0, px(4), 0, px(8));
+    m_footer->setContentsMargins(0, px(7), 0, px(4));
 }
 
 void PeopleFind::look(const QString &text)

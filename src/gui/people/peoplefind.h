@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QListView;
 
@@ -21,6 +22,8 @@ class PeopleFind final : public QWidget
 public:
     explicit PeopleFind(Session &session, QWidget *parent = nullptr);
     void look(const QString &text);
+    /// Inside a card, which has margins of its own.
+    void setFlush();
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QLineEdit *field() const { return m_field; }
 
@@ -41,6 +44,7 @@ private:
     Finder m_finder;
     FindModel m_model;
     QString m_chosen; ///< key of the row
+    QBoxLayout *m_top;
     QLineEdit *m_field;
     QListView *m_list;
     StatePane *m_state;

@@ -69,14 +69,15 @@ QWidget *PeoplePage::makeSheet()
     m_title = new PageTitle(page);
     m_copy = new Button(Button::Kind::Secondary, {}, "clipboard"_L1, page);
     m_copy->setObjectName(u"people.copy"_s);
-    m_again = new Button(Button::Kind::Secondary, {}, "arrow-clockwise"_L1, page);
+    m_again = new Button(Button::Kind::Quiet, {}, "arrow-clockwise"_L1, page);
+    m_again->setSmall(true);
     m_again->setObjectName(u"people.again"_s);
     m_repair = new Button(Button::Kind::Primary, {}, "wrench-adjustable"_L1, page);
     m_repair->setObjectName(u"people.repair"_s);
     m_case = new Button(Button::Kind::Secondary, {}, "shield-lock"_L1, page);
     m_case->setObjectName(u"people.case"_s);
     m_case->hide();
-    for (Button *button : {m_case, m_copy, m_again, m_repair})
+    for (Button *button : {m_copy, m_case, m_repair})
         m_title->addAction(button);
     m_cards = new PersonCards(page);
     auto *card = new Card(page);
@@ -91,6 +92,7 @@ QWidget *PeoplePage::makeSheet()
     head->setSpacing(px(16));
     head->addWidget(m_count);
     head->addWidget(m_chips, 1);
+    head->addWidget(m_again); // beside what it reads
     card->body()->addLayout(head);
     card->body()->addWidget(m_table, 1);
     m_elsewhere = new Banner(Banner::Kind::Attention, page);
@@ -169,7 +171,7 @@ void PeoplePage::retranslate()
     m_copy->setToolTip(tr("Five lines about the selected activity, with no one else’s data"));
     m_again->setText(tr("Read again"));
     m_again->setToolTip(tr("Every activity of this person, from both servers"));
-    m_case->setText(tr("Open a privacy case…"));
+    m_case->setText(tr("Privacy case…"));
     m_case->setToolTip(tr("For a request of this person about their data: nothing is read yet"));
     m_repair->setText(tr("Repair this person…"));
     m_chips->setAccessibleName(tr("Filter by class"));

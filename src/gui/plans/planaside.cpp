@@ -111,9 +111,9 @@ void PlanAside::showRooms(const Plan &plan, const std::optional<WorkspaceRetenti
     add(0, 1, TextStyle::Second, &Tokens::second, tr("before"));
     add(0, 2, TextStyle::Second, &Tokens::second, tr("after"));
     int row = 1;
-    for (const RoomPlan &room : plan.rooms.first(std::min(qsizetype(roomsShown), plan.rooms.size()))) {
-        if (!room.room.id.isValid() && isOfNoActivity(room.cmid)) // an account itself: nobody is in it
-            continue;
+    QList<RoomPlan> rooms = plan.rooms;
+    rooms.removeIf([](const RoomPlan &part) { return !part.room.id.isValid() && isOfNoActivity(part.cmid); }); // an account: nobody is in it
+    for (const RoomPlan &room : rooms.first(std::min(qsizetype(roomsShown), rooms.size()))) {
         add(row, 0, TextStyle::Body, &Tokens::text, room.activity);
         const TwoWords change = retention ? agesOf(room, workspace)
                                              : TwoWords{words::number(room.membersBefore), words::number(membersAfterwards(room))};
@@ -124,7 +124,7 @@ void PlanAside::showRooms(const Plan &plan, const std::optional<WorkspaceRetenti
     }
     auto *note = new PlainTextLabel(TextStyle::Second, &Tokens::second, m_members);
     note->setWordWrap(true);
-    const int more = int(plan.rooms.size()) - roomsShown;
+    const int more = int(rooms.size()) - roomsShown;
     note->setText(more > 0 ? tr("and %n more room(s). Each room is read again just before.", nullptr, more)
                            : tr("Each room is read again just before, and once more after."));
     m_grid->addWidget(note, row, 0, 1, 3);

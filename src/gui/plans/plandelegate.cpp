@@ -212,7 +212,7 @@ void PlanDelegate::paintRoom(QPainter &painter, const QRect &row, const QModelIn
         drawText(painter, below, TextStyle::Count, t.blocked.text, tr("Blocked: %1").arg(reason));
     }
     paintPixmap(painter, QPointF(x, line.center().y() + 1),
-        iconPixmap("chat-square-text"_L1, size, t.second, painter.device()->devicePixelRatioF()));
+        iconPixmap(index.data(PlanModel::AccountRole).toBool() ? "person-vcard"_L1 : "chat-square-text"_L1, size, t.second, painter.device()->devicePixelRatioF()));
     x += size + px(7);
     const QString name = index.data().toString();
     const QString members = index.data(PlanModel::MembersRole).toString();
@@ -237,8 +237,8 @@ void PlanDelegate::paintOperation(QPainter &painter, const QRect &row, const QMo
             glyphOf(section), size, off ? t.third : t.family(familyOf(section)).text, painter.device()->devicePixelRatioF()));
     const int left = x + size + px(9);
     const int whole = row.right() - px(16) - left;
-    // Name, username, what happens, why: shares of what is left of the row.
-    const std::array<double, 4> shares{0.27, 0.21, 0.22, 0.30};
+    // Name, username, what happens, why: shares of what is left of the row. An erasure, of one person, has more to say of the last two.
+    const std::array<double, 4> shares = section == PlanSection::Erasures ? std::array{0.20, 0.16, 0.28, 0.36} : std::array{0.27, 0.21, 0.22, 0.30};
     const std::array texts{index.data().toString(), index.data(PlanModel::SubtitleRole).toString(),
         index.data(PlanModel::EffectRole).toString(), index.data(PlanModel::CauseRole).toString()};
     const std::array styles{TextStyle::Name, TextStyle::Second, TextStyle::Body, TextStyle::Second};

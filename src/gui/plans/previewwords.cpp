@@ -3,6 +3,7 @@
 #include "gui/plans/previewpage.h"
 
 #include "app/session.h"
+#include "domain/erasure.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/card.h"
 #include "gui/parts/fact.h"
@@ -37,6 +38,9 @@ int erasing(const Plan &plan)
     using Kind = Operation::Kind;
     return plan.ticked(Kind::RemoveMessages) + plan.ticked(Kind::SetAccountState) + plan.ticked(Kind::DeleteAccount);
 }
+
+/// A part of an erasure's plan that is no room.
+bool isAccountItself(const RoomPlan &part) { return !part.room.id.isValid() && isOfNoActivity(part.cmid); }
 
 QDateTime oldestReading(const Plan &plan)
 {
@@ -79,7 +83,14 @@ void PreviewPage::showTitle()
     const Plan &plan = m_model.judged();
     //: Badge beside the title of a preview
     m_badge->setWords(tr("Nothing written yet"), Tone::InStep);
-    QStringList note{tr("%n room(s)", nullptr, int(plan.rooms.size())), tr("%n operation(s)", nullptr, plan.operations())};
+    const int accounts = int(std::ranges::count_if(plan.rooms, isAccountItself)), rooms = int(plan.rooms.size()) - accounts;
+    QStringList note;
+    if (rooms > 0 || accounts == 0)
+        note << tr("%n room(s)", nullptr, rooms);
+    if (accounts > 0)
+        //: Part of a plan beside its rooms: what becomes of an account itself
+        note << tr("%n account(s)", "of an erasure", accounts);
+    note << tr("%n operation(s)", nullptr, plan.operations());
     if (const QDateTime read = oldestReading(plan); read.isValid())
         //: %1 is an age, as "2 min ago"
         note << tr("both sides read %1").arg(words::age(read, m_session.clock().now()));

@@ -3,6 +3,7 @@
 #include "gui/plans/runpage.h"
 
 #include "app/session.h"
+#include "domain/erasure.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/chipbar.h"
 #include "gui/parts/countdownring.h"
@@ -28,8 +29,12 @@ void RunPage::showTitle()
     const RunReport &run = m_session.run();
     const bool stopping = run.state == RunReport::State::Stopping, finished = run.state == RunReport::State::Finished;
     const bool paused = run.state == RunReport::State::Paused;
+    QSet<Cmid> accounts; // parts of an erasure that are no rooms
+    for (const OperationResult &result : run.results)
+        if (isOfNoActivity(result.cmid) && isOfAccount(result.operation.kind))
+            accounts.insert(result.cmid);
     m_title->setTitle(m_holding && !stopping ? tr("Pausing after this call") : RunWords::title(run),
-        RunWords::note(run, int(rooms().size())), true);
+        RunWords::note(run, int(rooms().size() - accounts.size())), true);
     //: Button of a run: nothing more is sent until it goes on
     m_pause->setText(paused || m_holding ? tr("Resume") : tr("Pause"));
     m_pause->setSymbol(paused || m_holding ? "play-fill"_L1 : "pause-fill"_L1);

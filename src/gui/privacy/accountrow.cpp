@@ -72,12 +72,14 @@ void AccountRow::setAccount(const CaseAccount &account, bool locked)
     m_exclude->setToolTip(tr("It is somebody else’s: nothing of it is read"));
     m_again->setText(tr("Decide again"));
     m_again->setAccessibleName(tr("Decide again about the account %1").arg(called));
-    const bool focus = m_confirm->hasFocus() || m_exclude->hasFocus();
     m_again->setVisible(!open && !locked);
-    if (focus && !open)
-        m_again->setFocus(Qt::OtherFocusReason);
     m_confirm->setVisible(open && !locked);
     m_exclude->setVisible(open && !locked);
+}
+
+QWidget *AccountRow::entry() const
+{
+    return !m_confirm->isHidden() ? m_confirm : !m_again->isHidden() ? m_again : nullptr;
 }
 
 } // namespace diapason

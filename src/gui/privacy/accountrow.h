@@ -20,6 +20,8 @@ public:
     explicit AccountRow(const CaseAccount &account, QWidget *parent = nullptr);
     void setAccount(const CaseAccount &account, bool locked);
     [[nodiscard]] const CaseAccount &account() const { return m_account; }
+    /// Where the keyboard enters it; none where nothing can be decided any more.
+    [[nodiscard]] QWidget *entry() const;
 
 signals:
     void decided(const diapason::CaseAccount &account, diapason::CaseAccount::Decision decision);

@@ -31,7 +31,7 @@ QVBoxLayout *CaseStep::scrolled()
     auto *page = new QWidget(scroll);
     page->setMaximumWidth(px(1100));
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, px(4), px(4));
+    column->setContentsMargins(0, 0, 0, px(4)); // as wide as what stands above
     column->setSpacing(px(12));
     scroll->setWidget(page);
     auto *whole = new QVBoxLayout(this);

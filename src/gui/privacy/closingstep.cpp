@@ -32,6 +32,8 @@ ClosingStep::ClosingStep(CaseKeeper &keeper, Dialogs &dialogs, QWidget *parent)
       m_kept(new PlainTextLabel(TextStyle::Second, &Tokens::second, m_log)),
       m_export(new Button(Button::Kind::Quiet, {}, "save"_L1, m_log))
 {
+    m_table->setWrapped(CaseEventsModel::What); // the hash of an archive, whole
+    m_table->setWrapped(CaseEventsModel::Reason);
     m_said->setObjectName(u"privacy.closing.said"_s);
     m_said->setWordWrap(true);
     m_sheet->setObjectName(u"privacy.sheet"_s);

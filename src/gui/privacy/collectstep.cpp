@@ -44,11 +44,12 @@ CollectStep::CollectStep(CaseKeeper &keeper, Dialogs &dialogs, QWidget *parent)
     : CaseStep(keeper, parent), m_dialogs(dialogs), m_card(new Card(this))
 {
     makeHead(m_card);
-    m_table = new CaseTable(u"privacy.manifest"_s, m_model, {0, 4, 0, 0, 0, 5}, m_card);
+    m_table = new CaseTable(u"privacy.manifest"_s, m_model, {0, 1, 0, 0, 0, 0}, m_card);
     m_table->setMarks([](const QModelIndex &index) {
         return index.column() == CasePartsModel::State ? markOf(State(index.data(CasePartsModel::StateRole).toInt()))
                                                        : CaseTable::Mark{};
     });
+    m_table->setSecondLine(CasePartsModel::Room, CasePartsModel::Why);
     m_state = new StatePane(m_card);
     m_state->setObjectName(u"privacy.manifest.state"_s);
     m_card->body()->addWidget(m_table, 1);
@@ -156,6 +157,8 @@ void CollectStep::showWork()
     const bool begun = chosen() && !view().reports.isEmpty();
     m_collect->setText(paused ? tr("Resume") : begun ? tr("Collect what is missing") : tr("Collect"));
     m_collect->setSymbol(paused ? "play-fill"_L1 : "download"_L1);
+    // What is left is what the servers do not show: trying again is not the next thing to do.
+    m_collect->setKind(begun && !going && stepState() == StepState::Done ? Button::Kind::Secondary : Button::Kind::Primary);
     m_collect->setVisible(!going || paused);
     m_collect->setEnabled(why.isEmpty() && (!busy() || paused));
     m_collect->setToolTip(why.isEmpty() ? tr("Reads what the scope asks for, and nothing else") : why);
@@ -169,7 +172,7 @@ void CollectStep::showWork()
     m_where->setText(tr("Reading %1").arg(work.room));
     if (going && work.total > 0)
         //: Parts of a collection
-        m_said->setText(paused ? tr("Paused after %1 of %2 parts").arg(words::number(work.done), words::number(work.total))
+        m_said->setText(paused ? tr("Paused: %1 of %2 parts collected").arg(words::number(work.done), words::number(work.total))
                                : tr("%1 of %2 parts collected").arg(words::number(work.done), words::number(work.total)));
     else if (going)
         m_said->setText(paused ? tr("Paused") : tr("Beginning to collect"));

@@ -4,17 +4,18 @@
 #include "gui/connections/formfield.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/button.h"
-#include "gui/parts/label.h"
+#include "gui/parts/card.h"
+#include "gui/parts/fact.h"
+#include "gui/privacy/casetable.h"
 #include "words/erasure.h"
+#include "words/translate.h"
 #include "words/words.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,23 @@ namespace diapason {
 
 using Fate = ErasureChoice::Account;
 
+namespace {
+
+/// What no undo brings back carries a sign and says it in words; colour comes on top.
+CaseTable::Mark markOf(const QModelIndex &index)
+{
+    if (index.column() == ErasureModel::Notes && !index.data().toString().isEmpty())
+        return {"info-circle"_L1, Tone::Plain};
+    if (index.column() != ErasureModel::Messages)
+        return {};
+    const QVariant ticked = index.data(Qt::CheckStateRole);
+    if (!ticked.isValid())
+        return {"lock"_L1, Tone::Information};
+    return ticked.toInt() == Qt::Checked ? CaseTable::Mark{"exclamation-octagon"_L1, Tone::Blocked} : CaseTable::Mark{};
+}
+
+} // namespace
+
 ErasureDialog::ErasureDialog(const PrivacyCase &request, const ErasureRehearsal &rehearsal, QWidget *parent)
     : QDialog(parent),
       m_request(request),
@@ -30,30 +48,32 @@ ErasureDialog::ErasureDialog(const PrivacyCase &request, const ErasureRehearsal 
       m_title(new PlainTextLabel(TextStyle::PaneTitle, &Tokens::text, this)),
       m_approximate(new PlainTextLabel(TextStyle::Second, &Tokens::second, this)),
       m_banner(new Banner(Banner::Kind::Attention, this)),
-      m_table(new QTableView(this)),
-      m_accountHead(new PlainTextLabel(TextStyle::CardTitle, &Tokens::text, this)),
+      m_rooms(new Card(this)),
+      m_table(new CaseTable(u"erasure.rooms"_s, m_model, {4, 1, 1, 0, 0, 5}, m_rooms)),
+      m_account(new Card(this)),
       m_keep(new QRadioButton(this)),
       m_deactivate(new QRadioButton(this)),
       m_delete(new QRadioButton(this)),
       m_relinquish(new QCheckBox(this)),
       m_accountNote(new PlainTextLabel(TextStyle::Second, &Tokens::second, this)),
-      m_residueHead(new PlainTextLabel(TextStyle::CardTitle, &Tokens::text, this)),
-      m_count(new PlainTextLabel(TextStyle::Body, &Tokens::text, this)),
+      m_residue(new Card(this)),
+      m_count(new PlainTextLabel(TextStyle::ClassWord, &Tokens::text, this)),
+      m_final(new FactLabel(this)),
       m_why(new PlainTextLabel(TextStyle::Second, &Tokens::second, this)),
       m_cancel(new Button(Button::Kind::Secondary, this)),
       m_preview(new Button(Button::Kind::Primary, this))
 {
     setObjectName(u"erasure"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setBackgroundRole(QPalette::Base);
     m_banner->setObjectName(u"erasure.banner"_s);
     m_count->setObjectName(u"erasure.count"_s);
+    m_final->setObjectName(u"erasure.final"_s);
     m_why->setObjectName(u"erasure.why"_s);
     for (PlainTextLabel *label : {m_approximate, m_accountNote, m_why})
         label->setWordWrap(true);
-    makeTable();
+    m_residue->setMinimumHeight(px(180));
     auto *lower = new QHBoxLayout;
-    lower->setSpacing(px(24));
+    lower->setSpacing(px(12));
     lower->addWidget(makeAccount(), 2);
     lower->addWidget(makeResidue(), 3);
     auto *column = new QVBoxLayout(this);
@@ -61,42 +81,31 @@ ErasureDialog::ErasureDialog(const PrivacyCase &request, const ErasureRehearsal 
     column->setSpacing(px(10));
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_approximate, m_banner})
         column->addWidget(part);
-    column->addWidget(m_table, 3);
+    column->addWidget(makeRooms(), 3);
     column->addLayout(lower, 2);
     column->addLayout(makeButtons());
-    resize(px(980), px(680));
+    resize(px(1040), px(720));
     begin();
 }
 
-void ErasureDialog::makeTable()
+QWidget *ErasureDialog::makeRooms()
 {
-    m_table->setObjectName(u"erasure.rooms"_s);
-    m_table->setModel(&m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems); // each of two cells has its tick
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    for (const auto &[part, mode] : {std::pair{ErasureModel::RoomColumn, QHeaderView::Stretch},
-             {ErasureModel::Messages, QHeaderView::ResizeToContents}, {ErasureModel::Leave, QHeaderView::ResizeToContents},
-             {ErasureModel::Notes, QHeaderView::Stretch}})
-        m_table->horizontalHeader()->setSectionResizeMode(part, mode);
+    m_table->setSecondLine(ErasureModel::RoomColumn, ErasureModel::Activity);
+    m_table->setColumnHidden(ErasureModel::Name, true); // in the tooltip, and in what is copied
+    m_table->setWrapped(ErasureModel::Notes);
+    m_table->setMarks(markOf);
+    m_rooms->body()->addWidget(m_table, 1);
+    connect(m_table, &CaseTable::toggled, this, [this](const QModelIndex &cell) {
+        const bool on = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_model.setData(cell, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    });
     connect(&m_model, &ErasureModel::ticked, this, &ErasureDialog::display);
+    return m_rooms;
 }
 
 QWidget *ErasureDialog::makeAccount()
 {
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(px(6));
-    column->addWidget(m_accountHead);
+    auto *column = m_account->body();
     for (const auto &[button, name] : {std::pair{m_keep, u"erasure.keep"_s}, {m_deactivate, u"erasure.deactivate"_s},
              {m_delete, u"erasure.delete"_s}}) {
         button->setObjectName(name);
@@ -109,7 +118,8 @@ QWidget *ErasureDialog::makeAccount()
     m_accountNote->setObjectName(u"erasure.accountNote"_s);
     column->addWidget(m_accountNote);
     column->addStretch();
-    return box;
+    m_delete->setIcon(themedIcon("exclamation-octagon"_L1, toneTint(Tone::Blocked)));
+    return m_account;
 }
 
 QWidget *ErasureDialog::makeResidue()
@@ -130,12 +140,10 @@ QWidget *ErasureDialog::makeResidue()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->addWidget(m_residueHead);
-    column->addWidget(scroll, 1);
-    return box;
+    for (QWidget *part : {scroll->viewport(), inside}) // the card shows through
+        part->setAutoFillBackground(false);
+    m_residue->body()->addWidget(scroll, 1);
+    return m_residue;
 }
 
 QLayout *ErasureDialog::makeButtons()
@@ -146,8 +154,12 @@ QLayout *ErasureDialog::makeButtons()
     m_preview->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
-    row->addWidget(m_count);
-    row->addWidget(m_why, 1);
+    auto *said = new QVBoxLayout;
+    said->setSpacing(px(2));
+    said->addWidget(m_count);
+    said->addWidget(m_final, 0, Qt::AlignLeading);
+    said->addWidget(m_why);
+    row->addLayout(said, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_preview);
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
@@ -171,6 +183,8 @@ void ErasureDialog::begin()
     m_delete->setEnabled(!untouchable && !m_rehearsal.has(AccountObstacle::MayNotDelete));
     retranslate();
     m_model.assign(m_rehearsal, widest);
+    m_table->setCurrentIndex(m_model.index(0, ErasureModel::Messages)); // never a button at first, and never what deletes
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 ErasureChoice ErasureDialog::choice() const
@@ -207,8 +221,12 @@ void ErasureDialog::display()
     if (const int rooms = plan.ticked(Operation::Kind::Kick); rooms > 0)
         parts << tr("%n removal(s) from rooms", nullptr, rooms);
     m_count->setText(parts.join(u" · "_s));
+    const int forGood = irreversible(plan);
+    m_final->setVisible(forGood > 0);
+    m_final->setFact("exclamation-octagon"_L1, words::display(tr("%Ln step(s) that no undo brings back", nullptr, forGood)), Tone::Blocked);
     const QString why = whyNoPlan(plan);
     m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
     m_preview->setEnabled(why.isEmpty());
     m_preview->setToolTip(why);
     m_preview->setAccessibleDescription(why);
@@ -247,21 +265,22 @@ void ErasureDialog::retranslate()
     //: %1 is a person, %2 their username
     m_title->setText(tr("What an erasure would take: %1 (%2)").arg(account.name.isEmpty() ? account.username : account.name, account.username));
     m_approximate->setText(words::erasureApproximate());
-    m_accountHead->setText(tr("The account on Rocket.Chat"));
+    m_account->setHeading(tr("The account on Rocket.Chat"));
     m_keep->setText(tr("Keep it as it is"));
     m_deactivate->setText(tr("Deactivate it: nobody signs in with it; an undo activates it again"));
     m_delete->setText(tr("Delete it, for good"));
     m_relinquish->setText(tr("Give up rooms of which it is the last owner"));
     //: Heading over fields for the legal grounds
-    m_residueHead->setText(tr("What stays, and the ground for it (GDPR art. 17(3))"));
+    m_residue->setHeading(tr("What stays, and the ground for it (GDPR art. 17(3))"));
+    m_rooms->setHeading(tr("Rooms of the person"), words::display(tr("%Ln room(s)", nullptr, int(m_rehearsal.rooms.size()))));
     for (int i = 0; i < erasureResidues; ++i) {
         m_grounds.at(i)->setWord(words::erasureResidue(ErasureResidue(i)));
-        m_grounds.at(i)->setNote(words::erasureResidueWhy(ErasureResidue(i), m_rehearsal));
+        m_grounds.at(i)->setMeaning(words::erasureResidueWhy(ErasureResidue(i), m_rehearsal));
         m_grounds.at(i)->line()->setPlaceholderText(tr("Ground, where the office keeps it on purpose"));
     }
     m_cancel->setText(tr("Cancel"));
     m_preview->setText(tr("Preview plan…"));
-    m_table->setAccessibleName(tr("Rooms of the person, and what goes there"));
+    m_table->setAccessibleName(tr("Rooms of the person, and what goes there; ← → choose a box, Space ticks it"));
     QStringList finals;
     for (const AccountObstacle obstacle : std::as_const(m_rehearsal.obstacles))
         if (isFinal(obstacle))

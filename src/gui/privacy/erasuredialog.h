@@ -10,12 +10,14 @@
 
 class QCheckBox;
 class QRadioButton;
-class QTableView;
 
 namespace diapason {
 
 class Banner;
 class Button;
+class Card;
+class CaseTable;
+class FactLabel;
 class FormField;
 class PlainTextLabel;
 
@@ -35,7 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeTable();
+    [[nodiscard]] QWidget *makeRooms();
     [[nodiscard]] QWidget *makeAccount();
     [[nodiscard]] QWidget *makeResidue();
     [[nodiscard]] QLayout *makeButtons();
@@ -52,16 +54,18 @@ private:
     PlainTextLabel *m_title;
     PlainTextLabel *m_approximate;
     Banner *m_banner;
-    QTableView *m_table;
-    PlainTextLabel *m_accountHead;
+    Card *m_rooms;
+    CaseTable *m_table;
+    Card *m_account;
     QRadioButton *m_keep;
     QRadioButton *m_deactivate;
     QRadioButton *m_delete;
     QCheckBox *m_relinquish;
     PlainTextLabel *m_accountNote;
-    PlainTextLabel *m_residueHead;
+    Card *m_residue;
     QList<FormField *> m_grounds; ///< by ErasureResidue
     PlainTextLabel *m_count;
+    FactLabel *m_final; ///< how much of it no undo brings back
     PlainTextLabel *m_why;
     Button *m_cancel;
     Button *m_preview;

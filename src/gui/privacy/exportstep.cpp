@@ -6,6 +6,7 @@
 #include "gui/parts/banner.h"
 #include "gui/parts/button.h"
 #include "gui/parts/card.h"
+#include "gui/parts/choicebox.h"
 #include "gui/parts/label.h"
 #include "gui/privacy/passphrasefield.h"
 #include "words/privacy.h"
@@ -53,9 +54,8 @@ void ExportStep::makeArchive(QWidget *parent)
     m_choose = new Button(Button::Kind::Secondary, {}, "folder2-open"_L1, parent);
     m_choose->setObjectName(u"privacy.archive.choose"_s);
     m_expiresWord = word();
-    m_expires = new QDateEdit(parent);
+    m_expires = new DateBox(parent);
     m_expires->setObjectName(u"privacy.archive.expires"_s);
-    m_expires->setCalendarPopup(true);
     m_passphraseWord = word();
     m_passphrase = new PassphraseField(parent);
     m_why = new PlainTextLabel(TextStyle::Second, &Tokens::second, parent);

@@ -91,7 +91,7 @@ HoldingsPage::HoldingsPage(Holdings &holdings, Session &session, Dialogs &dialog
     auto *list = new QWidget(scroll);
     list->setMaximumWidth(px(1100));
     m_rows = new QVBoxLayout(list);
-    m_rows->setContentsMargins(0, 0, px(4), px(4));
+    m_rows->setContentsMargins(0, 0, 0, px(4));
     m_rows->setSpacing(px(12));
     m_rows->addWidget(m_lead);
     m_rows->addStretch();
@@ -171,6 +171,7 @@ void HoldingsPage::display()
     for (const words::DeclarationRow &words : words::declarationRows(declarationOf(m_holdings, m_session))) {
         QWidget *card = makeRow({.words = words, .what = What(words.what)});
         m_rows->insertWidget(m_rows->count() - 1, card);
+        card->show(); // at once: those it stands for are gone already
         m_cards += card;
     }
     if (focused.startsWith("privacy.holding."_L1))

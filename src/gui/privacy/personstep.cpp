@@ -32,11 +32,15 @@ PersonStep::PersonStep(CaseKeeper &keeper, QWidget *parent)
     m_find->list()->setObjectName(u"privacy.person.found"_s);
     makePerson(m_personCard);
     makeAccounts(m_accountsCard);
+    m_find->setFlush();
+    m_personCard->setMaximumWidth(px(520));
+    m_accountsCard->setMaximumWidth(px(820)); // a button stays near the words it is about
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(px(12));
     row->addWidget(m_personCard, 2);
     row->addWidget(m_accountsCard, 3);
+    row->addStretch(0); // what is left of a very wide window
     connect(m_find, &PeopleFind::chosen, this, [this](MoodleUserId person, const AccountId &account) {
         m_candidate = person;
         m_candidateAccount = account;
@@ -44,7 +48,10 @@ PersonStep::PersonStep(CaseKeeper &keeper, QWidget *parent)
     });
     connect(m_find->list(), &QListView::activated, m_take, &QAbstractButton::click);
     connect(m_take, &QAbstractButton::clicked, this, [this] { take(m_candidate, m_candidateAccount); });
-    connect(m_suggest, &QAbstractButton::clicked, this, [this] { desk().suggestAccounts(); });
+    connect(m_suggest, &QAbstractButton::clicked, this, [this] {
+        if (!busy())
+            desk().suggestAccounts();
+    });
     connect(&keeper.desk(), &PrivacyDesk::saved, this, [this](qint64 saved) {
         if (saved == request().id && std::exchange(m_suggests, false))
             desk().suggestAccounts();
@@ -91,12 +98,12 @@ void PersonStep::makeAccounts(QWidget *parent)
     scroll->setWidget(list);
     for (QWidget *part : {scroll->viewport(), list}) // the card shows through
         part->setAutoFillBackground(false);
-    auto *last = new QHBoxLayout;
-    last->addStretch();
-    last->addWidget(m_suggest);
-    m_accountsCard->body()->addWidget(m_none);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(px(12));
+    first->addWidget(m_none, 1);
+    first->addWidget(m_suggest, 0, Qt::AlignTop); // near what it finds, however high the window is
+    m_accountsCard->body()->addLayout(first);
     m_accountsCard->body()->addWidget(scroll, 1);
-    m_accountsCard->body()->addLayout(last);
 }
 
 QWidget *PersonStep::findField() const { return m_find->field(); }
@@ -165,21 +172,25 @@ void PersonStep::showPerson()
     m_said->setText(any ? tr("%1 · number %2 in Moodle").arg(shown.username).arg(shown.person.value)
                         : tr("Look for the person in Moodle. Whoever has no account there can be entered by their account in Rocket.Chat."));
     const bool account = m_candidateAccount.isValid() && !m_candidate.isValid();
+    const bool taken = any && !account && (!m_candidate.isValid() || m_candidate == shown.person);
+    m_take->setKind(taken ? Button::Kind::Secondary : Button::Kind::Primary); // done already: not the next thing to do
     m_take->setText(account ? tr("Add this account") : tr("Take this person"));
     m_take->setEnabled(!m_keeper.closed() && !m_keeper.fresh() && (m_candidate.isValid() || account));
     m_find->setVisible(!m_keeper.closed());
     m_take->setVisible(!m_keeper.closed());
 }
 
-void PersonStep::showAccounts()
+void PersonStep::showRows()
 {
     const PrivacyCase &shown = request();
     const auto gone = [&](const AccountRow *row) {
         return std::ranges::find(shown.accounts, row->account().id, &CaseAccount::id) == shown.accounts.end();
     };
     for (AccountRow *row : std::as_const(m_accounts))
-        if (gone(row))
+        if (gone(row)) {
+            row->hide();
             row->deleteLater();
+        }
     m_accounts.removeIf(gone);
     for (const CaseAccount &account : shown.accounts) {
         const auto found = std::ranges::find(m_accounts, account.id, [](const AccountRow *row) { return row->account().id; });
@@ -192,16 +203,50 @@ void PersonStep::showAccounts()
         }
         row->setAccount(account, m_keeper.closed());
     }
+}
+
+/// The first account from that row on that nobody decided about yet; where there is none, the row itself.
+QWidget *PersonStep::nextToDecide(qsizetype row) const
+{
+    const qsizetype rows = m_accounts.size();
+    for (qsizetype i = 0; i < rows; ++i)
+        if (const AccountRow *next = m_accounts.at((row + i) % rows); next->account().decision == Decision::Open && next->entry())
+            return next->entry();
+    return rows == 0 ? nullptr : m_accounts.at(std::min(row, rows - 1))->entry();
+}
+
+/// What had the focus before the rows were brought up to date may be gone or hidden: then it goes on with the next account.
+/// `more`: accounts were found, for whoever asked for them by a button here.
+void PersonStep::keepFocus(const QWidget *focus, qsizetype row, bool more)
+{
+    const bool asked = more && (focus == m_suggest || focus == m_take);
+    const bool lost = row >= 0 && (row >= m_accounts.size() || !m_accounts.at(row)->isAncestorOf(focus) || focus->isHidden());
+    if (!asked && !lost)
+        return;
+    QWidget *next = nextToDecide(std::max<qsizetype>(row, 0));
+    (next ? next : m_suggest)->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonStep::showAccounts()
+{
+    const PrivacyCase &shown = request();
+    const QWidget *focus = window()->focusWidget(); // also while a question about an account has it
+    const auto at = std::ranges::find_if(m_accounts, [&](const AccountRow *row) { return focus && row->isAncestorOf(focus); });
+    const qsizetype row = at == m_accounts.end() ? -1 : at - m_accounts.begin();
+    const qsizetype before = m_accounts.size();
+    showRows();
     const bool any = !shown.accounts.isEmpty();
-    m_none->setVisible(!any || !shown.decided());
     m_none->setText(!any ? tr("No account is known yet. They are looked for by the rule of the campus, by confirmed matches, by "
                               "e-mail address and by former usernames.")
-                         : tr("Decide about each of them: nothing of an undecided account is read."));
-    m_suggest->setEnabled(shown.person.isValid() && !m_keeper.closed() && !m_keeper.fresh() && !busy());
+            : shown.decided() ? tr("Every account is decided about.")
+                              : tr("Decide about each of them: nothing of an undecided account is read."));
+    const bool pressed = focus == m_suggest; // stays as it is while it answers: who is at the keyboard is not sent elsewhere
+    m_suggest->setEnabled(shown.person.isValid() && !m_keeper.closed() && !m_keeper.fresh() && (pressed || !busy()));
     m_suggest->setToolTip(shown.person.isValid() ? tr("Accounts that could be this person’s, each with how it was found")
                                                  : tr("Choose the person first."));
     const int open = int(std::ranges::count(shown.accounts, Decision::Open, &CaseAccount::decision));
     m_accountsCard->setHeading(tr("Accounts in Rocket.Chat"), {}, open > 0 ? tr("%Ln to decide", nullptr, open) : QString());
+    keepFocus(focus, row, m_accounts.size() > before);
 }
 
 void PersonStep::decide(const CaseAccount &account, Decision decision)

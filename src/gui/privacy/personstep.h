@@ -32,6 +32,9 @@ private:
     void takeFrom(const KeptPeople &people);
     void showPerson();
     void showAccounts();
+    void showRows();
+    void keepFocus(const QWidget *focus, qsizetype row, bool more);
+    [[nodiscard]] QWidget *nextToDecide(qsizetype row) const;
     void decide(const CaseAccount &account, CaseAccount::Decision decision);
     void settle(const AccountId &account, CaseAccount::Decision decision, const QString &why);
 

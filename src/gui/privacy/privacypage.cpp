@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/privacy/privacypage.h"
 
-#include "app/finder.h"
 #include "app/session.h"
 #include "gui/frame/breadth.h"
 #include "gui/frame/mainwindow.h"
@@ -53,7 +52,7 @@ PrivacyPage::PrivacyPage(PrivacyDesk &desk, Dialogs &dialogs, QWidget *parent)
     m_sides->addWidget(m_pages);
     m_sides->setStretchFactor(0, 0);
     m_sides->setStretchFactor(1, 1);
-    m_sides->setSizes({px(280), px(1000)});
+    m_sides->setSizes({px(264), px(1016)});
     for (QWidget *pane : {static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_pages)})
         pane->setProperty(MainWindow::paneProperty, true);
     m_cases->list()->setProperty(MainWindow::startProperty, true);
@@ -65,8 +64,6 @@ PrivacyPage::PrivacyPage(PrivacyDesk &desk, Dialogs &dialogs, QWidget *parent)
     addKeys();
     retranslate();
 }
-
-PrivacyPage::~PrivacyPage() { Finder::closeAllIn(*this); } // while the page is whole
 
 void PrivacyPage::wire()
 {

@@ -27,7 +27,6 @@ class PrivacyPage final : public QWidget
 public:
     /// Both outlive it.
     PrivacyPage(PrivacyDesk &desk, Dialogs &dialogs, QWidget *parent = nullptr);
-    ~PrivacyPage() override;
 
     void newCase();
     /// Begins a case about somebody; either id may be none.

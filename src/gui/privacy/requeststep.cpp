@@ -57,9 +57,8 @@ void RequestStep::makeRequest(QWidget *parent)
     m_kind->addItems({{}, {}});
     m_requester = new FormField(u"privacy.requester"_s, parent);
     m_receivedWord = word();
-    m_received = new QDateEdit(parent);
+    m_received = new DateBox(parent);
     m_received->setObjectName(u"privacy.received"_s);
-    m_received->setCalendarPopup(true);
     m_receivedSaid = new PlainTextLabel(TextStyle::Second, toneTint(Tone::Blocked), parent);
     m_receivedSaid->setObjectName(u"privacy.received.said"_s);
     m_receivedSaid->setWordWrap(true);

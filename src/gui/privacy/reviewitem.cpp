@@ -51,7 +51,9 @@ void ReviewStep::showItem()
     }
     const QModelIndex row = m_table->currentIndex();
     const auto cell = [&](int column) { return row.siblingAtColumn(column).data().toString(); };
-    QStringList about{cell(CaseItemsModel::Kind), cell(CaseItemsModel::Room), words::longDate(item->at().toLocalTime().date()) + u' ' + words::time(item->at())};
+    QStringList about{cell(CaseItemsModel::Kind), cell(CaseItemsModel::Room), 
+        //: %1 is a day in full, %2 a time
+        tr("%1 at %2").arg(words::longDate(item->at().toLocalTime().date()), words::time(item->at()))};
     if (!cell(CaseItemsModel::Who).isEmpty())
         about << cell(CaseItemsModel::Who);
     m_about->setText(about.join(u" · "_s));

@@ -91,7 +91,8 @@ QWidget *ReviewStep::makeList()
     m_find->setObjectName(u"privacy.items.find"_s);
     m_find->setClearButtonEnabled(true);
     m_find->addAction(themedIcon("search"_L1, &Tokens::second), QLineEdit::LeadingPosition);
-    m_table = new CaseTable(u"privacy.items"_s, m_model, {0, 0, 3, 2, 6, 0}, card);
+    m_table = new CaseTable(u"privacy.items"_s, m_model, {0, 0, 3, 2, 5, 0}, card);
+    m_table->setElideMode(CaseItemsModel::Room, Qt::ElideMiddle); // rooms of one course differ at their end
     m_table->setMarks([this](const QModelIndex &index) {
         const DossierItem *item = m_model.item(index.row());
         return item ? markOf(*item, index.column()) : CaseTable::Mark{};

@@ -13,6 +13,7 @@
 #include "words/words.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -35,11 +36,12 @@ ScopeStep::ScopeStep(CaseKeeper &keeper, Dialogs &dialogs, QWidget *parent) : Ca
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(left);
+    left->installEventFilter(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(px(12));
     row->addWidget(scroll, 2);
-    row->addWidget(makeRooms(), 3);
+    row->addWidget(makeRooms(), 4);
     connect(&m_model, &CaseRoomsModel::ticked, this, &ScopeStep::tickRoom);
 }
 
@@ -94,12 +96,13 @@ QWidget *ScopeStep::makeRequest()
 QWidget *ScopeStep::makeRooms()
 {
     m_rooms = new Card(this);
-    m_table = new CaseTable(u"privacy.rooms"_s, m_model, {4, 5, 0, 0, 3}, m_rooms);
+    m_table = new CaseTable(u"privacy.rooms"_s, m_model, {1, 0, 0, 0, 0, 0}, m_rooms);
+    m_table->setSecondLine(CaseRoomsModel::Course, CaseRoomsModel::Activity);
+    for (const int copied : {CaseRoomsModel::Name, CaseRoomsModel::Reading}) // in the tooltip, and in what is copied
+        m_table->setColumnHidden(copied, true);
     m_table->setMarks([](const QModelIndex &index) -> CaseTable::Mark {
-        if (index.column() != CaseRoomsModel::Reading)
-            return {};
-        return index.data(CaseRoomsModel::ReadableRole).toBool() ? CaseTable::Mark{"check"_L1, Tone::Plain}
-                                                                 : CaseTable::Mark{"slash-circle-fill"_L1, Tone::Blocked};
+        const bool shut = index.column() == CaseRoomsModel::Course && !index.data(CaseRoomsModel::ReadableRole).toBool();
+        return shut ? CaseTable::Mark{"slash-circle-fill"_L1, Tone::Blocked} : CaseTable::Mark{};
     });
     m_state = new StatePane(m_rooms);
     m_state->setObjectName(u"privacy.rooms.state"_s);
@@ -189,12 +192,19 @@ void ScopeStep::tickAll(bool wanted)
 
 void ScopeStep::display()
 {
-    // No word is cut: the longest one of the left side decides, with the bar beside it.
-    m_scroll->setMinimumWidth(std::max(px(392), m_scroll->widget()->minimumSizeHint().width() + px(14)));
     showParts();
     showRooms();
     showEstimate();
     showRequest();
+}
+
+/// No word is cut: the longest one of the left side decides, with the bar beside it.
+bool ScopeStep::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = CaseStep::eventFilter(watched, event);
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        m_scroll->setMinimumWidth(std::max(px(340), m_scroll->widget()->minimumSizeHint().width() + px(14)));
+    return done;
 }
 
 void ScopeStep::showParts()

@@ -27,6 +27,9 @@ public:
     void enter() override;
     [[nodiscard]] StepState stepState() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeParts();
     [[nodiscard]] QWidget *makeRequest();

@@ -7,7 +7,9 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace diapason {
 
@@ -42,12 +44,10 @@ StyleSpec specOf(TextStyle style)
     return {};
 }
 
-} // namespace
-
-QFont textFont(TextStyle style)
+QFont madeFont(TextStyle style, const QFont &application)
 {
     const StyleSpec spec = specOf(style);
-    QFont font = QApplication::font();
+    QFont font = application;
     if (style == TextStyle::Mono) {
         font.setFamilies({QStringLiteral("monospace")});
         font.setStyleHint(QFont::Monospace);
@@ -57,6 +57,24 @@ QFont textFont(TextStyle style)
     if (spec.tabular)
         font.setFeature("tnum", 1);
     return font;
+}
+
+} // namespace
+
+/// Made once for each application font: a copy keeps what was found for it, another one looks for all of it again.
+QFont textFont(TextStyle style)
+{
+    struct Made {
+        QFont application = {};
+        std::array<std::optional<QFont>, size_t(TextStyle::Mono) + 1> fonts = {};
+    };
+    static Made &made = *new Made; // fonts must not outlive the application by a destructor of their own
+    if (const QFont now = QApplication::font(); now != made.application)
+        made = {.application = now};
+    std::optional<QFont> &font = made.fonts[size_t(style)];
+    if (!font)
+        font = madeFont(style, made.application);
+    return *font;
 }
 
 int px(double length) { return int(std::lround(length * QApplication::font().pixelSize() / designSize)); }

@@ -5,10 +5,13 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <cmath>
 
 namespace diapason {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,6 +23,20 @@ void hatch(QPainter &painter, const QRectF &where, double step, bool rising)
         const double bottom = rising ? where.top() : where.bottom();
         painter.drawLine(QPointF(x, top), QPointF(x + where.height(), bottom));
     }
+}
+
+void strokeHole(QPainter &painter, const QRectF &where, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ink = colour;
+    ink.setAlphaF(0.6F);
+    QPen pen(ink, 1.2, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(where.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4);
+    painter.restore();
 }
 
 } // namespace
@@ -63,18 +80,30 @@ void paintFocus(QPainter &painter, const QRectF &where, double radius)
     paintPlate(painter, where, {}, tokens().accent, radius, 2);
 }
 
+/// Stroked once for each size and colour: a page of a table has dozens, and their dashes take longer than its texts.
 void paintHole(QPainter &painter, const QRectF &where, const QColor &colour)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor ink = colour;
-    ink.setAlphaF(0.6F);
-    QPen pen(ink, 1.2, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({3, 2});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(where.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4);
-    painter.restore();
+    const QTransform device = painter.deviceTransform();
+    const double ratio = device.m11();
+    if (device.type() > QTransform::TxScale || ratio != device.m22() || ratio <= 0)
+        return strokeHole(painter, where, colour);
+    const QRectF exact = device.mapRect(where);
+    const QRect pixels = exact.toAlignedRect();
+    const QPointF inside = exact.topLeft() - pixels.topLeft(); // nothing but at a scale with a fraction
+    const QString key = u"hole/%1/%2/%3/%4/%5/%6/%7"_s.arg(colour.rgba()).arg(ratio).arg(pixels.width()).arg(pixels.height())
+                            .arg(inside.x()).arg(inside.y()).arg(exact.width());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = QPixmap(pixels.size());
+        pixmap.fill(Qt::transparent);
+        QPainter stroke(&pixmap);
+        stroke.scale(ratio, ratio);
+        strokeHole(stroke, QRectF(inside / ratio, where.size()), colour);
+        stroke.end();
+        pixmap.setDevicePixelRatio(ratio);
+        QPixmapCache::insert(key, pixmap);
+    }
+    painter.drawPixmap(where.topLeft() - inside / ratio, pixmap);
 }
 
 void paintText(

@@ -41,7 +41,7 @@ QLineEdit, QSpinBox, QDateEdit, QComboBox { background: $surface; color: $text; 
   padding: 0 8fx; min-height: 28fx; selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 7fx; min-height: 26fx; }
 QCheckBox { spacing: 8fx; }
-QComboBox::drop-down { border: none; width: 22fx; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22fx; }
 QLineEdit:disabled { color: $third; border-color: $separator; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $separator; border-radius: 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }

@@ -210,7 +210,8 @@ private slots:
         PrivacyCase request = demo.decided(demo.caseOf(anais), anais);
         request.scope.parts = {CasePart::Messages};
         CollectionOrder order = demo.order(request);
-        const auto readable = std::ranges::find_if(order.rooms, [](const DossierRoom &room) { return room.cmid.isValid() && !room.room.archived; });
+        const auto readable = std::ranges::find_if(
+            order.rooms, [](const DossierRoom &room) { return room.cmid.isValid() && !room.room.archived; });
         order.rooms = {*readable};
         const QString room = order.rooms.first().room.id.value, account = request.confirmed().first().id.value;
         demo.servers.chatHost().run([&] {
@@ -265,7 +266,7 @@ private slots:
                                                                             .made = demo.clock.now(),
                                                                             .path = path,
                                                                             .passphrase = u"quatre lacs bleus 17"_s},
-            *file, archiver, {}));
+            *file, archiver, demo.chat, {}));
         QVERIFY(written);
         const QString out = demo.dir.filePath(u"out"_s);
         QProcess reader;
@@ -280,7 +281,8 @@ private slots:
             QVERIFY(found.open(QIODevice::ReadOnly));
             const QString content = QString::fromUtf8(found.readAll());
             for (const QString &words : std::as_const(others))
-                QVERIFY2(!content.contains(words) && !content.contains(words.toHtmlEscaped()), qPrintable(each.fileName() + words));
+                QVERIFY2(
+                    !content.contains(words) && !content.contains(words.toHtmlEscaped()), qPrintable(each.fileName() + words));
         }
         QCOMPARE(files, int(written->size()));
         QVERIFY(QFile::exists(out + u"/dossier.html"_s) && QFile::exists(out + u"/manifest.json"_s));

@@ -202,6 +202,52 @@ private slots:
         QTRY_VERIFY(!found.isEmpty() && found.last().first().value<Found>().result.total() == 1);
     }
 
+    void finders_of_one_session_share_one_index()
+    {
+        Desk desk;
+        desk.open();
+        auto second = std::make_unique<Finder>(*desk.session);
+        auto third = std::make_unique<Finder>(*desk.session);
+        QList<Found> others;
+        for (Finder *finder : {second.get(), third.get()})
+            connect(finder, &Finder::found, finder, [&](const Found &found) { others += found; });
+        desk.finder->find(u"hugo"_s);
+        second->find(u"zo"_s);
+        third->find(u"chimie"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.answers.isEmpty() && others.size() == 2, 20'000);
+        for (const Found &answer : std::as_const(others))
+            QCOMPARE(answer.index.get(), desk.answers.last().index.get());
+        QSignalSpy read(desk.session.get(), &Session::peopleRead);
+        desk.kept->people.people += KeptPerson{.id = MoodleUserId{9}, .username = u"nn"_s, .fullName = u"Hugo Nouveau"_s};
+        emit desk.session->kept();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.answers.last().result.total(), 2, 20'000);
+        QCOMPARE(read.size(), 1); // the store is asked once, however many search
+        desk.finder.reset(); // the first one made it: the others keep it
+        others.clear();
+        second->find(u"nouveau"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(others.size(), 1, 20'000);
+        QCOMPARE(others.last().result.total(), 1);
+    }
+
+    void a_finder_goes_while_it_is_answered()
+    {
+        Desk desk;
+        desk.open();
+        bool gone = false;
+        auto *finder = new Finder(*desk.session);
+        connect(finder, &Finder::found, desk.session.get(), [&] {
+            delete std::exchange(finder, nullptr);
+            gone = true;
+        });
+        finder->find(u"hugo"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(gone, 20'000);
+        auto again = std::make_unique<Finder>(*desk.session);
+        again->find(u"zo"_s);
+        again.reset(); // in the middle, without waiting for anything
+        desk.finder->find(u"hugo"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.answers.size(), 1, 20'000);
+    }
+
     void only_the_newest_text_is_answered()
     {
         Desk desk;

@@ -193,6 +193,49 @@ private slots:
         QVERIFY(!tried.last().first().value<std::shared_ptr<const RulesPreview>>()->changesNothing());
     }
 
+    void numbers_of_other_rules_are_counted_anew_and_kept_data()
+    {
+        QTest::addColumn<bool>("opened");
+        QTest::newRow("changed while nobody looked") << false;
+        QTest::newRow("changed while only numbers are at hand") << true;
+    }
+    void numbers_of_other_rules_are_counted_anew_and_kept()
+    {
+        QFETCH(bool, opened);
+        auto kept = std::make_shared<FakeSnapshots::Kept>();
+        {
+            ChiSession campus({}, kept);
+            open(campus);
+            QTRY_COMPARE(kept->readings.size(), 6);
+        }
+        const int before = kept->campus.checks.value(chiCmid).expected;
+        ChiSession campus({}, kept);
+        campus.moodle->fault = Error{.kind = Error::Kind::Network, .server = Server::Moodle};
+        Session &session = *campus.session;
+        const CampusRules rules = changed(session);
+        QSignalSpy told(&session, &Session::kept);
+        QList<int> shown; // of one activity, whenever something is said of it
+        connect(&session, &Session::checkChanged, this, [&](Cmid cmid) {
+            if (const auto &summary = session.check(cmid).summary; summary && cmid == chiCmid)
+                shown += summary->expected;
+        });
+        if (!opened)
+            session.useRules(rules);
+        session.open();
+        if (opened) {
+            QTRY_VERIFY(session.check(chiCmid).summary && !session.job());
+            QCOMPARE(session.check(chiCmid).summary->expected, before);
+            QVERIFY(!session.check(chiCmid).comparison);
+            session.useRules(rules);
+        }
+        const auto isAnew = [&](const QString &digest) { return digest == rulesDigest(rules); };
+        QTRY_VERIFY(std::ranges::all_of(kept->campus.rules, isAnew));
+        QVERIFY(kept->campus.checks.value(chiCmid).expected > before); // whoever starts on them next, the twin too
+        QCOMPARE(session.check(chiCmid).summary->expected, kept->campus.checks.value(chiCmid).expected);
+        QVERIFY(!shown.isEmpty() && !shown.contains(before));
+        QTRY_VERIFY(!told.isEmpty());
+    }
+
     void are_tried_on_what_was_kept()
     {
         auto kept = std::make_shared<FakeSnapshots::Kept>();

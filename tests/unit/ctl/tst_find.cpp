@@ -72,6 +72,7 @@ private slots:
     void the_demo_campus_is_read_first();
     void tables_speak_the_language();
     void a_store_that_fails_does_not_fail_a_check();
+    void numbers_are_those_of_the_rules_of_now();
     void a_damaged_store_is_set_aside_and_said();
 };
 
@@ -184,6 +185,32 @@ void TestFind::a_store_that_fails_does_not_fail_a_check()
     QCOMPARE(said.json()["activities"_L1].toArray().size(), 2);
     QVERIFY2(said.err.count(u'\n') == 1 && said.err.contains(u"not kept"_s), qPrintable(said.err));
     QCOMPARE(twin.run({u"find"_s, u"chimie"_s}).code, 1);
+}
+
+/// The number that is found is the one that a check finds, whatever the rules were when it was kept.
+void TestFind::numbers_are_those_of_the_rules_of_now()
+{
+    const demo::DemoCampus campus({.size = demo::Size::Small});
+    Twin twin;
+    enter(twin, campus);
+    const QString before = twin.write(u"before.json"_s, campus.campusFile());
+    QJsonObject file = QJsonDocument::fromJson(campus.campusFile()).object();
+    QJsonObject rules = file["rules"_L1].toObject();
+    rules.insert("roles"_L1, QJsonObject{{u"moderators"_s, QJsonArray{u"student"_s}}, {u"members"_s, QJsonArray{u"editingteacher"_s}}});
+    file.insert("rules"_L1, rules);
+    const QString after = twin.write(u"after.json"_s, QJsonDocument(file).toJson());
+    const auto checked = [&](const QString &path) {
+        return twin.run({u"check"_s, u"--activity"_s, u"48201"_s, u"--json"_s, u"--campus"_s, path}).json()["activities"_L1][0]["drifts"_L1].toInt(-1);
+    };
+    const auto found = [&](const QString &path) {
+        return twin.run({u"find"_s, u"48201"_s, u"--json"_s, u"--campus"_s, path}).json()["hits"_L1][0]["drifts"_L1].toInt(-2);
+    };
+    const int drifts = checked(before);
+    QCOMPARE(found(before), drifts);
+    const int now = found(after);
+    QVERIFY(now > drifts);
+    QCOMPARE(checked(after), now);
+    QCOMPARE(found(before), drifts);
 }
 
 void TestFind::a_damaged_store_is_set_aside_and_said()

@@ -109,6 +109,42 @@ private slots:
         QVERIFY(found != lines.end());
         QCOMPARE((*found)["class"_L1].toString(), u"extra"_s);
     }
+
+    void is_classed_as_a_check_of_the_whole_rooms_does_and_reads_none()
+    {
+        demo::DemoCampus campus({.size = demo::Size::Small});
+        Twin twin;
+        enter(twin, campus);
+        const QString file = twin.write(u"campus.json"_s, campus.campusFile());
+        const Said whole = twin.run({u"check"_s, u"--all"_s, u"--json"_s, u"--campus"_s, file});
+        QHash<QString, QMap<qint64, QString>> classes; // per Moodle username
+        QSet<QString> kinds;
+        for (const QJsonValue &activity : whole.json()["activities"_L1].toArray())
+            for (const QJsonValue &row : activity["rows"_L1].toArray())
+                if (const QString username = row["person"_L1]["username"_L1].toString(); !username.isEmpty())
+                    classes[username].insert(activity["cmid"_L1].toInteger(), row["class"_L1].toString());
+        QStringList some; // one of each class at least
+        for (const auto &[username, rows] : classes.asKeyValueRange())
+            for (const QString &driftClass : rows)
+                if (!kinds.contains(driftClass)) {
+                    kinds.insert(driftClass);
+                    some += username;
+                }
+        QVERIFY(kinds.size() > 6);
+        for (const QString &username : std::as_const(some)) {
+            campus.chatHost().clearCalls();
+            const Said said = twin.run({u"person"_s, username, u"--json"_s, u"--campus"_s, file});
+            QMap<qint64, QString> found;
+            for (const QJsonValue &line : said.json()["lines"_L1].toArray())
+                found.insert(line["cmid"_L1].toInteger(), line["class"_L1].toString());
+            QVERIFY2(found == classes.value(username), qPrintable(username + said.out + said.err));
+            const QString other = u"no_account ambiguous deactivated"_s; // then the rooms must tell
+            const auto needsRooms = [&](const QString &driftClass) { return other.contains(driftClass); };
+            const int members = campus.chatHost().hits(u"rooms.membersOrderedByRole"_s) + campus.chatHost().hits(u"groups.members"_s);
+            if (std::ranges::none_of(found, needsRooms))
+                QVERIFY2(members == 0, qPrintable(username));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPerson)

@@ -162,20 +162,22 @@ private slots:
         QCOMPARE(overview.drifts, (FamilyCounts{6, 0, 4, 0})); // nothing of the half-read one
     }
 
-    void a_mapping_settles_rooms_whose_drifts_are_all_of_that_role()
+    void a_mapping_is_offered_with_the_rooms_it_settles()
     {
-        const auto withRole = [](qint64 cmid, const QList<CauseCount> &causes, int drifts, int absent) {
-            CheckSummary summary = numbers(cmid, causes);
-            summary.grounds.unmapped = {{.shortName = u"teacher"_s, .drifts = drifts, .absent = absent}};
+        const auto settledBy = [](qint64 cmid, const QList<CauseCount> &causes, const QStringList &roles, bool whole = true) {
+            CheckSummary summary = numbers(cmid, causes, whole);
+            summary.grounds.settledBy = roles;
             return summary;
         };
+        const QStringList teacher{u"teacher"_s}, either{u"guest"_s, u"teacher"_s};
         CampusRules rules;
         rules.activities.insert(Cmid{34}, {});
         const Overview overview = viewed(campus(),
-            {withRole(30, {twoTeachers}, 2, 0), withRole(31, {twoTeachers, oneExtra}, 2, 0), withRole(32, {twoTeachers}, 2, 1),
-                withRole(33, {twoTeachers}, 2, 0), withRole(34, {twoTeachers}, 2, 0), withRole(35, {information}, 0, 0)},
+            {settledBy(30, {twoTeachers}, either), settledBy(31, {twoTeachers, oneExtra}, {}), settledBy(32, {twoTeachers}, teacher, false),
+                settledBy(33, {twoTeachers}, teacher), settledBy(34, {twoTeachers}, teacher), settledBy(35, {information}, {})},
             {}, rules);
-        QCOMPARE(overview.offers, (QList<MappingOffer>{{.role = u"teacher"_s, .rooms = 2, .drifts = 4}}));
+        QCOMPARE(overview.offers,
+            (QList<MappingOffer>{{.role = u"teacher"_s, .rooms = 2, .drifts = 4}, {.role = u"guest"_s, .rooms = 1, .drifts = 2}}));
     }
 
     void days_say_what_the_last_reading_by_their_end_said()

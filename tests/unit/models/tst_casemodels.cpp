@@ -225,6 +225,56 @@ private slots:
         QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     }
 
+    void a_room_is_told_by_its_course_and_activity()
+    {
+        CaseRoomsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        DossierRoom later, first, alone;
+        later.room = {.id = RoomId{u"r1"_s}, .name = u"aaa_CHI201_30"_s};
+        later.cmid = Cmid{30};
+        later.course = u"CHI201"_s;
+        later.activity = u"Salon TP"_s;
+        first = later;
+        first.room = {.id = RoomId{u"r2"_s}, .name = u"zzz_CHI201_31"_s};
+        first.activity = u"Écoute"_s;
+        alone.room = {.id = RoomId{u"r3"_s}, .name = u"entraide"_s, .displayName = u"Entraide"_s};
+        model.assign({later, alone, first}, {}, false);
+        const auto cell = [&](int row, int column, int role = Qt::DisplayRole) { return model.index(row, column).data(role).toString(); };
+        QCOMPARE(cell(0, CaseRoomsModel::Course), u"CHI201"_s);
+        QCOMPARE(cell(0, CaseRoomsModel::Activity), u"Écoute"_s); // by what people read, accents folded
+        QCOMPARE(cell(1, CaseRoomsModel::Name), u"aaa_CHI201_30"_s);
+        QVERIFY(cell(1, CaseRoomsModel::Course, Qt::ToolTipRole).contains(u"aaa_CHI201_30"_s));
+        QCOMPARE(cell(2, CaseRoomsModel::Course), u"Entraide"_s);
+        QVERIFY(!cell(2, CaseRoomsModel::Activity).isEmpty());
+        alone.readable = false;
+        alone.unreadableWhy = u"error-room-not-found"_s;
+        model.assign({alone}, {}, false);
+        QVERIFY(cell(0, CaseRoomsModel::Activity).contains(words::partReason(u"error-room-not-found"_s))); // in sight, with its room
+    }
+
+    void headings_stand_as_their_cells_do()
+    {
+        const auto same = [](const QAbstractItemModel &model, int column, int row = 0) {
+            return model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole) == model.index(row, column).data(Qt::TextAlignmentRole);
+        };
+        CaseRoomsModel rooms;
+        rooms.assign({DossierRoom{}}, {}, false);
+        CasePartsModel parts;
+        parts.assign({PartReport{}});
+        for (int column = 0; column < CaseRoomsModel::ColumnCount; ++column)
+            QVERIFY(same(rooms, column));
+        for (int column = 0; column < CasePartsModel::ColumnCount; ++column)
+            QVERIFY(same(parts, column));
+        const auto aligned = [](const QAbstractItemModel &model, int column) {
+            return model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        };
+        QVERIFY(aligned(rooms, CaseRoomsModel::Messages) & Qt::AlignTrailing);
+        QVERIFY(aligned(rooms, CaseRoomsModel::Course) & Qt::AlignLeading);
+        QVERIFY(!rooms.headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
+        QVERIFY(!CaseEventsModel().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        QVERIFY(!CaseItemsModel().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+
     void what_failed_stays_with_its_reason()
     {
         CasePartsModel model;

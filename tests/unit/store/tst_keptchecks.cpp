@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks over time: which reading stays, what the history says, who came and went, who is where.
+#include "domain/rulesdigest.h"
 #include "support/keptcampus.h"
 
 #include <QTest>
@@ -58,6 +59,36 @@ private slots:
         QVERIFY(loaded(*kept).checks.value(cmid).complete());
         QCOMPARE(await(kept->history(cmid)).value().size(), 3); // each noted
         QCOMPARE(await(kept->changes(room, {})).value().size(), 2); // eve for bob; nobody left an empty, half-read list
+    }
+
+    void numbers_under_other_rules_take_the_place_of_the_same_readings()
+    {
+        const auto kept = m_folder.store();
+        CompareInput input = sidesAt(0, {person(2, u"ann"_s), person(3, u"bob"_s, {u"tutor"_s})}, {member(u"ann"_s)}, {account(u"bob"_s)});
+        QVERIFY(keep(*kept, input));
+        QCOMPARE(loaded(*kept).rules.value(cmid), rulesDigest(input.rules));
+        QCOMPARE(loaded(*kept).checks.value(cmid).expected, 1);
+        input.rules.limits.removalsPerRun = 1; // decides no row
+        QCOMPARE(loaded(*kept).rules.value(cmid), rulesDigest(input.rules));
+        input.rules.roles.members += u"tutor"_s;
+        QVERIFY(loaded(*kept).rules.value(cmid) != rulesDigest(input.rules));
+        QVERIFY(keep(*kept, input));
+        QCOMPARE(loaded(*kept).checks.value(cmid).expected, 2);
+        QCOMPARE(loaded(*kept).rules.value(cmid), rulesDigest(input.rules));
+        QCOMPARE(await(kept->lines(MoodleUserId{3}, {})).value().first().driftClass, DriftClass::Missing);
+        // Even when they say less: whether bob has an account was never asked.
+        input.accounts = {{account(u"svc"_s)}, test::stampAt(0), false};
+        input.rules.roles.moderators.clear();
+        QVERIFY(keep(*kept, input));
+        QVERIFY(!loaded(*kept).checks.value(cmid).complete());
+        // A torn reading of later leaves the kept numbers, and says by which rules they are.
+        input.rules.roles.members.removeLast();
+        input.course.stamp = test::stampAt(60, false);
+        input.room.stamp = test::stampAt(60);
+        QVERIFY(keep(*kept, sidesAt(50, {person(2, u"ann"_s)}, {member(u"ann"_s)})));
+        const QString before = loaded(*kept).rules.value(cmid);
+        QVERIFY(keep(*kept, input));
+        QCOMPARE(loaded(*kept).rules.value(cmid), before);
     }
 
     void an_incomplete_one_stays_until_something_better_comes()

@@ -71,6 +71,12 @@ const QList<Past> pasts = {
             u"INSERT INTO former_name (side, id, username, at) VALUES (0, '2', 'ann', 1790000000000)"_s},
         .question = u"SELECT facts || username FROM sweep, former_name"_s,
         .answer = u"{}ann"_s},
+    {.file = u"snapshots"_s,
+        .version = 5,
+        .filled = {u"INSERT INTO checked (cmid, moodle_complete, chat_complete, expected, present, drifts, counts, rules)"
+                   " VALUES (30, 1, 1, 2, 2, 0, '', 'ab')"_s},
+        .question = u"SELECT rules FROM checked"_s,
+        .answer = u"ab"_s},
     {.file = u"campuses"_s, .version = 0, .question = u"SELECT count(*) FROM campus"_s, .answer = u"0"_s},
     {.file = u"campuses"_s,
         .version = 1,
