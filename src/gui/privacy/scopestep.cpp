@@ -13,7 +13,6 @@
 #include "words/words.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -36,7 +35,6 @@ ScopeStep::ScopeStep(CaseKeeper &keeper, Dialogs &dialogs, QWidget *parent) : Ca
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(left);
-    left->installEventFilter(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(px(12));
@@ -192,19 +190,12 @@ void ScopeStep::tickAll(bool wanted)
 
 void ScopeStep::display()
 {
+    // No word is cut: the longest one of the left side decides, with the bar beside it.
+    m_scroll->setMinimumWidth(std::max(px(392), m_scroll->widget()->minimumSizeHint().width() + px(14)));
     showParts();
     showRooms();
     showEstimate();
     showRequest();
-}
-
-/// No word is cut: the longest one of the left side decides, with the bar beside it.
-bool ScopeStep::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool done = CaseStep::eventFilter(watched, event);
-    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
-        m_scroll->setMinimumWidth(std::max(px(340), m_scroll->widget()->minimumSizeHint().width() + px(14)));
-    return done;
 }
 
 void ScopeStep::showParts()

@@ -27,9 +27,6 @@ public:
     void enter() override;
     [[nodiscard]] StepState stepState() const override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeParts();
     [[nodiscard]] QWidget *makeRequest();
