@@ -327,6 +327,8 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(
     input.course = co_await std::move(peopleTask);
     input.facts = co_await std::move(factsTask);
     input.room = co_await std::move(membersTask);
+    if (shared && shared->all)
+        shared->all->learning->release();
     if (refusedAsAbsent(input.room) && co_await isGone(input.room.room.id, stop, shared)) // or is it only closed to us?
         co_return Failure{Error{.kind = Error::Kind::NotFound, .server = Server::RocketChat, .code = u"vanished"_s}};
     input.accounts = co_await accountsFor(input, progress, stop, shared);

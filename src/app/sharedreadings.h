@@ -12,6 +12,7 @@ struct SharedReadings {
     int rooms = 0; ///< that will be read in all
     int settled = 0; ///< of them: whose accounts were looked up
     int questions = 0; ///< about accounts so far
+    std::shared_ptr<RunPause> learning = std::make_shared<RunPause>(); ///< held until one reading knows how both servers page
     std::shared_ptr<RunPause> asking = std::make_shared<RunPause>(); ///< held while one reading asks: the next may know by then
     std::optional<QSet<RoomId>> listed = {}; ///< the rooms there were when one was found to have gone
 

@@ -12,7 +12,7 @@ namespace diapason {
 namespace {
 
 /// Courses that are read side by side: enough to keep both servers' lines busy, whose own pacing stands below.
-constexpr int fewestCourses = 4, mostCourses = 12;
+constexpr int fewestCourses = 8, mostCourses = 12;
 /// How often an activity is read again after a server came back in the middle of it.
 constexpr int mostAttempts = 3;
 constexpr int mostTries = 8; ///< of a server that is away: a quarter of an hour
@@ -222,9 +222,11 @@ QCoro::Task<> work(SweepPtr sweep)
         QList<Activity> next = std::move(sweep->courses.front());
         sweep->courses.pop_front();
         co_await readCourse(sweep, std::move(next));
+        sweep->shared->learning->release();
         if (!sweep->over())
             widen(sweep);
     }
+    sweep->shared->learning->release();
     --sweep->working;
 }
 
@@ -250,12 +252,12 @@ QCoro::Task<SweepState> Sweeper::sweep(SweepOrder order, SweepHost &host, std::s
         .total = asked.done + int(asked.left.size()),
         .failures = asked.failures};
     sweep->tell();
-    // The first course teaches how the servers page and what accounts cost; the others then need fewer calls.
-    if (!sweep->courses.empty()) {
-        QList<Activity> first = std::move(sweep->courses.front());
-        sweep->courses.pop_front();
-        co_await readCourse(sweep, std::move(first));
-    }
+    // The first reading of both sides teaches how the servers page; the others then need fewer calls. What it asks beyond,
+    // a listing of all accounts or a long history, is no reason for them to stand.
+    sweep->shared->learning->hold();
+    ++sweep->working;
+    sweep->workers.push_back(work(sweep));
+    co_await released(sweep->shared->learning, sweep->stop);
     widen(sweep);
     for (size_t i = 0; i < sweep->workers.size(); ++i) // they may bring more
         co_await sweep->workers[i];
