@@ -6,7 +6,7 @@ add_library(diapason_switches INTERFACE)
 target_compile_definitions(diapason_switches INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH
     QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT DIAPASON_VERSION="${PROJECT_VERSION}")
-target_compile_options(diapason_switches INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Werror
+target_compile_options(diapason_switches INTERFACE -Wall -Wextra -Wpedantic -Wshadow $<$<BOOL:${DIAPASON_STRICT}>:-Werror>
     $<$<NOT:$<CONFIG:Debug>>:-fno-plt> -fno-omit-frame-pointer)
 target_include_directories(diapason_switches INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
