@@ -2509,13 +2509,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) for this account</source>
-        <translation>
-            <numerusform>%Ln person for this account</numerusform>
-            <numerusform>%Ln people for this account</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That includes %Ln room(s) where they are not ticked.</source>
         <translation>
             <numerusform>That includes %Ln room where they are not ticked.</numerusform>

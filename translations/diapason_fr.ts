@@ -1129,10 +1129,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>La table n’a pas été exportée.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Open the activity in the browser</source>
         <translation>Ouvrir l’activité dans le navigateur</translation>
     </message>
@@ -2252,11 +2248,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
 <context>
     <name>diapason::CaseRoomsModel</name>
     <message>
-        <source>no activity</source>
-        <extracomment>A room of a person that belongs to no activity of Moodle</extracomment>
-        <translation>aucune activité</translation>
-    </message>
-    <message>
         <source>readable</source>
         <extracomment>A room whose messages the account of Diapason may read</extracomment>
         <translation>lisible</translation>
@@ -3030,11 +3021,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Reading %1</source>
         <extracomment>%1 is the name of a room</extracomment>
         <translation>Lecture de %1</translation>
-    </message>
-    <message>
-        <source>Paused after %1 of %2 parts</source>
-        <extracomment>Parts of a collection</extracomment>
-        <translation>En pause après %1 parties sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 parts collected</source>
@@ -3941,10 +3927,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <translation>Simuler le plan…</translation>
     </message>
     <message>
-        <source>Rooms of the person, and what goes there</source>
-        <translation>Salons de la personne, et ce qui y disparaît</translation>
-    </message>
-    <message>
         <source>This account is not erased</source>
         <translation>Ce compte n’est pas effacé</translation>
     </message>
@@ -4441,10 +4423,6 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     <message>
         <source>The archive was written on %1 and deleted since</source>
         <translation>L’archive a été écrite le %1 et supprimée depuis</translation>
-    </message>
-    <message>
-        <source>Hand it over, then delete it: it should be gone by %1. Diapason reminds you here.</source>
-        <translation>Remettez-la, puis supprimez-la&#xa0;: elle ne devrait plus exister le %1. Diapason vous le rappelle ici.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7414,10 +7392,6 @@ Facts about a room without an activity</extracomment>
     <message>
         <source>These activities, from both servers</source>
         <translation>Ces activités, sur les deux serveurs</translation>
-    </message>
-    <message>
-        <source>Open a privacy case…</source>
-        <translation>Ouvrir un dossier de vie privée…</translation>
     </message>
     <message>
         <source>For a request of this person about their data: nothing is read yet</source>
@@ -17239,10 +17213,6 @@ What is wrong with a room, in a narrow cell</extracomment>
         <translation>Messages dans des salons archivés</translation>
     </message>
     <message>
-        <source>Messages in rooms closed to the service account</source>
-        <translation>Messages dans des salons fermés au compte de service</translation>
-    </message>
-    <message>
         <source>Messages in rooms that are not ticked</source>
         <translation>Messages dans des salons non cochés</translation>
     </message>
@@ -17305,22 +17275,6 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>It is kept or deactivated: name, username and e-mail address stay with Rocket.Chat’s administrators.</source>
         <translation>Il est gardé ou désactivé&#xa0;: nom, identifiant et adresse électronique restent visibles des administrateurs de Rocket.Chat.</translation>
-    </message>
-    <message>
-        <source>What becomes of a deleted account’s messages is a setting of Rocket.Chat that this account cannot read (Message_ErasureType). Delete them room by room first.</source>
-        <translation>Le sort des messages d’un compte supprimé est un réglage de Rocket.Chat que ce compte ne peut pas lire (Message_ErasureType). Supprimez-les d’abord salon par salon.</translation>
-    </message>
-    <message>
-        <source>Rocket.Chat deletes the messages of a deleted account with it, in every room.</source>
-        <translation>Rocket.Chat supprime les messages d’un compte supprimé avec lui, dans tous les salons.</translation>
-    </message>
-    <message>
-        <source>Rocket.Chat keeps the messages of a deleted account under another name.</source>
-        <translation>Rocket.Chat garde les messages d’un compte supprimé sous un autre nom.</translation>
-    </message>
-    <message>
-        <source>Rocket.Chat keeps the messages of a deleted account as they are.</source>
-        <translation>Rocket.Chat garde les messages d’un compte supprimé tels quels.</translation>
     </message>
     <message>
         <source>Not read: %1</source>
@@ -19240,26 +19194,6 @@ Decision about one thing of a dossier</extracomment>
         <source>not active</source>
         <extracomment>State of an enrolment: Moodle does not tell web services which of the two it is</extracomment>
         <translation>inactive</translation>
-    </message>
-    <message>
-        <source>campus exception list</source>
-        <translation>liste d’exceptions du campus</translation>
-    </message>
-    <message>
-        <source>enrolment suspended or not current</source>
-        <translation>inscription suspendue ou pas actuelle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) for this account</source>
-        <translation>
-            <numerusform>%Ln personne pour ce compte</numerusform>
-            <numerusform>%Ln personnes pour ce compte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>suspended or not current</source>
-        <extracomment>State of an enrolment: Moodle does not tell web services which of the two it is</extracomment>
-        <translation>suspendue ou pas actuelle</translation>
     </message>
     <message>
         <source>Change the retention of activities through the companion</source>
