@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -123,6 +124,7 @@ class TestTranslations : public QObject
 private slots:
     void french_is_complete();
     void english_has_its_plurals();
+    void what_is_released_is_what_was_written();
     void placeholders_are_kept();
     void french_typography();
     void the_rules_can_fail_data();
@@ -160,6 +162,23 @@ void TestTranslations::english_has_its_plurals()
     }
     faults += plurals.values();
     QVERIFY2(faults.isEmpty(), qPrintable(u"\n"_s + faults.join(u'\n')));
+}
+
+/// Messages of one source are told apart by their comments: none may answer for another.
+void TestTranslations::what_is_released_is_what_was_written()
+{
+    QTranslator translator;
+    QVERIFY(translator.load(u"diapason_fr"_s, QStringLiteral(DIAPASON_RELEASED)));
+    const QList<Message> messages = messagesOf(file(u"fr"_s));
+    int apart = 0;
+    for (const Message &message : messages) {
+        apart += int(!message.comment.isEmpty());
+        if (message.numerus)
+            continue;
+        const QByteArray context = message.context.toUtf8(), source = message.source.toUtf8(), comment = message.comment.toUtf8();
+        QCOMPARE(translator.translate(context.constData(), source.constData(), comment.constData()), message.texts.value(0));
+    }
+    QVERIFY(apart > 10);
 }
 
 void TestTranslations::placeholders_are_kept()

@@ -17,6 +17,7 @@ FormField::FormField(const QString &name, QWidget *parent)
       m_line(new QLineEdit(this)),
       m_said(new PlainTextLabel(TextStyle::Second, toneTint(Tone::Blocked), this))
 {
+    m_word->setWordWrap(true);
     m_line->setObjectName(name);
     m_said->setObjectName(name + u".said"_s);
     m_said->setWordWrap(true);
