@@ -76,9 +76,11 @@ class TestScenarioSweep final : public QObject
     QSet<Cmid> cmidsOf(Standing standing)
     {
         QSet<Cmid> cmids;
-        for (const OverviewLine &line : rows().overview().lines)
+        for (int at = 0; at < rows().rowCount(); ++at) {
+            const OverviewLine &line = rows().line(rows().index(at, OverviewModel::Activity));
             if (line.standing == standing)
                 cmids.insert(line.cmid);
+        }
         return cmids;
     }
     void chooseFaculty();
