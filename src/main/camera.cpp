@@ -26,6 +26,11 @@ void breathe()
     QElapsedTimer waited;
     waited.start();
     until([&] { return waited.elapsed() > 200; });
+    // On a busy machine the time can be over while parts still wait to be laid out.
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
 }
 
 Camera::Camera(Console &console, const QString &folder) : m_window(console.window()), m_folder(folder) { }

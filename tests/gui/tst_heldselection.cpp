@@ -182,6 +182,19 @@ private slots:
         QVERIFY(shown.paintsWhatIsSelected());
     }
 
+    /// It asks Qt's ranges, cell by cell, as the keyboard goes.
+    void a_screen_reader_is_told_that_the_row_it_reads_is_selected()
+    {
+        Shown shown;
+        const QSet<QString> missing = shown.selectMissing();
+        shown.sort(DriftSort::Name);
+        for (const int row : {3, 4, 5}) {
+            shown.table.selectionModel()->setCurrentIndex(shown.rows.index(row, 0), QItemSelectionModel::NoUpdate);
+            QCOMPARE(shown.table.selectionModel()->isSelected(shown.rows.index(row, 0)), row % 2 == 1);
+            QCOMPARE(shown.selected(), missing);
+        }
+    }
+
     /// A menu is of all that is selected, wherever it is opened.
     void the_other_button_keeps_what_is_selected()
     {

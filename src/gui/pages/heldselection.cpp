@@ -16,6 +16,8 @@ HeldSelection::HeldSelection(DriftModel *rows, QObject *parent) : QItemSelection
 {
     connect(rows, &DriftModel::aboutToArrange, this, &HeldSelection::putAside);
     connect(rows, &DriftModel::arranged, this, &HeldSelection::takeUp);
+    // Screen readers ask Qt's ranges whether the row that they read is selected.
+    connect(this, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) { handBack(row.row()); });
 }
 
 void HeldSelection::letGo()
