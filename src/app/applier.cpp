@@ -125,15 +125,6 @@ bool writesLines(const RunState &run)
     });
 }
 
-QuietPlace placeOf(const Comparison &now)
-{
-    const Room &room = now.room.room;
-    return {.room = room.id,
-        .name = room.displayName.isEmpty() ? room.name : room.displayName,
-        .cmid = now.activity.cmid,
-        .title = now.course.course.shortName + u" · "_s + now.activity.name};
-}
-
 QCoro::Task<> applyRoom(RunPtr run, std::shared_ptr<const Comparison> based)
 {
     run->now = std::move(based);

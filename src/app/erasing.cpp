@@ -172,10 +172,10 @@ QCoro::Task<> hush(RunPtr run, Room room, std::shared_ptr<const Comparison> base
 {
     if (!run->quiet || run->open(Kind::Kick).isEmpty() || !run->mayGoOn())
         co_return;
-    const QString name = room.displayName.isEmpty() ? room.name : room.displayName;
-    const Cmid cmid = run->report.results.at(run->indices.first()).cmid;
-    const QString title = based ? based->course.course.shortName + u" · "_s + based->activity.name : name;
-    const QuietPlace place{.room = room.id, .name = name, .cmid = cmid, .title = title};
+    QuietPlace place{.room = room.id, .cmid = run->report.results.at(run->indices.first()).cmid};
+    place.name = place.title = room.title();
+    if (based)
+        place.title = placeOf(*based).title;
     co_await mute(run, place);
 }
 

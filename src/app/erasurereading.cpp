@@ -82,7 +82,7 @@ QCoro::Task<Result<ErasureRehearsal>> rehearseErasure(
     if (!rooms)
         co_return Failure{rooms.error()};
     ErasureRehearsal rehearsal{
-        .account = erasedAccount(*profile), .person = question.person, .mayClean = question.catalogue.chat.may(u"clean-channel-history"_s)};
+        .account = erasedAccount(*profile), .person = question.person, .mayClean = question.catalogue.chat.mayInRooms(u"clean-channel-history"_s)};
     for (const PersonRoom &mine : rooms->rooms) {
         if (stop.stop_requested())
             co_return Failure{Error{.kind = Error::Kind::Cancelled}};

@@ -15,8 +15,6 @@ AccountId accountOf(const Comparison &comparison, const DriftRow &row)
     return member ? member->id : AccountId{};
 }
 
-bool isMissing(const DriftRow &row) { return row.driftClass == DriftClass::Missing && row.cause == Cause::LogUnread; }
-
 } // namespace
 
 /// Deactivated accounts are in no list of members unless they hold a role there, whatever rooms they are in (rocketchat.md §11).
@@ -46,7 +44,7 @@ bool PersonReader::needsTheRoom(const Comparison &comparison, const DriftRow &ro
         || row.driftClass == DriftClass::Ambiguous || row.cause == Cause::AccountsUnread;
 }
 
-Comparison PersonReader::theirs(CompareInput input) const
+PersonReader::Made PersonReader::theirs(CompareInput input) const
 {
     Comparison comparison = compare(std::move(input));
     comparison.rows.removeIf([&](const DriftRow &row) { return !isTheirs(comparison, row); });
@@ -58,43 +56,7 @@ Comparison PersonReader::theirs(CompareInput input) const
         comparison.drifts += isDrift(row.driftClass) ? 1 : 0;
         comparison.expected += row.expected != MemberRole::None ? 1 : 0;
     }
-    return comparison;
-}
-
-QCoro::Task<CompareInput> PersonReader::inputOf(
-    const Catalogue &catalogue, Course course, Activity activity, std::stop_token stop, SharedCoursePtr shared)
-{
-    MoodleServer &moodle = m_reader.moodle();
-    CompareInput input{.activity = activity,
-        .link = catalogue.links.value(activity.cmid),
-        .former = m_reader.formerNames(),
-        .service = catalogue.chat.accountId,
-        .rules = m_reader.rules()};
-    input.moodleMapping = catalogue.moodleMapping(activity.cmid);
-    if (const CompanionActivity *row = catalogue.companion ? catalogue.companion->activity(activity.cmid) : nullptr)
-        input.activity.sectionAvailability = row->sectionAvailability;
-    // What was read whole serves the other activities of the course, and Reader as well.
-    if (shared->people)
-        input.course = *shared->people;
-    else
-        input.course = co_await moodle.people(course, {}, stop);
-    if (input.course.stamp.complete())
-        shared->people = input.course;
-    if (catalogue.companionSite && shared->facts)
-        input.facts.people = *shared->facts;
-    else if (catalogue.companionSite)
-        input.facts.people = co_await moodle.peopleFacts(course.id, stop);
-    if (catalogue.companionSite && input.facts.people.stamp.complete())
-        shared->facts = input.facts.people;
-    const bool asks = input.rules.restrictionPolicy() != RestrictionPolicy::Ignore
-        && needsOf({input.activity.availability, input.activity.sectionAvailability}).any();
-    if (asks && shared->restriction)
-        input.facts.restriction = *shared->restriction;
-    else if (asks)
-        input.facts.restriction = co_await moodle.restrictionFacts(course, shared->needs, stop);
-    if (asks && input.facts.restriction.stamp.complete())
-        shared->restriction = input.facts.restriction;
-    co_return input;
+    return std::make_shared<const Comparison>(std::move(comparison));
 }
 
 QCoro::Task<PersonReader::Made> PersonReader::check(
@@ -105,25 +67,15 @@ QCoro::Task<PersonReader::Made> PersonReader::check(
     if (!room || !course || !shared)
         co_return nullptr;
     const RoomReading seat = roomAs(*room);
-    CompareInput input = co_await inputOf(catalogue, *course, activity, stop, shared);
+    CompareInput input = co_await m_reader.moodleSide(catalogue, *course, activity, {}, stop, shared);
     input.room = seat;
     input.accounts = AccountDirectory({m_asked.account}, seat.stamp, false, {}, {m_asked.account.id});
-    Comparison made = theirs(input);
-    if (stop.stop_requested() || std::ranges::any_of(made.rows, [&](const DriftRow &row) { return needsTheRoom(made, row); }))
+    Made made = theirs(input);
+    if (stop.stop_requested() || std::ranges::any_of(made->rows, [&](const DriftRow &row) { return needsTheRoom(*made, row); }))
         co_return nullptr;
-    const bool powers = wantsPowers(made), log = std::ranges::any_of(made.rows, isMissing);
-    if (powers && !shared->powerful) {
-        const Result<QSet<MoodleUserId>> powerful = co_await m_reader.moodle().powerful(course->id, stop);
-        if (powerful)
-            shared->powerful = *powerful;
-    }
-    if (powers)
-        input.facts.powerful = shared->powerful;
-    if (log)
-        input.room.log = co_await m_chat.membershipLog(input.room.room.id, stop);
-    if (powers || log)
+    if (co_await m_reader.readMore(made, input, stop, shared))
         made = theirs(input);
-    co_return std::make_shared<const Comparison>(std::move(made));
+    co_return made;
 }
 
 } // namespace diapason

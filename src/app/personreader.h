@@ -17,8 +17,7 @@ struct PersonAsked {
 class PersonReader
 {
 public:
-    PersonReader(Reader &reader, ChatServer &chat, PersonAsked asked)
-        : m_reader(reader), m_chat(chat), m_asked(std::move(asked))
+    PersonReader(Reader &reader, ChatServer &chat, PersonAsked asked) : m_reader(reader), m_chat(chat), m_asked(std::move(asked))
     {
     }
     /// Their rows of an activity, as Reader::check() would class them; whoever else is in the room or the course is left out, and so
@@ -30,10 +29,8 @@ public:
 
 private:
     using Made = std::shared_ptr<const Comparison>;
-    [[nodiscard]] QCoro::Task<CompareInput> inputOf(
-        const Catalogue &catalogue, Course course, Activity activity, std::stop_token stop, SharedCoursePtr shared);
     [[nodiscard]] RoomReading roomAs(const Room &room) const;
-    [[nodiscard]] Comparison theirs(CompareInput input) const;
+    [[nodiscard]] Made theirs(CompareInput input) const;
     [[nodiscard]] bool isTheirs(const Comparison &comparison, const DriftRow &row) const;
     [[nodiscard]] bool needsTheRoom(const Comparison &comparison, const DriftRow &row) const;
 

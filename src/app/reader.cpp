@@ -231,7 +231,6 @@ QCoro::Task<CandidateListing> Reader::candidatesFor(QList<AccountQuestion> quest
     co_return listing;
 }
 
-/// What only some rows ask for, once the first comparison shows that there are such rows.
 QCoro::Task<bool> Reader::readMore(
     std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop, SharedCoursePtr shared)
 {
@@ -274,16 +273,31 @@ CompareInput Reader::inputFor(const Catalogue &catalogue, const Activity &activi
     return input;
 }
 
+QCoro::Task<CompareInput> Reader::moodleSide(
+    Catalogue catalogue, Course course, Activity activity, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared)
+{
+    CompareInput input = inputFor(catalogue, activity);
+    auto peopleTask = peopleOf(course, std::move(progress), stop, shared);
+    auto factsTask = factsOf(catalogue.companionSite.has_value(), course, input.activity, stop, shared);
+    input.course = co_await std::move(peopleTask);
+    input.facts = co_await std::move(factsTask);
+    co_return input;
+}
+
+QCoro::Task<std::shared_ptr<const Comparison>> Reader::compareKept(CompareInput kept, AccountId service) const
+{
+    kept.rules = m_rules;
+    kept.former = m_former;
+    kept.service = std::move(service);
+    return compareAside(std::move(kept));
+}
+
 QCoro::Task<ExpectedPeople> Reader::expected(Catalogue catalogue, Activity activity, std::stop_token stop)
 {
     const Course *course = catalogue.course(activity.course);
     if (!course)
         co_return ExpectedPeople{};
-    CompareInput input = inputFor(catalogue, activity);
-    auto peopleTask = m_moodle.people(*course, {}, stop);
-    auto factsTask = factsOf(catalogue.companionSite.has_value(), *course, input.activity, stop, {});
-    input.course = co_await std::move(peopleTask);
-    input.facts = co_await std::move(factsTask);
+    CompareInput input = co_await moodleSide(catalogue, *course, activity, {}, stop, {});
     const bool complete = input.course.stamp.complete();
     input.room.stamp
         = ReadStamp{.at = m_clock.now(), .sources = {}, .gaps = {}}; // an empty room, and known to be: all are absent
@@ -320,12 +334,9 @@ QCoro::Task<Result<std::shared_ptr<const Comparison>>> Reader::check(
     QElapsedTimer elapsed;
     elapsed.start();
     const int chatCallsBefore = m_chat.calls();
-    CompareInput input = inputFor(catalogue, activity);
-    auto peopleTask = peopleOf(*course, progress, stop, shared);
-    auto factsTask = factsOf(catalogue.companionSite.has_value(), *course, input.activity, stop, shared);
+    auto moodleTask = moodleSide(catalogue, *course, activity, progress, stop, shared);
     auto membersTask = m_chat.members(*room, progress, stop);
-    input.course = co_await std::move(peopleTask);
-    input.facts = co_await std::move(factsTask);
+    CompareInput input = co_await std::move(moodleTask);
     input.room = co_await std::move(membersTask);
     if (shared && shared->all)
         shared->all->learning->release();

@@ -35,6 +35,14 @@ public:
     [[nodiscard]] SharedCoursePtr shareFor(
         const Catalogue &catalogue, const QList<Activity> &activities, std::shared_ptr<SharedReadings> all) const;
 
+    /// What Moodle and the companion say of an activity and its course; nothing of the room yet.
+    [[nodiscard]] QCoro::Task<CompareInput> moodleSide(Catalogue catalogue, Course course, Activity activity, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared);
+    /// What only some rows ask for, once a first comparison shows that there are such rows. Adds to `input`, which the caller keeps
+    /// alive; whether there is more to compare with now.
+    [[nodiscard]] QCoro::Task<bool> readMore(std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop, SharedCoursePtr shared);
+    /// A reading that was kept, compared by the rules and the former names of now.
+    [[nodiscard]] QCoro::Task<std::shared_ptr<const Comparison>> compareKept(CompareInput kept, AccountId service) const;
+
     /// Who should be in an activity's room, by Moodle alone.
     [[nodiscard]] QCoro::Task<ExpectedPeople> expected(Catalogue catalogue, Activity activity, std::stop_token stop);
     /// Reads only the room again and compares with the Moodle side already known: what an apply needs before and after.
@@ -75,8 +83,6 @@ private:
     [[nodiscard]] QCoro::Task<bool> isGone(RoomId room, std::stop_token stop, SharedCoursePtr shared);
     [[nodiscard]] AccountsWanted unknownOf(AccountsWanted wanted, bool mayBeNew) const;
     [[nodiscard]] QCoro::Task<AccountDirectory> accountsFor(CompareInput input, ProgressFn progress, std::stop_token stop, SharedCoursePtr shared);
-    /// Adds to `input`, which the caller keeps alive; whether there is more to compare with now.
-    [[nodiscard]] QCoro::Task<bool> readMore(std::shared_ptr<const Comparison> first, CompareInput &input, std::stop_token stop, SharedCoursePtr shared);
 
     MoodleServer &m_moodle;
     ChatServer &m_chat;

@@ -33,6 +33,15 @@ void tellOf(RunState &run, QuietRoom told)
 
 } // namespace
 
+QuietPlace placeOf(const Comparison &now)
+{
+    const Room &room = now.room.room;
+    return {.room = room.id,
+        .name = room.title(),
+        .cmid = now.activity.cmid,
+        .title = now.course.course.shortName + u" · "_s + now.activity.name};
+}
+
 QCoro::Task<> mute(RunPtr run, QuietPlace place)
 {
     run->mutedAt = place;

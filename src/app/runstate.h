@@ -73,6 +73,7 @@ using RunPtr = std::shared_ptr<RunState>;
 [[nodiscard]] QCoro::Task<> sendCall(RunPtr run, QList<qsizetype> batch);
 /// Many calls of one kind, as parallel as the server likes; held by a pause, interrupted by a look.
 [[nodiscard]] QCoro::Task<> sendCalls(RunPtr run, QList<QList<qsizetype>> batches);
+[[nodiscard]] QuietPlace placeOf(const Comparison &now);
 /// Mutes a room, and gives back what it muted before; both at most once in a row.
 [[nodiscard]] QCoro::Task<> mute(RunPtr run, QuietPlace place);
 [[nodiscard]] QCoro::Task<> unmute(RunPtr run);

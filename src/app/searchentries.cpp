@@ -67,7 +67,7 @@ void addPlaces(QList<SearchEntry> &entries, const Catalogue &catalogue, const QH
         entries += {.kind = Kind::Room,
             .number = cmid.value,
             .id = room.id.value,
-            .title = room.displayName.isEmpty() ? room.name : room.displayName,
+            .title = room.title(),
             .names = {room.name},
             .keys = {room.id.value},
             .weight = weight(checks.value(cmid).drifts, 0)};

@@ -4,7 +4,6 @@
 
 #include "domain/rulesdigest.h"
 #include "domain/rulespreview.h"
-#include "ports/aside.h"
 
 namespace diapason {
 
@@ -120,12 +119,7 @@ QCoro::Task<std::shared_ptr<const Comparison>> SessionWork::keptComparison(Cmid 
     if (!input || !*input)
         co_return nullptr;
     const int turn = m_rulesTurn;
-    (*input)->rules = reader.rules();
-    (*input)->former = reader.formerNames();
-    (*input)->service = m_session.m_catalogue.chat.accountId;
-    auto comparison = co_await aside([input = **std::move(input)]() mutable {
-        return std::shared_ptr<const Comparison>(std::make_shared<Comparison>(compare(std::move(input))));
-    });
+    auto comparison = co_await reader.compareKept(**std::move(input), m_session.m_catalogue.chat.accountId);
     if (m_rulesTurn > 0) { // the kept link may be of another naming, and the rules of a moment ago
         const std::optional<Link> link = linkAgain(*comparison);
         if (!link)

@@ -3,7 +3,6 @@
 
 #include "ctl/words.h"
 #include "domain/rulesdigest.h"
-#include "ports/aside.h"
 #include "words/words.h"
 
 namespace diapason::ctl {
@@ -26,12 +25,7 @@ QCoro::Task<std::shared_ptr<const Comparison>> countedAnew(DeskPtr desk, Account
     Result<std::optional<CompareInput>> input = co_await desk->campus.snapshots->reading(cmid);
     if (!input || !*input)
         co_return nullptr;
-    (*input)->rules = desk->reader.rules();
-    (*input)->former = desk->reader.formerNames();
-    (*input)->service = service;
-    co_return co_await aside([input = **std::move(input)]() mutable {
-        return std::shared_ptr<const Comparison>(std::make_shared<Comparison>(compare(std::move(input))));
-    });
+    co_return co_await desk->reader.compareKept(**std::move(input), service);
 }
 
 } // namespace

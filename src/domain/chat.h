@@ -29,6 +29,13 @@ struct ChatSite {
         const QStringList granted = permissions.value(permission);
         return std::ranges::any_of(roles, [&](const QString &role) { return granted.contains(role); });
     }
+    /// Or whether one that it may hold in a room does; where no permissions were read nothing is forbidden.
+    [[nodiscard]] bool mayInRooms(const QString &permission) const
+    {
+        const QStringList granted = permissions.value(permission);
+        return permissions.isEmpty() || may(permission) || granted.contains(QLatin1StringView("owner"))
+            || granted.contains(QLatin1StringView("moderator")) || granted.contains(QLatin1StringView("leader"));
+    }
 };
 
 /// The room's own retention override; absent until first set (rocketchat.md §5.4).
@@ -67,6 +74,8 @@ struct Room {
     std::optional<RoomStamp> stamp = {}; ///< none: never written, or this server's listing leaves custom fields out
     /// `sysMes` as JSON: a boolean, or the types of lines it does not show; empty when it has none (domain/quiet.h).
     QString mutedLines = {};
+    /// What people call it: without a display name, its name.
+    [[nodiscard]] const QString &title() const { return displayName.isEmpty() ? name : displayName; }
     friend bool operator==(const Room &, const Room &) = default;
 };
 

@@ -26,7 +26,7 @@ RoomProof proofOf(const RoomPlan &room, const RunReport &report)
         .course = room.course,
         .activity = room.activity,
         .room = room.room.id,
-        .roomName = room.room.displayName.isEmpty() ? room.room.name : room.room.displayName};
+        .roomName = room.room.title()};
     const auto after
         = std::ranges::find(report.after, room.cmid, [](const auto &comparison) { return comparison->activity.cmid; });
     const bool read = after != report.after.cend();

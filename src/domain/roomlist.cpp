@@ -34,8 +34,8 @@ public:
           m_rooms(byId(m_catalogue.rooms.rooms, &Room::id)),
           m_categories(byId(m_catalogue.courses.categories, &Category::id)),
           m_site(siteHash(m_catalogue.moodle.urlText)),
-          m_retentionRight(mayBeGranted(u"edit-room-retention-policy"_s)),
-          m_roomRight(mayBeGranted(u"edit-room"_s))
+          m_retentionRight(m_catalogue.chat.mayInRooms(u"edit-room-retention-policy"_s)),
+          m_roomRight(m_catalogue.chat.mayInRooms(u"edit-room"_s))
     {
     }
     QList<RoomLine> lines()
@@ -51,16 +51,6 @@ public:
     }
 
 private:
-    /// By a global role of ours, or by one that we may hold in the room; an unread list forbids nothing.
-    [[nodiscard]] bool mayBeGranted(const QString &permission) const
-    {
-        const auto granted = m_catalogue.chat.permissions.constFind(permission);
-        if (granted == m_catalogue.chat.permissions.cend())
-            return m_catalogue.chat.permissions.isEmpty();
-        return m_catalogue.chat.may(permission) || std::ranges::any_of(*granted, [](const QString &role) {
-            return role == "owner"_L1 || role == "moderator"_L1 || role == "leader"_L1;
-        });
-    }
     [[nodiscard]] QString categories(CategoryId id) const
     {
         QStringList names;

@@ -62,7 +62,7 @@ RoomPlan stampPlan(const Comparison &comparison, const QString &site)
     RoomPlan plan{.cmid = comparison.activity.cmid};
     takeFacts(plan, comparison);
     const Room &room = comparison.room.room;
-    const QString name = room.displayName.isEmpty() ? room.name : room.displayName;
+    const QString name = room.title();
     const RoomStamp stamp{.site = site, .cmid = comparison.activity.cmid};
     if (room.stamp == stamp)
         return plan;

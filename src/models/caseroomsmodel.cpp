@@ -14,7 +14,7 @@ namespace {
 
 bool isNumber(int column) { return column == CaseRoomsModel::Messages || column == CaseRoomsModel::Files; }
 
-QString nameOf(const DossierRoom &room) { return room.room.displayName.isEmpty() ? room.room.name : room.room.displayName; }
+QString nameOf(const DossierRoom &room) { return room.room.title(); }
 
 QString courseOf(const DossierRoom &room) { return room.cmid.isValid() ? room.course : nameOf(room); }
 

@@ -17,7 +17,7 @@ QString folder(const QString &name, const QString &id) { return safeName(name) +
 
 PlacedRoom placed(const DossierRoom &room)
 {
-    const QString title = room.room.displayName.isEmpty() ? room.room.name : room.room.displayName;
+    const QString title = room.room.title();
     PlacedRoom out{.title = title.isEmpty() ? room.room.id.value : title, .place = {}, .folder = {}};
     if (room.cmid.isValid()) {
         // The course's number is not known here; within one campus its name and the activity's number are enough.

@@ -81,7 +81,7 @@ QString retentionText(const DossierPapers &papers)
             continue;
         const RetentionInForce inForce = papers.retention.value(room.room.id);
         const QString flags = retentionFlags(inForce);
-        rows += html::row({room.room.displayName.isEmpty() ? room.room.name : room.room.displayName,
+        rows += html::row({room.room.title(),
             sentence(retention(inForce)) + (flags.isEmpty() ? QString() : u' ' + flags)});
     }
     out += rows.isEmpty() ? paragraph(Words::tr("The person is in no room that was looked at."))

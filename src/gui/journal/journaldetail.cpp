@@ -3,6 +3,7 @@
 
 #include "gui/parts/button.h"
 #include "gui/parts/card.h"
+#include "gui/parts/factrows.h"
 #include "gui/parts/label.h"
 #include "gui/parts/rule.h"
 #include "words/journal.h"
@@ -107,30 +108,15 @@ void JournalDetail::setUndo(const QString &text, const QString &why)
     m_undo->setToolTip(why.isEmpty() ? tr("As a plan to look at first; Ctrl+Z") : why);
 }
 
-/// Labels that are there serve again: new ones would leave the card empty until the next turn of the event loop.
 void JournalDetail::fill(Card &card, QGridLayout &grid, const QList<JournalFact> &facts)
 {
-    const auto labelAt = [&](int row, int column, TextStyle style, const auto colour) {
-        if (QLayoutItem *item = grid.itemAtPosition(row, column))
-            return static_cast<PlainTextLabel *>(item->widget());
-        auto *label = new PlainTextLabel(style, colour, &card);
-        grid.addWidget(label, row, column, column == 0 ? Qt::AlignTop : Qt::Alignment{});
-        return label;
-    };
-    for (int row = 0; row < facts.size(); ++row) {
-        const JournalFact &fact = facts.at(row);
-        PlainTextLabel *label = labelAt(row, 0, TextStyle::Second, &Tokens::second);
-        label->setText(fact.label);
-        PlainTextLabel *value = labelAt(row, 1, TextStyle::Body, &Tokens::text);
-        value->setText(fact.text);
+    showFacts(grid, facts, u": "_s, [&](int row) {
+        grid.addWidget(new PlainTextLabel(TextStyle::Second, &Tokens::second, &card), row, 0, Qt::AlignTop);
+        auto *value = new PlainTextLabel(TextStyle::Body, &Tokens::text, &card);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setAccessibleName(fact.label + u": "_s + fact.text);
-    }
-    for (int row = 0; row < grid.rowCount(); ++row)
-        for (int column = 0; column < 2; ++column)
-            if (QLayoutItem *item = grid.itemAtPosition(row, column))
-                item->widget()->setVisible(row < facts.size());
+        grid.addWidget(value, row, 1);
+    });
 }
 
 void JournalDetail::retranslate()

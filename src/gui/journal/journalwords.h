@@ -11,10 +11,7 @@
 namespace diapason {
 
 /// A line of the detail: what it is, and its value.
-struct JournalFact {
-    QString label = {};
-    QString text = {};
-};
+using JournalFact = std::pair<QString, QString>; ///< what it is called, and what it is
 
 class JournalWords
 {

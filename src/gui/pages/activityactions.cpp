@@ -126,7 +126,7 @@ void ActivityPane::exportCsv()
             [this](const Result<void> &saved) {
                 m_banner->setVisible(!saved);
                 if (!saved)
-                    m_banner->setWords(tr("The table was not exported."), saved.error().detail);
+                    m_banner->setWords(tr("The table was not exported."), words::errorLine(saved.error()));
             });
     });
 }

@@ -5,6 +5,7 @@
 #include "gui/parts/button.h"
 #include "gui/parts/card.h"
 #include "gui/parts/fact.h"
+#include "gui/parts/factrows.h"
 #include "words/translate.h"
 #include "words/words.h"
 
@@ -79,22 +80,10 @@ PersonCards::Side PersonCards::makeSide(const QString &name, QLatin1StringView i
 
 void PersonCards::fill(const Side &side, const QList<std::pair<QString, QString>> &lines)
 {
-    const auto label = [&](qsizetype row, int column) -> QLabel * {
-        QLayoutItem *item = side.grid->itemAtPosition(int(row), column);
-        return item ? static_cast<QLabel *>(item->widget()) : nullptr;
-    };
-    for (qsizetype row = 0; row < lines.size() || label(row, 0); ++row) {
-        if (!label(row, 0)) {
-            side.grid->addWidget(new PlainTextLabel(TextStyle::Second, &Tokens::second, side.card), int(row), 0);
-            side.grid->addWidget(new ElidedLabel(TextStyle::Name, &Tokens::text, side.card), int(row), 1);
-        }
-        for (const int column : {0, 1}) // those that are there stay: nothing flickers while readings come in
-            label(row, column)->setVisible(row < lines.size());
-        const auto [word, value] = lines.value(row);
-        label(row, 0)->setText(word);
-        label(row, 1)->setText(value);
-        label(row, 1)->setAccessibleName(u"%1, %2"_s.arg(word, value));
-    }
+    showFacts(*side.grid, lines, u", "_s, [&](int row) {
+        side.grid->addWidget(new PlainTextLabel(TextStyle::Second, &Tokens::second, side.card), row, 0);
+        side.grid->addWidget(new ElidedLabel(TextStyle::Name, &Tokens::text, side.card), row, 1);
+    });
 }
 
 void PersonCards::setSheet(const PersonSheet &sheet, const Whereabouts &where)

@@ -5,10 +5,8 @@
 #include "support/askederasure.h"
 #include "support/killedjournal.h"
 #include "support/manualclock.h"
+#include "support/servedcampus.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QProcess>
 #include <QTest>
 
 using namespace diapason;
@@ -33,25 +31,20 @@ void count(ErasureRehearsal &rehearsal, ChatServer &chat)
 /// What the child does until it is killed: erases one person of the campus that its parent serves, quietly.
 int erase(const QStringList &arguments)
 {
-    SystemClock clock;
-    MoodleClient moodle(QUrl(arguments.at(0)), arguments.at(1), clock);
-    RocketChatServer chat(QUrl(arguments.at(2)), AccountId{arguments.at(3)}, arguments.at(4), clock);
-    QFile file(arguments.at(5));
-    if (!file.open(QIODevice::ReadOnly))
-        return 1;
-    const CampusRules rules = parseCampus(file.readAll()).value().rules;
-    KilledJournal journal(arguments.at(6), KillStep(arguments.at(7).toInt()), arguments.at(8));
-    Reader reader(moodle, chat, rules, clock);
-    Applier applier(reader, chat, journal, clock, u"demo"_s);
-    Catalogue catalogue = await(reader.connect({})).catalogue().value();
-    catalogue = await(reader.list(catalogue, {}, {})).value();
-    ErasureRehearsal rehearsal = await(rehearseErasure(
-        chat, clock, {.account = AccountId{arguments.at(10)}, .catalogue = catalogue, .rules = rules}, {}, {})).value();
-    if (arguments.at(11) == "counted"_L1)
-        count(rehearsal, chat);
-    const Plan plan = AskedErasure::widestPlan(rehearsal, Fate(arguments.at(9).toInt()));
+    ServedCampus campus(arguments);
+    const QStringList &told = campus.rest;
+    KilledJournal journal(told.at(0), KillStep(told.at(1).toInt()), told.at(2));
+    Applier applier(campus.reader, campus.chat, journal, campus.clock, u"demo"_s);
+    const Catalogue catalogue = campus.list();
+    ErasureRehearsal rehearsal
+        = await(rehearseErasure(campus.chat, campus.clock,
+                    {.account = AccountId{told.at(4)}, .catalogue = catalogue, .rules = campus.rules}, {}, {}))
+              .value();
+    if (told.at(5) == "counted"_L1)
+        count(rehearsal, campus.chat);
+    const Plan plan = AskedErasure::widestPlan(rehearsal, Fate(told.at(3).toInt()));
     const RunReport report
-        = await(applier.apply({.plan = plan, .guard = {.limits = rules.limits}, .quiet = true}, {}, catalogue, {}, {}));
+        = await(applier.apply({.plan = plan, .guard = {.limits = campus.rules.limits}, .quiet = true}, {}, catalogue, {}, {}));
     return report.ok() ? 0 : 2;
 }
 
@@ -108,7 +101,9 @@ Sent sent(const AskedErasure &asked)
 /// What a whole erasure sends, by the plan: rooms without a message of theirs are left alone.
 Sent wanted(const Plan &plan, const Held &held)
 {
-    Sent all{.kicked = plan.ticked(Kind::Kick), .switched = plan.ticked(Kind::SetAccountState), .deleted = plan.ticked(Kind::DeleteAccount)};
+    Sent all{.kicked = plan.ticked(Kind::Kick),
+        .switched = plan.ticked(Kind::SetAccountState),
+        .deleted = plan.ticked(Kind::DeleteAccount)};
     for (const RoomPlan &part : plan.rooms)
         for (const Operation &operation : part.operations)
             all.cleaned += operation.kind == Kind::RemoveMessages && held.own.value(operation.room.value) > 0;
@@ -144,7 +139,8 @@ private slots:
         QTest::newRow("messages nobody counted: after the call") << int(KillStep::Close) << u"remove_messages"_s << false;
         for (const char *kind : {"remove_messages", "kick", "mute", "unmute", "set_account_state", "delete_account"}) {
             QTest::addRow("%s: before its entry is opened", kind) << int(KillStep::Open) << QString::fromLatin1(kind) << true;
-            QTest::addRow("%s: after it was opened, before the call", kind) << int(KillStep::Opened) << QString::fromLatin1(kind) << true;
+            QTest::addRow("%s: after it was opened, before the call", kind)
+                << int(KillStep::Opened) << QString::fromLatin1(kind) << true;
             QTest::addRow("%s: after the call", kind) << int(KillStep::Close) << QString::fromLatin1(kind) << true;
             QTest::addRow("%s: after its entry was closed", kind) << int(KillStep::Closed) << QString::fromLatin1(kind) << true;
         }
@@ -162,15 +158,14 @@ private slots:
         const Sent whole = wanted(plan, before);
         QVERIFY(whole.cleaned > 1 && whole.kicked > 1 && whole.switched + whole.deleted == 1);
 
-        const QString file = campus.dir.filePath(u"campus.json"_s), path = campus.dir.filePath(u"journal.sqlite"_s);
-        QFile rules(file);
-        QVERIFY(rules.open(QIODevice::WriteOnly) && rules.write(campusToJson({.rules = campus.rules})) > 0);
-        rules.close();
+        const QString path = campus.dir.filePath(u"journal.sqlite"_s);
+        const QStringList entrance = entranceTo(campus);
+        QVERIFY(!entrance.isEmpty());
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
-            {u"--erase"_s, campus.servers.moodleUrl().toString(), campus.servers.moodleToken(), campus.servers.chatUrl().toString(),
-                campus.servers.chatUserId(), campus.servers.chatToken(), file, path, QString::number(step), kind,
-                QString::number(int(fate)), asked.person.id.value, counted ? u"counted"_s : QString()});
+            QStringList{u"--erase"_s} + entrance
+                + QStringList{path, QString::number(step), kind, QString::number(int(fate)), asked.person.id.value,
+                    counted ? u"counted"_s : QString()});
         QVERIFY(child.waitForFinished(120'000));
         QVERIFY2(child.exitStatus() == (step == int(KillStep::Never) ? QProcess::NormalExit : QProcess::CrashExit),
             child.readAllStandardError().constData());
@@ -193,7 +188,8 @@ private slots:
                 QCOMPARE(isUnsettled(entry), doubted);
                 if (isQuieting(entry.operation.kind))
                     continue;
-                QVERIFY2(isSo(entry.operation, after) == (entry.outcome == Outcome::Done), qPrintable(operationCode(entry.operation.kind)));
+                QVERIFY2(isSo(entry.operation, after) == (entry.outcome == Outcome::Done),
+                    qPrintable(operationCode(entry.operation.kind)));
                 done += entry.outcome == Outcome::Done;
             }
         }

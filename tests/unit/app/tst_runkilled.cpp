@@ -4,11 +4,8 @@
 #include "app/recovery.h"
 #include "support/killedjournal.h"
 #include "support/manualclock.h"
-#include "support/opendemo.h"
+#include "support/servedcampus.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QProcess>
 #include <QTest>
 
 using namespace diapason;
@@ -22,25 +19,18 @@ constexpr qint64 addsAndMore = 48219; ///< one to add, two to promote, one to re
 /// What the child does until it is killed: repairs one activity of the campus that its parent serves.
 int repair(const QStringList &arguments)
 {
-    SystemClock clock;
-    MoodleClient moodle(QUrl(arguments.at(0)), arguments.at(1), clock);
-    RocketChatServer chat(QUrl(arguments.at(2)), AccountId{arguments.at(3)}, arguments.at(4), clock);
-    QFile file(arguments.at(5));
-    if (!file.open(QIODevice::ReadOnly))
-        return 1;
-    const CampusRules rules = parseCampus(file.readAll()).value().rules;
-    KilledJournal journal(arguments.at(6), KillStep(arguments.at(7).toInt()), arguments.at(8));
-    const Cmid cmid{arguments.at(9).toLongLong()};
-    Reader reader(moodle, chat, rules, clock);
-    Applier applier(reader, chat, journal, clock, u"demo"_s);
-    Catalogue catalogue = await(reader.connect({})).catalogue().value();
-    catalogue = await(reader.list(catalogue, {}, {})).value();
-    const Activity activity = await(moodle.activity(cmid, {})).value();
+    ServedCampus campus(arguments);
+    const QStringList &told = campus.rest;
+    KilledJournal journal(told.at(0), KillStep(told.at(1).toInt()), told.at(2));
+    const Cmid cmid{told.at(3).toLongLong()};
+    Applier applier(campus.reader, campus.chat, journal, campus.clock, u"demo"_s);
+    Catalogue catalogue = campus.list();
+    const Activity activity = await(campus.moodle.activity(cmid, {})).value();
     catalogue.activities.insert(activity.course, {activity});
     catalogue.relink();
-    const auto now = await(reader.check(catalogue, activity, {}, {})).value();
-    const Plan plan{.rooms = {makePlan(*now, {.withRemovals = true, .createAccounts = rules.accounts.create})}};
-    const bool quiet = arguments.at(8).endsWith("mute"_L1);
+    const auto now = await(campus.reader.check(catalogue, activity, {}, {})).value();
+    const Plan plan{.rooms = {makePlan(*now, {.withRemovals = true, .createAccounts = campus.rules.accounts.create})}};
+    const bool quiet = told.at(2).endsWith("mute"_L1);
     const RunReport report = await(applier.apply({.plan = plan, .quiet = quiet}, {now}, catalogue, {}, {}));
     return report.ok() ? 0 : 2;
 }
@@ -115,10 +105,9 @@ private slots:
         const qint64 cmid = creates ? createsIn() : addsAndMore;
         if (creates)
             demo.letCreate();
-        const QString file = demo.dir.filePath(u"campus.json"_s), path = demo.dir.filePath(u"journal.sqlite"_s);
-        QFile campus(file);
-        QVERIFY(campus.open(QIODevice::WriteOnly) && campus.write(campusToJson({.rules = demo.rules})) > 0);
-        campus.close();
+        const QString path = demo.dir.filePath(u"journal.sqlite"_s);
+        const QStringList entrance = entranceTo(demo);
+        QVERIFY(!entrance.isEmpty());
         demo.open();
         const auto before = demo.check(cmid).value();
         const RoomId room = before->room.room.id;
@@ -129,9 +118,7 @@ private slots:
 
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
-            {u"--repair"_s, demo.servers.moodleUrl().toString(), demo.servers.moodleToken(), demo.servers.chatUrl().toString(),
-                demo.servers.chatUserId(), demo.servers.chatToken(), file, path, QString::number(step), kind,
-                QString::number(cmid)});
+            QStringList{u"--repair"_s} + entrance + QStringList{path, QString::number(step), kind, QString::number(cmid)});
         QVERIFY(child.waitForFinished(60'000));
         QVERIFY2(child.exitStatus() == (step == int(KillStep::Never) ? QProcess::NormalExit : QProcess::CrashExit),
             child.readAllStandardError().constData());

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 in the middle of a sweep, again and again: resumed, it ends with what an undisturbed one finds, and reads nothing
 // twice but what the kill took.
+#include "support/servedcampus.h"
 #include "support/sweptdemo.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QProcess>
 #include <QTest>
 
 #include <csignal>
@@ -19,33 +17,26 @@ namespace {
 /// What the child does: goes on with the sweep of a store, or begins one, and is killed before it keeps its n-th result.
 int sweepOn(const QStringList &arguments)
 {
-    SystemClock clock;
-    MoodleClient moodle(QUrl(arguments.at(0)), arguments.at(1), clock);
-    RocketChatServer chat(QUrl(arguments.at(2)), AccountId{arguments.at(3)}, arguments.at(4), clock);
-    QFile file(arguments.at(5));
-    if (!file.open(QIODevice::ReadOnly))
-        return 1;
-    Reader reader(moodle, chat, parseCampus(file.readAll()).value().rules, clock);
-    SqliteSnapshots store(arguments.at(6));
-    const int killedAt = arguments.at(7).toInt();
+    ServedCampus campus(arguments);
+    SqliteSnapshots store(campus.rest.at(0));
+    const int killedAt = campus.rest.at(1).toInt();
     const KeptCampus before = await(store.load()).value();
-    Catalogue catalogue = await(reader.connect({})).catalogue().value();
-    catalogue = await(reader.list(catalogue, {}, {})).value();
+    Catalogue catalogue = campus.list();
     for (const Course &course : std::as_const(catalogue.courses.courses))
-        catalogue.activities.insert(course.id, await(moodle.activities(course.id, {})).value());
+        catalogue.activities.insert(course.id, await(campus.moodle.activities(course.id, {})).value());
     catalogue.relink();
-    if (!await(store.keepCatalogue(catalogue, clock.now())))
+    if (!await(store.keepCatalogue(catalogue, campus.clock.now())))
         return 1;
-    SweepRecord sweep = before.sweep.value_or(SweepRecord{.began = clock.now()});
+    SweepRecord sweep = before.sweep.value_or(SweepRecord{.began = campus.clock.now()});
     sweep.number = await(store.keepSweep(sweep)).value();
     const SweepRest rest = sweepRest(catalogue, before.checks, before.attempts, sweep.scope, sweep.began);
     std::printf("%d of %d\n", rest.done, rest.total());
-    KeepingHost host(reader, catalogue, store, clock);
+    KeepingHost host(campus.reader, catalogue, store, campus.clock);
     host.beforeKeeping = [&](int took) {
         if (took == killedAt)
             ::raise(SIGKILL);
     };
-    Sweeper sweeper(reader, moodle, chat, clock);
+    Sweeper sweeper(campus.reader, campus.moodle, campus.chat, campus.clock);
     const SweepState state
         = await(sweeper.sweep({.scope = sweep.scope, .began = sweep.began, .left = rest.left, .done = rest.done}, host, {}));
     if (state.phase != SweepState::Phase::None)
@@ -53,7 +44,7 @@ int sweepOn(const QStringList &arguments)
     const KeptCampus after = await(store.load()).value();
     SweepRecord record = sweepRecord(catalogue, after.checks, after.attempts, sweep.scope, sweep.began);
     record.number = sweep.number;
-    record.ended = clock.now();
+    record.ended = campus.clock.now();
     return await(store.endSweep(record)) ? 0 : 3;
 }
 
@@ -81,12 +72,8 @@ private slots:
     void a_sweep_that_is_killed_ends_as_one_that_is_not()
     {
         OpenDemo demo;
-        const QString file = demo.dir.filePath(u"campus.json"_s);
-        QFile campus(file);
-        QVERIFY(campus.open(QIODevice::WriteOnly) && campus.write(demo.servers.campusFile()) > 0);
-        campus.close();
-        m_entrance = {demo.servers.moodleUrl().toString(), demo.servers.moodleToken(), demo.servers.chatUrl().toString(),
-            demo.servers.chatUserId(), demo.servers.chatToken(), file};
+        m_entrance = entranceTo(demo);
+        QVERIFY(!m_entrance.isEmpty());
         const QString whole = demo.dir.filePath(u"whole.sqlite"_s), torn = demo.dir.filePath(u"torn.sqlite"_s);
         const QString all = start(whole, 0, false);
         QVERIFY2(all.startsWith(u"0 of "_s), qPrintable(all));
