@@ -48,6 +48,7 @@ QString useCode(AccessUse use)
     case AccessUse::Browse: return u"browse"_s;
     case AccessUse::Compare: return u"compare"_s;
     case AccessUse::Repair: return u"repair"_s;
+    case AccessUse::Retention: return u"retention"_s;
     case AccessUse::Search: return u"search"_s;
     case AccessUse::Speed: return u"speed"_s;
     case AccessUse::Privacy: return u"privacy"_s;

@@ -42,6 +42,7 @@ const QList<AbilityFacts> &table()
         {"change_roles"_L1, with(deciding, {SetModerators}), {CountPeople, SeparateGroups, ReadRooms}},
         {"remove_members"_L1, with(deciding, {RemoveMembers, CountPeople}), {SeparateGroups, ReadRooms}},
         {"whole_campus"_L1, {MoodleToken, ChatToken, ViewCourses}, {ListRooms, NoRateLimit}},
+        {"change_retention"_L1, {MoodleToken, ChatToken, EditRooms, EditRetention}, {ListRooms, ReadRooms, CompanionWrites}},
         {"answer_access"_L1, with(casework, {}), with(leftOut, {ViewCourses, ReadRooms, AccountDetails, PersonRows, DataRequests})},
         {"erase_messages"_L1, with(casework, {CleanHistory}), {ReadRooms}},
         {"deactivate"_L1, with(casework, {SwitchAccounts}), {}},

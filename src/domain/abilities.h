@@ -15,12 +15,13 @@ enum class Ability : quint8 {
     ChangeRoles,
     RemoveMembers,
     WholeCampus, ///< checking every activity in a short time
+    ChangeRetention, ///< of rooms
     AnswerAccess, ///< collect what is kept about one person, on both sides
     EraseMessages, ///< somebody's messages, in rooms
     Deactivate, ///< somebody's account, and activate it again
     DeleteAccounts,
 };
-inline constexpr int abilities = 12;
+inline constexpr int abilities = 13;
 
 struct AbilityFinding {
     enum class State {

@@ -33,7 +33,7 @@ constexpr std::array<NeedFacts, accessNeeds> facts{{
     {"separate_groups"_L1, "moodle/site:accessallgroups"_L1, Server::Moodle, AccessUse::Compare},
     {"emails"_L1, "moodle/site:viewuseridentity"_L1, Server::Moodle, AccessUse::Search},
     {"companion"_L1, "local/diapason:read"_L1, Server::Moodle, AccessUse::Compare},
-    {"companion_writes"_L1, "local/diapason:write moodle/course:manageactivities"_L1, Server::Moodle, AccessUse::Repair},
+    {"companion_writes"_L1, "local/diapason:write moodle/course:manageactivities"_L1, Server::Moodle, AccessUse::Retention},
     {"person_rows"_L1, ""_L1, Server::Moodle, AccessUse::Privacy},
     {"data_requests"_L1, "tool/dataprivacy:managedatarequests"_L1, Server::Moodle, AccessUse::Privacy},
     {"moodle_clock"_L1, ""_L1, Server::Moodle, AccessUse::Compare},
@@ -44,6 +44,8 @@ constexpr std::array<NeedFacts, accessNeeds> facts{{
     {"add_members"_L1, "add-user-to-joined-room"_L1, Server::RocketChat, AccessUse::Repair},
     {"remove_members"_L1, "remove-user"_L1, Server::RocketChat, AccessUse::Repair},
     {"set_moderators"_L1, "set-moderator"_L1, Server::RocketChat, AccessUse::Repair},
+    {"edit_rooms"_L1, "edit-room"_L1, Server::RocketChat, AccessUse::Retention},
+    {"edit_retention"_L1, "edit-room-retention-policy"_L1, Server::RocketChat, AccessUse::Retention},
     {"create_accounts"_L1, "create-user"_L1, Server::RocketChat, AccessUse::Repair},
     {"rooms_of_person"_L1, "view-other-user-channels"_L1, Server::RocketChat, AccessUse::Privacy},
     {"clean_history"_L1, "clean-channel-history"_L1, Server::RocketChat, AccessUse::Privacy},
@@ -63,7 +65,7 @@ Server serverOf(AccessNeed need) { return factsOf(need).server; }
 AccessUse useOf(AccessNeed need) { return factsOf(need).use; }
 bool isOptional(AccessNeed need)
 {
-    return useOf(need) == AccessUse::Privacy || need == AccessNeed::CreateAccounts || need == AccessNeed::CompanionWrites;
+    return useOf(need) == AccessUse::Privacy || useOf(need) == AccessUse::Retention || need == AccessNeed::CreateAccounts;
 }
 QStringList rightsOf(AccessNeed need) { return QString(factsOf(need).rights).split(u' ', Qt::SkipEmptyParts); }
 QString accessNeedCode(AccessNeed need) { return factsOf(need).code; }

@@ -39,6 +39,8 @@ enum class AccessNeed : quint8 {
     AddMembers, ///< add-user-to-joined-room
     RemoveMembers, ///< remove-user
     SetModerators, ///< set-moderator
+    EditRooms, ///< edit-room: retention, quiet mode, what Diapason notes in a room's custom fields
+    EditRetention, ///< edit-room-retention-policy: together with edit-room
     CreateAccounts, ///< create-user: asked for only where the campus rules let accounts be created
     RoomsOfPerson, ///< view-other-user-channels; this and the next ones are needed for privacy cases alone
     CleanHistory, ///< clean-channel-history
@@ -49,10 +51,10 @@ enum class AccessNeed : quint8 {
     PluginCreates, ///< the plugin can make groups on this version: bodies are strict from 8.8 on (rocketchat.md T-25)
     ChatClock,
 };
-inline constexpr int accessNeeds = 36;
+inline constexpr int accessNeeds = 38;
 
 /// What suffers when a need is not met.
-enum class AccessUse : quint8 { Everything, Browse, Compare, Repair, Search, Speed, Privacy };
+enum class AccessUse : quint8 { Everything, Browse, Compare, Repair, Retention, Search, Speed, Privacy };
 
 struct AccessFinding {
     enum class State : quint8 {

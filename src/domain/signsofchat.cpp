@@ -26,6 +26,8 @@ void inRooms(const AccessEvidence &evidence, Findings &findings, AccessNeed need
         return;
     if (site.may(right))
         return findings.set(need, State::Has);
+    if (!site.mayInRooms(right))
+        return findings.set(need, State::Lacks);
     const QStringList granted = site.permissions.value(right);
     for (const RoomReading &room : evidence.members) {
         const auto self = std::ranges::find(room.members, site.accountId, &RoomMember::id);
@@ -67,9 +69,9 @@ void chatSigns(const AccessEvidence &evidence, Findings &findings)
         findings.set(ReadRooms, closed ? State::Lacks : State::Has, closed ? closed->error : std::nullopt);
     }
     byPermission(*evidence.chat, findings, AccountDetails);
-    for (const AccessNeed need : {AddMembers, RemoveMembers, SetModerators})
+    for (const AccessNeed need : {AddMembers, RemoveMembers, SetModerators, EditRooms, EditRetention, CleanHistory})
         inRooms(evidence, findings, need);
-    for (const AccessNeed need : {CreateAccounts, RoomsOfPerson, CleanHistory, SwitchAccounts, DeleteUsers, PrivateSettings})
+    for (const AccessNeed need : {CreateAccounts, RoomsOfPerson, SwitchAccounts, DeleteUsers, PrivateSettings})
         byPermission(*evidence.chat, findings, need);
     if (evidence.chat->may(u"manage-moderation-actions"_s)) // serves as well (rocketchat.md §3.6)
         findings.set(SwitchAccounts, State::Has);

@@ -97,6 +97,11 @@ NeedWords chatNeed(AccessNeed need)
     case AccessNeed::RemoveMembers:
         return {Words::tr("Remove members from the rooms"), Words::tr("Extra members cannot be removed.")};
     case AccessNeed::SetModerators: return {Words::tr("Change who is moderator"), Words::tr("Roles cannot be repaired.")};
+    case AccessNeed::EditRooms:
+        return {Words::tr("Change the settings of the rooms"),
+            Words::tr("It is optional: without it, no retention is changed, no run is quiet, and nothing is noted in the rooms.")};
+    case AccessNeed::EditRetention:
+        return {Words::tr("Change the retention of the rooms"), Words::tr("It is optional: without it, retention is shown and not changed.")};
     case AccessNeed::CreateAccounts:
         return {Words::tr("Create accounts"),
             Words::tr("People without an account stay without one; it matters only where the campus rules let Diapason create "
@@ -174,6 +179,8 @@ QString accessUse(AccessUse use)
     //: What a missing right spoils
     case AccessUse::Repair: return Words::tr("repairing");
     //: What a missing right spoils
+    case AccessUse::Retention: return Words::tr("retention");
+    //: What a missing right spoils
     case AccessUse::Search: return Words::tr("search");
     //: What a missing right spoils
     case AccessUse::Speed: return Words::tr("speed");
@@ -215,7 +222,7 @@ QString accessRequest(Server server, const QList<AccessFinding> &findings)
         const bool unasked = finding.need == AccessNeed::CreateAccounts; // a strong permission is not asked for without need
         if (serverOf(finding.need) != server || finding.state != AccessFinding::State::Lacks || unasked)
             continue;
-        (useOf(finding.need) == AccessUse::Privacy ? cases : isOptional(finding.need) ? retention : always).add(finding);
+        (useOf(finding.need) == AccessUse::Privacy ? cases : useOf(finding.need) == AccessUse::Retention ? retention : always).add(finding);
         rooms = rooms || finding.need == AccessNeed::ReadRooms;
         plugin = plugin || finding.need == AccessNeed::PluginCreates;
     }
@@ -236,8 +243,12 @@ QString accessRequest(Server server, const QList<AccessFinding> &findings)
     if (plugin)
         parts += Words::tr("Please update the Moodle plugin mod_rocketchat: this Rocket.Chat refuses the groups it creates.");
     addOptional(parts,
-        //: To an administrator of Moodle; functions and a capability follow
-        Words::tr("Only if retention is to be changed in Moodle as well, with the companion plugin up to date, please also add:"), retention);
+        server == Server::Moodle
+            //: To an administrator of Moodle; functions and a capability follow
+            ? Words::tr("Only if retention is to be changed in Moodle as well, with the companion plugin up to date, please also add:")
+            //: To an administrator of Rocket.Chat; a list of permissions follows
+            : Words::tr("Only if retention is to be changed with Diapason, please also give a role of the service account:"),
+        retention);
     addOptional(parts,
         server == Server::Moodle
             //: To an administrator of Moodle; functions and a capability follow
@@ -268,6 +279,8 @@ QString abilityName(Ability ability)
     case Ability::RemoveMembers: return Words::tr("Remove members");
     //: What the rights of the account allow, a list
     case Ability::WholeCampus: return Words::tr("Check the whole campus");
+    //: What the rights of the account allow, a list
+    case Ability::ChangeRetention: return Words::tr("Change retention");
     //: What the rights of the account allow, a list: GDPR requests of people who want to see their data
     case Ability::AnswerAccess: return Words::tr("Answer access requests");
     //: What the rights of the account allow, a list

@@ -105,6 +105,8 @@ private slots:
         QTest::newRow("add") << u"add-user-to-joined-room"_s << u"add_members"_s;
         QTest::newRow("remove") << u"remove-user"_s << u"remove_members"_s;
         QTest::newRow("moderators") << u"set-moderator"_s << u"set_moderators"_s;
+        QTest::newRow("settings of rooms") << u"edit-room"_s << u"edit_rooms"_s;
+        QTest::newRow("retention") << u"edit-room-retention-policy"_s << u"edit_retention"_s;
         QTest::newRow("rooms of a person") << u"view-other-user-channels"_s << u"rooms_of_person"_s;
         QTest::newRow("messages") << u"clean-channel-history"_s << u"clean_history"_s;
         QTest::newRow("states") << u"edit-other-user-active-status"_s << u"switch_accounts"_s;

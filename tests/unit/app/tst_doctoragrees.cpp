@@ -163,6 +163,7 @@ State seen(Ability ability, const Deeds &deeds, const Deeds &whole)
     case Ability::ChangeRoles: return did(deeds, whole, {Kind::AddModerator, Kind::RemoveModerator});
     case Ability::RemoveMembers: return did(deeds, whole, {Kind::Kick});
     case Ability::WholeCampus:
+    case Ability::ChangeRetention: // app.doctorretention
     case Ability::AnswerAccess: // app.doctorprivacy
     case Ability::EraseMessages:
     case Ability::Deactivate:
