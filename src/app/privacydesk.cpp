@@ -94,15 +94,8 @@ void PrivacyDesk::rehearse(AccountId account) { d->scope.spawn(d->rehearse(std::
 
 void PrivacyDesk::noteErasurePlan(const QHash<ErasureResidue, QString> &grounds)
 {
-    std::optional<PrivacyCase> request = chosen();
-    if (!request)
-        return;
-    request->kind = PrivacyCase::Kind::Erasure;
-    QStringList reasons;
-    for (const auto &[residue, reason] : grounds.asKeyValueRange())
-        reasons += QString::number(int(residue)) + u": "_s + reason;
-    reasons.sort();
-    save(*std::move(request), CaseEvent::Kind::Changed, u"erasure"_s, reasons.join(u"; "_s));
+    if (const std::optional<PrivacyCase> request = chosen())
+        d->scope.spawn(d->noteErasurePlan(*request, grounds));
 }
 
 void PrivacyDesk::wantLog(qint64 request) { d->scope.spawn(d->readLog(request)); }
@@ -153,6 +146,15 @@ QCoro::Task<> PrivacyDeskWork::log(CaseEvent event)
 {
     if (const Result<void> logged = co_await m_shelves.cases->log(std::move(event)); !logged)
         fail(logged.error());
+}
+
+QCoro::Task<> PrivacyDeskWork::noteErasurePlan(PrivacyCase request, QHash<ErasureResidue, QString> grounds)
+{
+    for (int i = 0; i < erasureResidues; ++i)
+        if (const QString ground = grounds.value(ErasureResidue(i)); !ground.isEmpty())
+            co_await log(eventOf(request.id, CaseEvent::Kind::GroundGiven, erasureResidueCode(ErasureResidue(i)), ground));
+    request.kind = PrivacyCase::Kind::Erasure;
+    co_await save(std::move(request), CaseEvent::Kind::ErasurePlanned, {}, {});
 }
 
 void PrivacyDeskWork::noteRun(const RunReport &run)

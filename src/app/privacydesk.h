@@ -98,7 +98,7 @@ public:
     void followMoodleRequest();
     /// What an erasure of one confirmed account would take and leave; nothing is written. rehearsed() follows.
     void rehearse(AccountId account);
-    void noteErasurePlan(const QHash<ErasureResidue, QString> &grounds); ///< the case becomes one of erasure; why something stays is logged
+    void noteErasurePlan(const QHash<ErasureResidue, QString> &grounds); ///< the case is one of erasure from now on; its log says so, and why something stays
     void wantLog(qint64 request); ///< logRead follows
     void closeCase(); ///< what was collected goes; the case and its log stay
     void reopenCase();

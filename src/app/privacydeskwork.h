@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QCoro::Task<> save(PrivacyCase request, CaseEvent::Kind kind, QString about, QString reason);
     [[nodiscard]] QCoro::Task<> readLog(qint64 request);
     [[nodiscard]] QCoro::Task<> forgetClosed(QDateTime before);
+    [[nodiscard]] QCoro::Task<> noteErasurePlan(PrivacyCase request, QHash<ErasureResidue, QString> grounds);
     /// A run that erased something of a case's account has ended: the case's log says so.
     void noteRun(const RunReport &run);
     // The chosen case's work file, in privacyfile.cpp.

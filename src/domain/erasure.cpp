@@ -166,11 +166,15 @@ ErasedAccount erasedAccount(const QJsonObject &profile)
     return found;
 }
 
-QString ErasureRoom::title() const { return room.displayName.isEmpty() ? room.name : room.displayName; }
-
 QString accountObstacleCode(AccountObstacle obstacle) { return obstacleCodes[size_t(obstacle)]; }
 
 QString erasureResidueCode(ErasureResidue residue) { return residueCodes[size_t(residue)]; }
+
+std::optional<ErasureResidue> erasureResidueOf(const QString &code)
+{
+    const auto found = std::ranges::find(residueCodes, code);
+    return found == residueCodes.end() ? std::nullopt : std::optional(ErasureResidue(found - residueCodes.begin()));
+}
 
 const ErasureRoom *ErasureRehearsal::room(const RoomId &id) const
 {

@@ -11,10 +11,6 @@
 
 namespace diapason {
 
-/// Parts of an erasure's plan that belong to no activity have negative numbers in its place, told apart within the plan: a room
-/// without an activity, and the account itself.
-[[nodiscard]] constexpr bool isOfNoActivity(Cmid cmid) { return cmid.value < 0; }
-
 /// What an operation about an account holds of before and after (Operation::was, becomes).
 struct AccountFate {
     bool active = true;
@@ -58,7 +54,7 @@ struct ErasureRoom {
     bool expected = false; ///< Moodle still expects the person here: the plugin would add them again
     std::optional<Error> error = {}; ///< why the room or its members were not read
     QDateTime readAt = {};
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] const QString &title() const { return room.title(); }
     [[nodiscard]] bool lastOwner() const { return roles.owner && owners == 1; }
 };
 
@@ -122,6 +118,7 @@ enum class ErasureResidue : quint8 {
 };
 inline constexpr int erasureResidues = int(ErasureResidue::Account) + 1;
 [[nodiscard]] QString erasureResidueCode(ErasureResidue residue);
+[[nodiscard]] std::optional<ErasureResidue> erasureResidueOf(const QString &code);
 
 struct ErasureChoice {
     enum class Account : quint8 { Keep, Deactivate, Delete };

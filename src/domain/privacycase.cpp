@@ -17,7 +17,7 @@ static_assert(partCodes.size() == allCaseParts.size());
 constexpr std::array eventCodes{"opened"_L1, "changed"_L1, "extended"_L1, "account_confirmed"_L1, "account_excluded"_L1, "estimated"_L1,
     "collection_started"_L1, "collection_stopped"_L1, "collected"_L1, "looked"_L1, "unmasked"_L1, "masked"_L1, "item_excluded"_L1,
     "item_included"_L1, "exported"_L1, "archive_deleted"_L1, "moodle_request_made"_L1, "rehearsed"_L1, "erasure_applied"_L1,
-    "work_file_deleted"_L1, "closed"_L1, "reopened"_L1};
+    "work_file_deleted"_L1, "closed"_L1, "reopened"_L1, "erasure_planned"_L1, "ground_given"_L1};
 static_assert(eventCodes.size() == caseEventKinds);
 
 QDate workingDay(QDate day)

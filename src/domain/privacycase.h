@@ -103,17 +103,17 @@ struct CaseEvent {
     enum class Kind : quint8 {
         Opened, Changed, Extended, AccountConfirmed, AccountExcluded, Estimated, CollectionStarted, CollectionStopped, Collected,
         Looked, Unmasked, Masked, ItemExcluded, ItemIncluded, Exported, ArchiveDeleted, MoodleRequestMade, Rehearsed, ErasureApplied,
-        WorkFileDeleted, Closed, Reopened,
+        WorkFileDeleted, Closed, Reopened, ErasurePlanned, GroundGiven,
     };
     qint64 id = 0;
     qint64 request = 0; ///< the case
     QDateTime at = {};
     QString operatorName = {};
     Kind kind = Kind::Opened;
-    QString about = {}; ///< an account's or item's pseudonym, a hash, a count: no name, no text of a message
+    QString about = {}; ///< an account's or item's pseudonym, a hash, a count, the code of what an erasure leaves: no name, no text of a message
     QString reason = {}; ///< as the operator gave it
 };
-inline constexpr int caseEventKinds = int(CaseEvent::Kind::Reopened) + 1;
+inline constexpr int caseEventKinds = int(CaseEvent::Kind::GroundGiven) + 1;
 [[nodiscard]] QString caseEventCode(CaseEvent::Kind kind);
 /// The same short word for the same thing within a case, and no way back without both.
 [[nodiscard]] QString pseudonym(qint64 request, const QString &thing);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log of a privacy case: who did what and when, without names of people it is about and without any text of a message.
+#include "domain/erasure.h"
 #include "words/csv.h"
+#include "words/erasure.h"
 #include "words/privacy.h"
 #include "words/translate.h"
 
@@ -48,6 +50,8 @@ QString caseEventKind(CaseEvent::Kind kind)
     case CaseEvent::Kind::ErasureApplied: return Words::tr("Erasure applied");
     case CaseEvent::Kind::WorkFileDeleted: return Words::tr("Collected data deleted");
     case CaseEvent::Kind::Closed: return Words::tr("Case closed");
+    case CaseEvent::Kind::ErasurePlanned: return Words::tr("Erasure planned");
+    case CaseEvent::Kind::GroundGiven: return Words::tr("Ground given for what an erasure leaves");
     case CaseEvent::Kind::Reopened: break;
     }
     return Words::tr("Case opened again");
@@ -56,7 +60,10 @@ QString caseEventKind(CaseEvent::Kind kind)
 QString caseEvent(const CaseEvent &event)
 {
     const QString kind = caseEventKind(event.kind);
-    const QString what = event.about.isEmpty() ? kind : u"%1 (%2)"_s.arg(kind, event.about);
+    const std::optional<ErasureResidue> left
+        = event.kind == CaseEvent::Kind::GroundGiven ? erasureResidueOf(event.about) : std::nullopt;
+    const QString about = left ? erasureResidue(*left) : event.about;
+    const QString what = about.isEmpty() ? kind : u"%1 (%2)"_s.arg(kind, about);
     //: A line of a case's log: %1 is what was done, %2 the reason as somebody gave it
     return event.reason.isEmpty() ? what : Words::tr("%1: %2").arg(what, event.reason);
 }

@@ -50,8 +50,8 @@ ErasureRehearsal rehearsal()
 
 /// The dialog in hand; it deletes itself when it is closed.
 struct Shown {
-    explicit Shown(const ErasureRehearsal &all)
-        : dialog(new ErasureDialog({.id = 7, .kind = PrivacyCase::Kind::Erasure}, all)),
+    explicit Shown(const ErasureRehearsal &all, PrivacyCase::Kind kind = PrivacyCase::Kind::Erasure)
+        : dialog(new ErasureDialog({.id = 7, .kind = kind}, all)),
           plans(dialog, &ErasureDialog::planWanted)
     {
         dialog->open();
@@ -109,6 +109,15 @@ private slots:
         QCOMPARE(plan.ticked(Kind::Kick), 3);
         QCOMPARE(plan.ticked(Kind::SetAccountState), 1);
         QVERIFY(!shown.dialog || !shown.dialog->isVisible());
+    }
+
+    void a_case_of_access_says_beforehand_what_a_plan_makes_of_it()
+    {
+        QVERIFY(!Shown(rehearsal()).part<QLabel>(u"why"_s)->isVisible());
+        Shown shown(rehearsal(), PrivacyCase::Kind::Access);
+        QVERIFY(shown.part<QLabel>(u"why"_s)->isVisible());
+        QVERIFY(shown.part<QLabel>(u"why"_s)->text().contains(u"becomes one of erasure"_s));
+        QVERIFY(shown.part<Button>(u"preview"_s)->isEnabled());
     }
 
     void what_no_undo_brings_back_says_so_in_words_and_with_a_sign()

@@ -6,6 +6,7 @@
 #include "gui/people/peoplepage.h"
 #include "gui/theme/theme.h"
 #include "models/caseitemsmodel.h"
+#include "words/erasure.h"
 #include "words/languages.h"
 #include "words/privacy.h"
 
@@ -318,6 +319,23 @@ private slots:
         page.step(u"erasure"_s);
         page.button(u"privacy.erase.rehearse"_s)->click();
         QCOMPARE(wanted.size(), 1);
+    }
+
+    void a_case_of_access_becomes_one_of_erasure_in_its_log_as_well()
+    {
+        PrivacyShown page;
+        const qint64 id = page.keep(page.ready());
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.desk->chosen(), patience);
+        page.desk->noteErasurePlan({{ErasureResidue::Moodle, u"teaching records"_s}});
+        QTRY_COMPARE_WITH_TIMEOUT(page.desk->find(id)->kind, PrivacyCase::Kind::Erasure, patience);
+        const QList<CaseEvent> log = await(page.cases->events(id)).value();
+        QVERIFY(has(log, CaseEvent::Kind::ErasurePlanned));
+        const auto ground = std::ranges::find(log, CaseEvent::Kind::GroundGiven, &CaseEvent::kind);
+        QVERIFY(ground != log.end());
+        QCOMPARE(ground->about, u"moodle"_s);
+        QCOMPARE(ground->reason, u"teaching records"_s);
+        QVERIFY2(words::caseEvent(*ground).contains(words::erasureResidue(ErasureResidue::Moodle)), qPrintable(words::caseEvent(*ground)));
     }
 
     void every_step_can_be_visited_in_french_and_in_a_low_window()

@@ -225,8 +225,9 @@ void ErasureDialog::display()
     m_final->setVisible(forGood > 0);
     m_final->setFact("exclamation-octagon"_L1, words::display(tr("%Ln step(s) that no undo brings back", nullptr, forGood)), Tone::Blocked);
     const QString why = whyNoPlan(plan);
-    m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
+    const bool becomes = why.isEmpty() && m_request.kind == PrivacyCase::Kind::Access;
+    m_why->setText(becomes ? tr("This is a case of access: with a plan it becomes one of erasure, and its log says so.") : why);
+    m_why->setVisible(becomes || !why.isEmpty());
     m_preview->setEnabled(why.isEmpty());
     m_preview->setToolTip(why);
     m_preview->setAccessibleDescription(why);
