@@ -610,7 +610,7 @@ Quel campus&#xa0;:
   --campus FICHIER      un fichier de campus&#xa0;; l’environnement le complète
   --demo                le campus de démonstration, dans ce programme
   --demo-size TAILLE    small, large ou bench
-  --companion           son Moodle a le module compagnon
+  --companion           son Moodle a le plugin compagnon
   Environnement&#xa0;: DIAPASON_MOODLE_URL, DIAPASON_MOODLE_TOKEN, DIAPASON_ROCKETCHAT_URL,
   DIAPASON_ROCKETCHAT_USER_ID, DIAPASON_ROCKETCHAT_TOKEN. Un secret n’est jamais un argument.
 
@@ -1428,7 +1428,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>The plugin archives the room of a hidden activity, and opens it again with the activity.</source>
-        <translation>Le module archive le salon d’une activité cachée, et le rouvre avec elle.</translation>
+        <translation>Le plugin archive le salon d’une activité cachée, et le rouvre avec elle.</translation>
     </message>
     <message numerus="yes">
         <source>%n moderator(s)</source>
@@ -3952,6 +3952,10 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
         <source>Rooms of the person, and what goes there; ← → choose a box, Space ticks it</source>
         <translation>Salons de la personne, et ce qui y disparaît&#xa0;; ← → choisissent une case, Espace la coche</translation>
     </message>
+    <message>
+        <source>This is a case of access: with a plan it becomes one of erasure, and its log says so.</source>
+        <translation>C’est un dossier d’accès&#xa0;: avec un plan, il devient un dossier d’effacement, et son registre le dit.</translation>
+    </message>
 </context>
 <context>
     <name>diapason::ErasureModel</name>
@@ -4253,7 +4257,7 @@ Codes de sortie&#xa0;: 0 conforme ou fait, 1 échec ou lecture incomplète, 2 é
     </message>
     <message>
         <source>Everybody the plugin counts</source>
-        <translation>Toutes les personnes que compte le module</translation>
+        <translation>Toutes les personnes que compte le plugin</translation>
     </message>
     <message>
         <source>Nothing departs from the preset.</source>
@@ -5013,7 +5017,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>How the plugin names its groups</source>
-        <translation>Comment le module nomme ses groupes privés</translation>
+        <translation>Comment le plugin nomme ses groupes privés</translation>
     </message>
     <message>
         <source>The same three settings as in mod_rocketchat. Rooms are found by these names; nothing is ever renamed.</source>
@@ -5033,7 +5037,7 @@ Facts about a room without an activity</extracomment>
     </message>
     <message>
         <source>The plugin’s defaults</source>
-        <translation>Valeurs par défaut du module</translation>
+        <translation>Valeurs par défaut du plugin</translation>
     </message>
     <message>
         <source>What it makes of activities</source>
@@ -10774,7 +10778,7 @@ Under a number of messages</extracomment>
     </message>
     <message>
         <source>Like the plugin’s example</source>
-        <translation>Comme l’exemple du module</translation>
+        <translation>Comme l’exemple du plugin</translation>
     </message>
     <message>
         <source>Move up (Ctrl+↑)</source>
@@ -10818,7 +10822,7 @@ Under a number of messages</extracomment>
     </message>
     <message>
         <source>Byte by byte, as the plugin’s PHP does: é counts twice</source>
-        <translation>Octet par octet, comme le PHP du module&#xa0;: é compte deux fois</translation>
+        <translation>Octet par octet, comme le PHP du plugin&#xa0;: é compte deux fois</translation>
     </message>
     <message>
         <source>Try a username</source>
@@ -13686,15 +13690,15 @@ Ticket: %1 is the class of the line, %2 the verdict as a sentence</extracomment>
     </message>
     <message>
         <source>Let the Moodle plugin create its groups</source>
-        <translation>Laisser le module Moodle créer ses groupes</translation>
+        <translation>Laisser le plugin Moodle créer ses groupes</translation>
     </message>
     <message>
         <source>Rocket.Chat refuses the plugin&apos;s way of creating groups from version 8.8 on: new activities get no room until the plugin is updated.</source>
-        <translation>À partir de la version 8.8, Rocket.Chat refuse la manière dont le module crée les groupes&#xa0;: les nouvelles activités n’ont pas de salon tant que le module n’est pas mis à jour.</translation>
+        <translation>À partir de la version 8.8, Rocket.Chat refuse la manière dont le plugin crée les groupes&#xa0;: les nouvelles activités n’ont pas de salon tant que le plugin n’est pas mis à jour.</translation>
     </message>
     <message>
         <source>Please update the Moodle plugin mod_rocketchat: this Rocket.Chat refuses the groups it creates.</source>
-        <translation>Merci de mettre à jour le module Moodle mod_rocketchat&#xa0;: ce Rocket.Chat refuse les groupes qu’il crée.</translation>
+        <translation>Merci de mettre à jour le plugin Moodle mod_rocketchat&#xa0;: ce Rocket.Chat refuse les groupes qu’il crée.</translation>
     </message>
     <message>
         <source>Browse courses and rooms</source>
@@ -14030,7 +14034,7 @@ Retention of a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>the plugin does not know this placeholder</source>
-        <translation>le module ne connaît pas ce paramètre</translation>
+        <translation>le plugin ne connaît pas ce paramètre</translation>
     </message>
     <message>
         <source>a line is one expression, one semicolon, and what takes its place</source>
@@ -15243,7 +15247,7 @@ Retention of a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>The companion plugin of Moodle does not answer this account.</source>
-        <translation>Le module compagnon de Moodle ne répond pas à ce compte.</translation>
+        <translation>Le plugin compagnon de Moodle ne répond pas à ce compte.</translation>
     </message>
     <message>
         <source>What only it knows stays unknown; everything else goes on.</source>
@@ -15251,15 +15255,15 @@ Retention of a room, in a narrow cell</extracomment>
     </message>
     <message>
         <source>The companion plugin of Moodle is older than this program and does not tell everything.</source>
-        <translation>Le module compagnon de Moodle est plus ancien que ce programme et ne dit pas tout.</translation>
+        <translation>Le plugin compagnon de Moodle est plus ancien que ce programme et ne dit pas tout.</translation>
     </message>
     <message>
         <source>Ask an administrator of Moodle to update the plugin local_diapason.</source>
-        <translation>Demandez à un administrateur de Moodle de mettre à jour le module local_diapason.</translation>
+        <translation>Demandez à un administrateur de Moodle de mettre à jour le plugin local_diapason.</translation>
     </message>
     <message>
         <source>Ask the companion plugin of Moodle</source>
-        <translation>Interroger le module compagnon de Moodle</translation>
+        <translation>Interroger le plugin compagnon de Moodle</translation>
     </message>
     <message>
         <source>It is optional: without it, links between activities and rooms and some reasons are worked out, not read.</source>
@@ -17076,10 +17080,6 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>several are called “%1”. Give the number or the id instead of the name.</source>
         <translation>plusieurs s’appellent «&#xa0;%1&#xa0;». Donnez le numéro ou l’identifiant plutôt que le nom.</translation>
-    </message>
-    <message>
-        <source>the room “%1” has no activity, and plans go by activities. Set it in Rocket.Chat.</source>
-        <translation>le salon «&#xa0;%1&#xa0;» n’a pas d’activité, et les plans vont par activités. Réglez-le dans Rocket.Chat.</translation>
     </message>
     <message>
         <source>“%1” is no number of days to keep. %2</source>
@@ -19197,7 +19197,7 @@ Decision about one thing of a dossier</extracomment>
     </message>
     <message>
         <source>Change the retention of activities through the companion</source>
-        <translation>Modifier la rétention des activités par le module compagnon</translation>
+        <translation>Modifier la rétention des activités par le plugin compagnon</translation>
     </message>
     <message>
         <source>Read the courses and roles of one person</source>
@@ -19264,8 +19264,7 @@ Decision about one thing of a dossier</extracomment>
     </message>
     <message>
         <source>Only if retention is to be changed in Moodle as well, with the companion plugin up to date, please also add:</source>
-        <extracomment>To an administrator of Moodle; functions and a capability follow</extracomment>
-        <translation>Seulement si la rétention doit aussi être modifiée dans Moodle, avec un module compagnon à jour, merci d’ajouter de plus&#xa0;:</translation>
+        <translation>Seulement si la rétention doit aussi être modifiée dans Moodle, avec un plugin compagnon à jour, merci d’ajouter de plus&#xa0;:</translation>
     </message>
     <message>
         <source>Only if privacy cases are to be handled with Diapason, please also add (the capability through a role that the site’s privacy settings name as privacy officer):</source>
@@ -19381,6 +19380,44 @@ Decision about one thing of a dossier</extracomment>
         <comment>account</comment>
         <extracomment>State of an account on Rocket.Chat, in &quot;active → deactivated&quot;</extracomment>
         <translation>actif</translation>
+    </message>
+    <message>
+        <source>Erasure planned</source>
+        <translation>Effacement planifié</translation>
+    </message>
+    <message>
+        <source>Ground given for what an erasure leaves</source>
+        <translation>Motif donné pour ce qu’un effacement laisse</translation>
+    </message>
+    <message>
+        <source>Change the settings of the rooms</source>
+        <translation>Modifier les paramètres des salons</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, no retention is changed, no run is quiet, and nothing is noted in the rooms.</source>
+        <translation>C’est facultatif&#xa0;: sans cela, aucune rétention n’est modifiée, aucune exécution ne se fait en silence et rien n’est inscrit dans les salons.</translation>
+    </message>
+    <message>
+        <source>Change the retention of the rooms</source>
+        <translation>Modifier la rétention des salons</translation>
+    </message>
+    <message>
+        <source>It is optional: without it, retention is shown and not changed.</source>
+        <translation>C’est facultatif&#xa0;: sans cela, la rétention s’affiche mais ne se modifie pas.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <extracomment>What a missing right spoils</extracomment>
+        <translation>rétention</translation>
+    </message>
+    <message>
+        <source>Only if retention is to be changed with Diapason, please also give a role of the service account:</source>
+        <translation>Seulement si la rétention doit être modifiée avec Diapason, merci de donner de plus à un rôle du compte de service&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change retention</source>
+        <extracomment>What the rights of the account allow, a list</extracomment>
+        <translation>Modifier la rétention</translation>
     </message>
 </context>
 </TS>

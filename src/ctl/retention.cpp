@@ -186,7 +186,7 @@ void complainOfMoodle(const Kept &kept, const QList<RoomChoice> &wanted, const P
         planned.insert(room.room.id, room.cmid);
     QMap<MoodleStays, int> reasons;
     for (const RoomChoice &each : wanted)
-        if (const auto room = planned.constFind(each.room); room != planned.cend())
+        if (const auto room = planned.constFind(each.room); room != planned.cend() && !isOfNoActivity(*room))
             if (const auto why = whyMoodleStays(kept.listed.catalogue, *room, each.choice))
                 ++reasons[*why];
     for (const auto &[why, count] : reasons.asKeyValueRange())

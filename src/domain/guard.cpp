@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/guard.h"
 
-#include "domain/erasure.h"
 #include "domain/erasureguard.h"
 #include "domain/retentionplan.h"
 

@@ -115,12 +115,16 @@ struct LeftAside {
     QString name = {};
 };
 
+/// Parts of a plan that belong to no activity have negative numbers in its place, told apart within the plan: a room without
+/// an activity, whose retention is set or from which an erasure takes something, and the account that is erased.
+[[nodiscard]] constexpr bool isOfNoActivity(Cmid cmid) { return cmid.value < 0; }
+
 /// Tells the parts of a plan apart.
 using PlanKey = std::pair<Cmid, RoomId>;
 
 /// One part of a plan: a room, or, in an erasure, the account itself.
 struct RoomPlan {
-    Cmid cmid = {}; ///< none: the room belongs to no activity, which only an erasure asks for
+    Cmid cmid = {}; ///< below zero: isOfNoActivity()
     QString activity = {};
     QString course = {};
     CategoryId category = {}; ///< of the course; freeze windows ask for it

@@ -161,7 +161,7 @@ Operation readOperation(PlanReader &reader, const QJsonObject &from, const QStri
     return operation;
 }
 
-/// Only an erasure, and the undo of one, has parts without an activity or a room.
+/// Only an erasure, and the undo of one, has parts without a room; without an activity there are settings of rooms as well.
 RoomPlan readRoom(PlanReader &reader, const QJsonObject &from, const QString &path, const Plan &plan)
 {
     RoomPlan room{.cmid = Cmid{reader.number(from, path, "cmid"_L1)},
@@ -180,13 +180,15 @@ RoomPlan readRoom(PlanReader &reader, const QJsonObject &from, const QString &pa
     if (from.contains("owners_before"_L1))
         room.ownersBefore = int(reader.number(from, path, "owners_before"_L1));
     const bool erases = plan.erases > 0 || plan.undoes > 0;
-    if (!room.cmid.isValid() || (isOfNoActivity(room.cmid) && !erases))
-        reader.fail(path, "cmid"_L1);
     if (!room.room.id.isValid() && !(erases && isOfNoActivity(room.cmid)))
         reader.fail(path, "room"_L1);
     for (const QJsonValue operation : from.value("operations"_L1).toArray())
         room.operations += readOperation(
             reader, operation.toObject(), u"%1.operations[%2]"_s.arg(path).arg(room.operations.size()), room.room.id);
+    const bool retains = !room.operations.isEmpty()
+        && std::ranges::all_of(room.operations, [](const Operation &each) { return each.kind == Operation::Kind::SetRetention; });
+    if (!room.cmid.isValid() || (isOfNoActivity(room.cmid) && !erases && !retains))
+        reader.fail(path, "cmid"_L1);
     const bool takesBack = plan.erases == 0 && plan.undoes > 0;
     for (const Operation &operation : std::as_const(room.operations)) // a repair erases nothing
         if (isErasing(operation.kind) && plan.erases == 0 && !(takesBack && !isIrreversible(operation.kind)))

@@ -9,10 +9,13 @@ namespace {
 
 constexpr std::array reasons{"no_companion"_L1, "old_companion"_L1, "not_told"_L1, "cannot_inherit"_L1, "above_limit"_L1};
 
-/// `course`: null when it was not listed.
-RoomPlan roomPlan(const Catalogue &catalogue, const Room &room, const Activity &activity, const Course *course)
+/// `activity`: null when the room belongs to none; `course`: null when it was not listed.
+RoomPlan roomPlan(const Catalogue &catalogue, const Room &room, const Activity *activity, const Course *course)
 {
-    RoomPlan plan{.cmid = activity.cmid, .activity = activity.name, .room = room, .membersBefore = room.usersCount};
+    RoomPlan plan{.cmid = activity ? activity->cmid : Cmid{},
+        .activity = activity ? activity->name : room.title(),
+        .room = room,
+        .membersBefore = room.usersCount};
     if (course) {
         plan.course = course->fullName;
         plan.category = course->category;
@@ -95,10 +98,10 @@ std::optional<RoomPlan> retentionRoom(const Catalogue &catalogue, const RoomId &
 {
     const Room *room = catalogue.room(id);
     const auto link = std::ranges::find(catalogue.links, id, &Link::room);
-    const Activity *activity = room && link != catalogue.links.cend() ? catalogue.activity(link->cmid) : nullptr;
-    if (!activity)
+    if (!room)
         return std::nullopt;
-    return roomPlan(catalogue, *room, *activity, catalogue.course(activity->course));
+    const Activity *activity = link != catalogue.links.cend() ? catalogue.activity(link->cmid) : nullptr;
+    return roomPlan(catalogue, *room, activity, activity ? catalogue.course(activity->course) : nullptr);
 }
 
 QString moodleStaysCode(MoodleStays why) { return reasons[size_t(why)]; }
@@ -118,19 +121,22 @@ Plan retentionPlan(const Catalogue &catalogue, const QList<RoomChoice> &wanted, 
     const QList<CompanionActivity> told = catalogue.companion ? catalogue.companion->activities : QList<CompanionActivity>();
     const QHash<Cmid, const CompanionActivity *> rows = byId(told, &CompanionActivity::cmid);
     Plan plan;
+    qint64 loose = 0;
     for (const RoomChoice &each : wanted) {
         const Room *room = rooms.value(each.room);
-        const Activity *activity = room ? activities.value(each.room) : nullptr;
-        if (!activity)
+        if (!room)
             continue;
-        RoomPlan one = roomPlan(catalogue, *room, *activity, courses.value(activity->course));
+        const Activity *activity = activities.value(each.room);
+        RoomPlan one = roomPlan(catalogue, *room, activity, activity ? courses.value(activity->course) : nullptr);
+        if (!activity)
+            one.cmid = Cmid{--loose};
         if (!saysSo(room->retention, each.choice))
             one.operations += Operation{.kind = Operation::Kind::SetRetention,
                 .room = room->id,
-                .name = room->displayName.isEmpty() ? room->name : room->displayName,
+                .name = room->title(),
                 .was = retentionJson(room->retention),
                 .becomes = retentionJson(overrideOf(each.choice, room->retention))};
-        if (sides == RetentionSides::Both)
+        if (activity && sides == RetentionSides::Both)
             one.operations += activityOperations(catalogue, rows.value(activity->cmid), *activity, each);
         if (!one.operations.isEmpty())
             plan.rooms += one;

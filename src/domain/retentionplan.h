@@ -30,12 +30,12 @@ enum class MoodleStays : quint8 {
 
 enum class RetentionSides : quint8 { Both, RocketChat };
 
-/// At most two operations for each room of an activity: one where the room does not say so already, and one where its activity
-/// does not and can. Rooms that are not listed are left out.
+/// At most two operations for each room: one where the room does not say so already, and one where its activity
+/// does not and can. Rooms that are not listed are left out; a room without an activity is no less a room.
 [[nodiscard]] Plan retentionPlan(
     const Catalogue &catalogue, const QList<RoomChoice> &wanted, RetentionSides sides = RetentionSides::Both);
 
-/// The part of a plan for one room, still empty; none when it is not listed or belongs to no activity.
+/// The part of a plan for one room, still empty, and without a number where it belongs to no activity; none when it is not listed.
 [[nodiscard]] std::optional<RoomPlan> retentionRoom(const Catalogue &catalogue, const RoomId &id);
 
 /// The values before and after an operation of the room's retention.

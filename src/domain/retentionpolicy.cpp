@@ -184,7 +184,7 @@ private:
         m_faults.append({.kind = kind, .line = line.number, .value = value});
         return m_faults.last();
     }
-    /// Of rooms with an activity; a room is the narrower line's.
+    /// The narrower line decides.
     void choose(const PolicyLine &line, qsizetype index, int narrow)
     {
         Chosen &chosen = m_chosen[index];
@@ -193,11 +193,13 @@ private:
                 return fault.kind == Kind::Contradiction && fault.line == line.number && fault.other == chosen.line->number;
             });
             if (!said)
-                note(line, Kind::Contradiction, m_sources.rooms[index].activity->name).other = chosen.line->number;
+                note(line, Kind::Contradiction, nameOf(m_sources.rooms[index])).other = chosen.line->number;
         }
         if (narrow > chosen.narrow)
             chosen = {&line, narrow};
     }
+    [[nodiscard]] static QString nameOf(const RoomLine &line) { return line.activity ? line.activity->name : line.room->title(); }
+    /// Rooms with an activity; others are set by their own name alone.
     template <class Holds>
     void takeWhere(const PolicyLine &line, int narrow, Holds holds)
     {
@@ -261,8 +263,6 @@ private:
         const QList<qsizetype> &found = ids.isEmpty() ? names : ids;
         if (found.size() != 1)
             return void(note(line, found.isEmpty() ? Kind::NoRoom : Kind::Several, line.target));
-        if (!m_sources.rooms[found.first()].activity)
-            return void(note(line, Kind::LooseRoom, line.target));
         takeSingle(line, found.first());
     }
     /// Who names a room is told why it cannot be set.

@@ -39,7 +39,6 @@ struct PolicyFault {
         NoCourse,
         NoCategory,
         Several, ///< the name fits several; numbers and ids are unique
-        LooseRoom, ///< the room has no activity
         NotEditable, ///< `edit` says why
         Contradiction, ///< an equally narrow line, `other`, says otherwise of the room `value`
     };

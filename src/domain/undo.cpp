@@ -75,7 +75,8 @@ std::optional<Why> whyNot(const JournalEntry &entry)
         return Why::AccountStays;
     if (entry.outcome == Outcome::Done && isIrreversible(entry.operation.kind))
         return Why::Irreversible;
-    if (entry.outcome == Outcome::Done && isOfNoActivity(entry.cmid) && !isOfAccount(entry.operation.kind))
+    if (entry.outcome == Outcome::Done && isOfNoActivity(entry.cmid) && !isOfAccount(entry.operation.kind)
+        && !isRetaining(entry.operation.kind))
         return Why::NoActivity;
     return entry.outcome == Outcome::Done ? std::nullopt : std::optional(Why::NothingDone);
 }
@@ -165,13 +166,15 @@ using RetainedPlace = std::pair<RoomId, Kind>;
 void addRetentions(UndoPlan &undo, const QMap<RetainedPlace, QList<JournalEntry>> &retentions, const Catalogue &catalogue)
 {
     for (const auto &[place, entries] : retentions.asKeyValueRange()) {
-        const std::optional<RoomPlan> room = retentionRoom(catalogue, place.first);
+        std::optional<RoomPlan> room = retentionRoom(catalogue, place.first);
         if (!room) {
             for (const JournalEntry &entry : entries)
                 undo.left += NotUndone{entry, Why::RoomGone};
             continue;
         }
-        auto plan = std::ranges::find(undo.plan.rooms, room->cmid, &RoomPlan::cmid);
+        if (!room->cmid.isValid())
+            room->cmid = entries.first().cmid;
+        auto plan = std::ranges::find(undo.plan.rooms, room->key(), &RoomPlan::key);
         if (plan == undo.plan.rooms.end())
             plan = undo.plan.rooms.insert(undo.plan.rooms.end(), *room);
         Operation done = entries.first().operation;

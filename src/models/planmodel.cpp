@@ -2,7 +2,6 @@
 #include "models/planmodel.h"
 
 #include "core/text.h"
-#include "domain/erasure.h"
 #include "words/planlines.h"
 #include "words/words.h"
 

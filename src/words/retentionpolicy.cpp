@@ -54,8 +54,6 @@ QString roomsFault(const PolicyFault &fault)
         return Words::tr("there is no category “%1”. Give its number or its name.").arg(fault.value);
     case PolicyFault::Kind::Several:
         return Words::tr("several are called “%1”. Give the number or the id instead of the name.").arg(fault.value);
-    case PolicyFault::Kind::LooseRoom:
-        return Words::tr("the room “%1” has no activity, and plans go by activities. Set it in Rocket.Chat.").arg(fault.value);
     default: return {};
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/places.h"
 
-#include "domain/erasure.h"
 #include "domain/retentionplan.h"
 #include "gui/find/finddesk.h"
 #include "gui/frame/mainwindow.h"

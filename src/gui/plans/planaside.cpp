@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plans/planaside.h"
 
-#include "domain/erasure.h"
 #include "domain/retentionplan.h"
 #include "gui/parts/label.h"
 #include "gui/plans/documentcard.h"

@@ -2,7 +2,6 @@
 #include "gui/plans/plansheet.h"
 
 #include "app/session.h"
-#include "domain/erasure.h"
 
 using namespace Qt::StringLiterals;
 

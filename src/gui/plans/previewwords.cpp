@@ -3,7 +3,6 @@
 #include "gui/plans/previewpage.h"
 
 #include "app/session.h"
-#include "domain/erasure.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/card.h"
 #include "gui/parts/fact.h"

@@ -3,7 +3,6 @@
 #include "gui/plans/runpage.h"
 
 #include "app/session.h"
-#include "domain/erasure.h"
 #include "gui/parts/banner.h"
 #include "gui/parts/chipbar.h"
 #include "gui/parts/countdownring.h"

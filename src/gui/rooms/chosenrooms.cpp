@@ -26,9 +26,6 @@ double common(const QList<RoomAtRisk> &rooms, RetentionInForce RoomAtRisk::*whic
     return limit;
 }
 
-/// A plan goes by activities: a room that has none is looked at and left alone.
-bool isSettable(const RoomLine &line) { return line.activity && line.editable(); }
-
 int stepFor(double reach)
 {
     for (const int step : steps)
@@ -42,7 +39,7 @@ int stepFor(double reach)
 QList<RoomLine> ChosenRooms::editable() const
 {
     QList<RoomLine> found;
-    std::ranges::copy_if(lines, std::back_inserter(found), isSettable);
+    std::ranges::copy_if(lines, std::back_inserter(found), &RoomLine::editable);
     return found;
 }
 
@@ -70,7 +67,7 @@ QList<RoomChoice> ChosenRooms::changes(const RetentionChoice &choice) const
 {
     QList<RoomChoice> found;
     for (const RoomLine &line : lines)
-        if (isSettable(line) && !saysSo(line.room->retention, choice))
+        if (line.editable() && !saysSo(line.room->retention, choice))
             found += RoomChoice{.room = line.room->id, .choice = choice};
     return found;
 }
@@ -78,7 +75,7 @@ QList<RoomChoice> ChosenRooms::changes(const RetentionChoice &choice) const
 int ChosenRooms::shortened(const RetentionChoice &choice) const
 {
     return int(std::ranges::count_if(lines, [&](const RoomLine &line) {
-        return isSettable(line) && !saysSo(line.room->retention, choice) && shortens(line.inForce, after(line, choice));
+        return line.editable() && !saysSo(line.room->retention, choice) && shortens(line.inForce, after(line, choice));
     }));
 }
 

@@ -181,6 +181,30 @@ private slots:
             if (const Room *then = before.value(each.id))
                 QCOMPARE(choiceOf(each.retention), choiceOf(then->retention));
     }
+
+    void a_room_without_an_activity_is_changed_and_taken_back_as_well()
+    {
+        OpenDemo demo;
+        demo.open();
+        const QList<Finding> loose = demo.catalogue.looseRooms();
+        QVERIFY(!loose.isEmpty());
+        const RoomId orphan = loose.first().room;
+        const Plan plan = retentionPlan(demo.catalogue, {{orphan, {Way::Keep, 300}}});
+        const Guard free{.limits = {.shortenedPerRun = 1000}};
+        const RunReport report = await(demo.applier.apply({.plan = plan, .guard = free}, {}, demo.catalogue, {}, {}));
+        QCOMPARE(report.count(Outcome::Done), 1);
+        QVERIFY(report.results.first().verified);
+        QCOMPARE(choiceOf(await(demo.chat.room(orphan, {})).value().retention).days, 300);
+
+        const std::optional<RetentionOverride> then = demo.catalogue.room(orphan)->retention;
+        demo.catalogue.rooms = await(demo.chat.rooms({}, {})).value();
+        const UndoOffer offer = await(
+            prepareUndo(demo.reader, demo.moodle, demo.journal, u"demo"_s, {.run = report.journalRun}, demo.catalogue, {}, {}))
+                                    .value();
+        QVERIFY(offer.undo.left.isEmpty());
+        QVERIFY(await(demo.applier.apply({.plan = offer.undo.plan, .guard = free}, offer.based, offer.catalogue, {}, {})).ok());
+        QCOMPARE(choiceOf(await(demo.chat.room(orphan, {})).value().retention), choiceOf(then));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRetaining)

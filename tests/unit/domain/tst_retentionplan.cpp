@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which activities follow what is chosen for their rooms, and why others do not.
+#include "domain/plandocument.h"
 #include "domain/retentionplan.h"
 #include "support/builders.h"
 
@@ -101,6 +102,26 @@ private slots:
         const Operation back = takenBack(operation);
         QCOMPARE(activityAfter(back), activityBefore(operation));
         QCOMPARE(activityBefore(back), activityAfter(operation));
+    }
+
+    void rooms_without_an_activity_have_parts_of_their_own()
+    {
+        Catalogue catalogue = campus();
+        for (const QString &name : {u"o1"_s, u"o2"_s})
+            catalogue.rooms.rooms += Room{.id = RoomId{name}, .name = name};
+        const Choice keep{.way = Way::Keep, .days = 30};
+        const Plan plan = retentionPlan(catalogue, {{RoomId{u"o1"_s}, keep}, {RoomId{u"r"_s}, keep}, {RoomId{u"o2"_s}, keep}});
+        QCOMPARE(plan.rooms.size(), 3);
+        QVERIFY(isOfNoActivity(plan.rooms.first().cmid) && isOfNoActivity(plan.rooms.last().cmid));
+        QVERIFY(plan.rooms.first().key() != plan.rooms.last().key());
+        QCOMPARE(plan.rooms.last().activity, u"o2"_s);
+        QCOMPARE(plan.rooms.first().operations.size(), 1); // no activity asks for anything
+        const Result<PlanDocument> read = parsePlan(planToJson({.campus = u"fake"_s, .author = u"anne"_s, .plan = plan}));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().code + read.error().detail));
+        QCOMPARE(read->plan.rooms.first().cmid, plan.rooms.first().cmid);
+        Plan spoilt = plan; // only settings are of no activity
+        spoilt.rooms.first().operations.first() = {.kind = Kind::Kick, .room = RoomId{u"o1"_s}, .account = AccountId{u"a"_s}};
+        QVERIFY(!parsePlan(planToJson({.campus = u"fake"_s, .author = u"anne"_s, .plan = spoilt})));
     }
 
     void what_is_kept_is_read_again()

@@ -112,6 +112,17 @@ private slots:
         QCOMPARE(wishes.wanted.last().choice, RetentionChoice{.way = RetentionChoice::Way::Exempt});
     }
 
+    void a_room_without_an_activity_is_set_by_its_own_name_alone()
+    {
+        const PolicyCampus campus;
+        QVERIFY(!shown(campus.wishes("[{'all':true,'days':3}]")).join(u' ').contains(u"loose"_s));
+        QCOMPARE(shown(campus.wishes("[{'room':'loose','days':3}]")), QStringList{u"loose=3"_s});
+        const PolicyWishes twice = campus.wishes("[{'room':'loose','days':3},{'room':'loose','days':4}]");
+        QCOMPARE(twice.faults.size(), 1);
+        QCOMPARE(twice.faults.first().kind, Kind::Contradiction);
+        QCOMPARE(twice.faults.first().value, u"loose"_s);
+    }
+
     void each_fault_is_told_data()
     {
         QTest::addColumn<QByteArray>("line");
@@ -138,7 +149,6 @@ private slots:
         row("no such course", "{'course':'NONE','days':3}", Kind::NoCourse, u"NONE"_s);
         row("no such category", "{'category':'None','days':3}", Kind::NoCategory, u"None"_s);
         row("two categories of a name", "{'category':'Twin','days':3}", Kind::Several, u"Twin"_s);
-        row("a room of nobody", "{'room':'loose','days':3}", Kind::LooseRoom, u"loose"_s);
         row("one that cannot be set", "{'activity':41,'days':3}", Kind::NotEditable, u"41"_s);
         row("one without a room", "{'activity':50,'days':3}", Kind::NotEditable, u"50"_s);
     }
