@@ -50,8 +50,10 @@ Tone toneOf(Outcome outcome)
 
 QString roomText(const RoomPlan &room, bool coloured)
 {
-    QString text
-        = safe(Ctl::tr("%1 · %2 (activity %3)").arg(room.course, room.activity, QString::number(room.cmid.value))) + u'\n';
+    const QString place = isOfNoActivity(room.cmid)
+        ? room.activity
+        : Ctl::tr("%1 · %2 (activity %3)").arg(room.course, room.activity, QString::number(room.cmid.value));
+    QString text = safe(place) + u'\n';
     Table table({{QString()}, {Ctl::tr("Person")}, {Ctl::tr("Rocket.Chat")}, {Ctl::tr("Operation")}, {Ctl::tr("Class")}});
     Table itself({{QString()}, {Ctl::tr("Room")}, {Ctl::tr("Operation")}, {Ctl::tr("Change")}});
     for (const Operation &operation : room.operations) {

@@ -115,7 +115,7 @@ QString allowedOnce(const QString &line)
         return line;
     const Verdict &verdict = once->verdict;
     //: A guard of a plan for one activity: %1 is the guard, %2 the activity's number
-    const QString what = verdict.cmid.isValid()
+    const QString what = verdict.cmid.isValid() && !isOfNoActivity(verdict.cmid)
         ? Words::tr("%1, activity %2").arg(guard(verdict), QString::number(verdict.cmid.value))
         : guard(verdict);
     const QString count = verdict.kind == Verdict::Kind::Frozen

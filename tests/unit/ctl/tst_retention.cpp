@@ -178,6 +178,22 @@ private slots:
         QVERIFY(after.values().count(u"700"_s) > 20);
     }
 
+    void a_room_without_an_activity_is_named_and_taken_back()
+    {
+        TwinCampus campus;
+        const Said listed = campus.run({u"check"_s, u"--all"_s, u"--json"_s});
+        const QJsonArray orphans = QJsonDocument::fromJson(listed.out.toUtf8())[u"orphans"_s].toArray();
+        QVERIFY(!orphans.isEmpty());
+        const QString name = orphans.first()[u"room"_s][u"name"_s].toString();
+        const QString policy
+            = campus.write(u"policy.json"_s, QJsonDocument(QJsonArray{QJsonObject{{u"room"_s, name}, {u"days"_s, 30}}}).toJson());
+        const Said set = campus.run({u"retention"_s, u"set"_s, u"--yes"_s, u"--from"_s, policy});
+        QVERIFY2(set.code == 0 && set.out.contains(u"30 days"_s), qPrintable(set.out + set.err));
+        QVERIFY2(set.out.contains(name) && !set.out.contains(u"(activity"_s), qPrintable(set.out));
+        const Said back = campus.run({u"undo"_s, u"1"_s, u"--yes"_s});
+        QVERIFY2(back.code == 0 && back.out.contains(u"30 days → "_s), qPrintable(back.out + back.err));
+    }
+
     void a_wrong_policy_file_is_told_line_by_line_and_does_nothing()
     {
         TwinCampus campus;
