@@ -21,8 +21,10 @@ defined('MOODLE_INTERNAL') || die();
 if (!class_exists('core_external\\external_api')) {
     global $CFG;
     require_once($CFG->libdir . '/externallib.php');
-    foreach (['external_api', 'external_function_parameters', 'external_multiple_structure', 'external_single_structure',
-            'external_value'] as $name) {
+    foreach (
+        ['external_api', 'external_function_parameters', 'external_multiple_structure', 'external_single_structure',
+            'external_value'] as $name
+    ) {
         class_alias($name, 'core_external\\' . $name);
     }
 }

@@ -19,7 +19,7 @@
 defined('MOODLE_INTERNAL') || die();
 
 $plugin->component = 'local_diapason';
-$plugin->version = 2026112901;
+$plugin->version = 2026113000;
 $plugin->release = '1.1.0';
 $plugin->requires = 2022112800; // Moodle 4.1.
 $plugin->maturity = MATURITY_STABLE;

@@ -53,8 +53,8 @@ class get_activities extends external_api {
      * @return array
      */
     public static function execute($limitfrom = 0, $limitnumber = chatplugin::PAGE) {
-        $params = self::validate_parameters(self::execute_parameters(),
-            ['limitfrom' => $limitfrom, 'limitnumber' => $limitnumber]);
+        $bounds = ['limitfrom' => $limitfrom, 'limitnumber' => $limitnumber];
+        $params = self::validate_parameters(self::execute_parameters(), $bounds);
         $context = \context_system::instance();
         self::validate_context($context);
         require_capability('local/diapason:read', $context);

@@ -42,7 +42,10 @@ class get_people extends external_api {
         return new external_function_parameters([
             'courseid' => new external_value(PARAM_INT, 'Course'),
             'userids' => new external_multiple_structure(
-                new external_value(PARAM_INT, 'Person'), 'Only these people; none: everybody', VALUE_DEFAULT, []
+                new external_value(PARAM_INT, 'Person'),
+                'Only these people; none: everybody',
+                VALUE_DEFAULT,
+                []
             ),
             'limitfrom' => new external_value(PARAM_INT, 'People to leave out', VALUE_DEFAULT, 0),
             'limitnumber' => new external_value(PARAM_INT, 'People to tell, 500 at most', VALUE_DEFAULT, chatplugin::PAGE),
@@ -231,8 +234,11 @@ class get_people extends external_api {
                     'place' => new external_value(PARAM_RAW, 'Name of the category; empty elsewhere'),
                     'cmid' => new external_value(PARAM_INT, 'Course module; 0 elsewhere'),
                 ])),
-                'chatusername' => new external_value(PARAM_RAW, 'What the username hook makes of theirs; absent without one',
-                    VALUE_OPTIONAL),
+                'chatusername' => new external_value(
+                    PARAM_RAW,
+                    'What the username hook makes of theirs; absent without one',
+                    VALUE_OPTIONAL
+                ),
             ])),
         ]);
     }

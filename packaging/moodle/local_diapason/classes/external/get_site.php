@@ -86,7 +86,7 @@ class get_site extends external_api {
             'retentionfeature' => (bool) chatplugin::setting('retentionfeature'),
             'maxagelimit' => (int) chatplugin::setting('maxage_limit'),
             'recyclebinpatched' => (bool) chatplugin::setting('recyclebin_patch'),
-            'backgroundenrolments' => array_values(array_map('trim', $methods)),
+            'backgroundenrolments' => array_values(preg_replace('/^\s*(enrol_)?|\s+$/', '', $methods)),
         ];
     }
 

@@ -53,10 +53,16 @@ class set_activity extends external_api {
      */
     private static function settings(int $required): array {
         return [
-            'moderatorroleids' => new external_multiple_structure(new external_value(PARAM_INT, 'Role'),
-                'Roles of moderators', $required),
-            'userroleids' => new external_multiple_structure(new external_value(PARAM_INT, 'Role'),
-                'Roles of members', $required),
+            'moderatorroleids' => new external_multiple_structure(
+                new external_value(PARAM_INT, 'Role'),
+                'Roles of moderators',
+                $required
+            ),
+            'userroleids' => new external_multiple_structure(
+                new external_value(PARAM_INT, 'Role'),
+                'Roles of members',
+                $required
+            ),
             'retentionenabled' => new external_value(PARAM_BOOL, 'Messages are pruned by the rule of this activity', $required),
             'maxage' => new external_value(PARAM_INT, 'Days messages are kept', $required),
             'filesonly' => new external_value(PARAM_BOOL, 'Only files are pruned', $required),
@@ -79,6 +85,9 @@ class set_activity extends external_api {
         require_capability('local/diapason:write', $system);
         if (!chatplugin::installed()) {
             throw new \moodle_exception('noplugin', 'local_diapason');
+        }
+        foreach (['filelib', 'gradelib', 'completionlib', 'plagiarismlib'] as $library) {
+            require_once($CFG->libdir . "/$library.php"); // Those that modedit.php has at hand.
         }
         require_once($CFG->dirroot . '/course/lib.php');
         require_once($CFG->dirroot . '/course/modlib.php');
@@ -131,8 +140,10 @@ class set_activity extends external_api {
             }
         }
         $wanted = array_merge($before, $settings);
-        $names = ['retentionenabled', 'maxage', 'filesonly', 'excludepinned'];
-        chatplugin::checkretention(array_intersect_key($settings, array_flip($names)));
+        $names = array_flip(['retentionenabled', 'maxage', 'filesonly', 'excludepinned']);
+        if (array_intersect_key($settings, $names)) {
+            chatplugin::checkretention(array_intersect_key($wanted, $names));
+        }
         return $wanted;
     }
 

@@ -128,15 +128,14 @@ class chatplugin {
     /**
      * Refuses a retention where the form refuses it. A number that is not in force may be anything.
      *
-     * @param array $settings some of the keys of retention()
+     * @param array $wanted the keys of retention()
      */
-    public static function checkretention(array $settings): void {
-        if ($settings && !self::setting('retentionfeature')) {
+    public static function checkretention(array $wanted): void {
+        if (!self::setting('retentionfeature')) {
             throw new \moodle_exception('noretention', 'local_diapason');
         }
         $limit = (int) self::setting('maxage_limit');
-        if (isset($settings['maxage']) && ($settings['retentionenabled'] ?? true)
-                && ($settings['maxage'] < 1 || ($limit > 0 && $settings['maxage'] > $limit))) {
+        if ($wanted['retentionenabled'] && ($wanted['maxage'] < 1 || ($limit > 0 && $wanted['maxage'] > $limit))) {
             throw new \moodle_exception('badmaxage', 'local_diapason', '', $limit);
         }
     }
@@ -151,7 +150,7 @@ class chatplugin {
     public static function alone(int $cmid, callable $work) {
         $lock = \core\lock\lock_config::get_lock_factory('local_diapason')->get_lock('cm' . $cmid, self::PATIENCE);
         if (!$lock) {
-            throw new \moodle_exception('locktimeout');
+            throw new \moodle_exception('locktimeout', 'local_diapason');
         }
         try {
             return $work();

@@ -22,6 +22,7 @@ $string['badmaxage'] = 'Messages are kept for one day at least, and for no longe
 $string['diapason:read'] = 'Read Rocket.Chat activities, enrolments and roles for Diapason';
 $string['diapason:write'] = 'Change roles and retention of Rocket.Chat activities for Diapason';
 $string['eventretentionupdated'] = 'Retention of a Rocket.Chat activity changed';
+$string['locktimeout'] = 'Another change of this activity is under way. Try again in a moment.';
 $string['noplugin'] = 'The Rocket.Chat activity (mod_rocketchat) is not installed on this site.';
 $string['noretention'] = 'The Rocket.Chat activity does not manage retention on this site.';
 $string['pluginname'] = 'Diapason companion';

@@ -22,6 +22,7 @@ $string['badmaxage'] = 'Les messages sont conservés un jour au moins, et pas au
 $string['diapason:read'] = 'Lire les activités Rocket.Chat, les inscriptions et les rôles pour Diapason';
 $string['diapason:write'] = 'Modifier les rôles et la rétention des activités Rocket.Chat pour Diapason';
 $string['eventretentionupdated'] = 'Rétention d’une activité Rocket.Chat modifiée';
+$string['locktimeout'] = 'Une autre modification de cette activité est en cours. Réessayez dans un instant.';
 $string['noplugin'] = 'L’activité Rocket.Chat (mod_rocketchat) n’est pas installée sur ce site.';
 $string['noretention'] = 'L’activité Rocket.Chat ne gère pas la rétention sur ce site.';
 $string['pluginname'] = 'Compagnon de Diapason';
