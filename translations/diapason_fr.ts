@@ -19419,5 +19419,10 @@ Decision about one thing of a dossier</extracomment>
         <extracomment>What the rights of the account allow, a list</extracomment>
         <translation>Modifier la rétention</translation>
     </message>
+    <message>
+        <source>%1 did not tell how many lines there are: nothing proves that none is missing.</source>
+        <extracomment>%1 is Moodle or Rocket.Chat</extracomment>
+        <translation>%1 n’a pas dit combien il y a de lignes&#xa0;: rien ne prouve qu’il n’en manque aucune.</translation>
+    </message>
 </context>
 </TS>

@@ -37,7 +37,8 @@ QCoro::Task<Samples> findSamples(MoodleServer *moodle, AccessEvidence *evidence,
             continue;
         samples.courses += course;
         evidence->activities += *activities;
-        const QHash<Cmid, Link> links = linkActivities(catalogue.namer(), {course}, *activities, catalogue.rooms.rooms);
+        const QHash<Cmid, Link> links = linkActivities(catalogue.namer(),
+            {.courses = {course}, .activities = *activities, .rooms = catalogue.rooms.rooms, .companion = catalogue.companion});
         evidence->links.insert(links);
         for (const Link &link : links)
             if (const Room *room = catalogue.room(link.room); room && !room->archived)
@@ -102,6 +103,8 @@ QCoro::Task<AccessEvidence> examine(
         co_return evidence;
     catalogue.moodle = *evidence.moodle;
     evidence.companion = co_await moodle->companion(stop);
+    if (*evidence.companion && (*evidence.companion)->has_value())
+        catalogue.companion = co_await moodle->companionActivities(progress, stop);
     evidence.requests = co_await askForRequests(moodle, *evidence.moodle, stop);
     const Samples samples = co_await findSamples(moodle, &evidence, catalogue, stop);
     for (const Cmid cmid : unlisted(catalogue, evidence.links))

@@ -2,6 +2,7 @@
 #include "app/reader.h"
 
 #include "domain/candidates.h"
+#include "domain/peoplecount.h"
 #include "ports/aside.h"
 
 #include <QElapsedTimer>
@@ -281,6 +282,9 @@ QCoro::Task<CompareInput> Reader::moodleSide(
     auto factsTask = factsOf(catalogue.companionSite.has_value(), course, input.activity, stop, shared);
     input.course = co_await std::move(peopleTask);
     input.facts = co_await std::move(factsTask);
+    countByCompanion(input.course, input.facts.people);
+    if (shared && !shared->people && input.course.stamp.complete())
+        shared->people = input.course;
     co_return input;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/human.h"
 
+#include "ctl/gaps.h"
 #include "ctl/table.h"
 #include "ctl/words.h"
 #include "domain/pluginfindings.h"
@@ -43,9 +44,8 @@ QString countsText(const Comparison &comparison)
 QString gapsText(const Comparison &comparison, bool coloured)
 {
     QString text;
-    for (const ReadStamp &stamp : {comparison.course.stamp, comparison.room.stamp, comparison.accounts.stamp()})
-        for (const Gap &gap : stamp.gaps)
-            text += u"  "_s + toned(safe(Ctl::tr("Incomplete: %1").arg(words::gap(gap))), Tone::Blocked, coloured) + u'\n';
+    for (const Gap &gap : gapsOf(comparison))
+        text += u"  "_s + toned(safe(Ctl::tr("Incomplete: %1").arg(words::gap(gap))), Tone::Blocked, coloured) + u'\n';
     return text;
 }
 

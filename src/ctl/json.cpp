@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/json.h"
 
+#include "ctl/gaps.h"
 #include "ctl/jsonparts.h"
 #include "domain/pluginfindings.h"
 #include "words/journal.h"
@@ -15,12 +16,11 @@ namespace diapason::ctl {
 
 namespace {
 
-QJsonArray gapsOf(const Comparison &comparison)
+QJsonArray gapsJson(const Comparison &comparison)
 {
     QJsonArray gaps;
-    for (const ReadStamp &stamp : {comparison.course.stamp, comparison.room.stamp, comparison.accounts.stamp()})
-        for (const Gap &gap : stamp.gaps)
-            gaps += gapObject(gap);
+    for (const Gap &gap : gapsOf(comparison))
+        gaps += gapObject(gap);
     return gaps;
 }
 
@@ -50,7 +50,7 @@ void addComparison(QJsonObject &object, const Comparison &comparison, const Cata
         rows += rowObject(comparison, explain, row);
     object.insert(
         u"complete"_s, QJsonObject{{u"moodle"_s, comparison.moodleComplete()}, {u"rocketchat"_s, comparison.chatComplete()}});
-    object.insert(u"incomplete"_s, gapsOf(comparison));
+    object.insert(u"incomplete"_s, gapsJson(comparison));
     object.insert(u"expected"_s, comparison.expected);
     object.insert(u"present"_s, comparison.present);
     object.insert(u"drifts"_s, comparison.drifts);

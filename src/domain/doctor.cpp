@@ -35,7 +35,7 @@ constexpr std::array<NeedFacts, accessNeeds> facts{{
     {"companion"_L1, "local/diapason:read"_L1, Server::Moodle, AccessUse::Compare},
     {"companion_writes"_L1, "local/diapason:write moodle/course:manageactivities"_L1, Server::Moodle, AccessUse::Retention},
     {"person_rows"_L1, ""_L1, Server::Moodle, AccessUse::Privacy},
-    {"data_requests"_L1, "tool/dataprivacy:managedatarequests"_L1, Server::Moodle, AccessUse::Privacy},
+    {"data_requests"_L1, "tool/dataprivacy:managedatarequests tool/dataprivacy:makedatarequestsforchildren"_L1, Server::Moodle, AccessUse::Privacy},
     {"moodle_clock"_L1, ""_L1, Server::Moodle, AccessUse::Compare},
     {"chat_token"_L1, ""_L1, Server::RocketChat, AccessUse::Everything},
     {"list_rooms"_L1, "view-room-administration"_L1, Server::RocketChat, AccessUse::Browse},

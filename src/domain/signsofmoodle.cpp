@@ -164,6 +164,8 @@ void caseSigns(const AccessEvidence &evidence, Findings &findings)
     if (*evidence.requests)
         return findings.set(DataRequests, State::Has);
     const Error &error = evidence.requests->error();
+    if (error.code == "guestsarenotallowed"_L1) // said to officers alone: the others are refused before
+        return findings.set(DataRequests, State::Has);
     findings.set(DataRequests, error.kind == Error::Kind::Denied ? State::Lacks : State::NotSeen, error);
 }
 

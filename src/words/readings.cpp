@@ -11,7 +11,10 @@ namespace {
 
 QString counted(const Gap &gap)
 {
-    if (gap.got < 0 || gap.expected < 0)
+    if (gap.expected < 0)
+        //: %1 is Moodle or Rocket.Chat
+        return Words::tr("%1 did not tell how many lines there are: nothing proves that none is missing.").arg(serverName(gap.server));
+    if (gap.got < 0)
         return Words::tr("%1 sent fewer lines than it announced.").arg(serverName(gap.server));
     //: %1 is Moodle or Rocket.Chat, %2 and %3 are numbers
     return Words::tr("%1 sent %2 of the %3 lines it announced.")

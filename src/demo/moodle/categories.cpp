@@ -88,6 +88,8 @@ MoodleAnswer getUsersCourses(const MoodleCall &call)
         const bool own = userId == call.caller;
         if (!call.canEnter(*course) || (!own && !call.may("moodle/course:viewparticipants", course)))
             continue;
+        if (!course->visible && !call.world.may(userId, "moodle/course:viewhiddencourses", course)) // theirs, not the caller's
+            continue;
         QJsonObject row{{u"id"_s, course->id}, {u"shortname"_s, call.formatted(course->shortName)},
             {u"fullname"_s, call.formatted(course->fullName)}, {u"displayname"_s, call.formatted(course->fullName)},
             {u"idnumber"_s, course->idNumber}, {u"visible"_s, course->visible ? 1 : 0}, {u"summary"_s, u""_s},

@@ -153,14 +153,17 @@ QJsonObject settingsOf(const Activity &activity)
     return settings;
 }
 
-/// Refused where the form refuses it; `asked` holds what is to be changed.
-std::optional<MoodleRefusal> refusedRetention(const MoodleSwitches &plugin, const QJsonObject &asked)
+/// Refused where the form refuses it; `asked` holds what is to be changed of `before`.
+std::optional<MoodleRefusal> refusedRetention(const MoodleSwitches &plugin, const QJsonObject &before, const QJsonObject &asked)
 {
     const bool any = std::ranges::any_of(retentionOf({}).keys(), [&](const QString &key) { return asked.contains(key); });
-    if (any && !plugin.retentionFeature)
+    if (!any)
+        return {};
+    if (!plugin.retentionFeature)
         return refuse::plain(u"noretention"_s, u"The Rocket.Chat activity does not manage retention on this site."_s);
-    const qint64 days = asked["maxage"_L1].toInteger(1);
-    if (!asked["retentionenabled"_L1].toBool(true) || (days >= 1 && (plugin.maxAgeLimit == 0 || days <= plugin.maxAgeLimit)))
+    const auto wanted = [&](QLatin1StringView key) { return asked.contains(key) ? asked[key] : before[key]; };
+    const qint64 days = wanted("maxage"_L1).toInteger();
+    if (!wanted("retentionenabled"_L1).toBool() || (days >= 1 && (plugin.maxAgeLimit == 0 || days <= plugin.maxAgeLimit)))
         return {};
     return refuse::plain(u"badmaxage"_s,
         u"Messages are kept for one day at least, and for no longer than the site allows (%1 days; 0: no limit)."_s.arg(
@@ -273,7 +276,7 @@ MoodleAnswer companionSet(const MoodleCall &call)
         for (const qint64 role : idsIn(wanted[list]))
             if (!std::ranges::contains(call.world.roles, role, &Role::id))
                 return refuse::plain(u"unknownrole"_s, u"There is no role %1 on this site."_s.arg(role));
-    if (const auto no = refusedRetention(call.world.switches, asked))
+    if (const auto no = refusedRetention(call.world.switches, before, asked))
         return *no;
     Activity &activity = call.world.editActivity(call.args["cmid"_L1].toInteger());
     activity.moderatorRoles = idsIn(wanted["moderatorroleids"_L1]);
@@ -290,9 +293,9 @@ MoodleAnswer companionSetRetention(const MoodleCall &call)
     const auto module = writable(call);
     if (!module)
         return std::unexpected(module.error());
-    if (const auto no = refusedRetention(call.world.switches, call.args))
-        return *no;
     const QJsonObject before = retentionOf(*module->activity);
+    if (const auto no = refusedRetention(call.world.switches, before, call.args))
+        return *no;
     Activity &activity = call.world.editActivity(call.args["cmid"_L1].toInteger());
     activity.retention = retentionIn(call.args); // and nothing else: the room is the caller's
     return inSchema(call, {{u"before"_s, before}, {u"after"_s, retentionOf(activity)}}, {});

@@ -33,14 +33,17 @@ struct GetSiteInfo {
 
 /// Every course, or an error as soon as one of them is refused. Includes the site course, id 1.
 struct GetCourses {
-    using Reply = QList<Course>;
+    struct Reply {
+        QList<Course> courses = {};
+        bool described = true; ///< visibility, group mode and order were told of each: only moodle/course:update shows them here
+    };
     static constexpr QLatin1StringView function{"core_course_get_courses"};
     [[nodiscard]] Form form() const { return {}; }
     [[nodiscard]] QLatin1StringView capability() const { return QLatin1StringView{"moodle/course:view"}; }
     [[nodiscard]] static Result<Reply> parse(const simdjson::dom::element &root);
 };
 
-/// One course, or every course this account may see: the others are left out silently.
+/// One course, or every course this account may see, described: the others are left out silently.
 struct GetCoursesByField {
     std::optional<CourseId> id = {};
     using Reply = QList<Course>;

@@ -65,7 +65,7 @@ SiteRole siteRole(StrictKeys &keys)
 PluginRetention pluginRetention(StrictKeys &keys)
 {
     return {.enabled = keys.flag("retentionenabled"),
-        .maxAgeDays = int(keys.number("maxage")),
+        .maxAgeDays = int(std::clamp<qint64>(keys.number("maxage"), -1, std::numeric_limits<int>::max())), // not in force: anything
         .filesOnly = keys.flag("filesonly"),
         .excludePinned = keys.flag("excludepinned")};
 }

@@ -73,9 +73,17 @@ Result<QList<Activity>> parseSection(const Json &section)
 
 } // namespace
 
-Result<QList<Course>> GetCourses::parse(const Json &root)
+Result<GetCourses::Reply> GetCourses::parse(const Json &root)
 {
-    return listOf(Json(root), u"courses"_s, [](const Json &row) { return parseCourse(row, "categorysortorder"); });
+    Reply reply;
+    auto courses = listOf(Json(root), u"courses"_s, [&reply](const Json &row) {
+        reply.described = reply.described && has(row, "visible") && has(row, "groupmode");
+        return parseCourse(row, "categorysortorder");
+    });
+    if (!courses)
+        return Failure{courses.error()};
+    reply.courses = *std::move(courses);
+    return reply;
 }
 
 Form GetCoursesByField::form() const { return id ? Form().add(u"field"_s, u"id"_s).add(u"value"_s, id->value) : Form(); }

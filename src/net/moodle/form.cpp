@@ -26,9 +26,10 @@ Form &Form::list(const QString &key, const QList<qint64> &values)
 
 QByteArray requestBody(const QString &token, const QString &function, const Form &form)
 {
-    return percentEncoded(Pairs{{u"wstoken"_s, token}, {u"wsfunction"_s, function}, {u"moodlewsrestformat"_s, u"json"_s},
-                              {u"moodlewssettingraw"_s, u"true"_s}}
-        + form.pairs());
+    Pairs pairs{{u"wstoken"_s, token}, {u"wsfunction"_s, function}, {u"moodlewsrestformat"_s, u"json"_s}};
+    if (form.raw())
+        pairs.append({u"moodlewssettingraw"_s, u"true"_s});
+    return percentEncoded(pairs + form.pairs());
 }
 
 } // namespace diapason::moodle

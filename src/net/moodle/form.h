@@ -25,10 +25,18 @@ public:
     Form &option(const QString &name, const FormValue &value);
     /// `key[0]`, `key[1]`, …
     Form &list(const QString &key, const QList<qint64> &values);
+    /// Names come as Moodle shows them: stripped of what looks like a tag. Else they come as they were written (moodle.md §7.3).
+    Form &asShown()
+    {
+        m_raw = false;
+        return *this;
+    }
     [[nodiscard]] const Pairs &pairs() const { return m_pairs; }
+    [[nodiscard]] bool raw() const { return m_raw; }
 
 private:
     Pairs m_pairs;
+    bool m_raw = true;
     int m_options = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/moodle/moodleclient.h"
 
+#include "domain/catalogue.h"
 #include "net/moodle/requests.h"
 
 #include "net/moodle/companionreader.h"
@@ -74,22 +75,47 @@ void takeCategories(CourseListing &listing, const Result<CategoryTree> &tree)
     listing.stamp.gaps.append({.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = error});
 }
 
+/// Takes what the strict list leaves out from the tolerant one, which describes every course that may be entered.
+QCoro::Task<> describe(CallerPtr caller, CourseListing *listing, std::stop_token stop)
+{
+    const Result<QList<Course>> told = co_await caller->ask(GetCoursesByField{}, stop);
+    listing->stamp.sources.append(GetCoursesByField::function);
+    if (!told) {
+        listing->stamp.gaps.append({.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = told.error()});
+        co_return;
+    }
+    const QHash<CourseId, const Course *> rows = byId(*told, &Course::id);
+    for (Course &course : listing->courses) {
+        if (const Course *row = rows.value(course.id)) {
+            course.visible = row->visible;
+            course.groupMode = row->groupMode;
+            course.sortOrder = row->sortOrder;
+        }
+    }
+}
+
 QCoro::Task<Result<CourseListing>> readCourses(CallerPtr caller, std::stop_token stop)
 {
     CourseListing listing{.stamp = {.at = caller->now(), .sources = {GetCourses::function}, .gaps = {}}};
     auto strict = caller->ask(GetCourses{}, stop);
     auto asked = caller->ask(GetCategories{}, stop);
-    Result<QList<Course>> courses = co_await strict;
+    Result<GetCourses::Reply> all = co_await strict;
     const Result<CategoryTree> tree = co_await asked;
     std::optional<Gap> dropped;
-    if (!courses && mayFallBack(courses.error())) {
-        dropped = Gap{.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = courses.error()};
-        courses = co_await caller->ask(GetCoursesByField{}, stop);
+    if (all) {
+        listing.courses = std::move(all->courses);
+        if (!all->described)
+            co_await describe(caller, &listing, stop);
+    } else if (mayFallBack(all.error())) {
+        dropped = Gap{.kind = Gap::Kind::Refused, .server = Server::Moodle, .error = all.error()};
+        Result<QList<Course>> some = co_await caller->ask(GetCoursesByField{}, stop);
+        if (!some)
+            co_return Failure{some.error()};
+        listing.courses = *std::move(some);
         listing.stamp.sources = {GetCoursesByField::function};
+    } else {
+        co_return Failure{all.error()};
     }
-    if (!courses)
-        co_return Failure{courses.error()};
-    listing.courses = *courses;
     if (const auto site = std::ranges::find(listing.courses, siteCourse, &Course::id); site != listing.courses.end()) {
         listing.siteShortName = site->shortName;
         listing.courses.erase(site);

@@ -16,20 +16,43 @@ struct Count {
     std::optional<Error> error = {};
 };
 
-/// The count comes with the courses of one of its people, and only of somebody whose enrolment is active.
-QList<MoodleUserId> witnesses(const Listing &everyone, const Listing &inactive)
+/// Whoever holds the roles that fewest hold: teachers, as a rule.
+const Person *rarest(const QList<const Person *> &people)
+{
+    const auto roles = [](const Person *person) {
+        QStringList names;
+        for (const MoodleRole &role : person->roles)
+            names.append(role.shortName);
+        names.sort();
+        return names.join(u',');
+    };
+    QHash<QString, int> holders;
+    for (const Person *person : people)
+        ++holders[roles(person)];
+    return *std::ranges::min_element(people, {}, [&](const Person *person) { return holders.value(roles(person)); });
+}
+
+/// The count comes with the courses of one of its people, and only of somebody whose enrolment is active. A hidden course is
+/// among those of teachers alone.
+QList<MoodleUserId> witnesses(const Listing &everyone, const Listing &inactive, bool hidden)
 {
     QSet<MoodleUserId> idle;
     for (const Person *person : inactive.distinct())
         idle.insert(person->id);
-    QList<MoodleUserId> active;
+    QList<const Person *> active;
     for (const Person *person : everyone.distinct()) {
         if (!idle.contains(person->id))
-            active.append(person->id);
+            active.append(person);
     }
-    if (active.size() <= 3)
-        return active;
-    return {active.last(), active[active.size() / 2], active.first()};
+    if (active.isEmpty())
+        return {};
+    QList<MoodleUserId> found;
+    if (hidden)
+        found.append(rarest(active)->id);
+    for (const Person *person : {active.last(), active[active.size() / 2], active.first()})
+        if (!found.contains(person->id))
+            found.append(person->id);
+    return found;
 }
 
 QCoro::Task<Count> readCount(std::shared_ptr<Caller> caller, CourseId course, QList<MoodleUserId> witnesses, std::stop_token stop)
@@ -154,7 +177,7 @@ std::function<void()> reporter(
 
 /// Everyone, then those whose enrolment is not active, page by page.
 QCoro::Task<Count> readLists(
-    std::shared_ptr<Listing> everyone, std::shared_ptr<Listing> inactive, std::shared_ptr<int> total, int pageSize)
+    std::shared_ptr<Listing> everyone, std::shared_ptr<Listing> inactive, std::shared_ptr<int> total, int pageSize, bool hidden)
 {
     QCoro::Task<> first = readPage(everyone, 0, pageSize);
     QCoro::Task<> firstInactive = readPage(inactive, 0, pageSize);
@@ -162,7 +185,7 @@ QCoro::Task<Count> readLists(
     co_await firstInactive;
     if (everyone->over())
         co_return Count{};
-    const Count count = co_await readCount(everyone->caller, everyone->course, witnesses(*everyone, *inactive), everyone->stop);
+    const Count count = co_await readCount(everyone->caller, everyone->course, witnesses(*everyone, *inactive, hidden), everyone->stop);
     *total = count.people.value_or(-1);
     // Whoever comes or goes between the first page and the count moves the rows behind it. The second page begins
     // with the last row of the first, so that the number of distinct people gives it away.
@@ -189,7 +212,7 @@ QCoro::Task<CourseReading> readPeople(
     const auto inactive
         = std::make_shared<Listing>(Listing{.caller = caller, .stop = stop, .course = course.id, .onlySuspended = true});
     everyone->onPage = reporter(progress, GetEnrolledUsers::function, [list = everyone.get()] { return list->rows(); }, total);
-    const Count count = co_await readLists(everyone, inactive, total, pages.people);
+    const Count count = co_await readLists(everyone, inactive, total, pages.people, !course.visible);
 
     Assembly assembly(course, count);
     assembly.take(*everyone);

@@ -99,7 +99,12 @@ const QStringList &standardFields()
 
 bool isCustomField(const QString &field) { return field.startsWith(customPrefix); }
 
-Form GetCourseGroups::form() const { return Form().add(u"courseid"_s, course.value); }
+Form GetCourseGroups::form() const
+{
+    Form form;
+    form.add(u"courseid"_s, course.value);
+    return asShown ? form.asShown() : form;
+}
 
 Result<QList<CourseGroup>> GetCourseGroups::parse(const Json &root) { return listOf(Json(root), u"groups"_s, parseGroup); }
 

@@ -16,6 +16,7 @@ struct CourseGroup {
 /// Groups hidden from this account are left out silently (moodle/course:viewhiddengroups).
 struct GetCourseGroups {
     CourseId course = {};
+    bool asShown = false; ///< else a single name that holds a tag's bracket makes it Malformed "invalidresponse"
     using Reply = QList<CourseGroup>;
     static constexpr QLatin1StringView function{"core_group_get_course_groups"};
     [[nodiscard]] Form form() const;

@@ -158,7 +158,9 @@ QCoro::Task<> readUnlisted(DeskPtr desk)
 
 QCoro::Task<> readGroups(DeskPtr desk)
 {
-    const auto groups = co_await desk->ask(GetCourseGroups{.course = desk->course.id});
+    Result<QList<CourseGroup>> groups = co_await desk->ask(GetCourseGroups{.course = desk->course.id});
+    if (!groups && groups.error().code == "invalidresponse"_L1)
+        groups = co_await desk->ask(GetCourseGroups{.course = desk->course.id, .asShown = true});
     if (!groups) {
         desk->lack(groups.error());
         co_return;

@@ -2,6 +2,7 @@
 // The access doctor against the demo campus: rights are taken away one by one, and the finding must be the right one.
 #include "app/examiner.h"
 #include "domain/abilities.h"
+#include "domain/casefunctions.h"
 #include "support/opendemo.h"
 
 #include <QTest>
@@ -94,6 +95,30 @@ private slots:
         const QStringList found = lacking(diagnosis(campus));
         for (const QString &code : std::as_const(lacks))
             QVERIFY2(found.contains(code), qPrintable(found.join(u", "_s)));
+    }
+
+    /// The strict list of courses shows group modes to whoever may edit courses; the doctor does not rest on that right.
+    void separate_groups_are_found_without_the_right_to_edit()
+    {
+        OpenDemo campus;
+        takeCapability(campus, "moodle/course:update");
+        QVERIFY(lacking(diagnosis(campus)).isEmpty());
+        takeCapability(campus, "moodle/site:accessallgroups");
+        QVERIFY(lacking(diagnosis(campus)).contains(u"separate_groups"_s));
+    }
+
+    /// About Moodle's guest only officers get as far as being told that guests make no requests.
+    void an_officer_is_known_by_the_refusal_for_guests()
+    {
+        AccessEvidence evidence;
+        evidence.moodle = MoodleSite{.functions = {QString(makesRequestFunction), QString(tellsRequestsFunction)}};
+        const auto state = [&](const QString &code, Error::Kind kind) {
+            evidence.requests = Result<void>(Failure{Error{.kind = kind, .server = Server::Moodle, .code = code}});
+            return diagnose(evidence).at(int(DataRequests)).state;
+        };
+        QCOMPARE(state(u"guestsarenotallowed"_s, Error::Kind::Refused), State::Has);
+        QCOMPARE(state(u"privacyofficeronly"_s, Error::Kind::Denied), State::Lacks);
+        QCOMPARE(state(u"dbconnectionfailed"_s, Error::Kind::Refused), State::NotSeen);
     }
 
     void a_permission_taken_away_is_found_data()

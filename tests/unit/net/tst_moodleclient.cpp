@@ -207,6 +207,27 @@ private slots:
         QCOMPARE(moodle.http().hits(), 2);
     }
 
+    /// Only moodle/course:update shows them in the strict list; who lacks it asks once more.
+    void knowsWhatIsHiddenWithoutTheRightToEdit()
+    {
+        MoodleHost moodle(1);
+        moodle.edit([](MoodleWorld &world) {
+            world.edit(2).groupMode = demo::drawn::GroupMode::Separate;
+            world.edit(2).visible = false;
+        });
+        const Result<CourseListing> before = await(Client(moodle)->courses({}));
+        moodle.take("moodle/course:update");
+        const int hits = moodle.http().hits();
+        const Result<CourseListing> listing = await(Client(moodle)->courses({}));
+        QVERIFY(listing && listing->stamp.complete());
+        QCOMPARE(moodle.http().hits() - hits, 3);
+        QVERIFY(!listing->courses.first().visible);
+        QCOMPARE(listing->courses.first().groupMode, GroupMode::Separate);
+        QCOMPARE(listing->courses.first().sortOrder, before->courses.first().sortOrder);
+        moodle.http().add(demo::Fault::status(u"core_course_get_courses_by_field"_s, 500).repeated());
+        QVERIFY(!await(Client(moodle)->courses({}))->stamp.complete()); // a course that may be hidden is not called visible in silence
+    }
+
     /// One hidden course is enough for get_courses to refuse everything; the other function drops it in silence.
     void fallsBackAndSaysSo()
     {

@@ -166,6 +166,29 @@ private slots:
         QCOMPARE(kinds(read(moodle)), Kinds{Gap::Kind::CountMismatch});
     }
 
+    /// A hidden course is among the courses of those alone who may see it: teachers.
+    void countsAHiddenCourseByItsTeachers()
+    {
+        MoodleHost moodle(45);
+        const auto teachBy = [&moodle](int teacher) {
+            moodle.edit([teacher](MoodleWorld &world) {
+                demo::drawn::Course &course = world.edit(MoodleHost::courseId);
+                course.visible = false;
+                for (int i = 0; i < course.enrolments.size(); ++i)
+                    course.enrolments[i].roles = {i == teacher ? 3 : 5};
+            });
+        };
+        Course hidden = maths;
+        hidden.visible = false;
+        teachBy(17); // neither the first, nor the last, nor in the middle
+        QVERIFY(read(moodle, hidden).stamp.complete());
+        teachBy(-1);
+        const CourseReading reading = read(moodle, hidden);
+        QCOMPARE(kinds(reading), Kinds{Gap::Kind::CountMismatch});
+        QCOMPARE(reading.stamp.gaps.first().expected, -1);
+        QCOMPARE(reading.people.size(), 45);
+    }
+
     void trustsNoListWithoutACount_data()
     {
         QTest::addColumn<int>("people");

@@ -204,6 +204,20 @@ private slots:
         QVERIFY(read.exemptionsRead);
     }
 
+    /// Where one name cannot be answered as it was written, all are asked for as Moodle shows them.
+    void aNameThatCannotBeAnsweredHidesNoGroup()
+    {
+        MoodleHost moodle(30);
+        drawGroups(moodle);
+        moodle.http().add(demo::Fault::status(courseGroups, 200,
+            R"({"exception":"core_external\\exception\\invalid_response","errorcode":"invalidresponse","message":"Invalid response value detected"})"));
+        const RestrictionFacts read = facts(moodle);
+        QVERIFY2(read.stamp.complete(), qPrintable(read.stamp.gaps.isEmpty() ? QString() : read.stamp.gaps.first().error->code));
+        QVERIFY(read.groupsRead);
+        QCOMPARE(read.groupNames.size(), 2);
+        QCOMPARE(moodle.http().hits(courseGroups), 2);
+    }
+
     void aWithheldFunctionIsSaid()
     {
         MoodleHost moodle(3);
