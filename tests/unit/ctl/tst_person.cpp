@@ -117,12 +117,15 @@ private slots:
         enter(twin, campus);
         const QString file = twin.write(u"campus.json"_s, campus.campusFile());
         const Said whole = twin.run({u"check"_s, u"--all"_s, u"--json"_s, u"--campus"_s, file});
-        QHash<QString, QMap<qint64, QString>> classes; // per Moodle username
+        QMap<QString, QMap<qint64, QString>> classes; // per Moodle username, the same people in every run
         QSet<QString> kinds;
-        for (const QJsonValue &activity : whole.json()["activities"_L1].toArray())
-            for (const QJsonValue &row : activity["rows"_L1].toArray())
-                if (const QString username = row["person"_L1]["username"_L1].toString(); !username.isEmpty())
-                    classes[username].insert(activity["cmid"_L1].toInteger(), row["class"_L1].toString());
+        for (const bool enrolled : {true, false}) // then the rooms of other courses in which they are
+            for (const QJsonValue &activity : whole.json()["activities"_L1].toArray())
+                for (const QJsonValue &row : activity["rows"_L1].toArray()) {
+                    const QString username = row[enrolled ? "person"_L1 : "account"_L1]["username"_L1].toString();
+                    if (!username.isEmpty() && (enrolled || (row["person"_L1].isNull() && classes.contains(username))))
+                        classes[username].insert(activity["cmid"_L1].toInteger(), row["class"_L1].toString());
+                }
         QStringList some; // one of each class at least
         for (const auto &[username, rows] : classes.asKeyValueRange())
             for (const QString &driftClass : rows)
