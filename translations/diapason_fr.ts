@@ -16732,7 +16732,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>No trace in the latest messages</source>
         <comment>cause</comment>
-        <translation>Aucune trace dans les derniers messages</translation>
+        <translation>Aucune trace récente</translation>
     </message>
     <message>
         <source>Room messages not read</source>
@@ -16752,13 +16752,13 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Missing, for another reason</source>
         <comment>cause</comment>
-        <translation>Absents pour une autre raison</translation>
+        <translation>Absents, autre raison</translation>
     </message>
     <message>
         <source>Unenrolments not passed on</source>
         <comment>cause</comment>
         <extracomment>A cause over many rooms, as a heading: why people in them are not expected</extracomment>
-        <translation>Désinscriptions non transmises</translation>
+        <translation>Désinscrits non retirés</translation>
     </message>
     <message>
         <source>Outside the access restriction</source>
@@ -16783,7 +16783,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Moodle accounts not confirmed</source>
         <comment>cause</comment>
-        <translation>Comptes Moodle non confirmés</translation>
+        <translation>Non confirmés dans Moodle</translation>
     </message>
     <message>
         <source>Enrolments not started</source>
@@ -16803,13 +16803,13 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Enrolments suspended or not current</source>
         <comment>cause</comment>
-        <translation>Inscriptions suspendues ou hors dates</translation>
+        <translation>Inscriptions inactives</translation>
     </message>
     <message>
         <source>Several people for one account</source>
         <comment>cause</comment>
         <extracomment>A cause over many rooms, as a heading: why it is not known whose account it is</extracomment>
-        <translation>Plusieurs personnes pour un compte</translation>
+        <translation>Un compte pour plusieurs</translation>
     </message>
     <message>
         <source>Several accounts could be the one</source>
@@ -16829,7 +16829,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Member list incomplete</source>
         <comment>cause</comment>
-        <translation>Liste des membres incomplète</translation>
+        <translation>Membres lus en partie</translation>
     </message>
     <message>
         <source>Roles in the room not read</source>
@@ -16844,7 +16844,7 @@ What is wrong with a room, in a narrow cell</extracomment>
     <message>
         <source>Access restriction not evaluated</source>
         <comment>cause</comment>
-        <translation>Restriction d’accès non évaluée</translation>
+        <translation>Restriction non évaluée</translation>
     </message>
     <message>
         <source>Roles that cannot be seen</source>
