@@ -70,6 +70,13 @@ private slots:
         QVERIFY(page.find<QWidget>(u"people.nobody"_s)->isVisible());
         QTest::keyClick(&page.window, Qt::Key_F, Qt::ControlModifier);
         QVERIFY(page.find<QLineEdit>(u"people.find"_s)->hasFocus());
+        // A label keeps its margins when the style of a new parent comes over it.
+        auto *footer = page.find<QLabel>(u"people.footer"_s);
+        const int margin = footer->contentsRect().left();
+        QVERIFY(margin >= 12);
+        Theme::instance().setScheme(Theme::Scheme::Dark);
+        QCOMPARE(footer->contentsRect().left(), margin);
+        Theme::instance().setScheme(Theme::Scheme::Light);
     }
 
     void a_person_is_shown_on_both_sides()

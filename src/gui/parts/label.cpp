@@ -35,9 +35,12 @@ void PlainTextLabel::setTextStyle(TextStyle style)
 
 void PlainTextLabel::changeEvent(QEvent *event)
 {
+    const QMargins kept = contentsMargins(); // a frame takes its own from the style anew
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) // moving to another parent restores the palette from before the style sheet
-        restyle();
+    if (event->type() != QEvent::StyleChange)
+        return;
+    setContentsMargins(kept);
+    restyle(); // moving to another parent restores the palette from before the style sheet
 }
 
 void PlainTextLabel::restyle()

@@ -39,6 +39,7 @@ PeopleFind::PeopleFind(Session &session, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_state->setObjectName(u"people.state"_s);
+    m_footer->setObjectName(u"people.footer"_s);
     m_footer->setContentsMargins(px(14), px(7), px(14), px(7));
     m_top->setContentsMargins(px(12), px(10), px(12), px(8));
     m_top->addWidget(m_field);
