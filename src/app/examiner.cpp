@@ -104,7 +104,7 @@ QCoro::Task<AccessEvidence> examine(
     catalogue.moodle = *evidence.moodle;
     evidence.companion = co_await moodle->companion(stop);
     if (*evidence.companion && (*evidence.companion)->has_value())
-        catalogue.companion = co_await moodle->companionActivities(progress, stop);
+        catalogue.take(co_await moodle->companionActivities(progress, stop));
     evidence.requests = co_await askForRequests(moodle, *evidence.moodle, stop);
     const Samples samples = co_await findSamples(moodle, &evidence, catalogue, stop);
     for (const Cmid cmid : unlisted(catalogue, evidence.links))
