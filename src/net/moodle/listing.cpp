@@ -13,8 +13,6 @@ namespace {
 /// Beyond so many poisoned rows it is the server that is ill: it is not asked once per row.
 constexpr size_t manyPoisoned = 64;
 
-bool isPoison(const Error &error) { return error.code == "invalidresponse"_L1; }
-
 void note(Listing &listing, const Error &error)
 {
     using enum Error::Kind;
@@ -70,6 +68,8 @@ QCoro::Task<> bisect(std::shared_ptr<Listing> listing, int from, int number, Err
 }
 
 } // namespace
+
+bool isPoison(const Error &error) { return error.code == "invalidresponse"_L1; }
 
 int Listing::rows() const
 {

@@ -8,6 +8,9 @@
 
 namespace diapason::moodle {
 
+/// Whether Moodle cannot answer a row that it was asked for (moodle.md §4.2): it then answers none.
+[[nodiscard]] bool isPoison(const Error &error);
+
 /// A listing of enrolled people read in pages, with what could not be read. Filled by readPages(); shared between
 /// the coroutines that read its pages, on one thread.
 struct Listing {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/moodle/restrictionreader.h"
 
+#include "net/moodle/listing.h"
 #include "net/moodle/restrictioncalls.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ QCoro::Task<> readSlice(DeskPtr desk, std::shared_ptr<Pages> pages, int from, in
     auto page = co_await desk->ask(std::move(call));
     if (page) {
         pages->rows += *page;
-    } else if (page.error().code != "invalidresponse"_L1 || pages->poisoned >= manyPoisoned) {
+    } else if (!isPoison(page.error()) || pages->poisoned >= manyPoisoned) {
         pages->failed = page.error();
     } else if (number == 1) {
         ++pages->poisoned;
@@ -159,7 +160,7 @@ QCoro::Task<> readUnlisted(DeskPtr desk)
 QCoro::Task<> readGroups(DeskPtr desk)
 {
     Result<QList<CourseGroup>> groups = co_await desk->ask(GetCourseGroups{.course = desk->course.id});
-    if (!groups && groups.error().code == "invalidresponse"_L1)
+    if (!groups && isPoison(groups.error()))
         groups = co_await desk->ask(GetCourseGroups{.course = desk->course.id, .asShown = true});
     if (!groups) {
         desk->lack(groups.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/moodle/states.h"
 
+#include "net/moodle/listing.h"
+
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ QCoro::Task<> readBatch(std::shared_ptr<AccountStates> accounts, QList<qint64> i
             accounts->onBatch();
         co_return;
     }
-    const bool poison = states.error().code == "invalidresponse"_L1;
+    const bool poison = isPoison(states.error());
     if (states.error().kind == Error::Kind::Cancelled)
         accounts->cancelled = true;
     else if (!accounts->failed)
