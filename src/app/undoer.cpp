@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/undoer.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace diapason {

@@ -11,7 +11,7 @@
 namespace diapason {
 
 /// A line of the detail: what it is, and its value.
-using JournalFact = std::pair<QString, QString>; ///< what it is called, and what it is
+using JournalFact = std::pair<QString, QString>;
 
 class JournalWords
 {
